@@ -1,0 +1,1 @@
+.PHONY: site test lint clean

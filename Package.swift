@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every room of the house is a target, and imports only rooms that stand below it in ARCHITECTURE.md.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, needs dependencies: [Target.Dependency], embeds: Bool = false) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies,
+    exclude: embeds ? ["Embedded"] : [],
+    swiftSettings: settings,
+    plugins: embeds ? ["EmbedFiles"] : []
+  )
+}
+
+func tests(of name: String, needs dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: dependencies + ["Foundations", "TestSupport"],
+    exclude: ["Fixtures"],
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "Dossier",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    room("Foundations", needs: []),
+    room("YAML", needs: ["CYAML", "Foundations"]),
+    room("Mustache", needs: ["Foundations"]),
+    room("Markdown", needs: ["CCMark", "Foundations"]),
+    room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
+    room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
+    room("Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache"], embeds: true),
+    room("Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"]),
+
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Articles", "Building", "Catalog", "Foundations", "Pages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Embedded"],
+      swiftSettings: settings,
+      plugins: ["EmbedFiles"]
+    ),
+
+    // Puts the files of a target's folder Embedded into the binary.
+    .executableTarget(name: "embed", swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
+
+    .target(name: "TestSupport", dependencies: ["Foundations"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Foundations", needs: []),
+    tests(of: "YAML", needs: ["YAML"]),
+    tests(of: "Mustache", needs: ["Mustache"]),
+    tests(of: "Markdown", needs: ["Markdown"]),
+    tests(of: "Articles", needs: ["Articles"]),
+    tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
+    tests(of: "Pages", needs: ["Catalog", "Mustache", "Pages"]),
+    tests(of: "Building", needs: ["Building"]),
+    tests(of: "Site", needs: []),
+  ]
+)

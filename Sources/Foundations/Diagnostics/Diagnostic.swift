@@ -1,0 +1,66 @@
+/// Something that the user should know about a file, as a value: what, where, and what to do about it.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: Int, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The stable code and default severity of the rule that was broken.
+  package var rule: DiagnosticRule
+  package var severity: Severity
+  /// The file's path as the user would type it.
+  package var path: String
+  /// Where in the file; nil where the whole file is meant.
+  package var position: SourcePosition?
+  /// How many columns the caret underlines.
+  package var length: Int
+  /// One line, lower case, no full stop: what is wrong, in the words of the file.
+  package var summary: String
+  /// One plausible mend, such as `did you mean “Australia”?`.
+  package var fix: String?
+  /// The text of the line, shown under the message.
+  package var sourceLine: String?
+  /// Other places that the message speaks of.
+  package var notes: [Note]
+
+  package struct Note: Sendable, Hashable {
+    package var path: String
+    package var position: SourcePosition?
+    package var text: String
+
+    package init(path: String, position: SourcePosition? = nil, text: String) {
+      self.path = path
+      self.position = position
+      self.text = text
+    }
+  }
+
+  package init(
+    _ rule: DiagnosticRule, path: String, position: SourcePosition? = nil, length: Int = 1,
+    _ summary: String, fix: String? = nil, sourceLine: String? = nil, notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.path = path
+    self.position = position
+    self.length = length
+    self.summary = summary
+    self.fix = fix
+    self.sourceLine = sourceLine
+    self.notes = notes
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, then place, then severity, then text: the order in which a run prints them.
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    let leftPosition = left.position ?? SourcePosition(line: 0, column: 0)
+    let rightPosition = right.position ?? SourcePosition(line: 0, column: 0)
+    if leftPosition != rightPosition { return leftPosition < rightPosition }
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
+    return left.summary.utf8.lexicographicallyPrecedes(right.summary.utf8)
+  }
+}

@@ -1,0 +1,43 @@
+extension [UInt8] {
+  /// Appends text with `& < > " '` escaped, so that it is inert in an element and in a quoted attribute.
+  package mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  /// Appends bytes with `& < > " '` escaped: unbroken runs are copied whole.
+  package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var runStart = 0
+    for index in bytes.indices {
+      guard let entity = htmlEntity(for: bytes[index]) else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+      append(entity)
+      runStart = index + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  package mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { appendEscaped($0) }
+  }
+
+  /// Appends a literal's bytes without a copy through `String`.
+  package mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package mutating func append(_ text: String) {
+    append(contentsOf: text.utf8)
+  }
+}
+
+private func htmlEntity(for byte: UInt8) -> StaticString? {
+  switch byte {
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "\""): "&quot;"
+  case UInt8(ascii: "'"): "&#39;"
+  default: nil
+  }
+}
