@@ -1,1 +1,39 @@
-// placeholder
+package import Articles
+package import Foundations
+
+/// Everything the desk knows, resolved: immutable from here on.
+package struct Catalog: Sendable {
+  package let kinds: KindTable
+  /// By kind (in the order of the kinds), then weight, date or folded name.
+  package let entities: [Entity]
+  /// Newest first; of equal date, by id.
+  package let articles: [CatalogArticle]
+  /// By entity: the links that its own note states.
+  package let relations: [[Relation]]
+  /// By entity: the links that other notes state to it.
+  package let inverseRelations: [[Relation]]
+  /// Tags by folded name, with the entities and articles that bear them.
+  package let tags: [Tag]
+  /// The newest date in the content: what a build counts as today.
+  package let newestDate: CalendarDate?
+
+  package subscript(id: EntityID) -> Entity { entities[id.index] }
+  package subscript(id: ArticleID) -> CatalogArticle { articles[id.index] }
+}
+
+/// An article in the catalog: it has an id that citations use and a page.
+package struct CatalogArticle: Sendable {
+  package let id: ArticleID
+  package let article: Article
+  /// `articles/market-open-2025-10-31.html`
+  package let address: String
+}
+
+/// A label that notes and articles bear.
+package struct Tag: Sendable {
+  package let name: String
+  /// `tags/rare-earths.html`
+  package let address: String
+  package let entities: [EntityID]
+  package let articles: [ArticleID]
+}

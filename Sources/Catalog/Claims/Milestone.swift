@@ -1,0 +1,31 @@
+package import Foundations
+
+/// Something promised: what, due when, who said so, and what came of it.
+package struct Milestone: Sendable {
+  package enum State: String, Sendable, CaseIterable {
+    case open, due, met, missed, changed, silent
+  }
+
+  package var what: String
+  package var due: DateValue?
+  package var hedge: String?
+  package var citations: [Citation]
+  package var met: DateValue?
+  package var metCitations: [Citation]
+  package var missed: DateValue?
+  package var changedTo: DateValue?
+  package var note: String?
+  package var position: SourcePosition
+
+  /// The state on a given day: what the note records first, else the due date against the day.
+  ///
+  /// `due` in the time span that was promised, `silent` once the span is over with nothing recorded.
+  package func state(on day: CalendarDate) -> State {
+    if met != nil { return .met }
+    if missed != nil { return .missed }
+    if changedTo != nil { return .changed }
+    guard let due else { return .open }
+    if day < due.earliest { return .open }
+    return day <= due.latest ? .due : .silent
+  }
+}

@@ -1,0 +1,41 @@
+package import Foundations
+package import Markdown
+
+/// A document after linking: its HTML for its own page, and what was found in it.
+package struct DocumentText: Sendable {
+  /// A note's body; empty for an article, whose passages are in `passages`.
+  package let html: [UInt8]
+  package let facts: MarkdownFacts
+  /// An article's passages, in order, with their links laid over.
+  package let passages: [[UInt8]]
+  /// The plain prose that mentions point into.
+  package let prose: [UInt8]
+  package let mentions: [Mention]
+  /// The sources cited in the prose, in order of first citation: number n is at index n − 1.
+  package let sources: [CitedSource]
+  /// Files beside the note that its page shows or links to.
+  package let files: [LinkedFile]
+  package let diagnostics: [Diagnostic]
+}
+
+/// A source in a page's numbered list, with every place in the page that cites it.
+package struct CitedSource: Sendable {
+  package let article: ArticleID
+  /// The quotes that this page draws from it, in order, without repeats.
+  package let quotes: [CitedQuote]
+}
+
+/// Exact words that a page cites, and the passage that holds them.
+package struct CitedQuote: Sendable, Hashable {
+  package let words: String
+  /// Index in the article's passages; nil where the words were not found.
+  package let passage: Int?
+}
+
+/// A file of the content folder that the site carries along.
+package struct LinkedFile: Sendable, Hashable {
+  /// The path of the file on disk.
+  package let path: String
+  /// Its place in the output, `files/map.png`.
+  package let address: String
+}

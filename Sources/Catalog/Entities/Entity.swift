@@ -1,0 +1,56 @@
+package import Foundations
+
+/// What a note is about: it has a kind, a name, other names, claims and a page.
+package struct Entity: Sendable {
+  package let id: EntityID
+  package let kind: Kind
+  /// The name shown everywhere; `names` holds it too, with the aliases and former names.
+  package let name: String
+  package let names: [EntityName]
+  /// Where its page is in the output, `companies/rarex.html`.
+  package let address: String
+  /// One sentence, from `summary` in the front matter.
+  package let summary: String?
+  package let tags: [String]
+  /// Place among its kind: lower comes first; notes without one follow by date or name.
+  package let weight: Int?
+  /// The date of the kind's order field, where it has one.
+  package let date: CalendarDate?
+  /// The fields that the note fills, in the order of the kind.
+  package let fields: [FieldClaims]
+  package let milestones: [Milestone]
+  /// Front matter that the kind has no field for, as written.
+  package let properties: [Property]
+  package let note: NoteText
+
+  package func claims(of field: String) -> [Claim] {
+    fields.first { $0.field.name == field }?.claims ?? []
+  }
+}
+
+/// One field of an entity with all that sources say of it.
+package struct FieldClaims: Sendable {
+  package let field: Field
+  package let claims: [Claim]
+}
+
+/// A front-matter entry that no field of the kind describes.
+package struct Property: Sendable {
+  package let label: String
+  package let values: [String]
+}
+
+/// The text of a note: the whole file, and where its Markdown body lies in it.
+package struct NoteText: Sendable {
+  package let source: SourceText
+  /// Byte range of the body in `source`.
+  package let body: Range<Int>
+  /// The line of the file on which the body begins.
+  package let firstLine: Int
+
+  package init(source: SourceText, body: Range<Int>, firstLine: Int) {
+    self.source = source
+    self.body = body
+    self.firstLine = firstLine
+  }
+}

@@ -1,0 +1,18 @@
+package import Articles
+
+/// What site.yml says, with defaults for what it leaves out.
+package struct SiteSettings: Sendable {
+  package var title = "Dossier"
+  package var description: String?
+  /// The address at which the site will stand, with a slash at its end; nil where it is not known.
+  package var baseURL: String?
+  package var language = "en"
+  package var author: String?
+  /// Markdown shown on the home page above the lists.
+  package var intro: String?
+  /// How much of a clipping is published where the article itself does not say.
+  package var textPolicy: TextPolicy = .excerpt
+  package var smartPunctuation = false
+
+  package init() {}
+}
