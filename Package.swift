@@ -77,6 +77,6 @@ let package = Package(
     tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
     tests(of: "Pages", needs: ["Catalog", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
-    tests(of: "Site", needs: []),
+    tests(of: "Site", needs: ["Building", "dossier"]),
   ]
 )
