@@ -1,1 +1,42 @@
-.PHONY: site test lint clean
+# The commands of the project. On a fresh machine `make site` and `make test` do all the set-up themselves.
+
+CONTENT   ?= Content
+TEMPLATES ?= Templates
+OUTPUT    ?= Output
+
+SOURCES := Package.swift Sources Plugins Tests
+DOSSIER := .build/release/dossier
+
+.PHONY: site build test lint format bench clean
+
+## Build the tool, then the site of the project's own Content.
+site: build
+	$(DOSSIER) build --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
+
+## The tool in release mode, with the C libraries and the Swift runtime linked statically where their archives are there.
+build:
+	@Scripts/install-needed build
+	@Scripts/build-release
+
+## Every test.
+test:
+	@Scripts/install-needed test
+	swift build --build-tests
+	swift test --skip-build
+
+## The format, strictly.
+lint:
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format:
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+## A cold build against a C program that only runs cmark. PAGES="1000 10000", RUNS=5.
+bench: build
+	@Scripts/install-needed build
+	Scripts/bench/run.py --tool $(DOSSIER) --runs $(or $(RUNS),5) $(or $(PAGES),1000 10000)
+
+clean:
+	swift package clean
+	rm -rf .build/static
+	find $(OUTPUT) -mindepth 1 ! -name .gitkeep -delete

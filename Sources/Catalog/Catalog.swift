@@ -16,6 +16,9 @@ package struct Catalog: Sendable {
   package let tags: [Tag]
   /// The newest date in the content: what a build counts as today.
   package let newestDate: CalendarDate?
+  /// Who bears which name, for wiki links.
+  package let names: NameTable
+  let sources: SourceTable
 
   package subscript(id: EntityID) -> Entity { entities[id.index] }
   package subscript(id: ArticleID) -> CatalogArticle { articles[id.index] }

@@ -2,9 +2,11 @@ package import Foundations
 
 /// A value that a source gives for a field of an entity, in the words in which it was printed.
 package struct Claim: Sendable {
-  package var value: ClaimValue
+  package var value: ClaimValue = .text
   /// The value as the source printed it.
   package var display: String
+  /// The name that a relation leads to, which `display` may word otherwise; for other claims the same as `display`.
+  package var target: String
   /// How sure the source is: `approximately`, `expected`.
   package var hedge: String?
   /// What the value measures: `post-tax NPV8`.
@@ -13,13 +15,19 @@ package struct Claim: Sendable {
   package var asOf: DateValue?
   /// The step of the deal ladder that an amount stands on.
   package var step: String?
-  package var citations: [Citation]
+  package var citations: [Citation] = []
   package var note: String?
   /// Why the claim no longer stands; nil while it stands.
   package var withdrawn: String?
   /// What a relation adds about its link, in the order written: share, role, from, until.
-  package var qualifiers: [Qualifier]
+  package var qualifiers: [Qualifier] = []
   package var position: SourcePosition
+
+  package init(display: String, position: SourcePosition) {
+    self.display = display
+    self.target = display
+    self.position = position
+  }
 
   package struct Qualifier: Sendable, Hashable {
     package let label: String
@@ -55,4 +63,10 @@ package struct Citation: Sendable, Hashable {
   /// The passage that holds the quote, as an index in the article's passages; nil where there is no quote or no such words.
   package var passage: Int?
   package var position: SourcePosition
+
+  package init(source: String, quote: String? = nil, position: SourcePosition) {
+    self.source = source
+    self.quote = quote
+    self.position = position
+  }
 }

@@ -7,6 +7,8 @@ package struct Entity: Sendable {
   /// The name shown everywhere; `names` holds it too, with the aliases and former names.
   package let name: String
   package let names: [EntityName]
+  /// Phrases that hold one of the names and mean something else: `Columbus, Georgia` for the country.
+  package let shields: [String]
   /// Where its page is in the output, `companies/rarex.html`.
   package let address: String
   /// One sentence, from `summary` in the front matter.
@@ -32,12 +34,6 @@ package struct Entity: Sendable {
 package struct FieldClaims: Sendable {
   package let field: Field
   package let claims: [Claim]
-}
-
-/// A front-matter entry that no field of the kind describes.
-package struct Property: Sendable {
-  package let label: String
-  package let values: [String]
 }
 
 /// The text of a note: the whole file, and where its Markdown body lies in it.

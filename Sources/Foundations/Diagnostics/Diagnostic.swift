@@ -21,6 +21,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var fix: String?
   /// The text of the line, shown under the message.
   package var sourceLine: String?
+  /// The name that is not known, so that a suggestion can be looked for once all problems are gathered.
+  package var subject: String?
   /// Other places that the message speaks of.
   package var notes: [Note]
 
@@ -38,7 +40,7 @@ package struct Diagnostic: Sendable, Hashable {
 
   package init(
     _ rule: DiagnosticRule, path: String, position: SourcePosition? = nil, length: Int = 1,
-    _ summary: String, fix: String? = nil, sourceLine: String? = nil, notes: [Note] = []
+    _ summary: String, fix: String? = nil, sourceLine: String? = nil, subject: String? = nil, notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -48,6 +50,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.summary = summary
     self.fix = fix
     self.sourceLine = sourceLine
+    self.subject = subject
     self.notes = notes
   }
 }

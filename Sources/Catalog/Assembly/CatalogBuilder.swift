@@ -1,0 +1,73 @@
+package import Articles
+package import Foundations
+
+/// Puts notes and articles together: ids, addresses, names, relations both ways, citations, tags.
+package struct CatalogBuilder: Sendable {
+  package let kinds: KindTable
+
+  package init(kinds: KindTable) { self.kinds = kinds }
+
+  /// Takes notes and articles in any order; the result does not depend on it.
+  package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
+    var addresses = AddressBook()
+    for kind in kinds.kinds { addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())") }
+    let catalogArticles = order(articles).enumerated().map { index, article in
+      CatalogArticle(
+        id: ArticleID(index), article: article,
+        address: addresses.claim(folder: "articles", stem: article.id, for: article.path))
+    }
+    let notes = NoteOrder(kinds: kinds).sorted(notes)
+    let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
+    let lookup = lookup(notes: notes, articles: catalogArticles)
+
+    let resolved = await parallelMap(count: notes.count) { index in
+      resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
+    }
+    let entities = resolved.map(\.entity)
+    let relations = RelationTable(entities)
+    let catalog = Catalog(
+      kinds: kinds, entities: entities, articles: catalogArticles, relations: relations.outgoing,
+      inverseRelations: relations.incoming, tags: TagTable(entities, catalogArticles).tags,
+      newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources)
+    let diagnostics =
+      notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
+      + addresses.diagnostics + unknownFieldReports(notes) + NameReports(notes).diagnostics
+    return (catalog, diagnostics)
+  }
+
+  /// Newest first; of equal date, by id.
+  private func order(_ articles: [Article]) -> [Article] {
+    articles.sorted { left, right in
+      let leftDay = left.published?.daysSinceEpoch ?? .min
+      let rightDay = right.published?.daysSinceEpoch ?? .min
+      if leftDay != rightDay { return leftDay > rightDay }
+      if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
+      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+  }
+
+  private func lookup(notes: [Note], articles: [CatalogArticle]) -> Lookup {
+    var names = NameTable()
+    for (index, note) in notes.enumerated() { names.add(note.names, stem: note.stem, of: EntityID(index)) }
+    let sources = SourceTable(articles, texts: articles.map { QuotableText($0.article) })
+    return Lookup(names: names, kinds: notes.map(\.kind), sources: sources)
+  }
+
+  private func resolve(
+    _ note: Note, at index: Int, address: String, lookup: Lookup
+  ) -> (entity: Entity, diagnostics: [Diagnostic]) {
+    var resolver = ClaimResolver(note: note, lookup: lookup)
+    let fields = resolver.resolve(note.fields)
+    let milestones = note.milestones.map { resolver.resolve($0) }
+    let entity = Entity(
+      id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
+      address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,
+      milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text)
+    return (entity, resolver.diagnostics)
+  }
+
+  private func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
+    let dates = articles.compactMap { $0.article.published } + entities.compactMap(\.date)
+    return dates.map(\.lastDay).max()
+  }
+}

@@ -1,0 +1,70 @@
+internal import Articles
+internal import Foundations
+
+/// Turns the names and ids in one note's front matter into entities, articles and passages.
+struct ClaimResolver {
+  let lookup: Lookup
+  let note: Note
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(note: Note, lookup: Lookup) {
+    self.note = note
+    self.lookup = lookup
+  }
+
+  mutating func resolve(_ fields: [FieldClaims]) -> [FieldClaims] {
+    fields.map { entry in
+      FieldClaims(field: entry.field, claims: entry.claims.map { resolve($0, of: entry.field) })
+    }
+  }
+
+  mutating func resolve(_ milestone: Milestone) -> Milestone {
+    var milestone = milestone
+    milestone.citations = milestone.citations.map { resolve($0) }
+    milestone.metCitations = milestone.metCitations.map { resolve($0) }
+    return milestone
+  }
+
+  private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
+    var claim = claim
+    if field.type == .link { claim.value = .link(target(of: claim, in: field)) }
+    claim.citations = claim.citations.map { resolve($0) }
+    return claim
+  }
+
+  private mutating func target(of claim: Claim, in field: Field) -> EntityID? {
+    let isWanted = { (id: EntityID) in field.targets.contains(lookup.kinds[id.index].name) }
+    switch lookup.names.find(claim.target, where: isWanted) {
+    case .one(let id) where field.targets.isEmpty || isWanted(id): return id
+    case .one(let id):
+      let wanted = field.targets.joined(separator: " or ")
+      report(
+        .wrongKindOfRelation, at: claim, "“\(field.name)” leads to a \(wanted), and “\(claim.target)” is a \(lookup.kinds[id.index].name)")
+      return nil
+    case .several:
+      report(
+        .ambiguousName, at: claim, "“\(claim.target)” may be any of several notes",
+        fix: "write the full name of the one that is meant")
+      return nil
+    case .none:
+      let kind = field.targets.first ?? "note"
+      report(.unknownRelation, at: claim, "no \(kind) called “\(claim.target)”", subject: claim.target)
+      return nil
+    }
+  }
+
+  private mutating func resolve(_ citation: Citation) -> Citation {
+    let (resolved, problem) = lookup.sources.resolve(citation, cited: note.text.source)
+    if let problem { diagnostics.append(problem) }
+    return resolved
+  }
+
+  private mutating func report(
+    _ rule: DiagnosticRule, at claim: Claim, _ summary: String, fix: String? = nil, subject: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, path: note.path, position: claim.position, length: max(1, claim.display.unicodeScalars.count), summary,
+        fix: fix, sourceLine: note.text.source.line(claim.position.line), subject: subject))
+  }
+}

@@ -1,0 +1,48 @@
+internal import Articles
+internal import Foundations
+
+/// The articles by the ids that citations use.
+struct SourceTable: Sendable {
+  private let byID: [String: ArticleID]
+  private let articles: [CatalogArticle]
+  private let texts: [QuotableText]
+
+  init(_ articles: [CatalogArticle], texts: [QuotableText]) {
+    self.articles = articles
+    self.texts = texts
+    byID = Dictionary(articles.map { ($0.article.id.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func article(_ id: String) -> ArticleID? { byID[id.lowercased()] }
+
+  /// The citation with its article and passage, or what is wrong with it.
+  func resolve(_ citation: Citation, cited source: SourceText) -> (Citation, Diagnostic?) {
+    var citation = citation
+    guard let id = article(citation.source) else {
+      let problem = diagnostic(
+        .unknownSource, citation, in: source, "no article has the id “\(citation.source)”", subject: citation.source)
+      return (citation, problem)
+    }
+    citation.article = id
+    guard let quote = citation.quote else { return (citation, nil) }
+    citation.passage = texts[id.index].passage(holding: quote)
+    guard citation.passage == nil else { return (citation, nil) }
+    let nearest = texts[id.index].nearestWords(to: quote)
+    return (
+      citation,
+      diagnostic(
+        .quoteNotFound, citation, in: source, "“\(quote)” is not in \(articles[id.index].article.path)",
+        fix: nearest.map { "the nearest words there are “\($0)”" })
+    )
+  }
+
+  private func diagnostic(
+    _ rule: DiagnosticRule, _ citation: Citation, in source: SourceText, _ summary: String, fix: String? = nil,
+    subject: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, path: source.path, position: citation.position,
+      length: max(1, (citation.quote ?? citation.source).unicodeScalars.count), summary, fix: fix,
+      sourceLine: source.line(citation.position.line), subject: subject)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Foundations
+internal import YAML
+
+/// Reads what a claim says beside its value: how sure, of what, as of when, by whom.
+struct ClaimDetails {
+  let field: Field
+
+  private static let known = [
+    "value", "to", "hedge", "basis", "as-of", "step", "cite", "quote", "note", "withdrawn", "share", "role", "from",
+    "until",
+  ]
+
+  func read(_ entries: [YAMLEntry], into claim: inout Claim, _ front: inout FrontMatter) {
+    claim.hedge = text("hedge", entries) ?? claim.hedge
+    claim.basis = text("basis", entries)
+    claim.step = text("step", entries)
+    claim.note = text("note", entries)
+    claim.withdrawn = text("withdrawn", entries)
+    claim.citations += readCitations(entries, &front)
+    claim.qualifiers = ["share", "role", "from", "until"].compactMap { key in
+      text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
+    }
+    if let scalar = entries["as-of"]?.scalar, !scalar.isNull { claim.asOf = date(scalar, &front) }
+    for entry in entries where !Self.known.contains(entry.key.text) {
+      let near = closestMatch(to: entry.key.text, among: Self.known)
+      front.report(
+        .unknownField, at: entry.key.position, length: entry.key.columns,
+        "“\(entry.key.text)” is nothing that a claim says", fix: near.map { "did you mean “\($0)”?" })
+    }
+  }
+
+  private func text(_ key: String, _ entries: [YAMLEntry]) -> String? {
+    guard let scalar = entries[key]?.scalar, !scalar.isNull else { return nil }
+    let text = trimmed(scalar.text)
+    return text.isEmpty ? nil : text
+  }
+
+  private func date(_ scalar: YAMLScalar, _ front: inout FrontMatter) -> DateValue? {
+    if let date = DateValue(trimmed(scalar.text)) { return date }
+    front.report(
+      .wrongType, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no date",
+      fix: "write it like 2025, 2025-10 or 2025-10-31")
+    return nil
+  }
+}
+
+/// The citations of a claim or milestone: `cite` names one article or several, `quote` holds the words of the first.
+func readCitations(
+  _ entries: [YAMLEntry], cite: String = "cite", quote: String = "quote", _ front: inout FrontMatter
+) -> [Citation] {
+  guard let node = entries[cite] else { return [] }
+  var citations: [Citation] = []
+  for item in node.items ?? [node] {
+    guard let scalar = item.scalar, !scalar.isNull else {
+      front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
+      continue
+    }
+    let id = trimmed(scalar.text)
+    citations.append(Citation(source: id.hasPrefix("@") ? String(id.dropFirst()) : id, position: scalar.position))
+  }
+  if let words = entries[quote]?.scalar, !words.isNull, !citations.isEmpty {
+    citations[0].quote = trimmed(words.text)
+    citations[0].position = words.position
+  }
+  return citations
+}

@@ -1,0 +1,99 @@
+internal import Foundations
+internal import YAML
+
+/// Reads the fields of a kind from front matter: bare values, claims, lists of either.
+struct FieldReader {
+  let kind: Kind
+
+  mutating func fields(from front: inout FrontMatter) -> [FieldClaims] {
+    var found: [FieldClaims] = []
+    for field in kind.fields where field.type != .milestones {
+      guard let node = front.take(field.name) else { continue }
+      let claims = claims(in: node, of: field, &front)
+      if !claims.isEmpty { found.append(FieldClaims(field: field, claims: claims)) }
+    }
+    return found
+  }
+
+  private func claims(in node: YAMLNode, of field: Field, _ front: inout FrontMatter) -> [Claim] {
+    if node.unquotedWikiLink == nil, let items = node.items {
+      return items.compactMap { claim(from: $0, of: field, &front) }
+    }
+    if field.isMany, let scalar = node.scalar, let links = severalLinks(in: scalar) {
+      return links.compactMap { claim(from: .scalar($0), of: field, &front) }
+    }
+    return claim(from: node, of: field, &front).map { [$0] } ?? []
+  }
+
+  /// `[[A]], [[B]]` in one text, as other tools write lists of links.
+  private func severalLinks(in scalar: YAMLScalar) -> [YAMLScalar]? {
+    let pieces = scalar.text.split(separator: ",").map { trimmed($0) }
+    guard pieces.count > 1, pieces.allSatisfy({ $0.hasPrefix("[[") && $0.hasSuffix("]]") }) else { return nil }
+    return pieces.map { YAMLScalar(text: $0, position: scalar.position, isVerbatim: false) }
+  }
+
+  private func claim(from node: YAMLNode, of field: Field, _ front: inout FrontMatter) -> Claim? {
+    if let link = node.unquotedWikiLink { return claim(scalar: link, of: field, &front) }
+    switch node {
+    case .scalar(let scalar):
+      return scalar.isNull ? nil : claim(scalar: scalar, of: field, &front)
+    case .mapping(let entries, let position):
+      return claim(entries: entries, at: position, of: field, &front)
+    case .sequence(_, let position):
+      front.report(
+        .wrongType, at: position, "“\(field.name)” takes \(field.type.description), not a list within a list")
+      return nil
+    }
+  }
+
+  private func claim(scalar: YAMLScalar, of field: Field, _ front: inout FrontMatter) -> Claim? {
+    let shorthand = CitationShorthand(scalar.text)
+    var claim = Claim(display: shorthand.words, position: scalar.position)
+    claim.citations = shorthand.items.map {
+      Citation(source: $0.source, quote: $0.quote, position: scalar.position(ofUTF8Offset: $0.offset))
+    }
+    interpret(&claim, scalar, of: field, &front)
+    return claim
+  }
+
+  private func claim(
+    entries: [YAMLEntry], at position: SourcePosition, of field: Field, _ front: inout FrontMatter
+  ) -> Claim? {
+    guard let scalar = valueScalar(entries) else {
+      let key = field.type == .link ? "to" : "value"
+      front.report(
+        .claimWithoutValue, at: position, "a claim of “\(field.name)” has no “\(key)”",
+        fix: "add “\(key): …”, or write the value alone")
+      return nil
+    }
+    guard var claim = claim(scalar: scalar, of: field, &front) else { return nil }
+    ClaimDetails(field: field).read(entries, into: &claim, &front)
+    return claim
+  }
+
+  private func valueScalar(_ entries: [YAMLEntry]) -> YAMLScalar? {
+    guard let node = entries["value"] ?? entries["to"] else { return nil }
+    return node.unquotedWikiLink ?? node.scalar
+  }
+
+  /// Parses the display words as the field's type; what cannot be parsed is reported and stays as text.
+  private func interpret(_ claim: inout Claim, _ scalar: YAMLScalar, of field: Field, _ front: inout FrontMatter) {
+    let link = WikiText(claim.display)
+    claim.display = link.label
+    claim.target = link.target
+    switch parse(field.type == .link ? link.target : link.label, as: field) {
+    case .success(let value): claim.value = value
+    case .failure(let problem):
+      front.report(
+        .wrongType, at: scalar.position, length: scalar.columns,
+        "“\(field.name)” takes \(field.type.description): \(problem.summary)", fix: problem.fix)
+    }
+  }
+
+  mutating func milestones(from front: inout FrontMatter) -> [Milestone] {
+    kind.fields.filter { $0.type == .milestones }.flatMap { field -> [Milestone] in
+      guard let node = front.take(field.name) else { return [] }
+      return (node.items ?? [node]).compactMap { MilestoneReader().read($0, &front) }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import YAML
+
+/// A front-matter entry that no field of the kind describes.
+package struct Property: Sendable {
+  package struct Value: Sendable {
+    package let text: String
+    /// The entity that `[[Name]]` leads to.
+    package let entity: EntityID?
+  }
+
+  package let label: String
+  package let values: [Value]
+
+  init(_ entry: YAMLEntry, names: NameTable) {
+    label = entry.key.text
+    values = Self.texts(entry.value).map { text in
+      let wiki = WikiText(text)
+      guard wiki.label != text, case .one(let id) = names.find(wiki.target) else {
+        return Value(text: wiki.label, entity: nil)
+      }
+      return Value(text: wiki.label, entity: id)
+    }
+  }
+
+  /// The scalars of a value, at most two levels deep: properties are shown, not interpreted.
+  private static func texts(_ node: YAMLNode) -> [String] {
+    if let link = node.unquotedWikiLink { return ["[[\(link.text)]]"] }
+    switch node {
+    case .scalar(let scalar): return scalar.isNull ? [] : [scalar.text]
+    case .sequence(let items, _):
+      return items.flatMap { item -> [String] in
+        if let link = item.unquotedWikiLink { return ["[[\(link.text)]]"] }
+        return item.scalar.map { [$0.text] } ?? (item.entries ?? []).map(pair)
+      }
+    case .mapping(let entries, _): return entries.map(pair)
+    }
+  }
+
+  private static func pair(_ entry: YAMLEntry) -> String {
+    "\(entry.key.text): \(entry.value.scalar?.text ?? "…")"
+  }
+}

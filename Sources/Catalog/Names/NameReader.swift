@@ -1,0 +1,83 @@
+internal import Foundations
+internal import YAML
+
+/// Reads `aliases` and `former-names`, and decides how strictly prose must spell each name.
+struct NameReader {
+  let kind: Kind
+
+  func names(name: String, at position: SourcePosition, from front: inout FrontMatter) -> [EntityName] {
+    var names = [entityName(name, role: .name, at: position, from: nil, &front)]
+    for key in ["aliases", "alias"] {
+      for item in items(front.take(key)) { names += read(item, role: .alias, &front) }
+    }
+    for key in ["former-names", "formerly"] {
+      for item in items(front.take(key)) { names += read(item, role: .former, &front) }
+    }
+    return names
+  }
+
+  private func items(_ node: YAMLNode?) -> [YAMLNode] {
+    guard let node else { return [] }
+    return node.items ?? [node]
+  }
+
+  /// One alias: text, or a mapping of `name` with `match`, `when`, `from`, `until`.
+  private func read(_ node: YAMLNode, role: EntityName.Role, _ front: inout FrontMatter) -> [EntityName] {
+    let scalar = node.scalar ?? node["name"]?.scalar
+    guard let scalar, !scalar.isNull, case let text = trimmed(scalar.text), !text.isEmpty else {
+      front.report(
+        .wrongType, at: node.position, "a name is \(node.shapeName) without words",
+        fix: "write the name, or “{name: …, match: exact}”")
+      return []
+    }
+    return [entityName(text, role: role, at: scalar.position, from: node.entries, &front)]
+  }
+
+  private func entityName(
+    _ text: String, role: EntityName.Role, at position: SourcePosition, from entries: [YAMLEntry]?,
+    _ front: inout FrontMatter
+  ) -> EntityName {
+    let match = entries.flatMap { stated($0, &front) } ?? defaultMatch(of: text, kind: kind, role: role)
+    return EntityName(
+      text: text, role: role, match: match, company: company(of: text, entries),
+      until: entries?["until"]?.scalar.flatMap { CalendarDate(iso: $0.text) },
+      from: entries?["from"]?.scalar.flatMap { CalendarDate(iso: $0.text) }, position: position)
+  }
+
+  private func stated(_ entries: [YAMLEntry], _ front: inout FrontMatter) -> EntityName.Match? {
+    guard let scalar = entries["match"]?.scalar else { return nil }
+    switch scalar.text {
+    case "exact": return .exact
+    case "folded": return .folded
+    case "never": return .never
+    default:
+      front.report(
+        .wrongType, at: scalar.position, length: scalar.columns, "“match” takes exact, folded or never, not “\(scalar.text)”")
+      return nil
+    }
+  }
+
+  private func company(of text: String, _ entries: [YAMLEntry]?) -> [String] {
+    if let node = entries?["when"] {
+      return (node.items ?? [node]).compactMap { $0.scalar.map { trimmed($0.text) } }.filter { !$0.isEmpty }
+    }
+    return kind.sharedNames.first { foldedName($0.name) == foldedName(text) }?.company ?? []
+  }
+}
+
+/// How strictly prose must spell a name that does not say so itself.
+///
+/// Acronyms, and names of one capitalised word in a kind of proper names, match as written (`GM` is not `gm`, `Apple`
+/// not `apple`); an alias of one lower-case word in such a kind matches nothing unless it says so; all else matches in
+/// any case.
+func defaultMatch(of text: String, kind: Kind, role: EntityName.Role) -> EntityName.Match {
+  guard kind.names != .none else { return .never }
+  let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+  let words = text.split { $0.isWhitespace }
+  guard words.count == 1, let first = letters.first else { return letters.isEmpty ? .never : .folded }
+  let capitals = letters.count { $0.properties.isUppercase }
+  if letters.count <= 2 || capitals == letters.count { return .exact }
+  guard kind.names == .proper else { return .folded }
+  if capitals == 0, letters.contains(where: \.properties.isLowercase) { return role == .alias ? .never : .exact }
+  return capitals == 1 && first.properties.isUppercase ? .exact : .folded
+}

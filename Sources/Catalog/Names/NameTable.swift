@@ -1,0 +1,51 @@
+internal import Foundations
+
+/// Who bears which name, for relations and wiki links: names first, then aliases, then file names.
+package struct NameTable: Sendable {
+  package enum Answer: Sendable, Equatable {
+    case one(EntityID)
+    case several([EntityID])
+    case none
+  }
+
+  private struct Bearers: Sendable {
+    var byName: [EntityID] = []
+    var byAlias: [EntityID] = []
+    var byFile: [EntityID] = []
+  }
+
+  private var bearers: [String: Bearers] = [:]
+
+  /// In the order of the entities.
+  mutating func add(_ names: [EntityName], stem: String, of id: EntityID) {
+    for name in names {
+      let key = foldedName(name.text)
+      if name.role == .name {
+        append(id, to: \.byName, of: key)
+      } else {
+        append(id, to: \.byAlias, of: key)
+      }
+    }
+    append(id, to: \.byFile, of: foldedName(stem))
+  }
+
+  private mutating func append(_ id: EntityID, to list: WritableKeyPath<Bearers, [EntityID]>, of key: String) {
+    var entry = bearers[key] ?? Bearers()
+    if !entry[keyPath: list].contains(id) { entry[keyPath: list].append(id) }
+    bearers[key] = entry
+  }
+
+  /// The entity that a name means; where several bear it, those that `isWanted` decide.
+  package func find(_ name: String, where isWanted: (EntityID) -> Bool = { _ in true }) -> Answer {
+    guard let entry = bearers[foldedName(name)] else { return .none }
+    for list in [entry.byName, entry.byAlias, entry.byFile] where !list.isEmpty {
+      if list.count == 1 { return .one(list[0]) }
+      let wanted = list.filter(isWanted)
+      return wanted.count == 1 ? .one(wanted[0]) : .several(list)
+    }
+    return .none
+  }
+
+  /// The entities that share a name, by name alone.
+  func sharers(of name: String) -> [EntityID] { bearers[foldedName(name)]?.byName ?? [] }
+}

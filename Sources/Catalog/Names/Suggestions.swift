@@ -1,0 +1,32 @@
+package import Foundations
+
+/// *Did you mean* for names that no note bears and ids that no article has.
+///
+/// Each suggestion asks every name of the catalog, so only the first few hundred unknown names of a run are answered, in
+/// the order in which they are printed: a folder with more broken links than that has another problem.
+package struct Suggestions: Sendable {
+  private let names: [String]
+  private let articles: [String]
+
+  private static let most = 300
+
+  package init(_ catalog: Catalog) {
+    names = catalog.entities.flatMap { $0.names.map(\.text) }
+    articles = catalog.articles.map(\.article.id)
+  }
+
+  /// Fills in the fix of diagnostics that name an unknown subject. The diagnostics are sorted.
+  package func complete(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var answers: [String: String?] = [:]
+    return diagnostics.map { diagnostic in
+      guard diagnostic.fix == nil, let subject = diagnostic.subject else { return diagnostic }
+      if answers[subject] == nil, answers.count < Self.most {
+        let candidates = diagnostic.rule == .unknownSource ? articles : names
+        answers[subject] = .some(closestMatch(to: subject, among: candidates))
+      }
+      var completed = diagnostic
+      completed.fix = (answers[subject] ?? nil).map { "did you mean “\($0)”?" }
+      return completed
+    }
+  }
+}

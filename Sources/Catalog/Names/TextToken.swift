@@ -1,0 +1,68 @@
+/// A piece of text as names are matched by: a whole word, one punctuation mark, or a run of white space.
+struct TextToken {
+  enum Kind { case word, mark, space }
+
+  let kind: Kind
+  /// FNV-1a over the folded bytes, so that words alike but for case and typography are equal.
+  let hash: UInt64
+  let start: Int
+  let end: Int
+}
+
+/// Cuts UTF-8 text into tokens, in one pass.
+///
+/// A word is a run of letters, digits, marks and `_` (Unicode's alphabetic and numeric properties, UAX #29 in spirit:
+/// no word ends between two of these). Case, typographic quotes, dashes and spaces are folded in the hash.
+struct TokenScanner {
+  let text: UnsafeBufferPointer<UInt8>
+  var offset = 0
+
+  static let space = TextToken.hashSeed ^ 0x20
+
+  init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
+    self.text = text
+    self.offset = offset
+  }
+
+  mutating func next() -> TextToken? {
+    guard offset < text.count else { return nil }
+    let start = offset
+    let first = FoldedScalar(in: text, at: offset)
+    switch first.kind {
+    case .word: return word(from: start)
+    case .space:
+      while offset < text.count, case let scalar = FoldedScalar(in: text, at: offset), scalar.kind == .space {
+        offset += scalar.length
+      }
+      return TextToken(kind: .space, hash: Self.space, start: start, end: offset)
+    case .mark:
+      offset += first.length
+      return TextToken(kind: .mark, hash: TextToken.mix(TextToken.hashSeed, first.folded), start: start, end: offset)
+    }
+  }
+
+  private mutating func word(from start: Int) -> TextToken {
+    var hash = TextToken.hashSeed
+    while offset < text.count {
+      let byte = text[offset]
+      if let folded = FoldedScalar.foldedASCIIWord(byte) {
+        hash = TextToken.mix(hash, folded)
+        offset += 1
+        continue
+      }
+      guard byte >= 0x80, case let scalar = FoldedScalar(in: text, at: offset), scalar.kind == .word else { break }
+      hash = TextToken.mix(hash, scalar.folded)
+      offset += scalar.length
+    }
+    return TextToken(kind: .word, hash: hash, start: start, end: offset)
+  }
+}
+
+extension TextToken {
+  static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+  }
+}

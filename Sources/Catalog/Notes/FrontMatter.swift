@@ -1,0 +1,103 @@
+internal import Foundations
+internal import YAML
+
+/// A note's front matter while it is read: each key is taken once, and what is left at the end was not known.
+struct FrontMatter {
+  let source: SourceText
+  private(set) var remaining: [YAMLEntry] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(source: SourceText) { self.source = source }
+
+  mutating func take(_ node: YAMLNode?) {
+    switch node {
+    case nil: break
+    case .mapping(let entries, _): remaining = entries
+    case .scalar(let scalar) where scalar.isNull: break
+    case .scalar, .sequence:
+      report(
+        .wrongType, at: node?.position ?? .start, "front matter is \(node?.shapeName ?? "text"), not fields",
+        fix: "write each field as “name: value”")
+    }
+  }
+
+  /// Removes and returns the value of a key.
+  mutating func take(_ key: String) -> YAMLNode? {
+    guard let index = remaining.firstIndex(where: { $0.key.text == key }) else { return nil }
+    return remaining.remove(at: index).value
+  }
+
+  mutating func drop(_ keys: [String]) {
+    remaining.removeAll { keys.contains($0.key.text) }
+  }
+
+  mutating func scalar(_ key: String) -> YAMLScalar? {
+    guard let node = take(key) else { return nil }
+    if let scalar = node.scalar { return scalar.isNull ? nil : scalar }
+    report(.wrongType, at: node.position, "“\(key)” takes text, not \(node.shapeName)")
+    return nil
+  }
+
+  mutating func text(_ key: String) -> String? {
+    guard let scalar = scalar(key) else { return nil }
+    let text = trimmed(scalar.text)
+    return text.isEmpty ? nil : text
+  }
+
+  /// A list of texts; one text counts as a list of one, and a text with commas is cut at them.
+  mutating func list(_ key: String) -> [String] {
+    guard let node = take(key) else { return [] }
+    if let scalar = node.scalar {
+      return scalar.isNull ? [] : scalar.text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+    guard let items = node.items else {
+      report(.wrongType, at: node.position, "“\(key)” takes a list, not \(node.shapeName)")
+      return []
+    }
+    return items.compactMap { item in
+      guard let scalar = item.scalar else {
+        report(.wrongType, at: item.position, "an item of “\(key)” is \(item.shapeName), not text")
+        return nil
+      }
+      let text = trimmed(scalar.text)
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  mutating func flag(_ key: String) -> Bool {
+    guard let scalar = scalar(key) else { return false }
+    switch scalar.text.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default:
+      report(
+        .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
+      return false
+    }
+  }
+
+  mutating func integer(_ key: String) -> Int? {
+    guard let scalar = scalar(key) else { return nil }
+    if let number = Int(trimmed(scalar.text)) { return number }
+    report(
+      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes a whole number, not “\(scalar.text)”")
+    return nil
+  }
+
+  mutating func date(_ key: String) -> CalendarDate? {
+    guard let index = remaining.firstIndex(where: { $0.key.text == key }),
+      let scalar = remaining[index].value.scalar, let date = CalendarDate(iso: trimmed(scalar.text))
+    else { return nil }
+    remaining.remove(at: index)
+    return date
+  }
+
+  mutating func report(
+    _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, path: source.path, position: position, length: length, summary, fix: fix,
+        sourceLine: source.line(position.line)))
+  }
+}

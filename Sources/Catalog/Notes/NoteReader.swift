@@ -1,0 +1,93 @@
+package import Foundations
+internal import YAML
+
+/// Reads a note's front matter as its kind describes it. Nothing is looked up in other notes here.
+package struct NoteReader: Sendable {
+  package let kind: Kind
+
+  package init(kind: Kind) { self.kind = kind }
+
+  package func read(_ source: SourceText, relativePath: String) -> Note {
+    let split = splitFrontMatter(source.bytes)
+    var front = FrontMatter(source: source)
+    if split.isUnclosed {
+      front.report(.unclosedFrontMatter, at: .start, length: 3, "front matter is opened and never closed",
+        fix: "end it with a line “---”")
+    }
+    if let range = split.yaml {
+      let (node, diagnostics) = parseYAML(source, range: range, firstLine: split.yamlLine)
+      front.diagnostics += diagnostics
+      front.take(node)
+    }
+    let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
+    return note(from: &front, text: text, relativePath: relativePath)
+  }
+
+  private func note(from front: inout FrontMatter, text: NoteText, relativePath: String) -> Note {
+    let stem = fileStem(relativePath)
+    let (name, position) = self.name(from: &front, body: text) ?? (stem, .start)
+    let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
+    let summary = front.text("summary") ?? front.text("description")
+    let tags = front.list("tags") + front.list("tag")
+    let isDraft = front.flag("draft")
+    let weight = front.integer("weight")
+    let shields = front.list("not")
+    front.drop(["kind", "type", "id", "slug", "cssclass", "cssclasses", "publish"])
+    var reader = FieldReader(kind: kind)
+    let fields = reader.fields(from: &front)
+    let milestones = reader.milestones(from: &front)
+    let date = orderDate(fields) ?? front.date("date")
+    return Note(
+      path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
+      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft, weight: weight, date: date,
+      fields: fields, milestones: milestones, unknown: front.remaining, text: text, diagnostics: front.diagnostics)
+  }
+
+  /// `name`, else `title`, else the first heading of level 1.
+  private func name(from front: inout FrontMatter, body: NoteText) -> (String, SourcePosition)? {
+    let name = front.scalar("name")
+    let title = front.scalar("title")
+    for candidate in [name, title] {
+      guard let candidate else { continue }
+      let text = trimmed(candidate.text)
+      if !text.isEmpty { return (text, candidate.position) }
+    }
+    return firstHeading(of: body)
+  }
+
+  private func firstHeading(of body: NoteText) -> (String, SourcePosition)? {
+    var line = body.firstLine
+    for bytes in body.source.bytes[body.body].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if bytes.starts(with: Array("# ".utf8)) {
+        let text = trimmed(String(decoding: bytes.dropFirst(2), as: UTF8.self))
+        return text.isEmpty ? nil : (text, SourcePosition(line: line, column: 3))
+      }
+      if bytes.contains(where: { $0 > 0x20 }) { return nil }
+      line += 1
+    }
+    return nil
+  }
+
+  private func orderDate(_ fields: [FieldClaims]) -> CalendarDate? {
+    guard let order = kind.orderField, let claims = fields.first(where: { $0.field.name == order })?.claims else {
+      return nil
+    }
+    for claim in claims where claim.isCurrent {
+      if case .date(let date) = claim.value { return date.earliest }
+    }
+    return nil
+  }
+
+  /// A tag without the `#` that other tools write before it.
+  private func plainTag(_ tag: String) -> String {
+    tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
+  }
+}
+
+/// Text without white space at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
+  guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+    let end = text.lastIndex(where: { !$0.isWhitespace })
+  else { return "" }
+  return String(text[start...end])
+}

@@ -1,0 +1,16 @@
+extension SourceText {
+  /// A diagnostic about a place in this file, with the text of its line.
+  package func diagnostic(
+    _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1,
+    _ summary: String, fix: String? = nil, notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, path: path, position: position, length: length, summary, fix: fix,
+      sourceLine: line(position.line), notes: notes)
+  }
+
+  /// A note that points at another place in this file.
+  package func note(at position: SourcePosition, _ text: String) -> Diagnostic.Note {
+    Diagnostic.Note(path: path, position: position, text: text)
+  }
+}

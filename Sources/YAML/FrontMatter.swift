@@ -1,0 +1,31 @@
+package import Foundations
+
+/// A file's front matter as fields, and where its body begins.
+package struct FrontMatter: Sendable {
+  /// The fields in the order written; empty where there are none.
+  package let entries: [YAMLEntry]
+  package let split: FrontMatterSplit
+  package let diagnostics: [Diagnostic]
+}
+
+/// Splits a file and reads its front matter; everything wrong with it is in `diagnostics`.
+package func readFrontMatter(_ source: SourceText) -> FrontMatter {
+  let split = splitFrontMatter(source.bytes)
+  guard let range = split.yaml else {
+    return FrontMatter(entries: [], split: split, diagnostics: split.isUnclosed ? [unclosed(source)] : [])
+  }
+  var (node, diagnostics) = parseYAML(source, range: range, firstLine: split.yamlLine)
+  if let node, node.entries == nil, node.scalar?.isNull != true {
+    diagnostics.append(
+      source.diagnostic(
+        .yamlNotFields, at: node.position, "front matter that is \(node.shapeName), not fields",
+        fix: "write lines like “name: …”, or remove the line “---” above"))
+  }
+  return FrontMatter(entries: node?.entries ?? [], split: split, diagnostics: diagnostics)
+}
+
+private func unclosed(_ source: SourceText) -> Diagnostic {
+  source.diagnostic(
+    .frontMatterUnclosed, at: .start, length: 3, "the front matter that begins here is never closed",
+    fix: "add a line “---” after its last field")
+}

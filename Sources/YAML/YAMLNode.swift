@@ -1,0 +1,41 @@
+package import Foundations
+
+/// A value of a YAML document with its place in the file. Every scalar is text: whoever reads a field gives it a type.
+package enum YAMLNode: Sendable, Hashable {
+  case scalar(YAMLScalar)
+  case sequence([YAMLNode], SourcePosition)
+  case mapping([YAMLEntry], SourcePosition)
+}
+
+/// A key of a mapping and its value.
+package struct YAMLEntry: Sendable, Hashable {
+  package let key: YAMLScalar
+  package let value: YAMLNode
+
+  package init(key: YAMLScalar, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Text of a YAML document: quotes taken off, escapes and folded lines resolved.
+package struct YAMLScalar: Sendable, Hashable {
+  package let text: String
+  /// Where it begins in the file: at its quotation mark, where it has one.
+  package let position: SourcePosition
+  package let isQuoted: Bool
+  /// Whether it was written as a block, after `|` or `>`.
+  package let isBlock: Bool
+  /// Whether the file spells the text character by character on one line, so that an offset in it is a column.
+  package let isVerbatim: Bool
+
+  package init(
+    text: String, position: SourcePosition, isQuoted: Bool = false, isBlock: Bool = false, isVerbatim: Bool = true
+  ) {
+    self.text = text
+    self.position = position
+    self.isQuoted = isQuoted
+    self.isBlock = isBlock
+    self.isVerbatim = isVerbatim
+  }
+}

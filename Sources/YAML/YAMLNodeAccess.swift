@@ -1,0 +1,57 @@
+package import Foundations
+
+extension YAMLNode {
+  package var position: SourcePosition {
+    switch self {
+    case .scalar(let scalar): scalar.position
+    case .sequence(_, let position), .mapping(_, let position): position
+    }
+  }
+
+  package var scalar: YAMLScalar? {
+    if case .scalar(let scalar) = self { scalar } else { nil }
+  }
+
+  package var items: [YAMLNode]? {
+    if case .sequence(let items, _) = self { items } else { nil }
+  }
+
+  package var entries: [YAMLEntry]? {
+    if case .mapping(let entries, _) = self { entries } else { nil }
+  }
+
+  /// A mapping's value under a key; nil where there is none, or where the node is no mapping.
+  package subscript(key: String) -> YAMLNode? { entries?[key] }
+
+  /// The words for the node in a message: `text`, `a list`, `a group of fields`.
+  package var shapeName: String {
+    switch self {
+    case .scalar: "text"
+    case .sequence: "a list"
+    case .mapping: "a group of fields"
+    }
+  }
+}
+
+extension [YAMLEntry] {
+  package subscript(key: String) -> YAMLNode? { first { $0.key.text == key }?.value }
+}
+
+extension YAMLScalar {
+  /// Whether nothing was written: an empty value, `~` or `null` without quotes.
+  package var isNull: Bool {
+    !isQuoted && !isBlock && (text.isEmpty || text == "~" || text == "null")
+  }
+
+  /// How many columns a caret under it spans.
+  package var columns: Int {
+    isVerbatim ? max(1, text.unicodeScalars.count + (isQuoted ? 2 : 0)) : 1
+  }
+
+  /// The place in the file of a byte offset in the text; the scalar's own place where its spelling differs.
+  package func position(ofUTF8Offset offset: Int) -> SourcePosition {
+    guard isVerbatim else { return position }
+    let before = text.utf8.prefix(max(0, offset)).count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: position.line, column: position.column + before + (isQuoted ? 1 : 0))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundations
+import Testing
+import YAML
+
+@Suite struct FrontMatterTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let file: String
+    let yaml: String?
+    let body: String
+    var bodyLine = 1
+    var isUnclosed = false
+
+    var testDescription: String { file }
+  }
+
+  @Test(arguments: [
+    Case(file: "---\na: b\n---\nBody\n", yaml: "a: b\n", body: "Body\n", bodyLine: 4),
+    Case(file: "---\na: b\n...\nBody\n", yaml: "a: b\n", body: "Body\n", bodyLine: 4),
+    Case(file: "---\r\na: b\r\n---\r\nBody", yaml: "a: b\r\n", body: "Body", bodyLine: 4),
+    Case(file: "\u{FEFF}---\na: b\n---\nBody", yaml: "a: b\n", body: "Body", bodyLine: 4),
+    Case(file: "--- \na: b\n---\t\n", yaml: "a: b\n", body: "", bodyLine: 4),
+    Case(file: "---\n---\nBody", yaml: "", body: "Body", bodyLine: 3),
+    Case(file: "---\na: b\n---", yaml: "a: b\n", body: "", bodyLine: 4),
+    Case(file: "---\na: |\n  ---\n---\nBody", yaml: "a: |\n  ---\n", body: "Body", bodyLine: 5),
+    Case(file: "Body\n---\na: b\n---\n", yaml: nil, body: "Body\n---\na: b\n---\n"),
+    Case(file: "\u{FEFF}Body", yaml: nil, body: "Body"),
+    Case(file: "\n---\na: b\n---\n", yaml: nil, body: "\n---\na: b\n---\n"),
+    Case(file: "----\na: b\n---\n", yaml: nil, body: "----\na: b\n---\n"),
+    Case(file: "---\n\nA rule, not fields", yaml: nil, body: "---\n\nA rule, not fields"),
+    Case(file: "---\nSaid he: no", yaml: nil, body: "---\nSaid he: no"),
+    Case(file: "---\nname: RareX\n\nBody", yaml: nil, body: "---\nname: RareX\n\nBody", isUnclosed: true),
+    Case(file: "---\nname:\n  - a", yaml: nil, body: "---\nname:\n  - a", isUnclosed: true),
+    Case(file: "---\nhttp://example.org", yaml: nil, body: "---\nhttp://example.org"),
+    Case(file: "---", yaml: nil, body: "---"),
+    Case(file: "", yaml: nil, body: ""),
+  ])
+  func split(of test: Case) {
+    let bytes = Array(test.file.utf8)
+    let split = splitFrontMatter(bytes)
+    #expect(split.yaml.map { String(decoding: bytes[$0], as: UTF8.self) } == test.yaml)
+    #expect(String(decoding: bytes[split.body], as: UTF8.self) == test.body)
+    #expect(split.bodyLine == test.bodyLine)
+    #expect(split.isUnclosed == test.isUnclosed)
+  }
+
+  @Test(arguments: [
+    ("---\nname: RareX\n", "DOS-200", 1), ("---\n- a\n---\n", "DOS-210", 2), ("---\njust text\n---\n", "DOS-210", 2),
+    ("---\nname: @x\n---\n", "DOS-201", 2),
+  ])
+  func brokenFrontMatter_isReported(file: String, code: String, line: Int) throws {
+    let read = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
+    #expect(read.entries == [])
+    #expect(read.diagnostics.map(\.rule.code) == [code])
+    #expect(read.diagnostics.first?.position?.line == line)
+  }
+
+  @Test(arguments: ["", "---\n---\n", "---\n# nothing yet\n---\nBody", "---\n~\n---\n", "Body only"])
+  func absentFields_areNoProblem(file: String) {
+    let read = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
+    #expect(read.entries == [])
+    #expect(read.diagnostics == [])
+  }
+}
