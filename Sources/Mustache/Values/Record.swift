@@ -1,0 +1,28 @@
+/// Named values for a template: a short list, searched by the ids of a `Vocabulary`.
+///
+/// A name that a record does not hold is looked for in the records around it. Set it to `.absent` to end the search.
+package struct Record: Sendable {
+  private struct Field: Sendable {
+    let id: Int
+    var value: Value
+  }
+
+  private var fields: [Field] = []
+
+  package init() {}
+
+  /// Adds a value, or replaces the one of this id. Linear in the number of fields.
+  package mutating func set(_ id: Int, _ value: Value) {
+    if let index = fields.firstIndex(where: { $0.id == id }) {
+      fields[index].value = value
+    } else {
+      fields.append(Field(id: id, value: value))
+    }
+  }
+
+  /// Linear in the number of fields, which are few and compared as integers.
+  package func value(_ id: Int) -> Value? {
+    for field in fields where field.id == id { return field.value }
+    return nil
+  }
+}
