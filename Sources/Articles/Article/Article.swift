@@ -1,0 +1,55 @@
+package import Foundations
+
+/// A clipping after reading: what it says, who published it when, and what was done to it on the way.
+package struct Article: Sendable, Equatable {
+  /// The file's path as the user would type it.
+  package var path: String
+  /// What citations call it: front matter's `id`, or the slug of the file's name.
+  package var id: String
+  /// Empty where the text has none.
+  package var title: String
+  package var publisher: String?
+  package var authors: [String]
+  package var published: CalendarDate?
+  package var updated: CalendarDate?
+  package var url: String?
+  /// A BCP 47 tag such as `en` or `pt-BR`.
+  package var language: String?
+  /// How near the source stands to the event, as the desk's front matter states it.
+  package var tier: String?
+  /// The desk's own summary or, failing that, the page's description.
+  package var summary: String?
+  package var tags: [String]
+  /// How much may be published; nil leaves it to the site's default.
+  package var text: TextPolicy?
+  /// Where each field above comes from; a field that is absent here was not found.
+  package var origins: [MetadataField: MetadataOrigin]
+  package var passages: [Passage]
+  package var quotations: [Quotation]
+  package var removed: [Removal]
+  package var repairs: [Repair]
+  /// The encoding that the bytes were read in, `UTF-8`.
+  package var encoding: String
+  /// Front matter that is not metadata of an article, in the file's order.
+  package var otherEntries: [FrontMatterEntry]
+  package var diagnostics: [Diagnostic]
+  /// The first 16 hexadecimal digits of the SHA-256 of the file's bytes.
+  package var sourceHash: String
+
+  package init(path: String, id: String, sourceHash: String = "") {
+    self.path = path
+    self.id = id
+    self.title = ""
+    self.authors = []
+    self.tags = []
+    self.origins = [:]
+    self.passages = []
+    self.quotations = []
+    self.removed = []
+    self.repairs = []
+    self.encoding = "UTF-8"
+    self.otherEntries = []
+    self.diagnostics = []
+    self.sourceHash = sourceHash
+  }
+}

@@ -1,0 +1,10 @@
+/// Words that an article puts between quotation marks and ascribes to somebody, whole paragraphs and parts alike.
+package struct Quotation: Sendable, Hashable {
+  /// The anchor of the passage that holds it.
+  package var anchor: String
+  /// Bytes of the passage's UTF-8 text, quotation marks left out.
+  package var range: Range<Int>
+  package var words: String
+  package var speaker: String?
+  package var attribution: Attribution
+}
