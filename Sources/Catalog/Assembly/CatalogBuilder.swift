@@ -62,7 +62,8 @@ package struct CatalogBuilder: Sendable {
     let entity = Entity(
       id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
       address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,
-      milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text)
+      milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text,
+      relativePath: note.relativePath)
     return (entity, resolver.diagnostics)
   }
 

@@ -15,6 +15,8 @@ package struct DocumentText: Sendable {
   package let sources: [CitedSource]
   /// Files beside the note that its page shows or links to.
   package let files: [LinkedFile]
+  /// Links to sections of other notes, to be checked once all are rendered.
+  package let fragments: [FragmentLink]
   package let diagnostics: [Diagnostic]
 }
 
@@ -38,4 +40,11 @@ package struct LinkedFile: Sendable, Hashable {
   package let path: String
   /// Its place in the output, `files/map.png`.
   package let address: String
+}
+
+/// A link to a section of a note.
+package struct FragmentLink: Sendable, Hashable {
+  package let target: EntityID
+  package let fragment: String
+  package let position: SourcePosition
 }

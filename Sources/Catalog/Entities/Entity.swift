@@ -24,6 +24,8 @@ package struct Entity: Sendable {
   /// Front matter that the kind has no field for, as written.
   package let properties: [Property]
   package let note: NoteText
+  /// The note's path below the content folder.
+  package let relativePath: String
 
   package func claims(of field: String) -> [Claim] {
     fields.first { $0.field.name == field }?.claims ?? []

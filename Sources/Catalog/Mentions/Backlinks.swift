@@ -3,7 +3,7 @@ package struct Backlinks: Sendable {
   package struct Entry: Sendable {
     package let document: DocumentID
     /// Indices into the document's mentions, in order of the text: never empty.
-    package let mentions: [Int]
+    package internal(set) var mentions: [Int]
   }
 
   package let entries: [Entry]

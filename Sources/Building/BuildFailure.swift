@@ -1,0 +1,10 @@
+/// Why a build could not be done at all: wrong usage or environment. The site that was there stays as it was.
+package struct BuildFailure: Error, Sendable, Hashable {
+  package let summary: String
+  package let fix: String?
+
+  package init(_ summary: String, fix: String? = nil) {
+    self.summary = summary
+    self.fix = fix
+  }
+}

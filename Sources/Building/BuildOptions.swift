@@ -1,0 +1,23 @@
+package import Foundations
+
+/// Where a build reads and writes, and what it includes.
+package struct BuildOptions: Sendable {
+  /// The content folder, as the user typed it.
+  package var content: String
+  /// Templates that override the built-in ones; nil for none.
+  package var templates: String?
+  package var output: String
+  /// Further folders of articles.
+  package var articleFolders: [String] = []
+  package var includesDrafts = false
+  /// What counts as today; nil for the newest date in the content.
+  package var asOf: CalendarDate?
+  /// Whether pages are written; a check renders them and writes nothing.
+  package var writes = true
+
+  package init(content: String, templates: String? = nil, output: String) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+  }
+}

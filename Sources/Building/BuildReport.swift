@@ -1,0 +1,19 @@
+package import Foundations
+
+/// What a build did.
+package struct BuildReport: Sendable {
+  /// Sorted, and complete: those of every stage.
+  package var diagnostics: [Diagnostic] = []
+  package var notes = 0
+  package var articles = 0
+  package var pages = 0
+  package var files = 0
+  package var mentions = 0
+  /// Files of the output that were written, because they are new or their bytes changed.
+  package var written = 0
+  package var unchanged = 0
+  package var removed = 0
+
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+}

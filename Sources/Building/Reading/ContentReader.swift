@@ -1,0 +1,129 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// Reads a content folder: settings, kinds, notes, articles, the sizes of images.
+struct ContentReader {
+  let options: BuildOptions
+
+  struct Content: Sendable {
+    var settings: SiteSettings
+    var kinds: KindTable
+    var notes: [Note]
+    var articles: [Article]
+    var files: FileTable
+    var diagnostics: [Diagnostic]
+  }
+
+  /// Bytes of one note, article or settings file beyond which it is not read.
+  static let sizeLimit = 8 << 20
+
+  func read() async throws(BuildFailure) -> Content {
+    guard fileStatus(options.content)?.kind == .folder else {
+      throw BuildFailure(
+        "there is no folder \(options.content)",
+        fix: "make one with “dossier init”, or name yours with --content")
+    }
+    let folder = Folder(options.content)
+    var diagnostics: [Diagnostic] = []
+    let settings = readSettings(folder, &diagnostics)
+    let kinds = readKinds(folder, &diagnostics)
+    let rules = IgnoreRules((try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
+    diagnostics += scan.diagnostics
+    guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
+      throw BuildFailure(
+        "\(options.content) holds no notes and no articles",
+        fix: "start with “dossier init” or “dossier new company \"…\"”")
+    }
+    let (notes, noteProblems) = await readNotes(scan)
+    let (articles, articleProblems) = await readArticles(scan)
+    diagnostics += noteProblems + articleProblems
+    return Content(
+      settings: settings, kinds: kinds, notes: notes, articles: articles, files: await readFiles(scan),
+      diagnostics: diagnostics)
+  }
+
+  private func readSettings(_ folder: Folder, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
+    guard let source = optionalSource("site.yml", in: folder, &diagnostics) else { return SiteSettings() }
+    let reader = SettingsReader(source)
+    diagnostics += reader.diagnostics
+    return reader.settings
+  }
+
+  private func readKinds(_ folder: Folder, _ diagnostics: inout [Diagnostic]) -> KindTable {
+    let source = optionalSource("kinds.yml", in: folder, &diagnostics)
+    let (kinds, problems) = KindTable.read(source)
+    diagnostics += problems
+    return kinds
+  }
+
+  /// A file that a site may do without; nil where it is not there.
+  private func optionalSource(_ name: String, in folder: Folder, _ diagnostics: inout [Diagnostic]) -> SourceText? {
+    do {
+      return SourceText(
+        path: Path.join(folder.path, name), bytes: try folder.read(name, limit: Self.sizeLimit))
+    } catch {
+      if error.kind != .missing { diagnostics.append(error.diagnostic()) }
+      return nil
+    }
+  }
+
+  private func readNotes(_ scan: ContentScan) async -> ([Note], [Diagnostic]) {
+    let folder = scan.folder
+    let files = scan.notes
+    let includesDrafts = options.includesDrafts
+    let read = await parallelMap(count: files.count) { index -> Result<Note, FileProblem> in
+      let file = files[index]
+      return Result { () throws(FileProblem) in
+        let bytes = try folder.read(file.relativePath, limit: Self.sizeLimit)
+        let source = SourceText(path: Path.join(folder.path, file.relativePath), bytes: bytes)
+        return NoteReader(kind: file.kind).read(source, relativePath: file.relativePath)
+      }
+    }
+    var notes: [Note] = []
+    var diagnostics: [Diagnostic] = []
+    for result in read {
+      switch result {
+      case .success(let note): if includesDrafts || !note.isDraft { notes.append(note) }
+      case .failure(let problem): diagnostics.append(problem.diagnostic())
+      }
+    }
+    return (notes, diagnostics)
+  }
+
+  private func readArticles(_ scan: ContentScan) async -> ([Article], [Diagnostic]) {
+    let files = scan.articles
+    let read = await parallelMap(count: files.count) { index -> Result<Article, FileProblem> in
+      let file = files[index]
+      return Result { () throws(FileProblem) in
+        let bytes = try file.folder.read(file.relativePath, limit: Self.sizeLimit)
+        let source = SourceText(path: Path.join(file.folder.path, file.relativePath), bytes: bytes)
+        return readArticle(source, options: ArticleOptions())
+      }
+    }
+    var articles: [Article] = []
+    var diagnostics: [Diagnostic] = []
+    for result in read {
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let problem): diagnostics.append(problem.diagnostic())
+      }
+    }
+    return (articles, diagnostics)
+  }
+
+  /// The files that notes may link to: those of a type that a site can carry, images with their size.
+  private func readFiles(_ scan: ContentScan) async -> FileTable {
+    let folder = scan.folder
+    let entries = scan.others.filter { mediaType(ofExtension: Path.fileExtension(of: $0.path)) != nil }
+    let files = await parallelMap(count: entries.count) { index in
+      let path = entries[index].path
+      let isImage = mediaType(ofExtension: Path.fileExtension(of: path))?.hasPrefix("image/") == true
+      let bytes = isImage ? try? folder.read(path, limit: 64 << 20) : nil
+      return FileTable.File(
+        relativePath: path, path: Path.join(folder.path, path), size: bytes.flatMap { imageSize(of: $0) })
+    }
+    return FileTable(files)
+  }
+}

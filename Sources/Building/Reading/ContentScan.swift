@@ -1,0 +1,81 @@
+internal import Catalog
+internal import Foundations
+
+/// What the content folder holds, sorted by what each file is for.
+struct ContentScan {
+  struct NoteFile: Sendable {
+    let relativePath: String
+    let kind: Kind
+  }
+
+  struct ArticleFile: Sendable {
+    let folder: Folder
+    let relativePath: String
+  }
+
+  private(set) var notes: [NoteFile] = []
+  private(set) var articles: [ArticleFile] = []
+  /// Everything else: what notes may show or link to.
+  private(set) var others: [FileEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  let folder: Folder
+  private let kinds: KindTable
+
+  static let articleFolder = "articles"
+  static let settingsFiles = ["site.yml", "kinds.yml"]
+
+  /// - Parameter avoiding: folders within the content folder that the build itself uses.
+  init(_ folder: Folder, kinds: KindTable, articleFolders: [String], ignoring rules: IgnoreRules) {
+    self.folder = folder
+    self.kinds = kinds
+    let listing = folder.list()
+    diagnostics = listing.problems.map { $0.diagnostic() }
+    var strays: [String: Int] = [:]
+    for file in listing.files where !rules.ignores(file.path) { sort(file, &strays) }
+    for (name, count) in strays.sorted(by: { $0.key < $1.key }) { reportStray(name, count) }
+    for path in articleFolders { addArticles(in: Folder(path)) }
+  }
+
+  private mutating func sort(_ file: FileEntry, _ strays: inout [String: Int]) {
+    let top = file.path.split(separator: "/").first.map(String.init) ?? ""
+    let isInFolder = top.utf8.count < file.path.utf8.count
+    let type = Path.fileExtension(of: file.path)
+    if isInFolder, top == Self.articleFolder {
+      if ["txt", "md", "markdown", "html", "htm"].contains(type) {
+        articles.append(ArticleFile(folder: folder, relativePath: file.path))
+      } else {
+        others.append(file)
+      }
+    } else if type == "md" || type == "markdown" {
+      addNote(file, top: isInFolder ? top : "", &strays)
+    } else if !Self.settingsFiles.contains(file.path) {
+      others.append(file)
+    }
+  }
+
+  private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
+    if let kind = kinds.kind(inFolder: top) {
+      notes.append(NoteFile(relativePath: file.path, kind: kind))
+    } else if let page = kinds.kind(named: "page") {
+      if !top.isEmpty { strays[top, default: 0] += 1 }
+      notes.append(NoteFile(relativePath: file.path, kind: page))
+    }
+  }
+
+  private mutating func reportStray(_ folderName: String, _ count: Int) {
+    let near = closestMatch(to: folderName, among: kinds.kinds.map(\.folder))
+    diagnostics.append(
+      Diagnostic(
+        .folderOfNoKind, path: Path.join(folder.path, folderName),
+        "no kind of note has this folder, so its \(count == 1 ? "note becomes a plain page" : "\(count) notes become plain pages")",
+        fix: near.map { "did you mean “\($0)”?" } ?? "describe the kind in kinds.yml"))
+  }
+
+  private mutating func addArticles(in folder: Folder) {
+    let listing = folder.list()
+    diagnostics += listing.problems.map { $0.diagnostic() }
+    for file in listing.files where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
+      articles.append(ArticleFile(folder: folder, relativePath: file.path))
+    }
+  }
+}

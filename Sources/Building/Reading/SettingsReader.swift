@@ -1,0 +1,85 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import YAML
+
+/// Reads site.yml.
+struct SettingsReader {
+  private let source: SourceText
+  private(set) var settings = SiteSettings()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let known = [
+    "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
+  ]
+
+  init(_ source: SourceText) {
+    self.source = source
+    let (node, problems) = parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
+    diagnostics = problems
+    guard let node else { return }
+    if case .scalar(let scalar) = node, scalar.isNull { return }
+    guard let entries = node.entries else {
+      report(.wrongSetting, at: node.position, "settings are \(node.shapeName), not fields", fix: "write “title: …”")
+      return
+    }
+    for entry in entries { read(entry) }
+  }
+
+  private mutating func read(_ entry: YAMLEntry) {
+    guard Self.known.contains(entry.key.text) else {
+      let near = closestMatch(to: entry.key.text, among: Self.known)
+      report(
+        .unknownSetting, at: entry.key.position, length: entry.key.columns, "“\(entry.key.text)” is no setting",
+        fix: near.map { "did you mean “\($0)”?" })
+      return
+    }
+    guard let scalar = entry.value.scalar else {
+      report(.wrongSetting, at: entry.value.position, "“\(entry.key.text)” takes text, not \(entry.value.shapeName)")
+      return
+    }
+    if !scalar.isNull { set(entry.key.text, scalar) }
+  }
+
+  private mutating func set(_ key: String, _ scalar: YAMLScalar) {
+    switch key {
+    case "title": settings.title = scalar.text
+    case "description": settings.description = scalar.text
+    case "language": settings.language = scalar.text
+    case "author": settings.author = scalar.text
+    case "intro": settings.intro = scalar.text
+    case "base-url": setBaseURL(scalar)
+    case "text": setTextPolicy(scalar)
+    default: settings.smartPunctuation = ["true", "yes", "on"].contains(scalar.text.lowercased())
+    }
+  }
+
+  private mutating func setBaseURL(_ scalar: YAMLScalar) {
+    guard isWebAddress(scalar.text) else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no web address",
+        fix: "write it like https://reports.example.org/")
+      return
+    }
+    settings.baseURL = scalar.text.hasSuffix("/") ? scalar.text : scalar.text + "/"
+  }
+
+  private mutating func setTextPolicy(_ scalar: YAMLScalar) {
+    if let policy = TextPolicy(rawValue: scalar.text) {
+      settings.textPolicy = policy
+    } else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns,
+        "“text” takes full, excerpt or none, not “\(scalar.text)”")
+    }
+  }
+
+  private mutating func report(
+    _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, path: source.path, position: position, length: length, summary, fix: fix,
+        sourceLine: source.line(position.line)))
+  }
+}

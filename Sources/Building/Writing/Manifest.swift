@@ -1,0 +1,53 @@
+internal import Foundations
+
+/// The files of an output folder that a build made, each with a hash of its bytes: a line `hash path` each, sorted.
+///
+/// It is part of the output, so that a later build knows what it may replace and remove.
+struct Manifest: Sendable {
+  static let path = ".dossier/manifest"
+  private static let header = "dossier manifest 1"
+
+  /// Hash by path.
+  private(set) var files: [String: UInt64] = [:]
+
+  init(_ files: [String: UInt64] = [:]) { self.files = files }
+
+  /// Nil where the bytes are no manifest.
+  init?(_ bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard lines.first.map(String.init) == Self.header else { return nil }
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let hash = UInt64(parts[0], radix: 16), Path.inside(String(parts[1])) != nil else {
+        return nil
+      }
+      files[String(parts[1])] = hash
+    }
+  }
+
+  var bytes: [UInt8] {
+    var output = Array((Self.header + "\n").utf8)
+    for (path, hash) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      let digits = String(hash, radix: 16)
+      output.append(String(repeating: "0", count: 16 - digits.utf8.count) + digits + " " + path + "\n")
+    }
+    return output
+  }
+}
+
+/// FNV-1a with 64 bits over words of eight bytes: tells changed bytes from unchanged ones, and is no proof against
+/// anyone who makes collisions.
+func contentHash(_ bytes: [UInt8]) -> UInt64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: bytes.count)
+  bytes.withUnsafeBytes { buffer in
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
+      hash ^= hash >> 29
+      offset += 8
+    }
+    for byte in buffer[offset...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  }
+  return hash
+}

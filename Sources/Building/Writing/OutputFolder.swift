@@ -1,0 +1,128 @@
+internal import Foundations
+
+/// The folder that a site is written to, all or nothing.
+///
+/// Pages are staged in `.dossier/next` within the folder; only when all are there does `commit` move them to their
+/// places, by renaming, and remove what earlier builds made and this one did not. Nothing that a build did not make is
+/// replaced or removed. A commit that was cut off is finished by the next build, which finds the list of what was staged.
+struct OutputFolder: Sendable {
+  /// A file of the site as `stage` left it.
+  struct Staged: Sendable {
+    let address: String
+    let hash: UInt64
+    /// Whether it waits in the staging folder; false where the output holds the same bytes already.
+    let isNew: Bool
+    let problem: FileProblem?
+  }
+
+  struct Outcome: Sendable {
+    var written = 0
+    var unchanged = 0
+    var removed = 0
+  }
+
+  private let folder: Folder
+  private let manifest: Manifest
+  /// Whether the folder held no site, so that nothing there need be compared.
+  private let isFresh: Bool
+  private let lock: FolderLock
+
+  static let staging = ".dossier/next"
+
+  /// Takes the folder for this build alone. Refuses one that holds files that no build made.
+  init(_ path: String, content: String) throws(BuildFailure) {
+    try refuseOverlap(output: path, content: content)
+    folder = Folder(path)
+    let held = Self.manifest(of: folder)
+    do {
+      if held == nil { try Self.refuseForeignFiles(folder) }
+      try folder.makeFolder(Self.staging)
+      lock = try FolderLock(Path.join(path, ".dossier/lock"))
+      try StagedSite(folder).finishInterruptedCommit()
+    } catch let problem as FileProblem {
+      throw BuildFailure(problem.description, fix: "choose another folder with --output")
+    } catch let failure as BuildFailure {
+      throw failure
+    } catch {
+      throw BuildFailure("\(error)")
+    }
+    manifest = Self.manifest(of: folder) ?? Manifest()
+    isFresh = manifest.files.isEmpty
+  }
+
+  /// Stages a page's bytes, unless the output holds the same already.
+  func stage(_ bytes: [UInt8], at address: String) -> Staged {
+    let hash = contentHash(bytes)
+    do throws(FileProblem) {
+      if !isFresh, try isUnchanged(bytes, hash, at: address) {
+        return Staged(address: address, hash: hash, isNew: false, problem: nil)
+      }
+      try folder.write(bytes, to: Path.join(Self.staging, address))
+      return Staged(address: address, hash: hash, isNew: true, problem: nil)
+    } catch {
+      return Staged(address: address, hash: hash, isNew: true, problem: error)
+    }
+  }
+
+  func stage(fileAt path: String, at address: String) -> Staged {
+    do throws(FileProblem) {
+      return stage(try readFile(path, limit: 512 << 20), at: address)
+    } catch {
+      return Staged(address: address, hash: 0, isNew: true, problem: error)
+    }
+  }
+
+  /// Moves what was staged to its place and removes what is no longer part of the site.
+  ///
+  /// Where anything could not be staged, nothing is moved and the site that was there stays.
+  func commit(_ staged: [Staged]) throws(BuildFailure) -> Outcome {
+    if let problem = staged.compactMap(\.problem).first {
+      StagedSite(folder).discard()
+      throw BuildFailure("\(problem); the site in \(folder.path) is as it was")
+    }
+    let next = Manifest(Dictionary(staged.map { ($0.address, $0.hash) }, uniquingKeysWith: { first, _ in first }))
+    let moved = staged.filter(\.isNew).map(\.address)
+    let removed = manifest.files.keys.filter { next.files[$0] == nil }.sorted()
+    do throws(FileProblem) {
+      try StagedSite(folder).commit(moved: moved, removed: removed, manifest: next)
+    } catch {
+      throw BuildFailure("\(error)", fix: "build again to finish")
+    }
+    return Outcome(written: moved.count, unchanged: staged.count - moved.count, removed: removed.count)
+  }
+
+  private func isUnchanged(_ bytes: [UInt8], _ hash: UInt64, at address: String) throws(FileProblem) -> Bool {
+    guard let known = manifest.files[address] else {
+      if folder.status(of: address) != nil { throw FileProblem(.forbidden, .write, Path.join(folder.path, address)) }
+      return false
+    }
+    guard known == hash else { return false }
+    return (try? folder.read(address, limit: bytes.count)) == bytes
+  }
+
+  private static func manifest(of folder: Folder) -> Manifest? {
+    (try? folder.read(Manifest.path, limit: 1 << 30)).flatMap { Manifest($0) }
+  }
+
+  /// Hidden files (`.gitignore`, `.gitkeep`) may stand in a folder that is used for the first time; nothing else may.
+  private static func refuseForeignFiles(_ folder: Folder) throws {
+    guard fileStatus(folder.path) != nil else { return }
+    let listing = folder.list()
+    guard let first = listing.files.first else { return }
+    let others = listing.files.count > 1 ? " and \(listing.files.count - 1) more files" : ""
+    throw BuildFailure(
+      "\(folder.path) holds \(first.path)\(others), which no build made",
+      fix: "choose an empty folder with --output")
+  }
+}
+
+/// Refuses an output folder in the content folder, or the other way round: one would eat the other.
+private func refuseOverlap(output: String, content: String) throws(BuildFailure) {
+  let output = resolvedPath(output)
+  let content = resolvedPath(content)
+  if output == content || output.hasPrefix(content + "/") || content.hasPrefix(output + "/") {
+    throw BuildFailure(
+      "the output folder \(output) and the content folder \(content) lie within each other",
+      fix: "choose another folder with --output")
+  }
+}

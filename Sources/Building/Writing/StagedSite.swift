@@ -1,0 +1,79 @@
+internal import Foundations
+
+/// The second half of a write: the list of what to do is put down first, so that a commit that is cut off can be
+/// finished by whoever comes next.
+struct StagedSite {
+  private let folder: Folder
+
+  private static let plan = ".dossier/commit"
+  private static let stagedManifest = ".dossier/manifest.next"
+
+  init(_ folder: Folder) { self.folder = folder }
+
+  func commit(moved: [String], removed: [String], manifest: Manifest) throws(FileProblem) {
+    if !moved.isEmpty || !removed.isEmpty {
+      let plan = moved.map { "+" + $0 + "\n" } + removed.map { "-" + $0 + "\n" }
+      try folder.write(manifest.bytes, to: Self.stagedManifest)
+      try folder.write(Array(plan.joined().utf8), to: Self.plan, atomically: true)
+      try carryOut(moved: moved, removed: removed)
+    }
+    discard()
+  }
+
+  /// Finishes a commit whose plan is there; throws away a staging that never came so far.
+  func finishInterruptedCommit() throws(FileProblem) {
+    guard let bytes = try? folder.read(Self.plan, limit: 1 << 30) else {
+      discard()
+      return
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    try carryOut(
+      moved: lines.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) },
+      removed: lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
+    discard()
+  }
+
+  /// Every step may have been done already.
+  private func carryOut(moved: [String], removed: [String]) throws(FileProblem) {
+    let wholeFolders = try moveWholeFolders(moved)
+    var madeFolders: Set<String> = [""]
+    for address in moved where !wholeFolders.contains(topFolder(of: address)) {
+      let staged = Path.join(OutputFolder.staging, address)
+      guard folder.status(of: staged) != nil else { continue }
+      if madeFolders.insert(Path.parent(of: address)).inserted { try folder.makeFolder(Path.parent(of: address)) }
+      try folder.rename(staged, to: address)
+    }
+    for address in removed { try folder.removeFile(address) }
+    for parent in Set(removed.map { Path.parent(of: $0) }).sorted().reversed() where !parent.isEmpty {
+      try? folder.removeEmptyFolder(parent)
+    }
+    if folder.status(of: Self.stagedManifest) != nil { try folder.rename(Self.stagedManifest, to: Manifest.path) }
+    try folder.removeFile(Self.plan)
+  }
+
+  /// A folder that the output lacks is moved in one step with all that is in it.
+  private func moveWholeFolders(_ moved: [String]) throws(FileProblem) -> Set<String> {
+    var done: Set<String> = []
+    for top in Set(moved.map { topFolder(of: $0) }).sorted() where !top.isEmpty {
+      let staged = Path.join(OutputFolder.staging, top)
+      guard folder.status(of: top) == nil, folder.status(of: staged)?.kind == .folder else { continue }
+      try folder.rename(staged, to: top)
+      done.insert(top)
+    }
+    return done
+  }
+
+  private func topFolder(of address: String) -> String {
+    address.utf8.contains(UInt8(ascii: "/")) ? address.split(separator: "/").first.map(String.init) ?? "" : ""
+  }
+
+  /// Removes the staging folder with all that is left in it.
+  func discard() {
+    let staging = Folder(Path.join(folder.path, OutputFolder.staging))
+    let listing = staging.list(includingHidden: true)
+    for file in listing.files { try? staging.removeFile(file.path) }
+    for path in listing.folders.reversed() { try? staging.removeEmptyFolder(path) }
+    try? folder.removeEmptyFolder(OutputFolder.staging)
+    try? folder.removeFile(Self.stagedManifest)
+  }
+}

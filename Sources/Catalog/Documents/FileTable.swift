@@ -1,0 +1,54 @@
+package import Foundations
+
+/// The files of the content folder that are neither notes nor articles: what notes may show or link to.
+package struct FileTable: Sendable {
+  package struct File: Sendable {
+    /// Path below the content folder.
+    package let relativePath: String
+    /// Path on disk, as the user would type it.
+    package let path: String
+    /// Of an image whose header could be read.
+    package let size: ImageSize?
+
+    package init(relativePath: String, path: String, size: ImageSize?) {
+      self.relativePath = relativePath
+      self.path = path
+      self.size = size
+    }
+
+    /// Its place in the output.
+    package var address: String { "files/" + relativePath }
+  }
+
+  private let files: [File]
+  private let byPath: [String: Int]
+  private let byName: [String: [Int]]
+
+  /// In the order of their paths.
+  package init(_ files: [File]) {
+    self.files = files
+    byPath = Dictionary(files.enumerated().map { ($1.relativePath, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(grouping: files.indices) { Self.name(files[$0].relativePath).lowercased() }
+  }
+
+  /// The file at a path below the content folder.
+  func file(at path: String) -> File? { byPath[path].map { files[$0] } }
+
+  /// The one file of this name in any folder, as wiki embeds name it; of several, the one with the shortest path.
+  func file(named name: String) -> File? {
+    if let file = file(at: name) { return file }
+    let found = byName[Self.name(name).lowercased()] ?? []
+    return found.map { files[$0] }.min { $0.relativePath.utf8.count < $1.relativePath.utf8.count }
+  }
+
+  /// The path of the known file most like one that is missing.
+  func suggestion(for path: String) -> String? {
+    let name = Self.name(path)
+    guard let near = closestMatch(to: name, among: files.lazy.prefix(2_000).map { Self.name($0.relativePath) }) else {
+      return nil
+    }
+    return byName[near.lowercased()]?.first.map { files[$0].relativePath }
+  }
+
+  private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,85 @@
+internal import Foundations
+
+/// Gathers the mentions of one document and decides which of them become links.
+///
+/// The first mention of an entity in each section links; all are recorded with their sentence. A name never links to
+/// the document's own entity, nor where its bearer is not certain.
+struct MentionCollector {
+  struct Found {
+    let target: EntityID
+    /// The name's bytes in the block.
+    let range: Range<Int>
+  }
+
+  private let resolver: MentionResolver
+  private var linked: Set<EntityID> = []
+  private var section = 0
+  private(set) var prose: [UInt8] = []
+  private(set) var mentions: [Mention] = []
+
+  init(_ resolver: MentionResolver) { self.resolver = resolver }
+
+  /// The names to link in a block of prose; all names in it are recorded.
+  ///
+  /// - Parameters:
+  ///   - stated: entities that the block links to by hand, with the words that do.
+  ///   - notLinkable: bytes of the block that are links already; sorted.
+  mutating func collect(
+    _ text: UnsafeBufferPointer<UInt8>, section: Int, anchor: String?, stated: [Found] = [],
+    notLinkable: [Range<Int>] = []
+  ) -> [Found] {
+    if section != self.section {
+      linked.removeAll(keepingCapacity: true)
+      self.section = section
+    }
+    var found = stated
+    var links: [Found] = []
+    for link in stated { linked.insert(link.target) }
+    for match in resolver.index.matches(in: text) {
+      guard !notLinkable.contains(where: { $0.overlaps(match.range) }), let target = resolver.target(of: match) else {
+        continue
+      }
+      let name = Found(target: target, range: match.range)
+      found.append(name)
+      if linked.insert(target).inserted { links.append(name) }
+    }
+    if !found.isEmpty { record(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: text, anchor: anchor) }
+    return links
+  }
+
+  private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
+    let sentences = SentenceScanner(text: text).sentences()
+    var current = 0
+    var stored: (sentence: Int, start: Int)?
+    for name in found {
+      while current + 1 < sentences.count, sentences[current].upperBound <= name.range.lowerBound { current += 1 }
+      guard current < sentences.count else { return }
+      // A name with a full stop in it may run over what looks like a sentence's end.
+      let upper = max(sentences[current].upperBound, min(name.range.upperBound, text.count))
+      let sentence = min(sentences[current].lowerBound, name.range.lowerBound)..<upper
+      if stored?.sentence != current {
+        stored = (current, prose.count)
+        store(UnsafeBufferPointer(rebasing: text[sentence]))
+      }
+      let start = stored?.start ?? 0
+      let nameStart = start + name.range.lowerBound - sentence.lowerBound
+      mentions.append(
+        Mention(
+          target: name.target, sentence: start..<start + sentence.count,
+          name: nameStart..<nameStart + name.range.count, anchor: anchor))
+    }
+  }
+
+  /// Keeps a sentence. What stands for code or an image (U+FFFC) becomes an ellipsis, which takes as many bytes.
+  private mutating func store(_ sentence: UnsafeBufferPointer<UInt8>) {
+    let start = prose.count
+    prose.append(contentsOf: sentence)
+    var index = start
+    while index + 2 < prose.count {
+      if prose[index] == 0xEF, prose[index + 1] == 0xBF, prose[index + 2] == 0xBC {
+        prose.replaceSubrange(index...index + 2, with: [0xE2, 0x80, 0xA6])
+      }
+      index += 1
+    }
+  }
+}

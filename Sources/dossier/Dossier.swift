@@ -1,0 +1,25 @@
+internal import ArgumentParser
+
+/// The command line: each subcommand has a file of its own in Commands, and none holds logic.
+@main
+struct Dossier: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Turns clipped articles and Markdown notes into a cross-linked static report site.",
+    discussion: "Exit status: 0 clean, 1 problems in the content, 2 wrong usage or environment.",
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, Initialize.self, New.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(with: error)
+    }
+  }
+}
