@@ -26,14 +26,21 @@ func otherNames(of entity: Entity) -> Value {
 }
 
 extension SiteIndex {
-  /// Links to the pages of tags that are in the catalog.
-  func tags(_ names: [String], addresses: [String: String]) -> Value {
-    .block(names.compactMap { name in addresses[name].map { place(name, $0) } })
+  /// Links to the pages of tags, given as indices in the catalog's tags.
+  func tags(_ tags: [Int]) -> Value {
+    .block(tags.map { place(catalog.tags[$0].name, percentEncodedPath(catalog.tags[$0].address)) })
   }
 }
 
+/// Links under a label, as indexes and article pages show them.
+func linkGroup(_ label: String, _ links: [Value], id: String? = nil, count: String? = nil) -> Value {
+  .fields([
+    .label: .text(label), .id: .words(id), .count: .words(count), .items: .list(links), .rest: .absent,
+  ])
+}
+
 /// The pages before and after, absent at either end.
-func neighbours(_ previous: Link?, _ next: Link?) -> Value {
+func neighboursBlock(_ previous: Link?, _ next: Link?) -> Value {
   guard previous != nil || next != nil else { return .absent }
   return .fields([
     .previous: previous.map { place($0.name, $0.address) } ?? .absent,

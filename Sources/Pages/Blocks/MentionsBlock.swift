@@ -71,15 +71,17 @@ struct MentionsBlock {
     switch entry.document {
     case .note(let id):
       let entity = index.catalog[id]
+      let page = index.links[id.index].address
       document = index.site.notes[id.index]
       link = index.links[id.index].record([entity.kind.label] + [entity.date?.longEnglish].compactMap { $0 })
-      address = { $0.map { entity.address + "#" + $0 } ?? entity.address }
+      address = { $0.map { page + "#" + $0 } ?? page }
     case .article(let id):
       let article = index.catalog[id]
+      let page = index.articleLinks[id.index].address
       let published = index.published[id.index]
       document = index.site.articles[id.index]
       link = index.articleLinks[id.index].record(index.imprint(of: article))
-      address = { published.address(of: $0, in: article.address) }
+      address = { published.address(of: $0, in: page) }
     }
     let marked = MarkedSentence.sentences(of: entry.mentions.map { document.mentions[$0] })
     let values = marked.map { sentence in

@@ -15,7 +15,7 @@ struct Paging: Sendable {
   func address(_ part: Int) -> String { part == 0 ? base : "\(stem(base))-\(part + 1).html" }
 
   /// Links to all parts; absent where there is one alone.
-  func pager(at current: Int) -> Value {
+  func pager(at current: Int?) -> Value {
     guard parts > 1 else { return .absent }
     return partsRow(
       "Pages of this list", (0..<parts).map { (String($0 + 1), address($0)) }, current: current)
@@ -23,7 +23,7 @@ struct Paging: Sendable {
 }
 
 /// A row of links to the parts of something.
-func partsRow(_ label: String, _ parts: [(name: String, address: String)], current: Int) -> Value {
+func partsRow(_ label: String, _ parts: [(name: String, address: String)], current: Int?) -> Value {
   .fields([
     .label: .text(label),
     .items: .list(

@@ -16,6 +16,9 @@ struct SiteIndex: Sendable {
   let reliances: [[Reliance]]
   /// By article: how much of it is published.
   let published: [PublishedText]
+  /// By entity and by article: indices in the catalog's tags.
+  let entityTags: [[Int]]
+  let articleTags: [[Int]]
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
@@ -29,9 +32,11 @@ struct SiteIndex: Sendable {
     kindOrder = order
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
-      Link(shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: entity.address, name: entity.name)
+      Link(shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address), name: entity.name)
     }
-    articleLinks = catalog.articles.map { Link(shape: "kind-article", address: $0.address, name: $0.shownTitle) }
+    articleLinks = catalog.articles.map { article in
+      Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
+    }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
     self.reliances = reliances
@@ -40,6 +45,14 @@ struct SiteIndex: Sendable {
         of: article.article, policy: article.article.text ?? site.settings.textPolicy,
         relied: reliances[article.id.index].compactMap(\.passage))
     }
+    var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
+    var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
+    for (position, tag) in catalog.tags.enumerated() {
+      for entity in tag.entities { entityTags[entity.index].append(position) }
+      for article in tag.articles { articleTags[article.index].append(position) }
+    }
+    self.entityTags = entityTags
+    self.articleTags = articleTags
   }
 
   func kindIndex(of entity: Entity) -> Int? { kindOrder[entity.kind.name] }

@@ -28,4 +28,8 @@ extension Value {
   static func block(_ items: [Value]) -> Value {
     items.isEmpty ? .absent : .fields([.items: .list(items)])
   }
+
+  var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
 }
