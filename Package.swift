@@ -53,7 +53,7 @@ let package = Package(
     room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
     room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
     room("Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache"], embeds: true),
-    room("Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"]),
+    room("Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
 
     .executableTarget(
       name: "dossier",
@@ -61,9 +61,7 @@ let package = Package(
         "Articles", "Building", "Catalog", "Foundations", "Pages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Embedded"],
-      swiftSettings: settings,
-      plugins: ["EmbedFiles"]
+      swiftSettings: settings
     ),
 
     // Puts the files of a target's folder Embedded into the binary.

@@ -1,4 +1,4 @@
-internal import Foundations
+package import Foundations
 
 // The rules that this room checks: DOS-12x settings and folders, DOS-70x the output.
 extension DiagnosticRule {

@@ -1,4 +1,4 @@
-internal import Foundations
+package import Foundations
 
 // The rules that this room checks: DOS-23x to DOS-29x notes, DOS-34x to DOS-39x names and links, DOS-5xx citations.
 extension DiagnosticRule {

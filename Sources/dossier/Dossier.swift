@@ -19,7 +19,7 @@ struct Dossier: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      exit(with: error)
+      end(with: error)
     }
   }
 }

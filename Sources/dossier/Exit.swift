@@ -1,35 +1,30 @@
 internal import ArgumentParser
 internal import Building
-internal import Foundations
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
-/// How a run ended, decided in this one place.
+/// How a run ended, decided in this one place: 0 clean, 1 problems in the content, 2 wrong usage or environment.
 enum Exit {
   static let problemsInContent = ExitCode(1)
   static let wrongUsage = ExitCode(2)
 }
 
 extension Dossier {
-  /// Ends the process with the message and status of an error: 2 for wrong usage, as `Exit` has it.
-  static func exit(with error: any Error) -> Never {
-    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+  /// Ends the process with the message of an error; whatever the parser refuses is wrong usage.
+  static func end(with error: any Error) -> Never {
+    if let code = error as? ExitCode { Terminal.endProcess(code.rawValue) }
     let message = fullMessage(for: error)
-    let isHelp = exitCode(for: error) == .success
-    if !message.isEmpty { isHelp ? print(message) : Terminal.printError(message) }
-    Glibc.exit(isHelp ? 0 : Exit.wrongUsage.rawValue)
+    guard exitCode(for: error) == .success else {
+      Terminal.printError(message)
+      Terminal.endProcess(Exit.wrongUsage.rawValue)
+    }
+    if !message.isEmpty { print(message) }
+    Terminal.endProcess(0)
   }
 }
 
 /// Runs a command's work, and turns a failure into its message and exit status.
-func reportingFailure(_ body: () async throws(BuildFailure) -> Void) async throws {
+func reportingFailure(_ work: () async throws(BuildFailure) -> Void) async throws {
   do throws(BuildFailure) {
-    try await body()
+    try await work()
   } catch {
     Terminal.printError("dossier: \(error.summary)" + (error.fix.map { "; \($0)" } ?? ""))
     throw Exit.wrongUsage

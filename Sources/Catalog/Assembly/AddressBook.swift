@@ -1,4 +1,4 @@
-package import Foundations
+internal import Foundations
 
 /// Gives every page its address, and tells of two that would be written to one.
 ///

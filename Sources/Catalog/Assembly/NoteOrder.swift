@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The order of notes: by kind, then weight, then the kind's date (newest first), then name.
 struct NoteOrder {
   private let rank: [String: Int]

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Foundations
 
 /// Gathers tags: those that fold to one name are one tag, spelled as the first note spells it.

@@ -1,5 +1,5 @@
-package import Articles
-package import Foundations
+internal import Articles
+internal import Foundations
 package import Markdown
 
 /// Renders the documents of a catalog with their links laid over, one at a time, from any thread.

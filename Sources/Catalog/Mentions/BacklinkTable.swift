@@ -1,3 +1,6 @@
+internal import Articles
+internal import Foundations
+
 /// Which documents mention which entity: the notes' and articles' mentions turned round, in one pass.
 package struct BacklinkTable: Sendable {
   /// By entity.

@@ -1,3 +1,4 @@
+internal import Articles
 package import Foundations
 
 /// *Did you mean* for names that no note bears and ids that no article has.

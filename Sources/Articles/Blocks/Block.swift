@@ -1,0 +1,78 @@
+/// One line of prose, heading, list item … between decoding and passages, whatever format it was saved in.
+struct Block {
+  /// Clean UTF-8, one line, no space at either end, never empty.
+  var text: [UInt8]
+  var marks: [InlineMark]
+  /// The line of the file where it starts, from 1.
+  var line: Int
+  /// Whether an empty line, or the start of an element, stands before it.
+  var startsGroup: Bool
+  var hint: Hint
+  var words: [Word]
+  var shape: Shape
+  /// The share of the text's bytes inside links, 0…100; 0 where the format has lost its links.
+  var linkShare = 0
+
+  /// What the file's own markup says the block is.
+  enum Hint: Hashable {
+    case none
+    case heading(level: Int)
+    case listItem, quotation, caption, tableRow
+    case image
+  }
+
+  init(
+    _ text: [UInt8], marks: [InlineMark] = [], line: Int, startsGroup: Bool = true, hint: Hint = .none,
+    linkShare: Int = 0
+  ) {
+    self.text = text
+    self.marks = marks
+    self.line = line
+    self.startsGroup = startsGroup
+    self.hint = hint
+    self.linkShare = linkShare
+    (words, shape) = scanWords(text)
+  }
+
+  var string: String { String(decoding: text, as: UTF8.self) }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  var isHeadingByMarkup: Bool {
+    if case .heading = hint { true } else { false }
+  }
+}
+
+/// A word of a block: its place, and its letters in lower case as a hash.
+struct Word {
+  var hash: UInt64
+  var start: Int32
+  var end: Int32
+  var isCapitalised: Bool
+  /// Sentence punctuation or a separator stands between it and the word before.
+  var startsPhrase: Bool
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// What a block looks like, counted in one pass.
+struct Shape {
+  var capitalised = 0
+  /// Words in capitals from end to end, of two letters or more.
+  var shouted = 0
+  var digits = 0
+  /// Full stops, question and exclamation marks with a space and a capital behind them.
+  var sentenceBreaks = 0
+  /// ` | `, ` > `, ` » `, ` / `, ` • ` between words.
+  var separators = 0
+  /// Braces, semicolons, equals signs and the like: code rather than prose.
+  var codeSigns = 0
+  var opening: Opening = .other
+  var ending: Ending = .none
+
+  enum Opening { case uppercase, lowercase, digit, quote, other }
+  enum Ending { case none, stop, question, exclamation, colon, comma, ellipsis }
+
+  /// Ends as a sentence does, closing quotation marks and brackets left aside.
+  var endsSentence: Bool { ending == .stop || ending == .question || ending == .exclamation || ending == .ellipsis }
+}

@@ -1,0 +1,194 @@
+/// The hash that the words of blocks bear: FNV-1a over lower-case ASCII and other letters as they are.
+func wordHash(_ word: some Sequence<UInt8>) -> UInt64 {
+  var hash = fnvBasis
+  for byte in word { hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime }
+  return hash
+}
+
+let fnvBasis: UInt64 = 0xCBF2_9CE4_8422_2325
+let fnvPrime: UInt64 = 0x100_0000_01B3
+
+@inline(__always)
+func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+/// Splits a block into words and takes its shape. Linear, one pass.
+func scanWords(_ text: [UInt8]) -> (words: [Word], shape: Shape) {
+  text.withUnsafeBufferPointer { bytes in
+    var scanner = WordScanner(bytes: bytes)
+    scanner.run()
+    return (scanner.words, scanner.shape)
+  }
+}
+
+private struct WordScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var words: [Word] = []
+  var shape = Shape()
+  private var index = 0
+  private var breaksPhrase = true
+  private var stopSeen = false
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    words.reserveCapacity(bytes.count / 5 + 1)
+  }
+
+  mutating func run() {
+    shape.opening = opening()
+    while index < bytes.count {
+      let length = wordByteLength(index)
+      if length > 0 { scanWord() } else { scanSign() }
+    }
+    shape.ending = ending()
+  }
+
+  private mutating func scanWord() {
+    let start = index
+    var hash = fnvBasis
+    var hasLower = false
+    var uppers = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if isASCIILetter(byte) || isASCIIDigit(byte) {
+          if byte >= 0x61 { hasLower = true } else if byte >= 0x41 { uppers += 1 } else { shape.digits += 1 }
+          hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime
+          index += 1
+        } else if byte == UInt8(ascii: "'"), wordByteLength(index + 1) > 0 {
+          hash = (hash ^ UInt64(byte)) &* fnvPrime
+          index += 1
+        } else {
+          break
+        }
+      } else if isApostrophe(index), wordByteLength(index + 3) > 0 {
+        hash = (hash ^ UInt64(UInt8(ascii: "'"))) &* fnvPrime
+        index += 3
+      } else {
+        let length = wordByteLength(index)
+        guard length > 0 else { break }
+        for offset in 0..<length { hash = (hash ^ UInt64(bytes[index + offset])) &* fnvPrime }
+        index += length
+      }
+    }
+    let isCapitalised = startsUpper(start)
+    append(start, hash, isCapitalised, isShouted: uppers >= 2 && !hasLower)
+  }
+
+  private mutating func append(_ start: Int, _ hash: UInt64, _ isCapitalised: Bool, isShouted: Bool) {
+    if isCapitalised { shape.capitalised += 1 }
+    if isShouted { shape.shouted += 1 }
+    if stopSeen, isCapitalised { shape.sentenceBreaks += 1 }
+    words.append(
+      Word(
+        hash: hash, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
+        isCapitalised: isCapitalised, startsPhrase: breaksPhrase))
+    breaksPhrase = false
+    stopSeen = false
+  }
+
+  private mutating func scanSign() {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      stopSeen = true
+      breaksPhrase = true
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      breaksPhrase = true
+      if byte == UInt8(ascii: ";") { shape.codeSigns += 1 }
+    case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "/"):
+      breaksPhrase = true
+      if isSpaced(1) { shape.separators += 1 }
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "_"):
+      shape.codeSigns += 1
+    case 0xC2 where next == 0xBB || next == 0xB7, 0xE2 where isBulletOrAngle:
+      breaksPhrase = true
+      if isSpaced(byte == 0xC2 ? 2 : 3) { shape.separators += 1 }
+    case 0xE2: breaksPhrase = true
+    default: break
+    }
+    index += byte < 0x80 ? 1 : max(1, utf8SequenceLength(bytes, index))
+  }
+
+  private var next: UInt8 { index + 1 < bytes.count ? bytes[index + 1] : 0 }
+
+  /// `•` or `›`.
+  private var isBulletOrAngle: Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xBA)
+  }
+
+  private func isSpaced(_ length: Int) -> Bool {
+    index > 0 && bytes[index - 1] == 0x20 && index + length < bytes.count && bytes[index + length] == 0x20
+  }
+
+  /// How many bytes of a word start at a place: 1 for an ASCII letter or digit, 0 for anything that is no letter.
+  @inline(__always)
+  private func wordByteLength(_ place: Int) -> Int {
+    guard place < bytes.count else { return 0 }
+    let byte = bytes[place]
+    if byte < 0x80 { return isASCIILetter(byte) || isASCIIDigit(byte) ? 1 : 0 }
+    let length = utf8SequenceLength(bytes, place)
+    switch byte {
+    case 0xC2: return place + 1 < bytes.count && [0xAA, 0xB5, 0xBA].contains(bytes[place + 1]) ? length : 0
+    case 0xE2: return bytes[place + 1] >= 0xB0 ? length : 0
+    case 0xE3 where bytes[place + 1] == 0x80, 0xEF where bytes[place + 1] >= 0xBC: return 0
+    default: return length
+    }
+  }
+
+  private func isApostrophe(_ place: Int) -> Bool {
+    place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
+  }
+
+  private func startsUpper(_ place: Int) -> Bool {
+    let byte = bytes[place]
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    let length = utf8SequenceLength(bytes, place)
+    guard length > 0, let scalar = Unicode.Scalar(utf8Scalar(bytes, place, length: length)) else { return false }
+    return scalar.properties.isUppercase
+  }
+
+  private func opening() -> Shape.Opening {
+    guard let first = bytes.first else { return .other }
+    if isASCIIDigit(first) { return .digit }
+    if first == UInt8(ascii: "\"") || isQuoteOpening(bytes) { return .quote }
+    if wordByteLength(0) == 0 { return .other }
+    return startsUpper(0) ? .uppercase : .lowercase
+  }
+
+  private func ending() -> Shape.Ending {
+    var end = bytes.count
+    while end > 0, let length = closingLength(before: end) { end -= length }
+    guard end > 0 else { return .none }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."): return .stop
+    case UInt8(ascii: "?"): return .question
+    case UInt8(ascii: "!"): return .exclamation
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+    case 0xA6 where end > 2 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80: return .ellipsis
+    case 0x82 where end > 2 && bytes[end - 3] == 0xE3 && bytes[end - 2] == 0x80: return .stop
+    case 0x9F where end > 2 && bytes[end - 3] == 0xEF && bytes[end - 2] == 0xBC: return .question
+    default: return .none
+    }
+  }
+
+  /// The length of a closing quotation mark or bracket, or a space, that ends at `end`.
+  private func closingLength(before end: Int) -> Int? {
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "): return 1
+    case 0xBB where end > 1 && bytes[end - 2] == 0xC2: return 2
+    case 0x98...0x9D where end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: return 3
+    default: return nil
+    }
+  }
+}
+
+/// “, „, « or ‘ at the start.
+func isQuoteOpening(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  if bytes.count >= 2, bytes[0] == 0xC2, bytes[1] == 0xAB { return true }
+  guard bytes.count >= 3, bytes[0] == 0xE2, bytes[1] == 0x80 else { return false }
+  return bytes[2] == 0x9C || bytes[2] == 0x9E || bytes[2] == 0x98
+}
+
+@inline(__always)
+func isASCIIDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -1,0 +1,73 @@
+/// UTF-16 or UTF-32, in either byte order.
+struct WideEncoding {
+  var unit: Int
+  var isBigEndian: Bool
+  var markLength = 0
+
+  /// Told by the byte order mark.
+  init?(markOf bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      self.init(unit: 4, isBigEndian: false, markLength: 4)
+    } else if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self.init(unit: 4, isBigEndian: true, markLength: 4)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      self.init(unit: 2, isBigEndian: false, markLength: 2)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self.init(unit: 2, isBigEndian: true, markLength: 2)
+    } else {
+      return nil
+    }
+  }
+
+  /// Told by zeros: text in the Latin alphabet has one in nearly every unit, always on the same side.
+  init?(zerosOf bytes: [UInt8]) {
+    let sample = bytes.prefix(2048)
+    guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
+    var zeros = [0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+    let half = sample.count / 2
+    if zeros[1] * 10 > half * 4, zeros[0] * 20 < half {
+      self.init(unit: 2, isBigEndian: false)
+    } else if zeros[0] * 10 > half * 4, zeros[1] * 20 < half {
+      self.init(unit: 2, isBigEndian: true)
+    } else {
+      return nil
+    }
+  }
+
+  private init(unit: Int, isBigEndian: Bool, markLength: Int = 0) {
+    self.unit = unit
+    self.isBigEndian = isBigEndian
+    self.markLength = markLength
+  }
+
+  var name: String { "UTF-\(unit * 8)\(isBigEndian ? "BE" : "LE")" }
+
+  /// Lone surrogates, values beyond Unicode and a cut last unit are left out and counted as stray.
+  func decode(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+    var text = DecodedText(bytes: [], encoding: name, isGuessed: markLength == 0)
+    text.bytes.reserveCapacity(bytes.count)
+    var high: UInt32 = 0
+    for start in stride(from: bytes.startIndex, through: bytes.endIndex - unit, by: unit) {
+      let value = self.value(bytes[start..<start + unit])
+      switch value {
+      case 0xD800..<0xDC00 where unit == 2:
+        if high != 0 { text.strayBytes += 2 }
+        high = value
+        continue
+      case 0xDC00..<0xE000 where unit == 2 && high != 0:
+        text.bytes.appendScalar(0x10000 + (high - 0xD800) << 10 + (value - 0xDC00))
+      default:
+        if high != 0 { text.strayBytes += 2 }
+        if Unicode.Scalar(value) == nil { text.strayBytes += unit } else { text.bytes.appendScalar(value) }
+      }
+      high = 0
+    }
+    text.strayBytes += bytes.count % unit
+    return text
+  }
+
+  private func value(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    (isBigEndian ? Array(bytes) : bytes.reversed()).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundations
+
+/// Cleans one line: white space, invisible characters, character entities, stray tags, and what stands for lost links.
+struct InlineCleaner {
+  private(set) var text: [UInt8] = []
+  private(set) var marks: [InlineMark] = []
+  private(set) var repairs = CleaningTally()
+
+  /// The clean line and the marks of links that were lost in it.
+  mutating func clean(_ line: ArraySlice<UInt8>) -> (text: [UInt8], marks: [InlineMark]) {
+    text = []
+    text.reserveCapacity(line.count)
+    marks = []
+    line.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count { index += take(bytes, index) }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return (text, marks)
+  }
+
+  /// Takes what stands at `index` and returns how many bytes that was.
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let byte = bytes[index]
+    switch byte {
+    case 0x20, 0x09, 0x00..<0x09, 0x0A..<0x20, 0x7F:
+      appendSpace()
+      return 1
+    case UInt8(ascii: "&"): return takeEntity(bytes, index)
+    case UInt8(ascii: "<"): return takeTag(bytes, index)
+    case UInt8(ascii: "("): return takeLinkNote(bytes, index)
+    case 0xC2, 0xE2, 0xE3, 0xEF: return takeWide(bytes, index)
+    default:
+      text.append(byte)
+      return 1
+    }
+  }
+
+  private mutating func appendSpace() {
+    if let last = text.last, last != 0x20 { text.append(0x20) }
+  }
+
+  /// Spaces of every width become one; characters without width or look go.
+  private mutating func takeWide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let length = max(1, utf8SequenceLength(bytes, index))
+    let scalar = utf8Scalar(bytes, index, length: length)
+    switch scalar {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+      appendSpace()
+    case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFC:
+      repairs.invisible += 1
+    default:
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<index + length]))
+    }
+    return length
+  }
+
+  private mutating func takeEntity(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    guard let (scalar, length) = characterEntity(bytes, index) else {
+      text.append(bytes[index])
+      return 1
+    }
+    repairs.entities += 1
+    if scalar == 0xA0 || scalar == 0x20 { appendSpace() } else { text.appendScalar(scalar) }
+    return length
+  }
+
+  /// A comment or a tag that HTML knows goes; any other `<` is text.
+  private mutating func takeTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    guard let length = strayTagLength(bytes, index) else {
+      text.append(bytes[index])
+      return 1
+    }
+    repairs.tags += 1
+    return length
+  }
+
+  /// `(opens in a new tab)` and its like leave the mark of a lost link on the word before.
+  private mutating func takeLinkNote(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    guard let length = lostLinkNoteLength(bytes, index) else {
+      text.append(bytes[index])
+      return 1
+    }
+    if text.last == 0x20 { text.removeLast() }
+    let start = (text.lastIndex(of: 0x20) ?? -1) + 1
+    if start < text.count { marks.append(InlineMark(.lostLink, start..<text.count)) }
+    return length
+  }
+}
+
+/// How often each sort of cleaning was needed.
+struct CleaningTally {
+  var invisible = 0
+  var entities = 0
+  var tags = 0
+
+  var repairs: [Repair] {
+    var list: [Repair] = []
+    if entities > 0 { list.append(Repair(.entity, count: entities, before: "", after: "")) }
+    if invisible > 0 { list.append(Repair(.invisible, count: invisible, before: "", after: "")) }
+    if tags > 0 { list.append(Repair(.markup, count: tags, before: "", after: "")) }
+    return list
+  }
+}

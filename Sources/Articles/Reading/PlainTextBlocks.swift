@@ -1,0 +1,43 @@
+/// The blocks of a plain text: one a line, or one a paragraph where the text was wrapped at a fixed width.
+func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], tally: CleaningTally) {
+  let lines = splitLines(bytes)
+  let wrap = HardWrap(lines, in: bytes)
+  var cleaner = InlineCleaner()
+  var blocks: [Block] = []
+  var startsGroup = true
+  var index = 0
+  while index < lines.count {
+    let first = index
+    var joined = bytes[lines[index].range]
+    if let wrap, wrap.continues(lines, index, bytes) {
+      var paragraph = Array(joined)
+      while wrap.continues(lines, index, bytes) {
+        index += 1
+        appendContinuation(bytes[lines[index].range], to: &paragraph)
+      }
+      joined = paragraph[...]
+    }
+    index += 1
+    let bullet = bulletLength(joined)
+    let (text, marks) = cleaner.clean(joined.dropFirst(bullet))
+    if text.isEmpty {
+      startsGroup = startsGroup || joined.count == bullet || joined.allSatisfy { $0 <= 0x20 }
+      continue
+    }
+    let hint: Block.Hint = bullet > 0 ? .listItem : .none
+    blocks.append(
+      Block(text, marks: marks, line: lines[first].number + firstLine - 1, startsGroup: startsGroup, hint: hint))
+    startsGroup = false
+  }
+  return (blocks, cleaner.repairs)
+}
+
+/// A wrapped line's continuation: a space between, none after a hyphen within a word.
+private func appendContinuation(_ line: ArraySlice<UInt8>, to paragraph: inout [UInt8]) {
+  while paragraph.last == 0x20 { paragraph.removeLast() }
+  let rest = line.drop { $0 == 0x20 || $0 == 0x09 }
+  let isHyphenated =
+    paragraph.last == UInt8(ascii: "-") && paragraph.count > 1 && isASCIILetter(paragraph[paragraph.count - 2])
+  if !isHyphenated { paragraph.append(0x20) }
+  paragraph.append(contentsOf: rest)
+}

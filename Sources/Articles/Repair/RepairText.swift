@@ -1,0 +1,58 @@
+/// What `repairText` did and what it could not do.
+package struct RepairReport: Sendable, Hashable {
+  /// By kind and encoding, the most frequent first.
+  package var repairs: [Repair] = []
+  package var unrepaired: [UnrepairedPlace] = []
+
+  /// The number of places repaired.
+  package var count: Int { repairs.reduce(0) { $0 + $1.count } }
+}
+
+/// Characters that are broken beyond what the text itself can prove.
+package struct UnrepairedPlace: Sendable, Hashable {
+  package enum Reason: String, Sendable, Hashable {
+    /// U+FFFD: some earlier program lost the bytes.
+    case replacementCharacter = "replacement character"
+    /// The first character of a broken sequence whose others are gone.
+    case incompleteSequence = "incomplete sequence"
+  }
+
+  package var reason: Reason
+  package var text: String
+  /// A byte of the repaired text.
+  package var offset: Int
+}
+
+/// Repairs UTF-8 that was read in a wrong encoding, run by run until nothing changes; `bytes` is UTF-8.
+///
+/// Linear in the length. Sound text comes back as it is.
+func repairMojibake(_ bytes: [UInt8]) -> (bytes: [UInt8], report: RepairReport) {
+  var text = bytes
+  var tally = RepairTally()
+  var proof = PageProof()
+  for _ in 0..<5 {
+    let runs = findBrokenRuns(in: text)
+    let found = PageProof(runs)
+    guard let next = RunRepairer(proof: found, tally: tally).repair(runs, in: text) else { break }
+    (text, tally) = next
+    proof.add(found)
+  }
+  text = mendControls(restoreLostBytes(text, proof, &tally), &tally)
+  return (text, RepairReport(repairs: tally.repairs, unrepaired: findUnrepaired(text)))
+}
+
+/// Repairs a file of any encoding and returns it as UTF-8: what `dossier repair` does, and nothing else.
+package func repairText(_ bytes: [UInt8]) -> (bytes: [UInt8], report: RepairReport) {
+  let decoded = decodeText(bytes)
+  var (text, report) = repairMojibake(decoded.bytes)
+  if let repair = decoded.repair { report.repairs.insert(repair, at: 0) }
+  return (text, report)
+}
+
+extension DecodedText {
+  /// The reading as a repair, where it was more than plain UTF-8.
+  var repair: Repair? {
+    guard encoding != "UTF-8" || strayBytes > 0 else { return nil }
+    return Repair(.decoding, encoding: encoding, count: max(1, strayBytes), before: "", after: "")
+  }
+}

@@ -1,0 +1,64 @@
+internal import Catalog
+internal import Foundations
+
+/// A new note: its kind's fields, empty, with what each takes.
+package enum NoteTemplate {
+  /// Writes a note of a kind into the content folder; never over a file that is there.
+  ///
+  /// - Parameter kindName: the kind's name, label or folder, in any case.
+  /// - Returns: the path of the new file.
+  package static func write(kind kindName: String, name: String, content: String) throws(BuildFailure) -> String {
+    let folder = Folder(content)
+    let kind = try kind(kindName, in: folder)
+    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !name.isEmpty else { throw BuildFailure("a note needs a name") }
+    let relative = "\(kind.folder)/\(slug(name)).md"
+    let path = Path.join(content, relative)
+    guard folder.status(of: relative) == nil else {
+      throw BuildFailure("\(path) is there already", fix: "open it, or choose another name")
+    }
+    do throws(FileProblem) {
+      try folder.write(Array(text(kind: kind, name: name).utf8), to: relative)
+    } catch {
+      throw BuildFailure("\(error)")
+    }
+    return path
+  }
+
+  private static func kind(_ name: String, in folder: Folder) throws(BuildFailure) -> Kind {
+    let bytes = try? folder.read("kinds.yml", limit: 1 << 20)
+    let source = bytes.map { SourceText(path: Path.join(folder.path, "kinds.yml"), bytes: $0) }
+    let kinds = KindTable.read(source).table.kinds
+    let wanted = name.lowercased()
+    if let kind = kinds.first(where: { [$0.name, $0.folder, $0.label.lowercased()].contains(wanted) }) { return kind }
+    let near = closestMatch(to: name, among: kinds.map(\.name))
+    throw BuildFailure(
+      "there is no kind “\(name)”",
+      fix: near.map { "did you mean “\($0)”?" } ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))")
+  }
+
+  static func text(kind: Kind, name: String) -> String {
+    var text = "---\nname: \(yamlText(name))\naliases: []\nsummary:\n"
+    for field in kind.fields { text += "\(field.name):\(hint(field))\n" }
+    return text + "---\n\n"
+  }
+
+  private static func hint(_ field: Field) -> String {
+    var words = field.type == .link ? "the name of a \(field.targets.joined(separator: " or "))" : field.type.description
+    if field.type == .choice { words = field.choices.joined(separator: ", ") }
+    return "  # \(words)\(field.isMany ? "; a list" : "")"
+  }
+
+  /// A name as a YAML scalar: quoted, with what would end the quotes escaped.
+  private static func yamlText(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\\": "\\\\"
+      case "\"": "\\\""
+      case _ where scalar.value < 0x20: " "
+      default: String(scalar)
+      }
+    }.joined()
+    return "\"\(escaped)\""
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What the file system tells of a file without reading it.
+package struct FileStatus: Sendable, Hashable {
+  package enum Kind: Sendable { case file, folder, link, other }
+
+  package let kind: Kind
+  /// In bytes.
+  package let size: Int
+  /// When its bytes last changed, in nanoseconds since 1970: to tell a change, never to show.
+  package let modified: Int
+  package let inode: UInt64
+}
+
+extension FileStatus {
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
+    inode = UInt64(status.st_ino)
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Building
+
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Build the site.")
+
+  @OptionGroup var source: ContentOptions
+
+  @Option(help: "The folder that the site is written to.")
+  var output = "Output"
+
+  @Flag(name: .shortAndLong, help: "Print problems only.")
+  var quiet = false
+
+  func run() async throws {
+    let options = try source.buildOptions(output: output)
+    var report = BuildReport()
+    try await reportingFailure { () throws(BuildFailure) in report = try await SiteBuild(options).run() }
+    ReportPrinter().print(report.diagnostics)
+    if !quiet { Swift.print(summary(of: report)) }
+    if report.errors > 0 { throw Exit.problemsInContent }
+  }
+
+  private func summary(of report: BuildReport) -> String {
+    """
+    \(output): \(report.pages) pages from \(report.notes) notes and \(report.articles) articles, \
+    \(report.mentions) mentions linked; \(report.written) files written, \(report.unchanged) unchanged, \
+    \(report.removed) removed
+    open \(output)/index.html in a browser to look at it
+    """
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Building
+internal import Foundations
+
+/// Where a site comes from; shared by the commands that read one.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "The folder of notes, articles and settings.")
+  var content = "Content"
+
+  @Option(help: "A folder whose files override the built-in templates of the same name. (default: Templates, where there is one)")
+  var templates: String?
+
+  @Option(name: .customLong("articles"), help: ArgumentHelp("A further folder of articles; may be repeated.", valueName: "folder"))
+  var articleFolders: [String] = []
+
+  @Flag(help: "Include notes marked “draft: true”.")
+  var drafts = false
+
+  @Option(help: ArgumentHelp("What counts as today, like 2025-10-31. (default: the newest date in the content)", valueName: "date"))
+  var asOf: String?
+
+  func buildOptions(output: String) throws -> BuildOptions {
+    let templates = templates ?? (fileStatus("Templates")?.kind == .folder ? "Templates" : nil)
+    var options = BuildOptions(content: content, templates: templates, output: output)
+    options.articleFolders = articleFolders
+    options.includesDrafts = drafts
+    if let asOf {
+      guard let date = CalendarDate(iso: asOf) else {
+        throw ValidationError("“\(asOf)” is no date: write it like 2025-10-31.")
+      }
+      options.asOf = date
+    }
+    return options
+  }
+}

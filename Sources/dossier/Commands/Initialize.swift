@@ -1,0 +1,17 @@
+internal import ArgumentParser
+internal import Building
+
+struct Initialize: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Start a site: write a small content folder that builds.")
+
+  @Option(help: "The folder to write to; files that are there already are left alone.")
+  var content = "Content"
+
+  func run() async throws {
+    try await reportingFailure { () throws(BuildFailure) in
+      for path in try StarterSite.write(to: content) { print("wrote \(path)") }
+    }
+    print("build it with “dossier build”")
+  }
+}

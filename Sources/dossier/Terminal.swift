@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What a person reads: results on standard output, problems on standard error.
+enum Terminal {
+  /// Whether problems may be coloured: standard error is a terminal and `NO_COLOR` is not set (no-color.org).
+  static var usesColor: Bool {
+    isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  }
+
+  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  static func printErrorRaw(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// A pipe that nobody reads any more is no failure of ours.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  static func endProcess(_ status: Int32) -> Never { exit(status) }
+}
+
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

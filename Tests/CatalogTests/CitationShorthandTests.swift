@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Catalog
+
+@Suite struct CitationShorthandTests {
+  @Test func valueWithoutBracket_isAllWords() {
+    #expect(CitationShorthand("A$333 million").words == "A$333 million")
+    #expect(CitationShorthand("ends [in a bracket]").words == "ends [in a bracket]")
+    #expect(CitationShorthand("A [@x] B").words == "A [@x] B")
+  }
+
+  @Test func valueWithCitation_isSplit() {
+    let shorthand = CitationShorthand("A$333 million [@scoping-study-2023]")
+    #expect(shorthand.words == "A$333 million")
+    #expect(shorthand.items == [.init(source: "scoping-study-2023", quote: nil, offset: 17)])
+  }
+
+  @Test func severalItems_withQuotes_areRead() {
+    let shorthand = CitationShorthand("12 Mt [@a-1, \"approximately [sic] 12 Mt\"; @b, “twelve”]")
+    #expect(shorthand.words == "12 Mt")
+    #expect(shorthand.items.map(\.source) == ["a-1", "b"])
+    #expect(shorthand.items.map(\.quote) == ["approximately [sic] 12 Mt", "twelve"])
+  }
+
+  @Test(arguments: ["x [@", "x [@]", "x [@a, ]", "x [@a, \"never closed]", "[@", "]", "[@;]"])
+  func brokenCitation_staysWords(_ text: String) {
+    #expect(CitationShorthand(text).items.isEmpty)
+  }
+}
