@@ -1,0 +1,74 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// Claims as the facts of a page show them, and in which order.
+struct ClaimValues {
+  let index: SiteIndex
+  var sources: SourceList
+
+  mutating func value(_ claim: Claim) -> Value {
+    let marks = sources.marks(claim.citations)
+    var entity: Value = .absent
+    var outside: WebAddress?
+    switch claim.value {
+    case .link(let id?): entity = index.links[id.index].value()
+    case .url(let address): outside = WebAddress(address)
+    default: break
+    }
+    var isLinked = outside != nil
+    if case .record = entity { isLinked = true }
+    return .fields([
+      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? claim.words), .entity: entity,
+      .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: .details(details(claim)),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn),
+    ])
+  }
+
+  mutating func values(_ claims: some Sequence<Claim>) -> Value {
+    .list(claims.map { value($0) })
+  }
+
+  /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
+  private func details(_ claim: Claim) -> [String] {
+    claim.qualifiers.map(\.words)
+      + [claim.basis, claim.step, claim.asOf.map { "as of " + dateWords($0) }].compactMap { $0 }
+  }
+
+  /// The newest first, then by how near the source stands to the event, then as written.
+  func ranked(_ claims: [Claim]) -> [Claim] {
+    claims.enumerated().sorted { left, right in
+      let (leftDay, rightDay) = (day(left.element), day(right.element))
+      if leftDay != rightDay { return leftDay > rightDay }
+      let (leftTier, rightTier) = (tier(left.element), tier(right.element))
+      return leftTier != rightTier ? leftTier < rightTier : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The rule of `ranked` in the words that the page prints.
+  static let rule = """
+    Where sources differ, the value with the newest date stands first, then the one whose source stands nearest to \
+    the event. The others are kept beside it.
+    """
+
+  private func day(_ claim: Claim) -> Int { claim.asOf?.latest.daysSinceEpoch ?? .min }
+
+  private func tier(_ claim: Claim) -> Int {
+    claim.citations.compactMap(\.article).map { rank(ofTier: index.catalog[$0].article.tier) }.min() ?? 4
+  }
+
+  private func rank(ofTier tier: String?) -> Int {
+    switch tier {
+    case "primary": 0
+    case "trade": 1
+    case "aggregator": 2
+    default: 3
+    }
+  }
+}
+
+extension Claim.Qualifier {
+  /// `share 100%`, `until 2022`; a role speaks for itself.
+  var words: String { label == "role" ? value : "\(label) \(value)" }
+}

@@ -1,0 +1,51 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// What a deal's page shows beyond other pages: its place on the ladder, and the terms on which sources are silent.
+struct DealTerms {
+  let entity: Entity
+
+  init?(_ entity: Entity) {
+    guard entity.kind.name == "deal" else { return nil }
+    self.entity = entity
+  }
+
+  /// The steps of the field `status`; a lapsed deal shows that alone at the end. Absent where the status is not known.
+  var ladder: Value {
+    guard let status = entity.fields.first(where: { $0.field.name == "status" }),
+      case .choice(let reached)? = status.claims.first(where: \.isCurrent)?.value,
+      status.field.choices.indices.contains(reached)
+    else { return .absent }
+    let choices = status.field.choices
+    let lapsed = choices.firstIndex(of: "lapsed")
+    let shown = choices.indices.filter { $0 != lapsed || reached == lapsed }
+    let steps = shown.map { step -> Value in
+      let state = step == lapsed ? "lapsed" : step == reached ? "current" : step < reached && reached != lapsed ? "past" : "future"
+      return .fields([
+        .label: .text(choices[step].capitalised), .state: .text(state), .isCurrent: .flag(step == reached),
+      ])
+    }
+    return .fields([.heading: .text("Status of the deal"), .items: .list(steps)])
+  }
+
+  /// The terms that a reader looks for and no source states, each with the field that it follows.
+  var silent: [(label: String, after: String?)] {
+    var terms: [(label: String, after: String?)] = []
+    var last: String?
+    for field in entity.kind.fields {
+      let claims = entity.claims(of: field.name)
+      if !claims.isEmpty { last = field.name }
+      if Self.expected.contains(field.name), claims.isEmpty { terms.append((field.label, last)) }
+      if field.name == "amount", !claims.contains(where: statesCurrency) { terms.append(("Currency", last)) }
+    }
+    return terms
+  }
+
+  private static let expected: Set<String> = ["announced", "amount", "binding", "term"]
+
+  private func statesCurrency(_ claim: Claim) -> Bool {
+    if case .money(let money) = claim.value { return money.currency != .unspecified }
+    return false
+  }
+}

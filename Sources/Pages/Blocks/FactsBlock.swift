@@ -1,0 +1,67 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The fields of an entity with all that sources say of them.
+struct FactsBlock {
+  let entity: Entity
+  var claims: ClaimValues
+  private var hasRanking = false
+
+  init(entity: Entity, claims: ClaimValues) {
+    self.entity = entity
+    self.claims = claims
+  }
+
+  /// The block, absent where the note states nothing.
+  mutating func value(leavingOut left: Set<String> = [], silent: [(label: String, after: String?)] = [], heading: String)
+    -> Value
+  {
+    var rows: [Value] = []
+    var unplaced = silent
+    for field in entity.fields where field.field.type != .milestones && !left.contains(field.field.name) {
+      rows.append(row(field))
+      while let next = unplaced.firstIndex(where: { $0.after == field.field.name }) {
+        rows.append(Self.silentRow(unplaced.remove(at: next).label))
+      }
+    }
+    rows += unplaced.map { Self.silentRow($0.label) }
+    guard !rows.isEmpty else { return .absent }
+    return .fields([
+      .heading: .text(heading), .items: .list(rows), .rule: hasRanking ? .text(ClaimValues.rule) : .absent,
+    ])
+  }
+
+  private mutating func row(_ field: FieldClaims) -> Value {
+    let withdrawn = field.claims.filter { !$0.isCurrent }
+    var current = field.claims.filter(\.isCurrent)
+    var others: ArraySlice<Claim> = []
+    if !field.field.isMany, current.count > 1 {
+      hasRanking = true
+      current = claims.ranked(current)
+      others = current.dropFirst()
+      current = [current[0]]
+    }
+    let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
+    return .fields([
+      .label: .text(field.field.label),
+      .isInline: .flag(isInline),
+      .notStated: .absent,
+      .claims: claims.values(current),
+      .others: folded(Array(others), "other value", "other values"),
+      .withdrawn: folded(withdrawn, "withdrawn value", "withdrawn values"),
+    ])
+  }
+
+  private mutating func folded(_ claims: [Claim], _ one: String, _ many: String) -> Value {
+    guard !claims.isEmpty else { return .absent }
+    return .fields([.label: .text(counted(claims.count, one, many)), .claims: self.claims.values(claims)])
+  }
+
+  private static func silentRow(_ label: String) -> Value {
+    .fields([
+      .label: .text(label), .isInline: .absent, .notStated: .flag(true), .claims: .absent, .others: .absent,
+      .withdrawn: .absent,
+    ])
+  }
+}

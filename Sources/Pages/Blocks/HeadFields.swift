@@ -1,0 +1,49 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The head of a page: the breadcrumb above, the tab with the kind, the name, and what stands below it.
+func headFields(
+  name: String, kindLabel: String, shape: String = "", summary: String? = nil, trail: [Value]
+) -> Record {
+  Record([
+    .title: .text(name), .name: .text(name), .kindLabel: .text(kindLabel), .shape: .text(shape),
+    .summary: .words(summary), .description: .words(summary), .trail: .block([place("Home", "index.html")] + trail),
+    .otherNames: .absent, .byline: .absent, .tags: .absent, .neighbours: .absent,
+  ])
+}
+
+/// Aliases and former names, each of the latter with the time for which it stood.
+func otherNames(of entity: Entity) -> Value {
+  .block(
+    entity.names.filter { $0.text != entity.name }.map { name in
+      let span = [name.from.map { "from \($0.longEnglish)" }, name.until.map { "until \($0.longEnglish)" }]
+      return .fields([
+        .label: .text(name.role == .former ? "Formerly" : "Also"), .name: .text(name.text),
+        .details: .details([span.compactMap { $0 }.joined(separator: " ")].filter { !$0.isEmpty }),
+      ])
+    })
+}
+
+extension SiteIndex {
+  /// Links to the pages of tags, given as indices in the catalog's tags.
+  func tags(_ tags: [Int]) -> Value {
+    .block(tags.map { place(catalog.tags[$0].name, percentEncodedPath(catalog.tags[$0].address)) })
+  }
+}
+
+/// Links under a label, as indexes and article pages show them.
+func linkGroup(_ label: String, _ links: [Value], id: String? = nil, count: String? = nil) -> Value {
+  .fields([
+    .label: .text(label), .id: .words(id), .count: .words(count), .items: .list(links), .rest: .absent,
+  ])
+}
+
+/// The pages before and after, absent at either end.
+func neighboursBlock(_ previous: Link?, _ next: Link?) -> Value {
+  guard previous != nil || next != nil else { return .absent }
+  return .fields([
+    .previous: previous.map { place($0.name, $0.address) } ?? .absent,
+    .next: next.map { place($0.name, $0.address) } ?? .absent,
+  ])
+}

@@ -1,0 +1,63 @@
+internal import Articles
+internal import Mustache
+
+/// The passages of an article that its page shows, each with its anchor and what rests on it.
+struct PassagesBlock {
+  let article: Article
+  /// By passage, its text with links laid over.
+  let html: [[UInt8]]
+  /// Indices of the passages, in order.
+  let shown: [Int]
+  let relied: [Int: [Value]]
+
+  /// Absent where nothing of the text is shown.
+  var value: Value {
+    var blocks: [Value] = []
+    var list: [Int] = []
+    for passage in shown {
+      if article.passages[passage].kind == .listItem {
+        list.append(passage)
+        continue
+      }
+      flush(&list, into: &blocks)
+      blocks.append(block(for: passage))
+    }
+    flush(&list, into: &blocks)
+    return .block(blocks)
+  }
+
+  /// List items that stand side by side share one list.
+  private func flush(_ list: inout [Int], into blocks: inout [Value]) {
+    guard !list.isEmpty else { return }
+    blocks.append(element(.listed, .block(list.map { text(of: $0) }), relied: list.flatMap { relied[$0] ?? [] }))
+    list.removeAll()
+  }
+
+  private func block(for passage: Int) -> Value {
+    let key: PageKey
+    switch article.passages[passage].kind {
+    case .heading(let level): key = level <= 2 ? .heading : .subheading
+    case .quotation: key = .quotation
+    case .caption, .tableRow: key = .caption
+    case .paragraph, .highlight, .listItem: key = .paragraph
+    }
+    return element(key, text(of: passage), relied: relied[passage] ?? [])
+  }
+
+  private static let elements: [PageKey] = [.heading, .subheading, .paragraph, .caption, .quotation, .listed]
+
+  private func element(_ key: PageKey, _ value: Value, relied: [Value]) -> Value {
+    var record = Record()
+    for element in Self.elements { record[element] = element == key ? value : .absent }
+    record[.relied] = .block(relied)
+    return .record(record)
+  }
+
+  private func text(of passage: Int) -> Value {
+    var speaker: String?
+    if case .quotation(let name, _) = article.passages[passage].kind { speaker = name }
+    return .fields([
+      .id: .text(article.passages[passage].anchor), .html: .html(html[passage]), .speaker: .words(speaker),
+    ])
+  }
+}

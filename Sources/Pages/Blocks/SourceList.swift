@@ -1,0 +1,81 @@
+internal import Catalog
+internal import Mustache
+
+/// A page's numbered sources: those of the prose first, then those of claims and milestones as they come.
+struct SourceList {
+  private struct Entry {
+    let article: ArticleID
+    var quotes: [CitedWords] = []
+  }
+
+  private struct CitedWords: Hashable {
+    let words: String
+    let passage: Int?
+  }
+
+  private let index: SiteIndex
+  private var entries: [Entry] = []
+  private var numbers: [ArticleID: Int] = [:]
+
+  init(index: SiteIndex, prose: [CitedSource]) {
+    self.index = index
+    for source in prose {
+      let number = number(of: source.article)
+      for quote in source.quotes { add(quote.words, quote.passage, to: number) }
+    }
+  }
+
+  /// The marks of a claim's citations, each leading to its source; an unknown source has none.
+  mutating func marks(_ citations: [Citation]) -> Value {
+    .list(
+      citations.compactMap { citation in
+        guard let article = citation.article else { return nil }
+        let number = number(of: article)
+        if let quote = citation.quote { add(quote, citation.passage, to: number) }
+        return .fields([.number: .text(String(number)), .name: .text(index.articleLinks[article.index].name)])
+      })
+  }
+
+  /// The list as the page's foot shows it; absent where nothing is cited.
+  var block: Value {
+    .block(entries.enumerated().map { value($1, number: $0 + 1) })
+  }
+
+  private mutating func number(of article: ArticleID) -> Int {
+    if let number = numbers[article] { return number }
+    entries.append(Entry(article: article))
+    numbers[article] = entries.count
+    return entries.count
+  }
+
+  private mutating func add(_ words: String, _ passage: Int?, to number: Int) {
+    let quote = CitedWords(words: words, passage: passage)
+    if !entries[number - 1].quotes.contains(quote) { entries[number - 1].quotes.append(quote) }
+  }
+
+  private func value(_ entry: Entry, number: Int) -> Value {
+    let article = index.catalog[entry.article]
+    let outside = WebAddress(article.article.url)
+    var record = index.articleLinks[entry.article.index].record(index.imprint(of: article))
+    record[.number] = .text(String(number))
+    record[.url] = .words(outside?.text)
+    record[.words] = .words(outside?.host)
+    record[.quotes] = .list(entry.quotes.map { value($0, in: article) })
+    return .record(record)
+  }
+
+  private func value(_ quote: CitedWords, in article: CatalogArticle) -> Value {
+    let passages = article.article.passages
+    let place = quote.passage.flatMap { passages.indices.contains($0) ? passages[$0].anchor : nil }
+    let address = place.map { index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address) }
+    return .fields([.words: .text(quote.words), .place: .words(address)])
+  }
+}
+
+extension SiteIndex {
+  /// Who published an article, when, and how near the source stands to the event.
+  func imprint(of article: CatalogArticle) -> [String] {
+    let article = article.article
+    return [article.publisher, article.published?.longEnglish, article.tier.map { "\($0) source" }].compactMap { $0 }
+  }
+}

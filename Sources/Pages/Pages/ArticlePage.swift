@@ -1,0 +1,119 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The page of an article: what it is, as much of its text as may be published, and what rests on it.
+struct ArticlePage {
+  let index: SiteIndex
+  let source: CatalogArticle
+
+  private var article: Article { source.article }
+  private var published: PublishedText { index.published[source.id.index] }
+  private var passages: [[UInt8]] { index.site.articles[source.id.index].passages }
+
+  var record: Record {
+    var record = headFields(
+      name: source.shownTitle, kindLabel: "Source", shape: "kind-article", summary: article.summary,
+      trail: [place("Sources", sourcesAddress)])
+    record[.byline] = byline
+    record[.tags] = index.tags(index.articleTags[source.id.index])
+    record[.neighbours] = neighbours
+    record[.policyNote] = .words(policyNote)
+    record[.highlights] = .block(published.highlights.map { text(of: $0) })
+    record[.text] = PassagesBlock(
+      article: article, html: passages, shown: published.passages, relied: relied
+    ).value
+    record[.drawn] = drawn
+    record[.repairs] = repairs
+    record[.relations] = named
+    return record
+  }
+
+  private var byline: Value {
+    let outside = WebAddress(article.url)
+    let items = [article.publisher] + article.authors + index.imprint(of: source).dropFirst(article.publisher == nil ? 0 : 1)
+    return .fields([
+      .items: .details(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
+    ])
+  }
+
+  private var policyNote: String? {
+    let rest = WebAddress(article.url).map { " The whole text is at \($0.host)." } ?? ""
+    switch published.policy {
+    case .full: return nil
+    case .none: return "This page gives what the source says only as the notes draw on it." + rest
+    case .excerpt:
+      guard article.passages.count > published.highlights.count + published.passages.count else { return nil }
+      return "An excerpt: the highlights, and the passages on which the notes rely." + rest
+    }
+  }
+
+  private func text(of passage: Int) -> Value {
+    .fields([
+      .id: .text(article.passages[passage].anchor), .html: .html(passages[passage]), .speaker: .absent,
+    ])
+  }
+
+  /// By passage, the claims that quote it.
+  private var relied: [Int: [Value]] {
+    var relied: [Int: [Value]] = [:]
+    for reliance in index.reliances[source.id.index] {
+      guard let passage = reliance.passage else { continue }
+      relied[passage, default: []].append(index.links[reliance.entity.index].value([reliance.label]))
+    }
+    return relied
+  }
+
+  /// All that rests on the article, by entity.
+  private var drawn: Value {
+    var entities: [(id: EntityID, claims: [Value])] = []
+    for reliance in index.reliances[source.id.index] {
+      let claim = Value.fields([
+        .label: .text(reliance.label), .words: .words(reliance.words), .quote: .words(reliance.quote),
+      ])
+      if let last = entities.indices.last, entities[last].id == reliance.entity {
+        entities[last].claims.append(claim)
+      } else {
+        entities.append((reliance.entity, [claim]))
+      }
+    }
+    return .block(
+      entities.map { id, claims in
+        var record = index.links[id.index].record()
+        record[.claims] = .list(claims)
+        return .record(record)
+      })
+  }
+
+  /// The entities that the article names, by kind.
+  private var named: Value {
+    let targets = Set(index.site.articles[source.id.index].mentions.map(\.target)).sorted()
+    let groups = zip(index.kinds, index.ranges).compactMap { kind, range -> Value? in
+      let links = targets.filter { range.contains($0.index) }.map { index.links[$0.index].value() }
+      return links.isEmpty ? nil : linkGroup(kind.plural, links)
+    }
+    return groups.isEmpty ? .absent : .fields([.groups: .list(groups)])
+  }
+
+  private var repairs: Value {
+    var lines = Removal.Reason.allCases.compactMap { reason -> String? in
+      let count = article.removed.count { $0.reason == reason }
+      return count == 0 ? nil : "Removed: \(reason.rawValue), \(counted(count, "line", "lines"))"
+    }
+    lines += article.repairs.map { repair in
+      let encoding = repair.encoding.isEmpty ? "" : " (\(repair.encoding))"
+      return "Repaired: \(repair.kind.rawValue)\(encoding), \(counted(repair.count, "place", "places"))"
+    }
+    guard !lines.isEmpty else { return .absent }
+    return .fields([.label: .text("What was removed and repaired"), .items: .details(lines)])
+  }
+
+  /// By date: the older one is the one before.
+  private var neighbours: Value {
+    let position = source.id.index
+    let links = index.articleLinks
+    return neighboursBlock(
+      position + 1 < links.count ? links[position + 1] : nil, position > 0 ? links[position - 1] : nil)
+  }
+}

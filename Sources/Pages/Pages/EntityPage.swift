@@ -1,0 +1,87 @@
+internal import Catalog
+internal import Foundations
+internal import Markdown
+internal import Mustache
+
+/// The page of an entity: what is known of it, what its note says, what is linked to it, who mentions it.
+struct EntityPage {
+  let index: SiteIndex
+  let entity: Entity
+
+  /// A kind whose names are not looked for in prose is there to be read: briefings, the page about the site.
+  var template: String { entity.kind.names == .none ? "reading" : "entity" }
+
+  var record: Record {
+    let document = index.site.notes[entity.id.index]
+    var sources = SourceList(index: index, prose: document.sources)
+    let terms = DealTerms(entity)
+    let facts = facts(terms, &sources)
+    let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
+    let relations = RelationsBlock(index: index, entity: entity.id).value
+    let mentions = MentionsBlock(index: index, entity: entity.id).value
+    var record = head
+    record[.ladder] = terms?.ladder ?? .absent
+    record[.facts] = facts
+    record[.milestones] = milestones
+    record[.body] = document.html.isEmpty ? .absent : .html(document.html)
+    record[.relations] = relations
+    record[.properties] = properties
+    record[.mentions] = mentions
+    record[.sources] = sources.block
+    record[.contents] = contents(of: record, headings: document.facts.headings)
+    return record
+  }
+
+  private func facts(_ terms: DealTerms?, _ sources: inout SourceList) -> Value {
+    var block = FactsBlock(entity: entity, claims: ClaimValues(index: index, sources: sources))
+    let value = block.value(silent: terms?.silent ?? [], heading: terms == nil ? "At a glance" : "Terms")
+    sources = block.claims.sources
+    return value
+  }
+
+  private var head: Record {
+    let link = index.links[entity.id.index]
+    let kind = index.kindIndex(of: entity)
+    let trail = entity.kind.isListed ? [place(entity.kind.plural, "\(entity.kind.folder)/index.html")] : []
+    var record = headFields(
+      name: entity.name, kindLabel: entity.kind.label, shape: link.shape, summary: entity.summary, trail: trail)
+    record[.otherNames] = otherNames(of: entity)
+    record[.byline] = byline
+    record[.tags] = index.tags(index.entityTags[entity.id.index])
+    if let kind, entity.kind.isListed {
+      record[.neighbours] = neighbours(of: entity.id.index, within: index.ranges[kind])
+    }
+    return record
+  }
+
+  private func neighbours(of position: Int, within range: Range<Int>) -> Value {
+    neighboursBlock(
+      position > range.lowerBound ? index.links[position - 1] : nil,
+      position + 1 < range.upperBound ? index.links[position + 1] : nil)
+  }
+
+  /// The day of a kind that is ordered by date.
+  private var byline: Value {
+    guard let date = entity.date else { return .absent }
+    return .fields([.items: .details([date.longEnglish]), .url: .absent, .words: .absent])
+  }
+
+  private var properties: Value {
+    .block(
+      entity.properties.map { property in
+        .fields([.label: .text(property.label), .values: .details(property.values)])
+      })
+  }
+
+  private func contents(of record: Record, headings: [MarkdownHeading]) -> Value {
+    var contents = ContentsBlock()
+    if !record[.facts].isAbsent { contents.add(entity.kind.name == "deal" ? "Terms" : "At a glance", id: "page_facts") }
+    if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
+    contents.add(headings)
+    if !record[.relations].isAbsent { contents.add("Connections", id: "page_connections") }
+    if !record[.properties].isAbsent { contents.add("Other properties", id: "page_properties") }
+    if !record[.mentions].isAbsent { contents.add("Mentions", id: "page_mentions") }
+    if !record[.sources].isAbsent { contents.add("Sources", id: "page_sources") }
+    return contents.value
+  }
+}

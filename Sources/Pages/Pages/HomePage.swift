@@ -1,0 +1,125 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The home page: the newest briefing, deals and sources, what falls due, what is disputed, who is most connected.
+struct HomePage {
+  let index: SiteIndex
+
+  private static let storyLimit = 4
+  private static let lineLimit = 8
+
+  private var catalog: Catalog { index.catalog }
+
+  var record: Record {
+    Record([
+      .title: .text(index.site.settings.title), .description: .words(index.site.settings.description),
+      .isHome: .flag(true), .body: introduction, .kinds: .list(kinds), .blocks: .list(blocks),
+    ])
+  }
+
+  private var introduction: Value {
+    index.site.introduction.isEmpty ? .absent : .html(index.site.introduction)
+  }
+
+  private var kinds: [Value] {
+    index.kinds.indices.compactMap { position in
+      let (kind, range) = (index.kinds[position], index.ranges[position])
+      guard kind.isListed, !range.isEmpty else { return nil }
+      return .fields([
+        .shape: .text(kindShape(kind, at: position)), .address: .text("\(kind.folder)/index.html"),
+        .name: .text(range.count == 1 ? kind.label : kind.plural), .count: .text(grouped(range.count)),
+      ])
+    }
+  }
+
+  private var blocks: [Value] {
+    datedBlocks + [sources, milestones, disputed, connected].compactMap { $0 }
+  }
+
+  // MARK: What is new
+
+  /// Kinds that go by date, those to be read first: briefings, then deals.
+  private var datedBlocks: [Value] {
+    let dated = index.kinds.indices.filter { index.kinds[$0].orderField != nil && index.kinds[$0].isListed }
+    let readFirst = dated.filter { index.kinds[$0].names == .none } + dated.filter { index.kinds[$0].names != .none }
+    return readFirst.compactMap { position in
+      let kind = index.kinds[position]
+      let newest = catalog.entities[index.ranges[position]].filter { $0.date != nil }
+        .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
+        .prefix(kind.names == .none ? 1 : Self.storyLimit)
+      let stories = newest.map { story(index.links[$0.id.index], index.standing(of: $0), $0.summary) }
+      let heading = stories.count == 1 ? "Latest \(kind.label.lowercased())" : "Latest \(kind.plural.lowercased())"
+      return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
+    }
+  }
+
+  private var sources: Value? {
+    let newest = catalog.articles.prefix(Self.storyLimit).map { article in
+      story(index.articleLinks[article.id.index], index.imprint(of: article), nil)
+    }
+    return block("Latest sources", "sources", address: sourcesAddress, .stories, Array(newest))
+  }
+
+  private func story(_ link: Link, _ details: [String], _ summary: String?) -> Value {
+    var record = link.record(details)
+    record[.summary] = .words(summary)
+    return .record(record)
+  }
+
+  // MARK: What to watch
+
+  /// What is due now or overdue without news, the latest first, then what comes next.
+  private var milestones: Value? {
+    guard let today = index.site.asOf else { return nil }
+    var pending: [(distance: Int, entity: EntityID, value: MilestoneValue)] = []
+    for entity in catalog.entities {
+      for milestone in entity.milestones {
+        guard let due = milestone.due else { continue }
+        let value = MilestoneValue(milestone, on: today)
+        guard [.due, .silent, .open].contains(value.state) else { continue }
+        pending.append((abs(due.latest.daysSinceEpoch - today.daysSinceEpoch), entity.id, value))
+      }
+    }
+    pending.sort { ($0.distance, $0.entity) < ($1.distance, $1.entity) }
+    let items = pending.prefix(Self.lineLimit).map { _, entity, milestone in
+      milestone.value(cites: .absent, of: index.links[entity.index].value())
+    }
+    return block("Milestones to watch", "milestones", .promises, items)
+  }
+
+  /// Fields of one value for which sources give several.
+  private var disputed: Value? {
+    var lines: [Value] = []
+    for entity in catalog.entities where lines.count < Self.lineLimit {
+      for field in entity.fields where !field.field.isMany && field.field.type != .link {
+        let values = Set(field.claims.filter(\.isCurrent).map(\.display)).count
+        guard values > 1, lines.count < Self.lineLimit else { continue }
+        lines.append(index.links[entity.id.index].value([field.field.label, "\(values) values"]))
+      }
+    }
+    return block("Disputed values", "disputed", .links, lines)
+  }
+
+  private var connected: Value? {
+    let most = catalog.entities.indices
+      .map { (count: catalog.relations[$0].count + catalog.inverseRelations[$0].count, entity: $0) }
+      .filter { $0.count > 1 }
+      .sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
+      .prefix(Self.lineLimit)
+    return block(
+      "Most connected", "connected", .links,
+      most.map { index.links[$0.entity].value([counted($0.count, "connection", "connections")]) })
+  }
+
+  /// A block of the page; nil where it has nothing to show.
+  private func block(_ heading: String, _ id: String, address: String? = nil, _ key: PageKey, _ items: [Value]) -> Value? {
+    guard !items.isEmpty else { return nil }
+    var record = Record([
+      .id: .text("page_" + id), .heading: .text(heading), .address: .words(address), .stories: .absent,
+      .promises: .absent, .links: .absent,
+    ])
+    record[key] = .block(items)
+    return .record(record)
+  }
+}

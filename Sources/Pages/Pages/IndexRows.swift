@@ -1,0 +1,62 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The table of a kind's index: its name, and the few fields by which one compares notes of the kind.
+struct IndexRows {
+  let index: SiteIndex
+  let kind: Kind
+  let range: Range<Int>
+  private let fields: [Field]
+
+  private static let columnLimit = 3
+
+  init(index: SiteIndex, kind: Kind, range: Range<Int>) {
+    self.index = index
+    self.kind = kind
+    self.range = range
+    fields = Self.columns(of: kind).filter { field in
+      index.catalog.entities[range].contains { !$0.claims(of: field.name).isEmpty }
+    }.prefix(Self.columnLimit).map { $0 }
+  }
+
+  /// Stage or status, the date, the first link, the first amount: what the kind has of these, in this order.
+  private static func columns(of kind: Kind) -> [Field] {
+    let choice = kind.fields.first { $0.type == .choice }
+    let date = kind.fields.first { $0.name == kind.orderField }
+    let link = kind.fields.first { $0.type == .link && !$0.isMany } ?? kind.fields.first { $0.type == .link }
+    let money = kind.fields.first { $0.type == .money }
+    let text = kind.fields.first { $0.type == .text && !$0.isMany }
+    return [choice, date, money, link, text].compactMap { $0 }
+  }
+
+  func value(_ part: Range<Int>) -> Value {
+    let columns = [kind.label] + fields.map(\.label)
+    return .fields([
+      .columns: .list(columns.map { .fields([.label: .text($0)]) }),
+      .items: .list(index.catalog.entities[part].map(row)),
+    ])
+  }
+
+  private func row(_ entity: Entity) -> Value {
+    var record = index.links[entity.id.index].record()
+    record[.summary] = .words(entity.summary)
+    record[.cells] = .list(fields.map { cell($0, entity.claims(of: $0.name).filter(\.isCurrent)) })
+    return .record(record)
+  }
+
+  private func cell(_ field: Field, _ claims: [Claim]) -> Value {
+    guard let claim = claims.first else { return textCell(field.label, nil) }
+    let more = [claims.count > 1 ? "and \(claims.count - 1) more" : nil, claim.step].compactMap { $0 }.joined(separator: ", ")
+    if case .link(let id?) = claim.value { return linkCell(field.label, index.links[id.index], more: more) }
+    return textCell(field.label, [claim.hedge, claim.words].compactMap { $0 }.joined(separator: " "), more: more)
+  }
+}
+
+func textCell(_ label: String, _ words: String?, more: String? = nil) -> Value {
+  .fields([.label: .text(label), .entity: .absent, .words: .words(words), .more: .words(more)])
+}
+
+func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
+  .fields([.label: .text(label), .entity: link.value(), .words: .absent, .more: .words(more)])
+}

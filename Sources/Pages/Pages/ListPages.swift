@@ -1,0 +1,117 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The pages that list others: an index per kind, the sources, the tags.
+struct ListPages {
+  let index: SiteIndex
+
+  /// A longer list comes in pages.
+  static let rowLimit = 300
+
+  // MARK: Kinds
+
+  func paging(ofKind kind: Int) -> Paging {
+    Paging(base: "\(index.kinds[kind].folder)/index.html", count: index.ranges[kind].count, size: Self.rowLimit)
+  }
+
+  func kind(_ position: Int, part: Int) -> Record {
+    let kind = index.kinds[position]
+    let range = index.ranges[position]
+    let paging = paging(ofKind: position)
+    let part = (paging: paging, number: part)
+    let shown = paging.range(part.number)
+    let order = kind.orderField == nil ? "in alphabetical order" : "newest first"
+    var record = head(
+      kind.plural, label: kind.label, shape: kindShape(kind, at: position), part: part,
+      summary: "\(counted(range.count, kind.label.lowercased(), kind.plural.lowercased())), \(order).")
+    record[.rows] = IndexRows(index: index, kind: kind, range: range)
+      .value(range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound)
+    return record
+  }
+
+  // MARK: Sources
+
+  var sourcesPaging: Paging {
+    Paging(base: sourcesAddress, count: index.catalog.articles.count, size: Self.rowLimit)
+  }
+
+  func sources(part: Int) -> Record {
+    let paging = sourcesPaging
+    var record = head(
+      "Sources", label: "Sources", shape: "kind-article", part: (paging, part),
+      summary: "\(counted(paging.count, "article", "articles")) on which the notes draw, newest first.")
+    record[.rows] = .fields([
+      .columns: .list(["Title", "Publisher", "Date"].map { .fields([.label: .text($0)]) }),
+      .items: .list(index.catalog.articles[paging.range(part)].map(row)),
+    ])
+    return record
+  }
+
+  private func row(_ source: CatalogArticle) -> Value {
+    var record = index.articleLinks[source.id.index].record()
+    record[.summary] = .words(source.article.summary)
+    record[.cells] = .list([
+      textCell("Publisher", source.article.publisher, more: source.article.tier),
+      textCell("Date", source.article.published?.longEnglish),
+    ])
+    return .record(record)
+  }
+
+  // MARK: Tags
+
+  var tags: Record {
+    var record = head("Tags", label: "Tags", part: nil, summary: nil)
+    record[.groups] = .list([
+      linkGroup(
+        "All tags",
+        index.catalog.tags.map { tag in
+          Link(shape: "", address: percentEncodedPath(tag.address), name: tag.name)
+            .value([grouped(tag.entities.count + tag.articles.count)])
+        }, id: "page_tags")
+    ])
+    return record
+  }
+
+  func tagPaging(_ tag: Int) -> Paging {
+    let tag = index.catalog.tags[tag]
+    return Paging(base: tag.address, count: tag.entities.count + tag.articles.count, size: Self.rowLimit)
+  }
+
+  func tag(_ position: Int, part: Int) -> Record {
+    let tag = index.catalog.tags[position]
+    let paging = tagPaging(position)
+    var record = head(
+      tag.name, label: "Tag", part: (paging, part), summary: nil, trail: [place("Tags", tagsAddress)])
+    record[.groups] = .list(groups(of: tag, in: paging.range(part)))
+    return record
+  }
+
+  /// The notes by kind, then the articles: those of them that stand in this part of the whole list.
+  private func groups(of tag: Tag, in range: Range<Int>) -> [Value] {
+    let entities = tag.entities[range.clamped(to: 0..<tag.entities.count)]
+    var groups = index.kinds.indices.compactMap { kind -> Value? in
+      let links = entities.filter { index.ranges[kind].contains($0.index) }.map { index.links[$0.index].value() }
+      return links.isEmpty ? nil : linkGroup(index.kinds[kind].plural, links, id: "page_kind_\(kind)")
+    }
+    let first = max(0, range.lowerBound - tag.entities.count)
+    let articles = tag.articles[first..<max(first, range.upperBound - tag.entities.count)]
+    if !articles.isEmpty {
+      let links = articles.map { index.articleLinks[$0.index].value(index.imprint(of: index.catalog[$0])) }
+      groups.append(linkGroup("Sources", links, id: "page_sources"))
+    }
+    return groups
+  }
+
+  private func head(
+    _ name: String, label: String, shape: String = "", part: (paging: Paging, number: Int)?, summary: String?,
+    trail: [Value] = []
+  ) -> Record {
+    var record = headFields(name: name, kindLabel: label, shape: shape, summary: summary, trail: trail)
+    if let part, part.number > 0 { record[.title] = .text("\(name), page \(part.number + 1)") }
+    record[.pager] = part.map { $0.paging.pager(at: $0.number) } ?? .absent
+    record[.rows] = .absent
+    record[.groups] = .absent
+    return record
+  }
+}

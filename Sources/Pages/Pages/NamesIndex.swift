@@ -1,0 +1,104 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// The A–Z: every name, alias and former name, under its first letter; one page for all or, of many, one a letter.
+struct NamesIndex: Sendable {
+  private struct Entry: Sendable {
+    let key: String
+    let name: String
+    let entity: EntityID
+    let role: EntityName.Role
+  }
+
+  private struct Letter: Sendable {
+    let label: String
+    var entries: [Entry] = []
+  }
+
+  /// More names than this come in a page a letter.
+  private static let onePageLimit = 600
+
+  private let letters: [Letter]
+  private let isDivided: Bool
+  let count: Int
+
+  init(_ catalog: Catalog) {
+    let entries = catalog.entities.filter(\.kind.isListed).flatMap { entity in
+      entity.names.map { Entry(key: sortKey($0.text), name: $0.text, entity: entity.id, role: $0.role) }
+    }.sorted { left, right in
+      if left.key != right.key { return left.key.utf8.lexicographicallyPrecedes(right.key.utf8) }
+      if left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
+      return left.entity < right.entity
+    }
+    var letters: [Letter] = []
+    for entry in entries {
+      let label = letterLabel(entry.key)
+      if letters.last?.label != label { letters.append(Letter(label: label)) }
+      letters[letters.count - 1].entries.append(entry)
+    }
+    self.letters = letters
+    count = entries.count
+    isDivided = entries.count > Self.onePageLimit
+  }
+
+  /// The addresses of its pages; none where there is no name.
+  var addresses: [String] {
+    guard isDivided else { return letters.isEmpty ? [] : [namesAddress] }
+    return letters.indices.map { $0 == 0 ? namesAddress : "names-\($0 + 1).html" }
+  }
+
+  func record(part: Int, index: SiteIndex) -> Record {
+    var record = headFields(
+      name: "A–Z of names", kindLabel: "A–Z",
+      summary: "\(counted(count, "name", "names")): those in use, other names, and former ones.", trail: [])
+    let shown = isDivided ? [part] : Array(letters.indices)
+    if isDivided { record[.title] = .text("Names: \(letters[part].label)") }
+    record[.pager] = partsRow("Letters", links, current: isDivided ? part : nil)
+    record[.rows] = .absent
+    record[.groups] = .list(
+      shown.map { position in
+        linkGroup(
+          letters[position].label, letters[position].entries.map { link($0, index) }, id: "letter_\(position + 1)")
+      })
+    return record
+  }
+
+  private var links: [(name: String, address: String)] {
+    let addresses = addresses
+    return letters.enumerated().map { position, letter in
+      (letter.label, isDivided ? addresses[position] : "\(namesAddress)#letter_\(position + 1)")
+    }
+  }
+
+  private func link(_ entry: Entry, _ index: SiteIndex) -> Value {
+    let link = index.links[entry.entity.index]
+    let details: [String] =
+      switch entry.role {
+      case .name: []
+      case .alias: ["see \(link.name)"]
+      case .former: ["former name of \(link.name)"]
+      }
+    return Link(shape: link.shape, address: link.address, name: entry.name).value(details)
+  }
+}
+
+/// A name for sorting: accents and case aside, letters after digits and signs.
+private func sortKey(_ name: String) -> String {
+  var key = ""
+  for scalar in name.unicodeScalars {
+    if scalar.isASCII {
+      key += scalar.properties.lowercaseMapping
+    } else {
+      key += latinBase(scalar) ?? scalar.properties.lowercaseMapping
+    }
+  }
+  return key
+}
+
+/// The heading under which a sort key stands: its letter, `0–9`, or `#` for signs.
+private func letterLabel(_ key: String) -> String {
+  guard let first = key.unicodeScalars.first else { return "#" }
+  if ("0"..."9").contains(first) { return "0–9" }
+  return first.properties.isAlphabetic ? first.properties.uppercaseMapping : "#"
+}

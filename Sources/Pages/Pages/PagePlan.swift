@@ -1,0 +1,50 @@
+internal import Catalog
+
+/// One file of the output: where it goes, and what it shows.
+package struct PagePlan: Sendable {
+  enum Subject: Sendable {
+    case home
+    case kind(Int, part: Int)
+    case names(part: Int)
+    case sources(part: Int)
+    case tags
+    case tag(Int, part: Int)
+    case entity(EntityID)
+    case mentions(EntityID, part: Int)
+    case article(ArticleID)
+    case missing
+    case asset(Int)
+  }
+
+  /// The path below the output folder, `companies/rarex.html`.
+  package let address: String
+  let subject: Subject
+}
+
+/// The files of a site, in the order in which a reader would come upon them.
+func pagePlans(_ index: SiteIndex, names: NamesIndex, assets: [Asset]) -> [PagePlan] {
+  let lists = ListPages(index: index)
+  let catalog = index.catalog
+  var plans = [PagePlan(address: homeAddress, subject: .home)]
+  func add(_ paging: Paging, _ subject: (Int) -> PagePlan.Subject) {
+    for part in 0..<paging.parts { plans.append(PagePlan(address: paging.address(part), subject: subject(part))) }
+  }
+  for kind in index.kinds.indices where index.kinds[kind].isListed && !index.ranges[kind].isEmpty {
+    add(lists.paging(ofKind: kind)) { .kind(kind, part: $0) }
+  }
+  for (part, address) in names.addresses.enumerated() {
+    plans.append(PagePlan(address: address, subject: .names(part: part)))
+  }
+  for entity in catalog.entities {
+    plans.append(PagePlan(address: entity.address, subject: .entity(entity.id)))
+    let mentions = MentionsBlock(index: index, entity: entity.id)
+    if mentions.hasOwnPages { add(mentions.paging) { .mentions(entity.id, part: $0) } }
+  }
+  if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
+  plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }
+  if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
+  for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
+  plans.append(PagePlan(address: missingPageAddress, subject: .missing))
+  plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
+  return plans
+}

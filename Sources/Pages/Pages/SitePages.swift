@@ -1,0 +1,55 @@
+internal import Catalog
+internal import Foundations
+package import Mustache
+
+/// Every page of a site: first which there are, then each by itself, from any thread.
+package struct SitePages: Sendable {
+  /// All files that the pages make, in a fixed order.
+  package let plans: [PagePlan]
+  private let index: SiteIndex
+  private let names: NamesIndex
+  private let chrome: Chrome
+  private let templates: TemplateLibrary
+  private let assets: [Asset]
+
+  package init(site: Site, templates: TemplateLibrary, assets: [Asset]) {
+    let index = SiteIndex(site: site)
+    let names = NamesIndex(site.catalog)
+    self.index = index
+    self.names = names
+    self.templates = templates
+    self.assets = assets
+    chrome = Chrome(index: index, assets: assets)
+    plans = pagePlans(index, names: names, assets: assets)
+  }
+
+  /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
+  package func render(_ plan: PagePlan) -> [UInt8] {
+    if case .asset(let position) = plan.subject { return assets[position].bytes }
+    let (template, record) = content(of: plan.subject)
+    var output: [UInt8] = []
+    output.reserveCapacity(16 << 10)
+    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
+    _ = templates.render(template, chrome.record(of: record, at: plan.address), into: &output)
+    return output
+  }
+
+  private func content(of subject: PagePlan.Subject) -> (template: String, record: Record) {
+    switch subject {
+    case .home: return ("home", HomePage(index: index).record)
+    case .kind(let kind, let part): return ("index", ListPages(index: index).kind(kind, part: part))
+    case .names(let part): return ("index", names.record(part: part, index: index))
+    case .sources(let part): return ("index", ListPages(index: index).sources(part: part))
+    case .tags: return ("index", ListPages(index: index).tags)
+    case .tag(let tag, let part): return ("index", ListPages(index: index).tag(tag, part: part))
+    case .entity(let id):
+      let page = EntityPage(index: index, entity: index.catalog[id])
+      return (page.template, page.record)
+    case .mentions(let id, let part):
+      return ("mentions", MentionsPage(index: index, entity: index.catalog[id]).record(part: part))
+    case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
+    case .missing: return ("missing", Record([.title: .text("Page not found")]))
+    case .asset: return ("", Record())
+    }
+  }
+}

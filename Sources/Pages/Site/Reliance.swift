@@ -1,0 +1,52 @@
+internal import Catalog
+
+/// One thing that a note draws from an article.
+struct Reliance: Sendable {
+  let entity: EntityID
+  /// The field, `Milestone`, or `Text` for a citation in the prose.
+  let label: String
+  /// The value that rests on the article; nil for a citation in the prose.
+  let words: String?
+  let quote: String?
+  /// Index of the passage that holds the quote.
+  let passage: Int?
+}
+
+/// By article, what rests on it: in the order of the entities, so that those of one entity lie side by side.
+func relianceTable(_ site: Site) -> [[Reliance]] {
+  var table = Array(repeating: [Reliance](), count: site.catalog.articles.count)
+  for entity in site.catalog.entities {
+    for field in entity.fields {
+      for claim in field.claims where claim.isCurrent {
+        let words = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
+        for citation in claim.citations { table.add(citation, entity.id, field.field.label, words) }
+      }
+    }
+    for milestone in entity.milestones {
+      for citation in milestone.citations + milestone.metCitations {
+        table.add(citation, entity.id, "Milestone", milestone.what)
+      }
+    }
+    for source in site.notes[entity.id.index].sources {
+      if source.quotes.isEmpty { table[source.article.index].append(Reliance(text: entity.id)) }
+      for quote in source.quotes {
+        table[source.article.index].append(Reliance(text: entity.id, quote: quote.words, passage: quote.passage))
+      }
+    }
+  }
+  return table
+}
+
+extension Reliance {
+  fileprivate init(text entity: EntityID, quote: String? = nil, passage: Int? = nil) {
+    self.init(entity: entity, label: "Text", words: nil, quote: quote, passage: passage)
+  }
+}
+
+extension [[Reliance]] {
+  fileprivate mutating func add(_ citation: Citation, _ entity: EntityID, _ label: String, _ words: String) {
+    guard let article = citation.article else { return }
+    self[article.index].append(
+      Reliance(entity: entity, label: label, words: words, quote: citation.quote, passage: citation.passage))
+  }
+}

@@ -1,0 +1,31 @@
+package import Catalog
+package import Foundations
+
+/// All that the pages show: the catalog and its documents, linked and resolved.
+package struct Site: Sendable {
+  package let catalog: Catalog
+  package let settings: SiteSettings
+  /// By entity.
+  package let notes: [DocumentText]
+  /// By article.
+  package let articles: [DocumentText]
+  /// By entity.
+  package let backlinks: [Backlinks]
+  /// The day that counts as today; nil where nothing in the content bears a date.
+  package let asOf: CalendarDate?
+  /// The introduction of the home page as safe HTML; empty where there is none.
+  package let introduction: [UInt8]
+
+  package init(
+    catalog: Catalog, settings: SiteSettings, notes: [DocumentText], articles: [DocumentText],
+    backlinks: [Backlinks], asOf: CalendarDate? = nil, introduction: [UInt8] = []
+  ) {
+    self.catalog = catalog
+    self.settings = settings
+    self.notes = notes
+    self.articles = articles
+    self.backlinks = backlinks
+    self.asOf = asOf ?? catalog.newestDate
+    self.introduction = introduction
+  }
+}

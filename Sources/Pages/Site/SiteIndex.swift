@@ -1,0 +1,80 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// What several pages ask of the site, found once: links, places in order, who relies on which article.
+struct SiteIndex: Sendable {
+  let site: Site
+  /// By entity.
+  let links: [Link]
+  /// By article.
+  let articleLinks: [Link]
+  /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
+  let ranges: [Range<Int>]
+  /// By article: what rests on it.
+  let reliances: [[Reliance]]
+  /// By article: how much of it is published.
+  let published: [PublishedText]
+  /// By entity and by article: indices in the catalog's tags.
+  let entityTags: [[Int]]
+  let articleTags: [[Int]]
+  private let kindOrder: [String: Int]
+
+  var catalog: Catalog { site.catalog }
+  var kinds: [Kind] { site.catalog.kinds.kinds }
+
+  init(site: Site) {
+    self.site = site
+    let catalog = site.catalog
+    let kinds = catalog.kinds.kinds
+    let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    kindOrder = order
+    let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
+    links = catalog.entities.map { entity in
+      Link(shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address), name: entity.name)
+    }
+    articleLinks = catalog.articles.map { article in
+      Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
+    }
+    ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
+    let reliances = relianceTable(site)
+    self.reliances = reliances
+    published = catalog.articles.map { article in
+      PublishedText(
+        of: article.article, policy: article.article.text ?? site.settings.textPolicy,
+        relied: reliances[article.id.index].compactMap(\.passage))
+    }
+    var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
+    var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
+    for (position, tag) in catalog.tags.enumerated() {
+      for entity in tag.entities { entityTags[entity.index].append(position) }
+      for article in tag.articles { articleTags[article.index].append(position) }
+    }
+    self.entityTags = entityTags
+    self.articleTags = articleTags
+  }
+
+  func kindIndex(of entity: Entity) -> Int? { kindOrder[entity.kind.name] }
+
+  /// How an entity stands, for lists: its status or stage, and its date.
+  func standing(of entity: Entity) -> [String] {
+    let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
+    return [choice, entity.date?.longEnglish].compactMap { $0 }
+  }
+
+  private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {
+    var ranges = Array(repeating: 0..<0, count: kinds.count)
+    for (index, entity) in entities.enumerated() {
+      guard let kind = order[entity.kind.name] else { continue }
+      let start = ranges[kind].isEmpty ? index : ranges[kind].lowerBound
+      ranges[kind] = start..<index + 1
+    }
+    return ranges
+  }
+}
+
+extension CatalogArticle {
+  /// The title, or the address's last part where the clipping has none.
+  var shownTitle: String { article.title.isEmpty ? article.id : article.title }
+}

@@ -1,0 +1,155 @@
+internal import Mustache
+
+/// What the record of each page template may hold, so that a wrong name in a template is found before anything renders.
+enum PageShapes {
+  static let all: [String: Shape] = {
+    let pages: KeyValuePairs<String, [PageKey: Shape]> = [
+      "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
+      "mentions": mentionsPage, "missing": [:],
+    ]
+    return Dictionary(
+      pages.map { ($0, record($0, chrome.merging(head) { $1 }.merging($1) { $1 })) }, uniquingKeysWith: { $1 })
+  }()
+
+  private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
+    .record(name: name, fields: Dictionary(fields.map { ($0.rawValue, $1) }, uniquingKeysWith: { $1 }))
+  }
+
+  private static func list(_ name: String, _ fields: [PageKey: Shape]) -> Shape { .list(of: record(name, fields)) }
+
+  private static func block(_ name: String, _ item: Shape, _ more: [PageKey: Shape] = [:]) -> Shape {
+    record(name, more.merging([.items: .list(of: item)]) { $1 })
+  }
+
+  // MARK: Small things
+
+  private static let details = list("detail", [.words: .text])
+  private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: details]
+  private static let link = record("link", linkFields)
+  private static let place = record("place", [.name: .text, .address: .text])
+  private static let cites = list("cite", [.number: .text, .name: .text])
+  private static let claim = record(
+    "claim",
+    [
+      .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: details,
+      .note: .text, .reason: .text,
+    ])
+  private static let milestone = record(
+    "milestone",
+    [
+      .state: .text, .label: .text, .entity: link, .what: .text, .cites: cites, .details: details, .note: .text,
+    ])
+  private static let sentences = list("sentence", [.html: .html, .address: .text])
+  private static let mention = record(
+    "mention",
+    linkFields.merging([
+      .id: .text, .sentences: sentences, .rest: record("restOfMention", [.label: .text, .sentences: sentences]),
+      .further: place,
+    ]) { $1 })
+  private static let linkGroup = record(
+    "linkGroup",
+    [
+      .id: .text, .label: .text, .count: .text, .items: .list(of: link),
+      .rest: block("restOfGroup", link, [.label: .text]),
+    ])
+
+  // MARK: Every page
+
+  private static let sections = list(
+    "section", [.name: .text, .address: .text, .count: .text, .isCurrent: .flag])
+  private static let chrome: [PageKey: Shape] = [
+    .site: record("site", [.title: .text, .description: .text, .language: .text, .author: .text]),
+    .title: .text, .description: .text, .root: .text, .canonical: .text, .stylesheet: .text, .icon: .text,
+    .asOf: .text, .isHome: .flag, .navigation: sections, .everything: sections,
+  ]
+  private static let head: [PageKey: Shape] = [
+    .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,
+    .otherNames: block("otherNames", record("otherName", [.label: .text, .name: .text, .details: details])),
+    .byline: record("byline", [.items: details, .url: .text, .words: .text]),
+    .tags: block("tags", place),
+    .neighbours: record("neighbours", [.previous: place, .next: place]),
+  ]
+
+  // MARK: Page by page
+
+  private static let facts = record(
+    "facts",
+    [
+      .heading: .text, .rule: .text,
+      .items: list(
+        "fact",
+        [
+          .label: .text, .isInline: .flag, .notStated: .flag, .claims: .list(of: claim),
+          .others: record("otherClaims", [.label: .text, .claims: .list(of: claim)]),
+          .withdrawn: record("withdrawnClaims", [.label: .text, .claims: .list(of: claim)]),
+        ]),
+    ])
+  private static let source = record(
+    "source",
+    [
+      .number: .text, .name: .text, .address: .text, .details: details, .url: .text, .words: .text,
+      .quotes: list("sourceQuote", [.words: .text, .place: .text]),
+    ])
+  private static let entity: [PageKey: Shape] = [
+    .ladder: block(
+      "ladder", record("step", [.label: .text, .state: .text, .isCurrent: .flag]), [.heading: .text]),
+    .facts: facts,
+    .milestones: block("milestones", milestone, [.heading: .text]),
+    .body: .html,
+    .relations: record("relations", [.groups: .list(of: linkGroup)]),
+    .properties: block("properties", record("property", [.label: .text, .values: details])),
+    .mentions: block("mentions", mention, [.count: .text, .all: place]),
+    .sources: block("sources", source),
+    .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
+  ]
+
+  private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])
+  private static let passage = record(
+    "passage",
+    [
+      .heading: passageText, .subheading: passageText, .paragraph: passageText, .caption: passageText,
+      .quotation: passageText, .listed: block("passageList", passageText), .relied: block("relied", link),
+    ])
+  private static let article: [PageKey: Shape] = [
+    .highlights: block("highlights", passageText),
+    .policyNote: .text,
+    .text: block("text", passage),
+    .drawn: block(
+      "drawn",
+      record(
+        "drawnBy",
+        linkFields.merging([.claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]) { $1 })),
+    .repairs: record("repairs", [.label: .text, .items: details]),
+    .relations: record("named", [.groups: .list(of: linkGroup)]),
+  ]
+
+  private static let pager = record(
+    "pager",
+    [.label: .text, .items: list("part", [.name: .text, .address: .text, .isCurrent: .flag])])
+  private static let cell = record("cell", [.label: .text, .words: .text, .entity: link, .more: .text])
+  private static let index: [PageKey: Shape] = [
+    .pager: pager,
+    .rows: record(
+      "rows",
+      [
+        .columns: list("column", [.label: .text]),
+        .items: .list(
+          of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 })),
+      ]),
+    .groups: .list(of: linkGroup),
+  ]
+  private static let mentionsPage: [PageKey: Shape] = [.pager: pager, .items: .list(of: mention)]
+
+  private static let home: [PageKey: Shape] = [
+    .body: .html,
+    .kinds: list("kindCount", [.shape: .text, .address: .text, .name: .text, .count: .text]),
+    .blocks: list(
+      "homeBlock",
+      [
+        .id: .text, .heading: .text, .address: .text,
+        .stories: block("stories", record("story", linkFields.merging([.summary: .text]) { $1 })),
+        .promises: block("promises", milestone),
+        .links: block("homeLinks", link),
+      ]),
+  ]
+}

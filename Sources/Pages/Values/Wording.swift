@@ -1,0 +1,53 @@
+internal import Catalog
+internal import Foundations
+
+/// `1 mention`, `12 mentions`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  count == 1 ? "1 " + one : "\(grouped(count)) \(many)"
+}
+
+/// A number in groups of three digits: `12,345`.
+func grouped(_ number: Int) -> String {
+  let digits = String(number)
+  guard digits.utf8.count > 4 else { return digits }
+  var result = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.utf8.count - index) % 3 == 0 { result += "," }
+    result.append(digit)
+  }
+  return result
+}
+
+/// A date in words: an ISO date as `31 October 2025`, anything else as it is written.
+func dateWords(_ date: DateValue) -> String {
+  CalendarDate(iso: date.display)?.longEnglish ?? date.display
+}
+
+extension Claim {
+  /// The value in the words of its source; a date that is written as ISO in words.
+  var words: String {
+    if case .date(let date) = value { return dateWords(date) }
+    return display
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A web address with its host, where it is one that a page may link to: `http` or `https` with a host.
+struct WebAddress {
+  let text: String
+  let host: String
+
+  init?(_ text: String?) {
+    guard let text, let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
+    let rest = text.dropFirst(scheme.utf8.count)
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    guard isClean, !authority.isEmpty, !authority.contains("@") else { return nil }
+    self.text = text
+    host = String(authority.hasPrefix("www.") ? authority.dropFirst(4) : authority)
+  }
+}
