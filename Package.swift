@@ -68,6 +68,11 @@ let package = Package(
     .executableTarget(name: "embed", swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
 
+    // Prints how long a page takes to render; not part of the tool.
+    .executableTarget(
+      name: "TemplateBenchmark", dependencies: ["Foundations", "Mustache"], path: "Benchmarks/Templates",
+      swiftSettings: settings),
+
     .target(name: "TestSupport", dependencies: ["Foundations"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Foundations", needs: []),
     tests(of: "YAML", needs: ["YAML"]),
@@ -77,6 +82,6 @@ let package = Package(
     tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
     tests(of: "Pages", needs: ["Catalog", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
-    tests(of: "Site", needs: []),
+    tests(of: "Site", needs: ["Building", "dossier"]),
   ]
 )

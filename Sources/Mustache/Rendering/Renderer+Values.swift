@@ -3,16 +3,21 @@ internal import Foundations
 extension Renderer {
   mutating func append(_ run: TextRun) {
     guard !indentation.isEmpty else {
-      output.append(contentsOf: program.text[run.bytes])
+      appendText(run.bytes)
       return
     }
     var start = run.bytes.lowerBound
-    for line in program.lineStarts[run.lines] {
-      output.append(contentsOf: program.text[start..<line])
+    for index in run.lines {
+      let line = program.lineStarts[index]
+      appendText(start..<line)
       output.append(contentsOf: indentation.current)
       start = line
     }
-    output.append(contentsOf: program.text[start..<run.bytes.upperBound])
+    appendText(start..<run.bytes.upperBound)
+  }
+
+  private mutating func appendText(_ range: Range<Int>) {
+    program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   mutating func print(_ reference: Reference, isEscaped: Bool) {

@@ -1,0 +1,27 @@
+package import Foundations
+
+/// A field that the notes of a kind may fill.
+package struct Field: Sendable, Hashable {
+  /// As front matter writes it: `potential-minerals`.
+  package var name: String
+  package var label: String
+  package var type: FieldType
+  /// Whether a list of values is usual; several claims about one value are always allowed.
+  package var isMany = false
+  /// Of a link: the names of the kinds that it may lead to; empty for any.
+  package var targets: [String] = []
+  /// Of a link: the label under which the other end lists it.
+  package var inverse: String?
+  /// Of a choice: its values, in their order.
+  package var choices: [String] = []
+  /// Of a quantity or number: the unit of values that name none.
+  package var unit: String?
+  /// How old a value may grow before it counts as stale.
+  package var maximumAge: CalendarPeriod?
+
+  package init(name: String, label: String, type: FieldType) {
+    self.name = name
+    self.label = label
+    self.type = type
+  }
+}

@@ -1,0 +1,46 @@
+/// A kind of note: where its notes lie, what it is called, which fields they may fill.
+package struct Kind: Sendable, Hashable {
+  /// How its notes are called, which decides how strictly prose must spell a name.
+  package enum Names: String, Sendable, CaseIterable {
+    /// By proper nouns: a name of one word matches only as it is written.
+    case proper
+    /// By common nouns, in any case.
+    case common
+    /// By titles, which prose does not mention.
+    case none
+  }
+
+  /// A name that is also something else, and the words beside which it means a note of this kind.
+  package struct SharedName: Sendable, Hashable {
+    package let name: String
+    package let company: [String]
+
+    package init(name: String, company: [String]) {
+      self.name = name
+      self.company = company
+    }
+  }
+
+  /// As kinds.yml and `dossier new` write it: `company`.
+  package var name: String
+  /// The folder of its notes and of their pages: `companies`.
+  package var folder: String
+  package var label: String
+  package var plural: String
+  package var names = Names.proper
+  /// Whether the site has an index of its notes.
+  package var isListed = true
+  /// The date or number by which its notes are ordered, newest or largest first.
+  package var orderField: String?
+  package var fields: [Field] = []
+  package var sharedNames: [SharedName] = []
+
+  package init(name: String, folder: String, label: String, plural: String) {
+    self.name = name
+    self.folder = folder
+    self.label = label
+    self.plural = plural
+  }
+
+  package func field(named name: String) -> Field? { fields.first { $0.name == name } }
+}
