@@ -30,6 +30,15 @@ struct ClaimValues {
     .list(claims.map { value($0) })
   }
 
+  /// A value that is no claim: words, or a link to the entity that they name.
+  static func plain(_ value: Property.Value, _ index: SiteIndex) -> Value {
+    .fields([
+      .hedge: .absent, .words: .text(value.text), .entity: value.entity.map { index.links[$0.index].value() } ?? .absent,
+      .url: .absent, .isLinked: .flag(value.entity != nil), .cites: .absent, .details: .absent, .note: .absent,
+      .reason: .absent,
+    ])
+  }
+
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
   private func details(_ claim: Claim) -> [String] {
     claim.qualifiers.map(\.words)

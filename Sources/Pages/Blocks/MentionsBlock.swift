@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Foundations
 internal import Mustache
 
 /// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.

@@ -1,4 +1,6 @@
+internal import Articles
 internal import Catalog
+internal import Foundations
 internal import Mustache
 
 /// A page's numbered sources: those of the prose first, then those of claims and milestones as they come.

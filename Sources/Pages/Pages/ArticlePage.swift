@@ -32,7 +32,9 @@ struct ArticlePage {
 
   private var byline: Value {
     let outside = WebAddress(article.url)
-    let items = [article.publisher] + article.authors + index.imprint(of: source).dropFirst(article.publisher == nil ? 0 : 1)
+    let items =
+      [article.publisher] + article.authors.map { "by \($0)" } + [article.published?.longEnglish]
+      + [article.updated.map { "updated \($0.longEnglish)" }, article.tier.map { "\($0) source" }]
     return .fields([
       .items: .details(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
     ])

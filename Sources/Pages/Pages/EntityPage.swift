@@ -69,7 +69,9 @@ struct EntityPage {
   private var properties: Value {
     .block(
       entity.properties.map { property in
-        .fields([.label: .text(property.label), .values: .details(property.values)])
+        .fields([
+          .label: .text(property.label), .claims: .list(property.values.map { ClaimValues.plain($0, index) }),
+        ])
       })
   }
 

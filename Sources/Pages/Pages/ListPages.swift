@@ -1,3 +1,4 @@
+internal import Articles
 internal import Catalog
 internal import Foundations
 internal import Mustache

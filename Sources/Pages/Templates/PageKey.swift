@@ -10,7 +10,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note, reason
-  case what, values, all, rest, further, sentences, html, quotes, quote, place, previous, next
+  case what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises, links
 
   /// The name as templates write it.

@@ -97,7 +97,7 @@ enum PageShapes {
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
     .relations: record("relations", [.groups: .list(of: linkGroup)]),
-    .properties: block("properties", record("property", [.label: .text, .values: details])),
+    .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
     .sources: block("sources", source),
     .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
