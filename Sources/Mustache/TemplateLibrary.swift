@@ -34,9 +34,11 @@ package struct TemplateLibrary: Sendable {
     render(name, root: .record(record), into: &output)
   }
 
-  func render(_ name: String, root: Value, into output: inout [UInt8]) -> [Diagnostic] {
+  func render(
+    _ name: String, root: Value, limits: RenderLimits = RenderLimits(), into output: inout [UInt8]
+  ) -> [Diagnostic] {
     guard let template = templateIDs[name] else { return [missing(name)] }
-    var renderer = Renderer(program, templateIDs: templateIDs, root: root)
+    var renderer = Renderer(program, templateIDs: templateIDs, root: root, limits: limits)
     swap(&renderer.output, &output)
     renderer.run(program.templates[template])
     swap(&renderer.output, &output)

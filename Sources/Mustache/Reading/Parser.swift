@@ -68,9 +68,9 @@ struct Parser {
     case .call(let tag): range = tag.range
     case .block: return
     }
-    guard !bytes[range].allSatisfy(isTemplateSpace) else { return }
+    guard let start = bytes[range].firstIndex(where: { !isTemplateSpace($0) }) else { return }
     problems.report(
-      .ignoredContent, at: range,
+      .ignoredContent, at: start..<range.upperBound,
       "this is inside the parent \(quoted(bytes[parent.token.content])) but in none of its blocks",
       fix: "put it into a block, or remove it")
   }

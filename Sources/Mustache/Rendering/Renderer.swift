@@ -2,12 +2,9 @@
 ///
 /// Nesting and the number of expansions are bounded, so that no template can exhaust the stack or run on.
 struct Renderer {
-  private static let deepestNesting = 200
-  private static let mostExpansions = 10_000_000
-  private static let longestOutput = 1 << 28
-
   let program: Program
   let templateIDs: [String: Int]
+  private let limits: RenderLimits
   var output: [UInt8] = []
   /// The page's record and the values of the sections that are open, innermost last.
   var contexts: [Value]
@@ -20,10 +17,11 @@ struct Renderer {
   private var expansions = 0
   private var isStopped = false
 
-  init(_ program: Program, templateIDs: [String: Int], root: Value) {
+  init(_ program: Program, templateIDs: [String: Int], root: Value, limits: RenderLimits) {
     self.program = program
     self.templateIDs = templateIDs
     self.contexts = [root]
+    self.limits = limits
   }
 
   mutating func run(_ steps: Range<Int>) {
@@ -58,9 +56,9 @@ struct Renderer {
   private mutating func canExpand() -> Bool {
     if isStopped { return false }
     expansions += 1
-    if depth < Self.deepestNesting, expansions <= Self.mostExpansions, output.count <= Self.longestOutput {
-      return true
-    }
+    let isWithinLimits =
+      depth < limits.nesting && expansions <= limits.expansions && output.count <= limits.outputBytes
+    if isWithinLimits { return true }
     isStopped = true
     problems.append(.endless(site))
     return false
