@@ -78,6 +78,12 @@ import Testing
     #expect(rendered.problems.map(\.rule) == [.endlessTemplate])
   }
 
+  @Test func lambda_thatWritesItself_isStopped() {
+    let fixture = TemplateFixture("{{a}}", names: ["a"])
+    let rendered = fixture.render("page", ["a": .lambda(Lambda { _ in "{{a}}" })])
+    #expect(rendered.problems.map(\.rule) == [.endlessTemplate])
+  }
+
   /// Thirty templates, each calling the next twice: a thousand million expansions.
   @Test func doubling_isStopped() {
     let templates =

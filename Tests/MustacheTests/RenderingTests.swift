@@ -78,6 +78,13 @@ import Testing
     #expect(fixture.render("page").problems == [], "a name that is absent is no error")
   }
 
+  @Test func lambda_thatWritesABrokenTemplate_isAProblem() {
+    let fixture = TemplateFixture([("page", "a{{kind}}b"), ("card", "C")], names: ["kind"])
+    let rendered = fixture.render("page", ["kind": .lambda(Lambda { _ in "{{>card}}{{knid}}{{#kind}}{{>crad}}" })])
+    #expect(rendered.text.hasPrefix("aC"))
+    #expect(rendered.problems.map(\.rule).prefix(3) == [.unknownTemplateName, .unclosedSection, .missingTemplate])
+  }
+
   @Test func render_appendsToWhatIsThere() {
     var output = Array("before ".utf8)
     #expect(TemplateFixture("after").library.render("page", Record(), into: &output) == [])

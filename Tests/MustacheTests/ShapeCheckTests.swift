@@ -7,6 +7,7 @@ import Testing
 @Suite struct ShapeCheckTests {
   private static let names = [
     "title", "people", "name", "role", "body", "isOpen", "parts", "place", "city", "kind", "titles",
+    "shout",
   ]
 
   private static let place = TemplateFixture.shape("place", ["city": .text], names: names)
@@ -17,7 +18,7 @@ import Testing
     "page",
     [
       "title": .text, "people": .list(of: person), "body": .html, "isOpen": .flag, "place": place,
-      "parts": .list(of: part), "kind": .text,
+      "parts": .list(of: part), "kind": .text, "shout": .lambda,
     ], names: names)
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -88,6 +89,9 @@ import Testing
       [("part", "{{name}}<{{#parts}}{{>part}}1️⃣{{role}}{{/parts}}>")],
       ["DOS-611: there is no “role” in record “part”, record “page”"]),
     Case("dynamic name", "{{>*kind}}1️⃣{{>*role}}", [], ["DOS-611: there is no “role” in record “page”"]),
+    Case(
+      "lambda", "{{shout}}{{{shout}}}{{#shout}}{{title}}1️⃣{{role}}{{/shout}}", [],
+      ["DOS-611: there is no “role” in record “page”"]),
     Case("template without a shape", "{{title}}", [("other", "{{role}}{{{name}}}")]),
   ]
 
