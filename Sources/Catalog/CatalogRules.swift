@@ -2,7 +2,6 @@ package import Foundations
 
 // The rules that this room checks: DOS-23x to DOS-29x notes, DOS-34x to DOS-39x names and links, DOS-5xx citations.
 extension DiagnosticRule {
-  package static let unclosedFrontMatter = DiagnosticRule("DOS-230", .error, "front matter never closed")
   package static let wrongType = DiagnosticRule("DOS-231", .error, "a value of the wrong type")
   package static let unknownField = DiagnosticRule("DOS-232", .warning, "a field that the kind does not have")
   package static let claimWithoutValue = DiagnosticRule("DOS-233", .error, "a claim without a value")

@@ -10,7 +10,7 @@ struct ClaimDetails {
     "until",
   ]
 
-  func read(_ entries: [YAMLEntry], into claim: inout Claim, _ front: inout FrontMatter) {
+  func read(_ entries: [YAMLEntry], into claim: inout Claim, _ front: inout NoteFields) {
     claim.hedge = text("hedge", entries) ?? claim.hedge
     claim.basis = text("basis", entries)
     claim.step = text("step", entries)
@@ -35,7 +35,7 @@ struct ClaimDetails {
     return text.isEmpty ? nil : text
   }
 
-  private func date(_ scalar: YAMLScalar, _ front: inout FrontMatter) -> DateValue? {
+  private func date(_ scalar: YAMLScalar, _ front: inout NoteFields) -> DateValue? {
     if let date = DateValue(trimmed(scalar.text)) { return date }
     front.report(
       .wrongType, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no date",
@@ -46,7 +46,7 @@ struct ClaimDetails {
 
 /// The citations of a claim or milestone: `cite` names one article or several, `quote` holds the words of the first.
 func readCitations(
-  _ entries: [YAMLEntry], cite: String = "cite", quote: String = "quote", _ front: inout FrontMatter
+  _ entries: [YAMLEntry], cite: String = "cite", quote: String = "quote", _ front: inout NoteFields
 ) -> [Citation] {
   guard let node = entries[cite] else { return [] }
   var citations: [Citation] = []

@@ -5,7 +5,7 @@ internal import YAML
 struct FieldReader {
   let kind: Kind
 
-  mutating func fields(from front: inout FrontMatter) -> [FieldClaims] {
+  mutating func fields(from front: inout NoteFields) -> [FieldClaims] {
     var found: [FieldClaims] = []
     for field in kind.fields where field.type != .milestones {
       guard let node = front.take(field.name) else { continue }
@@ -15,7 +15,7 @@ struct FieldReader {
     return found
   }
 
-  private func claims(in node: YAMLNode, of field: Field, _ front: inout FrontMatter) -> [Claim] {
+  private func claims(in node: YAMLNode, of field: Field, _ front: inout NoteFields) -> [Claim] {
     if node.unquotedWikiLink == nil, let items = node.items {
       return items.compactMap { claim(from: $0, of: field, &front) }
     }
@@ -32,7 +32,7 @@ struct FieldReader {
     return pieces.map { YAMLScalar(text: $0, position: scalar.position, isVerbatim: false) }
   }
 
-  private func claim(from node: YAMLNode, of field: Field, _ front: inout FrontMatter) -> Claim? {
+  private func claim(from node: YAMLNode, of field: Field, _ front: inout NoteFields) -> Claim? {
     if let link = node.unquotedWikiLink { return claim(scalar: link, of: field, &front) }
     switch node {
     case .scalar(let scalar):
@@ -46,7 +46,7 @@ struct FieldReader {
     }
   }
 
-  private func claim(scalar: YAMLScalar, of field: Field, _ front: inout FrontMatter) -> Claim? {
+  private func claim(scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) -> Claim? {
     let shorthand = CitationShorthand(scalar.text)
     var claim = Claim(display: shorthand.words, position: scalar.position)
     claim.citations = shorthand.items.map {
@@ -57,7 +57,7 @@ struct FieldReader {
   }
 
   private func claim(
-    entries: [YAMLEntry], at position: SourcePosition, of field: Field, _ front: inout FrontMatter
+    entries: [YAMLEntry], at position: SourcePosition, of field: Field, _ front: inout NoteFields
   ) -> Claim? {
     guard let scalar = valueScalar(entries) else {
       let key = field.type == .link ? "to" : "value"
@@ -77,7 +77,7 @@ struct FieldReader {
   }
 
   /// Parses the display words as the field's type; what cannot be parsed is reported and stays as text.
-  private func interpret(_ claim: inout Claim, _ scalar: YAMLScalar, of field: Field, _ front: inout FrontMatter) {
+  private func interpret(_ claim: inout Claim, _ scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) {
     let link = WikiText(claim.display)
     claim.display = link.label
     claim.target = link.target
@@ -90,7 +90,7 @@ struct FieldReader {
     }
   }
 
-  mutating func milestones(from front: inout FrontMatter) -> [Milestone] {
+  mutating func milestones(from front: inout NoteFields) -> [Milestone] {
     kind.fields.filter { $0.type == .milestones }.flatMap { field -> [Milestone] in
       guard let node = front.take(field.name) else { return [] }
       return (node.items ?? [node]).compactMap { MilestoneReader().read($0, &front) }

@@ -7,7 +7,7 @@ struct MilestoneReader {
     "what", "due", "hedge", "cite", "quote", "met", "met-cite", "met-quote", "missed", "changed-to", "note",
   ]
 
-  func read(_ node: YAMLNode, _ front: inout FrontMatter) -> Milestone? {
+  func read(_ node: YAMLNode, _ front: inout NoteFields) -> Milestone? {
     guard let entries = node.entries, let what = entries["what"]?.scalar, !what.isNull else {
       front.report(
         .claimWithoutValue, at: node.position, "a milestone does not say what was promised",
@@ -28,7 +28,7 @@ struct MilestoneReader {
       note: entries["note"]?.scalar?.text, position: what.position)
   }
 
-  private func date(_ key: String, _ entries: [YAMLEntry], _ front: inout FrontMatter) -> DateValue? {
+  private func date(_ key: String, _ entries: [YAMLEntry], _ front: inout NoteFields) -> DateValue? {
     guard let scalar = entries[key]?.scalar, !scalar.isNull else { return nil }
     if let date = DateValue(trimmed(scalar.text)) { return date }
     front.report(

@@ -5,7 +5,7 @@ internal import YAML
 struct NameReader {
   let kind: Kind
 
-  func names(name: String, at position: SourcePosition, from front: inout FrontMatter) -> [EntityName] {
+  func names(name: String, at position: SourcePosition, from front: inout NoteFields) -> [EntityName] {
     var names = [entityName(name, role: .name, at: position, from: nil, &front)]
     for key in ["aliases", "alias"] {
       for item in items(front.take(key)) { names += read(item, role: .alias, &front) }
@@ -22,7 +22,7 @@ struct NameReader {
   }
 
   /// One alias: text, or a mapping of `name` with `match`, `when`, `from`, `until`.
-  private func read(_ node: YAMLNode, role: EntityName.Role, _ front: inout FrontMatter) -> [EntityName] {
+  private func read(_ node: YAMLNode, role: EntityName.Role, _ front: inout NoteFields) -> [EntityName] {
     let scalar = node.scalar ?? node["name"]?.scalar
     guard let scalar, !scalar.isNull, case let text = trimmed(scalar.text), !text.isEmpty else {
       front.report(
@@ -35,7 +35,7 @@ struct NameReader {
 
   private func entityName(
     _ text: String, role: EntityName.Role, at position: SourcePosition, from entries: [YAMLEntry]?,
-    _ front: inout FrontMatter
+    _ front: inout NoteFields
   ) -> EntityName {
     let match = entries.flatMap { stated($0, &front) } ?? defaultMatch(of: text, kind: kind, role: role)
     return EntityName(
@@ -44,7 +44,7 @@ struct NameReader {
       from: entries?["from"]?.scalar.flatMap { CalendarDate(iso: $0.text) }, position: position)
   }
 
-  private func stated(_ entries: [YAMLEntry], _ front: inout FrontMatter) -> EntityName.Match? {
+  private func stated(_ entries: [YAMLEntry], _ front: inout NoteFields) -> EntityName.Match? {
     guard let scalar = entries["match"]?.scalar else { return nil }
     switch scalar.text {
     case "exact": return .exact

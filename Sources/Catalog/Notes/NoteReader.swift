@@ -8,22 +8,14 @@ package struct NoteReader: Sendable {
   package init(kind: Kind) { self.kind = kind }
 
   package func read(_ source: SourceText, relativePath: String) -> Note {
-    let split = splitFrontMatter(source.bytes)
-    var front = FrontMatter(source: source)
-    if split.isUnclosed {
-      front.report(.unclosedFrontMatter, at: .start, length: 3, "front matter is opened and never closed",
-        fix: "end it with a line “---”")
-    }
-    if let range = split.yaml {
-      let (node, diagnostics) = parseYAML(source, range: range, firstLine: split.yamlLine)
-      front.diagnostics += diagnostics
-      front.take(node)
-    }
+    let frontMatter = readFrontMatter(source)
+    var front = NoteFields(frontMatter, in: source)
+    let split = frontMatter.split
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
     return note(from: &front, text: text, relativePath: relativePath)
   }
 
-  private func note(from front: inout FrontMatter, text: NoteText, relativePath: String) -> Note {
+  private func note(from front: inout NoteFields, text: NoteText, relativePath: String) -> Note {
     let stem = fileStem(relativePath)
     let (name, position) = self.name(from: &front, body: text) ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
@@ -44,7 +36,7 @@ package struct NoteReader: Sendable {
   }
 
   /// `name`, else `title`, else the first heading of level 1.
-  private func name(from front: inout FrontMatter, body: NoteText) -> (String, SourcePosition)? {
+  private func name(from front: inout NoteFields, body: NoteText) -> (String, SourcePosition)? {
     let name = front.scalar("name")
     let title = front.scalar("title")
     for candidate in [name, title] {

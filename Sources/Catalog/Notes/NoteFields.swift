@@ -2,23 +2,15 @@ internal import Foundations
 internal import YAML
 
 /// A note's front matter while it is read: each key is taken once, and what is left at the end was not known.
-struct FrontMatter {
+struct NoteFields {
   let source: SourceText
-  private(set) var remaining: [YAMLEntry] = []
-  var diagnostics: [Diagnostic] = []
+  private(set) var remaining: [YAMLEntry]
+  var diagnostics: [Diagnostic]
 
-  init(source: SourceText) { self.source = source }
-
-  mutating func take(_ node: YAMLNode?) {
-    switch node {
-    case nil: break
-    case .mapping(let entries, _): remaining = entries
-    case .scalar(let scalar) where scalar.isNull: break
-    case .scalar, .sequence:
-      report(
-        .wrongType, at: node?.position ?? .start, "front matter is \(node?.shapeName ?? "text"), not fields",
-        fix: "write each field as “name: value”")
-    }
+  init(_ frontMatter: FrontMatter, in source: SourceText) {
+    self.source = source
+    remaining = frontMatter.entries
+    diagnostics = frontMatter.diagnostics
   }
 
   /// Removes and returns the value of a key.
