@@ -43,8 +43,8 @@ import Testing
         """
     ])
     let page = try desk.page("projects/range.html")
-    let newest = try #require(page.range(of: "20 years"))
-    let older = try #require(page.range(of: "18 years"))
+    let newest = try #require(page.firstRange(of: "20 years"))
+    let older = try #require(page.firstRange(of: "18 years"))
     #expect(newest.lowerBound < older.lowerBound)
     #expect(page.contains("1 other value</p>"))
     #expect(page.contains("<i class=\"hedge\">about</i>"))
