@@ -33,14 +33,14 @@ import Testing
   @Test func severalValues_areKept_newestFirst_withTheRule() async throws {
     let desk = try await DeskFixture([
       "projects/range.md": """
-        ---
-        name: Cummins Range
-        mine-life:
-          - {value: 18 years, as-of: 2022, hedge: about}
-          - {value: 20 years, as-of: 2024, basis: enhanced study}
-          - {value: 90 years, withdrawn: a slip of the pen}
-        ---
-        """
+      ---
+      name: Cummins Range
+      mine-life:
+        - {value: 18 years, as-of: 2022, hedge: about}
+        - {value: 20 years, as-of: 2024, basis: enhanced study}
+        - {value: 90 years, withdrawn: a slip of the pen}
+      ---
+      """
     ])
     let page = try desk.page("projects/range.html")
     let newest = try #require(page.firstRange(of: "20 years"))

@@ -145,6 +145,8 @@ import Testing
   private func links(in page: String) -> [String] { values(of: " href=\"", in: page) }
 
   private func values(of attribute: String, in page: String) -> [String] {
-    page.split(separator: attribute, omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    page.split(separator: attribute, omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
   }
 }

@@ -29,7 +29,8 @@ import Testing
     var files = PageTemplates.builtIn.filter { $0.path != "missing.mustache" }
     files.append(
       TemplateFile(
-        path: "missing.mustache", source: SourceText(path: "Templates/missing.mustache", bytes: Array("{{titel}}".utf8))))
+        path: "missing.mustache", source: SourceText(path: "Templates/missing.mustache", bytes: Array("{{titel}}".utf8))
+      ))
     #expect(PageTemplates.compile(files).problems.map(\.path) == ["Templates/missing.mustache"])
   }
 }

@@ -30,16 +30,18 @@ struct MentionsBlock {
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
     let items = entries.prefix(Self.documentLimit).enumerated().map { item($1, at: $0, isBounded: isBounded) }
-    let all = isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
+    let all =
+      isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
     return .fields([.count: .text(grouped(entries.count)), .items: .list(items), .all: all])
   }
 
   /// The documents of one page of all mentions, each with every sentence.
   func items(part: Int) -> Value {
-    .list(paging.range(part).map { position in
-      let (link, sentences) = sentences(of: entries[position])
-      return mention(link, sentences, id: Self.id(position))
-    })
+    .list(
+      paging.range(part).map { position in
+        let (link, sentences) = sentences(of: entries[position])
+        return mention(link, sentences, id: Self.id(position))
+      })
   }
 
   private func item(_ entry: Backlinks.Entry, at position: Int, isBounded: Bool) -> Value {

@@ -69,7 +69,9 @@ struct SourceList {
   private func value(_ quote: CitedWords, in article: CatalogArticle) -> Value {
     let passages = article.article.passages
     let place = quote.passage.flatMap { passages.indices.contains($0) ? passages[$0].anchor : nil }
-    let address = place.map { index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address) }
+    let address = place.map {
+      index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address)
+    }
     return .fields([.words: .text(quote.words), .place: .words(address)])
   }
 }
