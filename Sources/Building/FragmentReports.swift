@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Foundations
+internal import Markdown
 
 /// Reports links to sections that the notes they lead to do not have.
 func fragmentReports(_ catalog: Catalog, _ notes: [DocumentText]) -> [Diagnostic] {

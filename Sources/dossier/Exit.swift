@@ -22,9 +22,9 @@ extension Dossier {
 }
 
 /// Runs a command's work, and turns a failure into its message and exit status.
-func reportingFailure(_ work: () async throws(BuildFailure) -> Void) async throws {
+func reportingFailure<Result>(_ work: () async throws(BuildFailure) -> Result) async throws -> Result {
   do throws(BuildFailure) {
-    try await work()
+    return try await work()
   } catch {
     Terminal.printError("dossier: \(error.summary)" + (error.fix.map { "; \($0)" } ?? ""))
     throw Exit.wrongUsage

@@ -14,8 +14,7 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let options = try source.buildOptions(output: output)
-    var report = BuildReport()
-    try await reportingFailure { () throws(BuildFailure) in report = try await SiteBuild(options).run() }
+    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
     ReportPrinter().print(report.diagnostics)
     if !quiet { Swift.print(summary(of: report)) }
     if report.errors > 0 { throw Exit.problemsInContent }

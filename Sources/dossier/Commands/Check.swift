@@ -10,8 +10,7 @@ struct Check: AsyncParsableCommand {
     var options = try source.buildOptions(output: "")
     options.writes = false
     let checked = options
-    var report = BuildReport()
-    try await reportingFailure { () throws(BuildFailure) in report = try await SiteBuild(checked).run() }
+    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(checked).run() }
     ReportPrinter().print(report.diagnostics)
     if report.diagnostics.isEmpty { print("\(report.notes) notes and \(report.articles) articles: no problems") }
     if report.errors > 0 { throw Exit.problemsInContent }

@@ -13,7 +13,7 @@ struct Tool {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The folder in which the tests themselves were built.
-  private static var binary: URL {
+  static var binary: URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
     if FileManager.default.isExecutableFile(atPath: beside.path()) { return beside }
     return packageRoot.appending(path: ".build/debug/dossier")

@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// Whatever the content folder holds: a clear message, the right exit status, nothing written outside the output folder.
+@Suite struct BadInputTests {
+  @Test func noContentFolder_isAnEnvironmentError() throws {
+    let workshop = try Workshop()
+    let result = try workshop.run("build")
+    #expect(result.status == 2)
+    #expect(result.problems.contains("there is no folder Content"))
+    #expect(try workshop.files(below: ".").isEmpty)
+  }
+
+  @Test func emptyContentFolder_isSaidSo_andWritesNothing() throws {
+    let workshop = try Workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "Content"), withIntermediateDirectories: true)
+    let result = try workshop.run("build")
+    #expect(result.status == 2)
+    #expect(result.problems.contains("no notes and no articles"))
+    #expect(!workshop.exists("Output/index.html"))
+  }
+
+  struct BadFile: CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let message: String?
+  }
+
+  static let badFiles = [
+    BadFile(testDescription: "front matter never closed", bytes: Array("---\nname: X\n\nText".utf8), message: "never closed"),
+    BadFile(testDescription: "invalid UTF-8", bytes: Array("---\nname: X\n---\nA ".utf8) + [0xFF, 0xC3, 0x28], message: nil),
+    BadFile(testDescription: "NUL bytes", bytes: Array("---\nname: X\n---\nA".utf8) + [0, 0] + Array("B".utf8), message: nil),
+    BadFile(testDescription: "100 MB", bytes: [], message: "larger than"),
+    BadFile(
+      testDescription: "front matter nested deeply",
+      bytes: Array(("---\nname: X\nother: " + String(repeating: "[", count: 5_000) + "\n---\n").utf8), message: "DOS-2"),
+    BadFile(
+      testDescription: "YAML aliases", bytes: Array("---\nname: &a X\nsummary: *a\n---\n".utf8), message: "DOS-2"),
+    BadFile(
+      testDescription: "50,000 nested quotations",
+      bytes: Array(("---\nname: X\n---\n" + String(repeating: "> ", count: 50_000) + "a").utf8), message: nil),
+    BadFile(
+      testDescription: "50,000 open brackets",
+      bytes: Array(("---\nname: X\n---\n" + String(repeating: "[", count: 50_000) + "a").utf8), message: nil),
+    BadFile(
+      testDescription: "50,000 open images",
+      bytes: Array(("---\nname: X\n---\n" + String(repeating: "![[]()", count: 8_000)).utf8), message: nil),
+    BadFile(
+      testDescription: "50,000 stars",
+      bytes: Array(("---\nname: X\n---\n" + String(repeating: "*a **a ", count: 8_000)).utf8), message: nil),
+  ]
+
+  @Test(arguments: badFiles) func badNote_isReported_andTheRestIsBuilt(_ bad: BadFile) throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")
+    try workshop.write(Data(bad.bytes), to: "Content/companies/bad.md")
+    if bad.testDescription == "100 MB" {
+      let handle = try FileHandle(forWritingTo: workshop.folder.appending(path: "Content/companies/bad.md"))
+      try handle.truncate(atOffset: 100 << 20)
+      try handle.close()
+    }
+    let start = ContinuousClock.now
+    let result = try workshop.run("build")
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(result.status == (bad.message == nil ? 0 : 1) || result.status == 1, "\(result.problems)")
+    if let message = bad.message {
+      #expect(result.status == 1)
+      #expect(result.problems.contains(message), "\(result.problems)")
+      #expect(result.problems.contains("Content/companies/bad.md"))
+    }
+    #expect(workshop.exists("Output/companies/sound.html"))
+    #expect(Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == ["Content", "Output"])
+  }
+
+  @Test func cycleOfPartials_isReportedAtItsPlace() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")
+    try workshop.write("{{> partials/title}}", to: "Templates/partials/title.mustache")
+    let result = try workshop.run("build")
+    #expect(result.status == 1, "\(result.problems)")
+    #expect(result.problems.contains("Templates/partials/title.mustache:1:"))
+  }
+
+  static let names = [
+    "Quote \" and ' Co", "Angle <script>alert(1)</script>", "Bracket [x](javascript:alert(1))", "Braces {{name}} {{{x}}}",
+    "Curly “quotes” ‘all’ «round»", "Ampersand & Sons", "Back\\slash", "../../etc/passwd", "Percent %2e%2e", "Line\u{2028}end",
+    "日本レアアース", "Ünïcödé ÅÄÖ", "-", "!!!", "con", "a/b", ".hidden", "[[Wiki]]", "x|y", "# Hash",
+  ]
+
+  @Test func names_withEveryKindOfQuoteAndBracket_giveSafePages() throws {
+    let workshop = try Workshop()
+    for (index, name) in Self.names.enumerated() {
+      let quoted = name.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+      try workshop.write(
+        "---\nname: \"\(quoted)\"\naliases: [\"alias \(quoted)\"]\nsummary: \"\(quoted)\"\ntags: [\"\(quoted)\"]\n---\n\(name)\n",
+        to: "Content/companies/note-\(index).md")
+    }
+    let result = try workshop.run("build")
+    #expect(result.status <= 1, "\(result.problems)")
+    let files = try workshop.files(below: "Output")
+    #expect(LinkAudit(files).problems == [])
+    for (path, data) in files where path.hasSuffix(".html") {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains("<script>alert"), "\(path)")
+      #expect(!text.contains("href=\"javascript:"), "\(path)")
+    }
+    #expect(Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == ["Content", "Output"])
+  }
+
+  @Test func outputWithOtherFiles_isRefused_andLeftAsItWas() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\n", to: "Content/companies/sound.md")
+    try workshop.write("mine", to: "Output/precious.txt")
+    let result = try workshop.run("build")
+    #expect(result.status == 2)
+    #expect(result.problems.contains("precious.txt"))
+    #expect(try workshop.files(below: "Output").keys.sorted() == ["precious.txt"])
+  }
+
+  @Test func fileOfTheUsersInTheOutput_survivesBuilds() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\n", to: "Content/companies/sound.md")
+    #expect(try workshop.run("build").status == 0)
+    try workshop.write("mine", to: "Output/CNAME")
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "Content/companies/sound.md"))
+    try workshop.write("---\nname: Other\n---\n", to: "Content/companies/other.md")
+    #expect(try workshop.run("build").status == 0)
+    #expect(try workshop.read("Output/CNAME") == "mine")
+    #expect(!workshop.exists("Output/companies/sound.html"))
+    #expect(workshop.exists("Output/companies/other.html"))
+  }
+
+  @Test func outputWithinContent_isRefused() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\n", to: "Content/companies/sound.md")
+    for output in ["Content/Site", "Content", "."] {
+      let result = try workshop.run("build", "--output", output)
+      #expect(result.status == 2, "\(output)")
+    }
+    #expect(try workshop.files(below: "Content").keys.sorted() == ["companies/sound.md"])
+  }
+
+  @Test func linkInTheOutput_thatLeadsOut_isNotWrittenThrough() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\n", to: "Content/companies/sound.md")
+    #expect(try workshop.run("build").status == 0)
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "Elsewhere"), withIntermediateDirectories: true)
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "Output/companies"))
+    try FileManager.default.createSymbolicLink(
+      at: workshop.folder.appending(path: "Output/companies"),
+      withDestinationURL: workshop.folder.appending(path: "Elsewhere"))
+    let result = try workshop.run("build")
+    #expect(result.status == 2, "\(result.problems)")
+    #expect(try workshop.files(below: "Elsewhere").isEmpty)
+  }
+
+  @Test(arguments: [["--no-such-option"], ["frobnicate"], ["build", "--as-of", "soon"], ["new", "compny", "X"]])
+  func wrongUsage_exitsWith2(_ arguments: [String]) throws {
+    let workshop = try Workshop()
+    let result = try Tool.run(arguments, in: workshop.folder)
+    #expect(result.status == 2)
+    #expect(!result.problems.isEmpty)
+  }
+
+  @Test(arguments: [["--help"], ["--version"], ["build", "--help"], ["new", "--help"]])
+  func help_fitsOneScreen_andExitsWith0(_ arguments: [String]) throws {
+    let workshop = try Workshop()
+    let result = try Tool.run(arguments, in: workshop.folder)
+    #expect(result.status == 0)
+    #expect((1...40).contains(result.output.split(separator: "\n", omittingEmptySubsequences: false).count))
+  }
+}
