@@ -34,7 +34,10 @@ struct SourceList {
         guard let article = citation.article else { return nil }
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
-        return .fields([.number: .text(String(number)), .name: .text(index.articleLinks[article.index].name)])
+        let source = index.catalog[article]
+        return .fields([
+          .number: .text(String(number)), .name: .text(source.article.publisher ?? source.shownTitle),
+        ])
       })
   }
 
