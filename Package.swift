@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "Markdown", needs: ["Markdown"]),
     tests(of: "Articles", needs: ["Articles"]),
     tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
-    tests(of: "Pages", needs: ["Catalog", "Mustache", "Pages"]),
+    tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
     tests(of: "Site", needs: ["Building", "dossier"]),
   ]

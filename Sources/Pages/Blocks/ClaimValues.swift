@@ -33,7 +33,8 @@ struct ClaimValues {
   /// A value that is no claim: words, or a link to the entity that they name.
   static func plain(_ value: Property.Value, _ index: SiteIndex) -> Value {
     .fields([
-      .hedge: .absent, .words: .text(value.text), .entity: value.entity.map { index.links[$0.index].value() } ?? .absent,
+      .hedge: .absent, .words: .text(value.text),
+      .entity: value.entity.map { index.links[$0.index].value() } ?? .absent,
       .url: .absent, .isLinked: .flag(value.entity != nil), .cites: .absent, .details: .absent, .note: .absent,
       .reason: .absent,
     ])

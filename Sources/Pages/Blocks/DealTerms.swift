@@ -21,7 +21,9 @@ struct DealTerms {
     let lapsed = choices.firstIndex(of: "lapsed")
     let shown = choices.indices.filter { $0 != lapsed || reached == lapsed }
     let steps = shown.map { step -> Value in
-      let state = step == lapsed ? "lapsed" : step == reached ? "current" : step < reached && reached != lapsed ? "past" : "future"
+      let state =
+        step == lapsed
+        ? "lapsed" : step == reached ? "current" : step < reached && reached != lapsed ? "past" : "future"
       return .fields([
         .label: .text(choices[step].capitalised), .state: .text(state), .isCurrent: .flag(step == reached),
       ])

@@ -14,7 +14,9 @@ struct FactsBlock {
   }
 
   /// The block, absent where the note states nothing.
-  mutating func value(leavingOut left: Set<String> = [], silent: [(label: String, after: String?)] = [], heading: String)
+  mutating func value(
+    leavingOut left: Set<String> = [], silent: [(label: String, after: String?)] = [], heading: String
+  )
     -> Value
   {
     var rows: [Value] = []

@@ -30,16 +30,18 @@ struct MentionsBlock {
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
     let items = entries.prefix(Self.documentLimit).enumerated().map { item($1, at: $0, isBounded: isBounded) }
-    let all = isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
+    let all =
+      isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
     return .fields([.count: .text(grouped(entries.count)), .items: .list(items), .all: all])
   }
 
   /// The documents of one page of all mentions, each with every sentence.
   func items(part: Int) -> Value {
-    .list(paging.range(part).map { position in
-      let (link, sentences) = sentences(of: entries[position])
-      return mention(link, sentences, id: Self.id(position))
-    })
+    .list(
+      paging.range(part).map { position in
+        let (link, sentences) = sentences(of: entries[position])
+        return mention(link, sentences, id: Self.id(position))
+      })
   }
 
   private func item(_ entry: Backlinks.Entry, at position: Int, isBounded: Bool) -> Value {
@@ -68,25 +70,25 @@ struct MentionsBlock {
   private func sentences(of entry: Backlinks.Entry) -> (link: Record, sentences: [Value]) {
     let document: DocumentText
     let link: Record
-    let address: (String?) -> String
+    let place: (String) -> String?
     switch entry.document {
     case .note(let id):
       let entity = index.catalog[id]
       let page = index.links[id.index].address
       document = index.site.notes[id.index]
       link = index.links[id.index].record([entity.kind.label] + [entity.date?.longEnglish].compactMap { $0 })
-      address = { $0.map { page + "#" + $0 } ?? page }
+      place = { page + "#" + $0 }
     case .article(let id):
       let article = index.catalog[id]
       let page = index.articleLinks[id.index].address
       let published = index.published[id.index]
       document = index.site.articles[id.index]
       link = index.articleLinks[id.index].record(index.imprint(of: article))
-      address = { published.address(of: $0, in: page) }
+      place = { published.shows(anchor: $0) ? page + "#" + $0 : nil }
     }
     let marked = MarkedSentence.sentences(of: entry.mentions.map { document.mentions[$0] })
     let values = marked.map { sentence in
-      Value.fields([.html: .html(sentence.html(in: document.prose)), .address: .text(address(sentence.anchor))])
+      Value.fields([.html: .html(sentence.html(in: document.prose)), .address: .words(sentence.anchor.flatMap(place))])
     }
     return (link, values)
   }

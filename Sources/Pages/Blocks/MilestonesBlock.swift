@@ -13,7 +13,8 @@ struct MilestoneValue {
     if let day {
       state = milestone.state(on: day)
     } else {
-      state = milestone.met != nil ? .met : milestone.missed != nil ? .missed : milestone.changedTo != nil ? .changed : .open
+      state =
+        milestone.met != nil ? .met : milestone.missed != nil ? .missed : milestone.changedTo != nil ? .changed : .open
     }
   }
 
@@ -27,7 +28,8 @@ struct MilestoneValue {
   private var details: [String] {
     let due = milestone.due.map { "due " + dateWords($0) }
     return [
-      due, milestone.hedge, milestone.met.map { "met " + dateWords($0) }, milestone.missed.map { "missed " + dateWords($0) },
+      due, milestone.hedge, milestone.met.map { "met " + dateWords($0) },
+      milestone.missed.map { "missed " + dateWords($0) },
       milestone.changedTo.map { "now " + dateWords($0) },
     ].compactMap { $0 }
   }

@@ -34,7 +34,10 @@ struct SourceList {
         guard let article = citation.article else { return nil }
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
-        return .fields([.number: .text(String(number)), .name: .text(index.articleLinks[article.index].name)])
+        let source = index.catalog[article]
+        return .fields([
+          .number: .text(String(number)), .name: .text(source.article.publisher ?? source.shownTitle),
+        ])
       })
   }
 
@@ -69,7 +72,9 @@ struct SourceList {
   private func value(_ quote: CitedWords, in article: CatalogArticle) -> Value {
     let passages = article.article.passages
     let place = quote.passage.flatMap { passages.indices.contains($0) ? passages[$0].anchor : nil }
-    let address = place.map { index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address) }
+    let address = place.map {
+      index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address)
+    }
     return .fields([.words: .text(quote.words), .place: .words(address)])
   }
 }

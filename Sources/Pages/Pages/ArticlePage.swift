@@ -21,9 +21,10 @@ struct ArticlePage {
     record[.neighbours] = neighbours
     record[.policyNote] = .words(policyNote)
     record[.highlights] = .block(published.highlights.map { text(of: $0) })
-    record[.text] = PassagesBlock(
-      article: article, html: passages, shown: published.passages, relied: relied
-    ).value
+    record[.text] =
+      PassagesBlock(
+        article: article, html: passages, shown: published.passages, relied: relied
+      ).value
     record[.drawn] = drawn
     record[.repairs] = repairs
     record[.relations] = named
@@ -57,33 +58,35 @@ struct ArticlePage {
     ])
   }
 
-  /// By passage, the claims that quote it.
+  /// By passage, the entities whose claims quote it, each with the fields concerned.
   private var relied: [Int: [Value]] {
-    var relied: [Int: [Value]] = [:]
+    var relied: [Int: [(entity: EntityID, labels: [String])]] = [:]
     for reliance in index.reliances[source.id.index] {
       guard let passage = reliance.passage else { continue }
-      relied[passage, default: []].append(index.links[reliance.entity.index].value([reliance.label]))
+      var entities = relied[passage] ?? []
+      if entities.last?.entity != reliance.entity { entities.append((reliance.entity, [])) }
+      let last = entities.count - 1
+      if !entities[last].labels.contains(reliance.label) { entities[last].labels.append(reliance.label) }
+      relied[passage] = entities
     }
-    return relied
+    return relied.mapValues { $0.map { index.links[$0.entity.index].value($0.labels) } }
   }
 
-  /// All that rests on the article, by entity.
+  /// All that rests on the article, by entity; values of one field that share a quote stand together.
   private var drawn: Value {
-    var entities: [(id: EntityID, claims: [Value])] = []
+    var entities: [(id: EntityID, claims: [DrawnClaim])] = []
     for reliance in index.reliances[source.id.index] {
-      let claim = Value.fields([
-        .label: .text(reliance.label), .words: .words(reliance.words), .quote: .words(reliance.quote),
-      ])
-      if let last = entities.indices.last, entities[last].id == reliance.entity {
-        entities[last].claims.append(claim)
-      } else {
+      let claim = DrawnClaim(reliance)
+      guard let last = entities.indices.last, entities[last].id == reliance.entity else {
         entities.append((reliance.entity, [claim]))
+        continue
       }
+      if !entities[last].claims[entities[last].claims.count - 1].absorb(claim) { entities[last].claims.append(claim) }
     }
     return .block(
       entities.map { id, claims in
         var record = index.links[id.index].record()
-        record[.claims] = .list(claims)
+        record[.claims] = .list(claims.map(\.value))
         return .record(record)
       })
   }
@@ -117,5 +120,29 @@ struct ArticlePage {
     let links = index.articleLinks
     return neighboursBlock(
       position + 1 < links.count ? links[position + 1] : nil, position > 0 ? links[position - 1] : nil)
+  }
+}
+
+/// What a note draws from an article under one label, with the words that it quotes.
+private struct DrawnClaim {
+  let label: String
+  var words: [String]
+  let quote: String?
+
+  init(_ reliance: Reliance) {
+    label = reliance.label
+    words = [reliance.words].compactMap { $0 }
+    quote = reliance.quote
+  }
+
+  /// Takes in another claim of the same label and quote; false where they differ.
+  mutating func absorb(_ other: DrawnClaim) -> Bool {
+    guard label == other.label, quote == other.quote else { return false }
+    words += other.words
+    return true
+  }
+
+  var value: Value {
+    .fields([.label: .text(label), .words: .words(words.joined(separator: "; ")), .quote: .words(quote)])
   }
 }

@@ -42,7 +42,8 @@ struct Chrome: Sendable {
     let folder = Self.folder(address)
     record[.navigation] = navigations[folders.firstIndex(of: folder) ?? folders.count]
     record[.root] = .text(root(of: address))
-    record[.canonical] = address == missingPageAddress ? .absent : .words(baseURL.map { $0 + percentEncodedPath(address) })
+    record[.canonical] =
+      address == missingPageAddress ? .absent : .words(baseURL.map { $0 + percentEncodedPath(address) })
     for key in [PageKey.site, .stylesheet, .icon, .asOf, .everything] { record[key] = common[key] }
     return record
   }

@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Foundations
+internal import Markdown
 internal import Mustache
 
 /// The home page: the newest briefing, deals and sources, what falls due, what is disputed, who is most connected.
@@ -19,7 +20,10 @@ struct HomePage {
   }
 
   private var introduction: Value {
-    index.site.introduction.isEmpty ? .absent : .html(index.site.introduction)
+    guard let text = index.site.settings.intro else { return .absent }
+    var host = IntroductionHost(catalog: catalog)
+    let source = MarkdownSource(path: "site.yml", text)
+    return .html(renderMarkdown(source, options: MarkdownOptions(), host: &host).html)
   }
 
   private var kinds: [Value] {
@@ -113,7 +117,9 @@ struct HomePage {
   }
 
   /// A block of the page; nil where it has nothing to show.
-  private func block(_ heading: String, _ id: String, address: String? = nil, _ key: PageKey, _ items: [Value]) -> Value? {
+  private func block(_ heading: String, _ id: String, address: String? = nil, _ key: PageKey, _ items: [Value])
+    -> Value?
+  {
     guard !items.isEmpty else { return nil }
     var record = Record([
       .id: .text("page_" + id), .heading: .text(heading), .address: .words(address), .stories: .absent,

@@ -24,7 +24,7 @@ struct ListPages {
     let shown = paging.range(part.number)
     let order = kind.orderField == nil ? "in alphabetical order" : "newest first"
     var record = head(
-      kind.plural, label: kind.label, shape: kindShape(kind, at: position), part: part,
+      kind.plural, label: "Index", shape: kindShape(kind, at: position), part: part,
       summary: "\(counted(range.count, kind.label.lowercased(), kind.plural.lowercased())), \(order).")
     record[.rows] = IndexRows(index: index, kind: kind, range: range)
       .value(range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound)
@@ -40,7 +40,7 @@ struct ListPages {
   func sources(part: Int) -> Record {
     let paging = sourcesPaging
     var record = head(
-      "Sources", label: "Sources", shape: "kind-article", part: (paging, part),
+      "Sources", label: "Index", shape: "kind-article", part: (paging, part),
       summary: "\(counted(paging.count, "article", "articles")) on which the notes draw, newest first.")
     record[.rows] = .fields([
       .columns: .list(["Title", "Publisher", "Date"].map { .fields([.label: .text($0)]) }),
@@ -62,7 +62,7 @@ struct ListPages {
   // MARK: Tags
 
   var tags: Record {
-    var record = head("Tags", label: "Tags", part: nil, summary: nil)
+    var record = head("Tags", label: "Index", part: nil, summary: nil)
     record[.groups] = .list([
       linkGroup(
         "All tags",

@@ -50,7 +50,7 @@ struct NamesIndex: Sendable {
 
   func record(part: Int, index: SiteIndex) -> Record {
     var record = headFields(
-      name: "A–Z of names", kindLabel: "A–Z",
+      name: "A–Z of names", kindLabel: "Index",
       summary: "\(counted(count, "name", "names")): those in use, other names, and former ones.", trail: [])
     let shown = isDivided ? [part] : Array(letters.indices)
     if isDivided { record[.title] = .text("Names: \(letters[part].label)") }

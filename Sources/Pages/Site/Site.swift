@@ -13,12 +13,10 @@ package struct Site: Sendable {
   package let backlinks: [Backlinks]
   /// The day that counts as today; nil where nothing in the content bears a date.
   package let asOf: CalendarDate?
-  /// The introduction of the home page as safe HTML; empty where there is none.
-  package let introduction: [UInt8]
 
   package init(
     catalog: Catalog, settings: SiteSettings, notes: [DocumentText], articles: [DocumentText],
-    backlinks: [Backlinks], asOf: CalendarDate? = nil, introduction: [UInt8] = []
+    backlinks: [Backlinks], asOf: CalendarDate? = nil
   ) {
     self.catalog = catalog
     self.settings = settings
@@ -26,6 +24,5 @@ package struct Site: Sendable {
     self.articles = articles
     self.backlinks = backlinks
     self.asOf = asOf ?? catalog.newestDate
-    self.introduction = introduction
   }
 }

@@ -32,7 +32,9 @@ struct SiteIndex: Sendable {
     kindOrder = order
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
-      Link(shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address), name: entity.name)
+      Link(
+        shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address),
+        name: entity.name)
     }
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)

@@ -1,7 +1,8 @@
 /// Every name that a template may use.
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
-  case site, title, description, language, author, root, canonical, stylesheet, icon, asOf, isHome, navigation, everything
+  case site, title, description, language, author, root, canonical, stylesheet, icon, asOf, isHome, navigation,
+    everything
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isInline, isLinked, isSub
@@ -9,9 +10,11 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case trail, otherNames, byline, ladder, facts, milestones, body, relations, properties, mentions, sources, contents
   case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows
   // What the parts hold.
-  case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note, reason
+  case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
+    reason
   case what, all, rest, further, sentences, html, quotes, quote, place, previous, next
-  case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises, links
+  case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises,
+    links
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

@@ -8,7 +8,8 @@ enum PageShapes {
       "mentions": mentionsPage, "missing": [:],
     ]
     return Dictionary(
-      pages.map { ($0, record($0, chrome.merging(head) { $1 }.merging($1) { $1 })) }, uniquingKeysWith: { $1 })
+      pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }, uniquingKeysWith: { $1 }
+    )
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {

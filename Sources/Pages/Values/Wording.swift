@@ -42,7 +42,9 @@ struct WebAddress {
   let host: String
 
   init?(_ text: String?) {
-    guard let text, let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
+    guard let text, let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
+      return nil
+    }
     let rest = text.dropFirst(scheme.utf8.count)
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }

@@ -1,0 +1,79 @@
+import Articles
+import Catalog
+import Foundations
+import Pages
+import Testing
+
+@Suite struct ArticlePageTests {
+  static func desk(_ policy: TextPolicy) async throws -> DeskFixture {
+    let story = article(
+      "story", title: "A story", publisher: "Paper", on: "2025-10-31", text: policy,
+      Passage(kind: .highlight, text: "The highlight."),
+      Passage(kind: .heading(level: 2), text: "The heading"),
+      Passage(kind: .paragraph, text: "Iluka waits for the cited words."),
+      Passage(kind: .paragraph, text: "RareX drills in the uncited passage."),
+      Passage(kind: .listItem, text: "one"), Passage(kind: .listItem, text: "two"),
+      Passage(kind: .quotation(speaker: "Ann Lee", attribution: .stated), text: "We wait."))
+    return try await DeskFixture(
+      [
+        "companies/rarex.md": "---\nname: RareX\n---\n",
+        "companies/iluka.md":
+          "---\nname: Iluka\nheadquarters: {value: Perth, cite: story, quote: the cited words}\n---\n",
+      ], articles: [story])
+  }
+
+  @Test func fullText_showsEveryPassage_withItsAnchor() async throws {
+    let page = try await Self.desk(.full).page("articles/story.html")
+    #expect(page.contains("<h2 id=\"p-2\">The heading</h2>"))
+    #expect(page.contains("uncited passage"))
+    #expect(page.contains("<ul>\n<li id=\"p-5\">one</li>\n<li id=\"p-6\">two</li>\n</ul>"))
+    #expect(page.contains("<footer>Ann Lee</footer>"))
+    #expect(!page.contains("class=\"policy\""))
+  }
+
+  @Test func excerpt_showsHighlightsAndCitedPassages() async throws {
+    let desk = try await Self.desk(.excerpt)
+    let page = try desk.page("articles/story.html")
+    #expect(page.contains("The highlight.") && page.contains("the cited words."))
+    #expect(!page.contains("uncited passage") && !page.contains("We wait."))
+    #expect(page.contains("class=\"policy\""))
+    #expect(try desk.page("companies/iluka.html").contains("articles/story.html#p-3"))
+  }
+
+  @Test func mentionInAPassageThatIsNotPublished_leadsToThePage() async throws {
+    let page = try await Self.desk(.excerpt).page("companies/rarex.html")
+    #expect(page.contains("in the uncited passage."))
+    #expect(!page.contains("story.html#p-4"))
+  }
+
+  @Test func noText_leavesMetadataAlone() async throws {
+    let page = try await Self.desk(.none).page("articles/story.html")
+    #expect(page.contains("A story") && page.contains("31 October 2025"))
+    #expect(!page.contains("The highlight.") && !page.contains("p-3"))
+  }
+
+  @Test func passage_saysWhatReliesOnIt() async throws {
+    let page = try await Self.desk(.excerpt).page("articles/story.html")
+    #expect(page.contains("aria-label=\"Relied on by\""))
+    #expect(page.contains(">Iluka</a> <span class=\"detail\">Headquarters</span>"))
+    #expect(page.contains("<q>the cited words</q>"))
+  }
+
+  @Test func whatTheArticleNames_isGroupedByKind() async throws {
+    let page = try await Self.desk(.none).page("articles/story.html")
+    #expect(page.contains("<h3>Companies</h3>"))
+    #expect(page.contains("href=\"../companies/rarex.html\">RareX</a>"))
+  }
+
+  @Test func whatWasRemoved_isCounted_notShown() async throws {
+    var story = article("story", title: "A story", Passage(kind: .paragraph, text: "Text."))
+    story.removed = [
+      Removal(text: "Sign up now", reason: .newsletter, line: 3), Removal(text: "More", reason: .newsletter, line: 4),
+    ]
+    story.repairs = [Repair(.mojibake, encoding: "windows-1252", count: 1, before: "â€™", after: "’")]
+    let page = try await DeskFixture([:], articles: [story]).page("articles/story.html")
+    #expect(page.contains("Removed: newsletter, 2 lines"))
+    #expect(page.contains("Repaired: mojibake (windows-1252), 1 place"))
+    #expect(!page.contains("Sign up now"))
+  }
+}

@@ -1,0 +1,139 @@
+import Articles
+import Catalog
+import Foundations
+import Pages
+import Testing
+
+@Suite struct EntityPageTests {
+  @Test func noteThatSaysNothing_showsNoEmptyBlock() async throws {
+    let desk = try await DeskFixture(["companies/rarex.md": "---\nname: RareX\n---\n"])
+    let page = try desk.page("companies/rarex.html")
+    #expect(page.contains("<h1>RareX</h1>"))
+    for block in ["facts", "milestones", "connections", "properties", "mentions", "sources", "contents"] {
+      #expect(!page.contains("page_\(block)"), "an empty block \(block)")
+    }
+    #expect(!page.contains("othernames") && !page.contains("standfirst") && !page.contains("class=\"tags\""))
+    #expect(!page.contains("neighbours") && !page.contains("class=\"prose\""))
+  }
+
+  @Test func relation_isReadFromBothEnds() async throws {
+    let desk = try await DeskFixture([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "projects/range.md": "---\nname: Cummins Range\nowner: {to: RareX, share: 100%}\n---\n",
+    ])
+    let project = try desk.page("projects/range.html")
+    #expect(project.contains("<dt>Owner</dt>"))
+    #expect(project.contains("<a class=\"kind-company\" href=\"../companies/rarex.html\">RareX</a>"))
+    #expect(project.contains("share 100%"))
+    let company = try desk.page("companies/rarex.html")
+    #expect(company.contains("<h3>Owns <span class=\"count\">1</span></h3>"))
+    #expect(company.contains("<a class=\"kind-project\" href=\"../projects/range.html\">Cummins Range</a>"))
+  }
+
+  @Test func severalValues_areKept_newestFirst_withTheRule() async throws {
+    let desk = try await DeskFixture([
+      "projects/range.md": """
+      ---
+      name: Cummins Range
+      mine-life:
+        - {value: 18 years, as-of: 2022, hedge: about}
+        - {value: 20 years, as-of: 2024, basis: enhanced study}
+        - {value: 90 years, withdrawn: a slip of the pen}
+      ---
+      """
+    ])
+    let page = try desk.page("projects/range.html")
+    let newest = try #require(page.firstRange(of: "20 years"))
+    let older = try #require(page.firstRange(of: "18 years"))
+    #expect(newest.lowerBound < older.lowerBound)
+    #expect(page.contains("1 other value</p>"))
+    #expect(page.contains("<i class=\"hedge\">about</i>"))
+    #expect(page.contains("enhanced study</span> <span class=\"detail\">as of 2024") || page.contains("as of 2024"))
+    #expect(page.contains("the value with the newest date stands first"))
+    #expect(page.contains("<summary>1 withdrawn value</summary>"))
+    #expect(page.contains("Withdrawn: a slip of the pen"))
+  }
+
+  @Test func dealWithoutTerms_saysWhatIsNotStated() async throws {
+    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nparties: []\n---\n"])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("<h2 id=\"page_facts\">Terms</h2>"))
+    for term in ["Announced", "Amount", "Currency", "Binding", "Term"] {
+      #expect(page.contains("<dt>\(term)</dt>\n<dd>\n<span class=\"notstated\">not stated</span>"), "\(term)")
+    }
+    #expect(!page.contains("class=\"ladder\""))
+  }
+
+  @Test func deal_standsOnItsLadder() async throws {
+    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: conditional\n---\n"])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("<li class=\"current\" aria-current=\"step\">Conditional</li>"))
+    #expect(page.contains("<li class=\"past\">Announced</li>"))
+    #expect(page.contains("<li class=\"future\">Financial close</li>"))
+    #expect(!page.contains("Lapsed"))
+  }
+
+  @Test func lapsedDeal_hasNoStepReached() async throws {
+    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: lapsed\n---\n"])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("<li class=\"lapsed\" aria-current=\"step\">Lapsed</li>"))
+    #expect(!page.contains("<li class=\"past\">"))
+  }
+
+  @Test func sources_areNumbered_withTheirQuotes() async throws {
+    let study = article(
+      "study", title: "Scoping study", publisher: "Primero", on: "2023-09-01",
+      Passage(kind: .paragraph, text: "It gives a post-tax value of $330 million."))
+    let desk = try await DeskFixture(
+      [
+        "projects/range.md": """
+        ---
+        name: Cummins Range
+        stage: {value: permitting, cite: study}
+        region: {value: Kimberley, cite: study, quote: a post-tax value of $330 million}
+        ---
+        """
+      ], articles: [study])
+    let page = try desk.page("projects/range.html")
+    #expect(page.occurrences(of: "href=\"#source-1\"") == 2)
+    #expect(page.contains("<li id=\"source-1\">"))
+    #expect(page.contains("“<a href=\"../articles/study.html#p-1\">a post-tax value of $330 million</a>”"))
+    let source = try desk.page("articles/study.html")
+    #expect(source.contains("<p id=\"p-1\">"))
+    #expect(source.contains("Relied on by"))
+    #expect(source.occurrences(of: "../projects/range.html") >= 2)
+  }
+
+  @Test func milestones_haveTheirState_onTheGivenDay() async throws {
+    let notes: KeyValuePairs = [
+      "projects/range.md": """
+      ---
+      name: Cummins Range
+      milestones:
+        - {what: a mining lease, due: 2026-01, met: 2026-01-12}
+        - {what: a feasibility study, due: 2025-03}
+      ---
+      """
+    ]
+    let desk = try await DeskFixture(notes, asOf: CalendarDate(iso: "2026-02-01"))
+    let page = try desk.page("projects/range.html")
+    #expect(page.contains("<li class=\"met\"><span class=\"state\">Met</span>"))
+    #expect(page.contains("<li class=\"silent\"><span class=\"state\">Silent</span>"))
+    #expect(page.contains("due March 2025") && page.contains("met 12 January 2026"))
+  }
+
+  @Test func otherNames_areShown_formerOnesWithTheirTime() async throws {
+    let desk = try await DeskFixture([
+      "companies/ussm.md": """
+      ---
+      name: U.S. Strategic Metals
+      aliases: [USSM]
+      former-names: [{name: Missouri Cobalt, until: 2022}]
+      ---
+      """
+    ])
+    let page = try desk.page("companies/ussm.html")
+    #expect(page.contains("<li>Also <b>USSM</b></li>"))
+    #expect(page.contains("<li>Formerly <b>Missouri Cobalt</b> until 2022</li>"))
+  }
+}
