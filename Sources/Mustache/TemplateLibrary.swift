@@ -3,9 +3,6 @@ package import Foundations
 /// The templates of a site, compiled and checked once, rendered any number of times from any thread.
 package struct TemplateLibrary: Sendable {
   private let program: Program
-  /// The text of each template, for messages.
-  private let sources: [SourceText]
-  private let templateIDs: [String: Int]
 
   /// Compiles all templates; problems come back together, sorted.
   ///
@@ -21,10 +18,10 @@ package struct TemplateLibrary: Sendable {
     let ids = Dictionary(uniqueKeysWithValues: zip(templates.map(\.name), templates.indices))
     CallCheck.run(on: &templates, templateIDs: ids)
     let endless = ExpansionCheck.run(on: &templates, templateIDs: ids, vocabulary: vocabulary, shapes: shapes)
-    var assembler = Assembler(templateIDs: ids, skipping: endless)
-    for template in templates { assembler.add(template.nodes, of: template.source.bytes) }
-    let library = TemplateLibrary(
-      program: assembler.program, sources: templates.map(\.source), templateIDs: ids)
+    var assembler = Assembler(
+      extending: Program(templateIDs: ids, vocabulary: vocabulary), skipping: endless)
+    for template in templates { assembler.add(template.nodes, of: template.source) }
+    let library = TemplateLibrary(program: assembler.program)
     let missing = shapes.keys.filter { ids[$0] == nil }.map(library.missing)
     return (library, (missing + templates.flatMap(\.problems.diagnostics)).sorted())
   }
@@ -34,35 +31,19 @@ package struct TemplateLibrary: Sendable {
     render(name, root: .record(record), into: &output)
   }
 
-  func render(_ name: String, root: Value, into output: inout [UInt8]) -> [Diagnostic] {
-    guard let template = templateIDs[name] else { return [missing(name)] }
-    var renderer = Renderer(program, templateIDs: templateIDs, root: root)
+  func render(
+    _ name: String, root: Value, limits: RenderLimits = RenderLimits(), into output: inout [UInt8]
+  ) -> [Diagnostic] {
+    guard let template = program.templateIDs[name] else { return [missing(name)] }
+    var renderer = Renderer(program, template: template, root: root, limits: limits)
     swap(&renderer.output, &output)
-    renderer.run(program.templates[template])
+    renderer.run(program.templates[template].steps)
     swap(&renderer.output, &output)
-    return renderer.problems.map { diagnostic($0, rendering: template) }
+    return renderer.progress.problems
   }
 
   private func missing(_ name: String) -> Diagnostic {
     Diagnostic(
-      .missingTemplate, path: name + ".mustache", "there is no template called \(quoted(name.utf8))",
-      fix: suggestion(for: name))
-  }
-
-  private func diagnostic(_ problem: RenderProblem, rendering template: Int) -> Diagnostic {
-    switch problem {
-    case .missing(let name, let site):
-      TemplateProblems(sources[site.template]).diagnostic(
-        .missingTemplate, at: site.range, "there is no template called \(quoted(name.utf8))", fix: suggestion(for: name)
-      )
-    case .endless(let site):
-      TemplateProblems(sources[site?.template ?? template]).diagnostic(
-        .endlessTemplate, at: site?.range ?? 0..<0, "this expands without end and was stopped",
-        fix: "see that the template calls itself only with a value that holds less")
-    }
-  }
-
-  private func suggestion(for name: String) -> String? {
-    closestMatch(to: name, among: templateIDs.keys.sorted()).map { "did you mean \(quoted($0.utf8))?" }
+      .missingTemplate, path: name + ".mustache", missingTemplate(name), fix: program.suggestion(for: name))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Mustache
@@ -18,16 +19,10 @@ struct SpecificationCase: Sendable, Decodable, CustomTestStringConvertible {
 struct SpecificationModule: Decodable {
   let tests: [SpecificationCase]
 
-  static let folder: URL = {
-    let beside = URL(filePath: #filePath).appending(path: "../../../../shared").standardized
-    let shared = ProcessInfo.processInfo.environment["DOSSIER_SHARED"].map { URL(filePath: $0) } ?? beside
-    return shared.appending(path: "specs/mustache")
-  }()
-
-  static let isPresent = FileManager.default.fileExists(atPath: folder.path())
+  static let isPresent = SharedFiles.has("specs/mustache")
 
   static func cases(_ module: String) -> [SpecificationCase] {
-    guard let data = try? Data(contentsOf: folder.appending(path: module + ".json")) else { return [] }
-    return (try? JSONDecoder().decode(Self.self, from: data))?.tests ?? []
+    guard let bytes = try? SharedFiles.bytes("specs/mustache/\(module).json") else { return [] }
+    return (try? JSONDecoder().decode(Self.self, from: Data(bytes)))?.tests ?? []
   }
 }

@@ -4,5 +4,133 @@ package import Foundations
 ///
 /// Never fails: what is wrong with the file is among the article's diagnostics. Time is linear in the file's length.
 package func readArticle(_ source: SourceText, options: ArticleOptions = ArticleOptions()) -> Article {
-  Article(path: source.path, id: options.id ?? slug(source.path))
+  var article = Article(path: source.path, id: options.id ?? slug(fileStem(source.path)))
+  guard source.bytes.count <= options.maximumBytes else {
+    article.diagnostics = [tooLarge(source, options.maximumBytes)]
+    return article
+  }
+  article.sourceHash = sourceHash(of: source.bytes)
+  let text = article.decode(source)
+  let front = ArticleFrontMatter(text)
+  article.apply(front, source: text)
+  article.apply(options)
+  article.readBody(text, front)
+  article.checkResult()
+  return article
+}
+
+extension Article {
+  /// The file's text as repaired UTF-8; what was done is noted.
+  fileprivate mutating func decode(_ source: SourceText) -> SourceText {
+    let decoded = decodeText(source.bytes)
+    encoding = decoded.encoding
+    let (bytes, report) = repairMojibake(decoded.bytes)
+    repairs = [decoded.repair].compactMap { $0 } + report.repairs
+    let text = SourceText(path: source.path, bytes: bytes)
+    if looksBinary(bytes) {
+      diagnostics.append(
+        Diagnostic(.clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html"))
+      return SourceText(path: source.path, bytes: [])
+    }
+    if decoded.isGuessed {
+      diagnostics.append(
+        Diagnostic(
+          .encodingGuessed, path: path, "read as \(decoded.encoding), which is a guess", fix: "save the file as UTF-8"))
+    }
+    report.unrepaired.prefix(20).forEach { diagnostics.append(unrepaired($0, in: text)) }
+    return text
+  }
+
+  private func unrepaired(_ place: UnrepairedPlace, in text: SourceText) -> Diagnostic {
+    text.diagnostic(
+      .unrepairedText, at: text.position(of: place.offset), "“\(place.text)” is broken text: \(place.reason.rawValue)",
+      fix: "mend it by hand from the published page")
+  }
+
+  /// What the command line gives wins over everything.
+  fileprivate mutating func apply(_ options: ArticleOptions) {
+    if let given = options.title { (title, origins[.title]) = (given, .given) }
+    if let given = options.publisher { (publisher, origins[.publisher]) = (given, .given) }
+    if let given = options.published { (published, origins[.published]) = (given, .given) }
+    if let given = options.url { (url, origins[.url]) = (given, .given) }
+  }
+
+  fileprivate mutating func readBody(_ source: SourceText, _ front: ArticleFrontMatter) {
+    let body = Array(source.bytes[front.body])
+    var read = readBlocks(body, format: ClippingFormat(path: path, body), firstLine: front.bodyLine)
+    repairs += read.tally.repairs
+    splitGluedBylines(&read.blocks)
+    takeMarked(read.page)
+    var sifter = Sifter(blocks: read.blocks)
+    sifter.keep = front.lines("keep")
+    sifter.drop = front.lines("drop")
+    sifter.knownTitle = squeezed(title)
+    sifter.sift()
+    let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
+    takeGuessed(reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url))
+    let builder = PassageBuilder(blocks: read.blocks, fates: sifter.fates)
+    (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
+    removed = sifter.removals
+  }
+
+  private mutating func takeGuessed(_ guess: GuessedMetadata) {
+    if title.isEmpty, !guess.title.isEmpty { (title, origins[.title]) = (guess.title, .guessed) }
+    if publisher == nil, let found = guess.publisher { (publisher, origins[.publisher]) = (found, .guessed) }
+    if authors.isEmpty, !guess.authors.isEmpty { (authors, origins[.authors]) = (guess.authors, .guessed) }
+    if published == nil, let found = guess.published {
+      (published, origins[.published]) = (found, .guessed)
+      if let ambiguous = guess.ambiguousDate { diagnostics.append(ambiguousDate(ambiguous)) }
+    }
+    if updated == nil, let found = guess.updated { (updated, origins[.updated]) = (found, .guessed) }
+    if url == nil, let found = guess.url { (url, origins[.url]) = (found, .guessed) }
+    if language == nil, let found = guess.language { (language, origins[.language]) = (found, .guessed) }
+  }
+
+  private func ambiguousDate(_ date: (chosen: CalendarDate, other: CalendarDate, line: Int)) -> Diagnostic {
+    Diagnostic(
+      .dateAmbiguous, path: path, position: SourcePosition(line: date.line, column: 1),
+      "the date can be \(date.chosen) or \(date.other); \(date.chosen) is taken",
+      fix: "write “date: \(date.chosen)” in front matter")
+  }
+
+  fileprivate mutating func checkResult() {
+    if passages.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics.append(
+        Diagnostic(.clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
+    }
+    if title.isEmpty, !passages.isEmpty {
+      diagnostics.append(
+        Diagnostic(.titleMissing, path: path, "the article has no title", fix: "write “title: …” in front matter"))
+    }
+  }
+}
+
+extension Sifter {
+  /// What was cut, in the order of the file; a title is no loss.
+  var removals: [Removal] {
+    blocks.indices.compactMap { index in
+      guard case .removed(let reason) = fates[index] else { return nil }
+      return Removal(text: blocks[index].string, reason: reason, line: blocks[index].line)
+    }
+  }
+}
+
+/// Zeros and other control characters by the dozen.
+private func looksBinary(_ bytes: [UInt8]) -> Bool {
+  let sample = bytes.prefix(4096)
+  let controls = sample.count { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 != 0x0B && $0 != 0x0C }
+  return controls > 8 && controls * 20 > sample.count
+}
+
+private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {
+  Diagnostic(
+    .clippingTooLarge, path: source.path, "the clipping has \(source.bytes.count) bytes; at most \(limit) are read",
+    fix: "cut it down to the article")
+}
+
+/// A path's last piece without its extension.
+private func fileStem(_ path: String) -> String {
+  let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+  guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return String(decoding: name, as: UTF8.self) }
+  return String(decoding: name[..<dot], as: UTF8.self)
 }

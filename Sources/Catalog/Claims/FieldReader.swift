@@ -81,12 +81,12 @@ struct FieldReader {
     let link = WikiText(claim.display)
     claim.display = link.label
     claim.target = link.target
-    switch parse(field.type == .link ? link.target : link.label, as: field) {
-    case .success(let value): claim.value = value
-    case .failure(let problem):
+    do throws(ValueProblem) {
+      claim.value = try parse(field.type == .link ? link.target : link.label, as: field)
+    } catch {
       front.report(
         .wrongType, at: scalar.position, length: scalar.columns,
-        "“\(field.name)” takes \(field.type.description): \(problem.summary)", fix: problem.fix)
+        "“\(field.name)” takes \(field.type.description): \(error.summary)", fix: error.fix)
     }
   }
 

@@ -64,7 +64,7 @@ struct CallCheck {
   private mutating func reportMissing(_ name: String, _ call: CallTag, in template: Int) {
     let names = templates.map(\.name)
     templates[template].problems.report(
-      .missingTemplate, at: call.range, "there is no template called \(quoted(name.utf8))",
+      .missingTemplate, at: call.range, missingTemplate(name),
       fix: closestMatch(to: name, among: names).map { "did you mean \(quoted($0.utf8))?" })
   }
 

@@ -4,7 +4,7 @@ extension ExpansionCheck {
   mutating func checkPrint(_ tag: PrintTag, in contexts: ContextShapes) {
     guard let shape = shape(of: tag.path, at: tag.range, in: contexts) else { return }
     switch shapes.forms[shape] {
-    case .html, .flag: break
+    case .html, .flag, .lambda: break
     case .text:
       guard !tag.isEscaped, isFirstReport(at: tag.range) else { return }
       problem(
@@ -58,6 +58,7 @@ extension ExpansionCheck {
     case .text: return "text"
     case .html: return "markup"
     case .flag: return "a flag"
+    case .lambda: return "a lambda"
     case .list: return "a list"
     case .record(let name, _): return "record \(quoted(name.utf8))"
     }
@@ -79,7 +80,8 @@ extension ExpansionCheck {
     var notes: [Diagnostic.Note] = []
     var origin = graph.origins[current]
     while let (expansion, site) = origin, notes.count < 4 {
-      notes.append(templates[site.template].problems.note(at: site.range, "expanded from here"))
+      let source = templates[site.template].source
+      notes.append(source.note(at: source.position(of: site.range.lowerBound), "expanded from here"))
       origin = graph.origins[expansion]
     }
     return notes

@@ -75,12 +75,14 @@ struct ExpansionCheck {
       return
     }
     guard let shape = shape(of: tag.path, at: tag.range, in: contexts) else { return }
-    if tag.isInverted {
+    guard !tag.isInverted else {
       follow(tag.body, in: contexts, isInSection: isInSection)
-    } else if case .list(let element) = shapes.forms[shape] {
-      follow(tag.body, in: contexts.adding(element, in: shapes), isInSection: true)
-    } else {
-      follow(tag.body, in: contexts.adding(shape, in: shapes), isInSection: true)
+      return
+    }
+    switch shapes.forms[shape] {
+    case .list(let element): follow(tag.body, in: contexts.adding(element, in: shapes), isInSection: true)
+    case .lambda: follow(tag.body, in: contexts, isInSection: true)
+    default: follow(tag.body, in: contexts.adding(shape, in: shapes), isInSection: true)
     }
   }
 

@@ -1,12 +1,12 @@
 /// Shapes as numbers: each record once, by its name, so that shapes can be compared and may refer to each other.
 struct ShapeTable {
   enum Form {
-    case text, html, flag
+    case text, html, flag, lambda
     case list(of: Int)
     case record(name: String, fields: [Int: Int])
   }
 
-  private(set) var forms: [Form] = [.text, .html, .flag]
+  private(set) var forms: [Form] = [.text, .html, .flag, .lambda]
   private var records: [String: Int] = [:]
   private var lists: [Int: Int] = [:]
   private var isDeclared: Set<Int> = []
@@ -16,6 +16,7 @@ struct ShapeTable {
     case .text: return 0
     case .html: return 1
     case .flag: return 2
+    case .lambda: return 3
     case .list(let element): return list(of: id(of: element))
     case .reference(let name): return record(named: name)
     case .record(let name, let fields):

@@ -1,25 +1,26 @@
+internal import Foundations
+
 /// Lays the nodes of templates out as steps, static text merged into runs.
 struct Assembler {
-  private(set) var program = Program()
-  private let templateIDs: [String: Int]
+  private(set) var program: Program
   /// The tags that must not be expanded, since they would never end.
   private let skipped: Set<CallSite>
-  private var blockIDs: [String: Int] = [:]
   private var template = 0
   private var bytes: [UInt8] = []
   /// Whether the last step is text that more text can join.
   private var isInRun = false
 
-  init(templateIDs: [String: Int], skipping skipped: Set<CallSite>) {
-    self.templateIDs = templateIDs
+  init(extending program: Program, skipping skipped: Set<CallSite> = []) {
+    self.program = program
     self.skipped = skipped
   }
 
   /// Adds the next template.
-  mutating func add(_ nodes: [Node], of bytes: [UInt8]) {
-    self.bytes = bytes
+  mutating func add(_ nodes: [Node], of source: SourceText) {
+    bytes = source.bytes
     template = program.templates.count
-    program.templates.append(body(nodes))
+    program.templates.append(CompiledTemplate(steps: 0..<0, source: source))
+    program.templates[template].steps = body(nodes)
   }
 
   private mutating func body(_ nodes: [Node]) -> Range<Int> {
@@ -65,6 +66,7 @@ struct Assembler {
     let index = reserveStep()
     let end = body(tag.body).upperBound
     let reference = reference(tag.path)
+    program.sectionSources[index] = tag.source
     program.steps[index] = tag.isInverted ? .inverted(reference, end: end) : .section(reference, end: end)
   }
 
@@ -99,7 +101,7 @@ struct Assembler {
   /// Nil where no template has the name.
   private mutating func callee(_ name: TemplateName) -> TemplateCall.Callee? {
     switch name {
-    case .fixed(let name): templateIDs[name].map { .template($0) }
+    case .fixed(let name): program.templateIDs[name].map { .template($0) }
     case .dynamic(let path): .named(by: reference(path))
     }
   }
@@ -120,8 +122,8 @@ struct Assembler {
   }
 
   private mutating func blockID(_ name: String) -> Int {
-    if let id = blockIDs[name] { return id }
-    blockIDs[name] = blockIDs.count
-    return blockIDs.count - 1
+    if let id = program.blockIDs[name] { return id }
+    program.blockIDs[name] = program.blockIDs.count
+    return program.blockIDs.count - 1
   }
 }

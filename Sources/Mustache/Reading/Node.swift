@@ -29,6 +29,13 @@ struct SectionTag {
   let isInverted: Bool
   var body: [Node]
   let range: Range<Int>
+  let source: SectionSource
+}
+
+/// The text between the tags of a section, as a lambda gets it, and the delimiters that hold there.
+struct SectionSource {
+  let bytes: ArraySlice<UInt8>
+  let delimiters: Delimiters
 }
 
 enum TemplateName {

@@ -44,11 +44,19 @@ extension Parser {
     switch tag.token.kind {
     case .parent: closeParent(tag)
     case .block: closeBlock(tag, with: close)
-    default:
-      let path = readPath(tag.token.content, of: tag.token)
-      let isInverted = tag.token.kind == .inverted
-      append(.section(SectionTag(path: path, isInverted: isInverted, body: tag.nodes, range: tag.token.range)))
+    default: closeSection(tag, with: close)
     }
+  }
+
+  private mutating func closeSection(_ tag: OpenTag, with close: Token?) {
+    let start = tag.token.range.upperBound
+    let source = SectionSource(
+      bytes: bytes[start..<(close?.range.lowerBound ?? bytes.count)], delimiters: tag.delimiters)
+    append(
+      .section(
+        SectionTag(
+          path: readPath(tag.token.content, of: tag.token), isInverted: tag.token.kind == .inverted, body: tag.nodes,
+          range: tag.token.range, source: source)))
   }
 
   private mutating func closeParent(_ tag: OpenTag) {

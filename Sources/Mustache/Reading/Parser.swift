@@ -9,14 +9,17 @@ struct Parser {
   let vocabulary: Vocabulary
   var problems: TemplateProblems
   var open: [OpenTag] = []
+  private var delimiters: Delimiters
   private var nodes: [Node] = []
 
   /// Reads a template; problems are added to the ones given.
-  static func parse(_ source: SourceText, vocabulary: Vocabulary, reporting problems: inout TemplateProblems) -> [Node]
-  {
-    let tokens = Tokenizer.tokens(of: source.bytes, reporting: &problems)
-    var parser = Parser(bytes: source.bytes, vocabulary: vocabulary, problems: problems)
-    for token in removingStandaloneLines(tokens, of: source.bytes) where parser.open.count < deepestNesting {
+  static func parse(
+    _ bytes: [UInt8], vocabulary: Vocabulary, delimiters: Delimiters = .standard,
+    reporting problems: inout TemplateProblems
+  ) -> [Node] {
+    let tokens = Tokenizer.tokens(of: bytes, delimiters: delimiters, reporting: &problems)
+    var parser = Parser(bytes: bytes, vocabulary: vocabulary, delimiters: delimiters, problems: problems)
+    for token in removingStandaloneLines(tokens, of: bytes) where parser.open.count < deepestNesting {
       parser.add(token)
     }
     parser.closeRest()
@@ -24,9 +27,10 @@ struct Parser {
     return parser.nodes
   }
 
-  private init(bytes: [UInt8], vocabulary: Vocabulary, problems: TemplateProblems) {
+  private init(bytes: [UInt8], vocabulary: Vocabulary, delimiters: Delimiters, problems: TemplateProblems) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    self.delimiters = delimiters
     self.problems = problems
   }
 
@@ -42,7 +46,8 @@ struct Parser {
     case .partial: readCall(token).map { append(.call($0)) }
     case .section, .inverted, .parent, .block: push(token)
     case .close: close(token)
-    case .comment, .delimiters: break
+    case .delimiters: delimiters = Delimiters(bytes[token.content]) ?? delimiters
+    case .comment: break
     }
   }
 
@@ -68,15 +73,15 @@ struct Parser {
     case .call(let tag): range = tag.range
     case .block: return
     }
-    guard !bytes[range].allSatisfy(isTemplateSpace) else { return }
+    guard let start = bytes[range].firstIndex(where: { !isTemplateSpace($0) }) else { return }
     problems.report(
-      .ignoredContent, at: range,
+      .ignoredContent, at: start..<range.upperBound,
       "this is inside the parent \(quoted(bytes[parent.token.content])) but in none of its blocks",
       fix: "put it into a block, or remove it")
   }
 
   private mutating func push(_ token: Token) {
-    open.append(OpenTag(token: token))
+    open.append(OpenTag(token: token, delimiters: delimiters))
     guard open.count == Self.deepestNesting else { return }
     problems.report(
       .deepTemplate, at: token.range, "tags are nested \(Self.deepestNesting) deep here; what follows is not read",

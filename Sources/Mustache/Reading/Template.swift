@@ -20,7 +20,7 @@ struct Template {
       problems.report(.unreadableTemplate, "this template is not in UTF-8", fix: "save it as UTF-8")
       nodes = []
     } else {
-      nodes = Parser.parse(source, vocabulary: vocabulary, reporting: &problems)
+      nodes = Parser.parse(source.bytes, vocabulary: vocabulary, reporting: &problems)
     }
   }
 

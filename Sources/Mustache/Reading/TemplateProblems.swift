@@ -3,7 +3,6 @@ internal import Foundations
 /// The problems of one template: at most so many in full, so that a hostile file can neither flood nor slow the report.
 struct TemplateProblems {
   private static let limit = 50
-  private static let longestLineShown = 4096
 
   let source: SourceText
   private var reported: [Diagnostic] = []
@@ -22,27 +21,12 @@ struct TemplateProblems {
       omitted += 1
       return
     }
-    reported.append(
-      diagnostic(rule, at: range, summary(), fix: fix(), notes: notes()))
+    reported.append(source.diagnostic(rule, at: range, summary(), fix: fix(), notes: notes()))
   }
 
   /// A diagnostic about the whole template.
   mutating func report(_ rule: DiagnosticRule, _ summary: String, fix: String? = nil) {
     reported.append(Diagnostic(rule, path: source.path, summary, fix: fix))
-  }
-
-  func diagnostic(
-    _ rule: DiagnosticRule, at range: Range<Int>, _ summary: String, fix: String? = nil, notes: [Diagnostic.Note] = []
-  ) -> Diagnostic {
-    let position = source.position(of: range.lowerBound)
-    let line = source.line(position.line)
-    return Diagnostic(
-      rule, path: source.path, position: position, length: columns(range), summary, fix: fix,
-      sourceLine: line.utf8.count > Self.longestLineShown ? nil : line, notes: notes)
-  }
-
-  func note(at range: Range<Int>, _ text: String) -> Diagnostic.Note {
-    Diagnostic.Note(path: source.path, position: source.position(of: range.lowerBound), text: text)
   }
 
   var diagnostics: [Diagnostic] {
@@ -51,12 +35,6 @@ struct TemplateProblems {
       .moreTemplateProblems, path: source.path, "\(omitted) more problems in this template",
       fix: "mend the ones above first")
     return reported + [more]
-  }
-
-  /// The length of a range in columns, as far as its first line goes.
-  private func columns(_ range: Range<Int>) -> Int {
-    let line = source.bytes[range].prefix { $0 != UInt8(ascii: "\n") }
-    return max(1, line.count { $0 & 0xC0 != 0x80 })
   }
 }
 

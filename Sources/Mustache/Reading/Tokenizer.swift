@@ -3,18 +3,21 @@ internal import Foundations
 /// Cuts a template into text and tags, in time linear in its length.
 struct Tokenizer {
   private let bytes: [UInt8]
-  private var delimiters = Delimiters.standard
+  private var delimiters: Delimiters
   private var position = 0
   private var tokens: [Token] = []
   private var problems: TemplateProblems
 
-  private init(_ bytes: [UInt8], problems: TemplateProblems) {
+  private init(_ bytes: [UInt8], delimiters: Delimiters, problems: TemplateProblems) {
     self.bytes = bytes
+    self.delimiters = delimiters
     self.problems = problems
   }
 
-  static func tokens(of bytes: [UInt8], reporting problems: inout TemplateProblems) -> [Token] {
-    var tokenizer = Tokenizer(bytes, problems: problems)
+  static func tokens(
+    of bytes: [UInt8], delimiters: Delimiters, reporting problems: inout TemplateProblems
+  ) -> [Token] {
+    var tokenizer = Tokenizer(bytes, delimiters: delimiters, problems: problems)
     tokenizer.run()
     problems = tokenizer.problems
     return tokenizer.tokens

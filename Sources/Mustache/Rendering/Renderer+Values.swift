@@ -20,12 +20,13 @@ extension Renderer {
     program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  mutating func print(_ reference: Reference, isEscaped: Bool) {
-    switch lookUp(reference) {
+  mutating func print(_ value: Value, isEscaped: Bool) {
+    switch value {
     case .text(let text): isEscaped ? output.appendEscaped(text) : output.append(text)
     case .bytes(let bytes): isEscaped ? output.appendEscaped(bytes[...]) : output.append(contentsOf: bytes)
     case .html(let bytes): output.append(contentsOf: bytes)
     case .flag(let flag): output.append(flag ? "true" : "false")
+    case .lambda(let lambda): print(lambda, isEscaped: isEscaped)
     case .absent, .list, .record: break
     }
   }
@@ -64,7 +65,7 @@ extension Value {
     case .bytes(let bytes), .html(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
-    case .record: true
+    case .record, .lambda: true
     }
   }
 
@@ -73,7 +74,7 @@ extension Value {
     switch self {
     case .text(let text): text.isEmpty ? nil : text
     case .bytes(let bytes): bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-    case .absent, .html, .flag, .list, .record: nil
+    case .absent, .html, .flag, .list, .record, .lambda: nil
     }
   }
 }

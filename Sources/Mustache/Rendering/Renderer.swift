@@ -1,35 +1,29 @@
+internal import Foundations
+
 /// Renders one page: goes through the steps of a template and appends what they print.
 ///
 /// Nesting and the number of expansions are bounded, so that no template can exhaust the stack or run on.
 struct Renderer {
-  private static let deepestNesting = 200
-  private static let mostExpansions = 10_000_000
-  private static let longestOutput = 1 << 28
-
-  let program: Program
-  let templateIDs: [String: Int]
+  var program: Program
+  private let limits: RenderLimits
   var output: [UInt8] = []
   /// The page's record and the values of the sections that are open, innermost last.
   var contexts: [Value]
   var indentation = LineIndentation()
   var blocks = BlockScopes()
-  var problems: [RenderProblem] = []
-  /// The innermost call, for messages.
-  private var site: CallSite?
-  private var depth = 0
-  private var expansions = 0
-  private var isStopped = false
+  var progress: RenderProgress
 
-  init(_ program: Program, templateIDs: [String: Int], root: Value) {
+  init(_ program: Program, template: Int, root: Value, limits: RenderLimits) {
     self.program = program
-    self.templateIDs = templateIDs
     self.contexts = [root]
+    self.limits = limits
+    progress = RenderProgress(site: CallSite(template: template, range: 0..<0))
   }
 
   mutating func run(_ steps: Range<Int>) {
     guard canExpand() else { return }
-    depth += 1
-    defer { depth -= 1 }
+    progress.depth += 1
+    defer { progress.depth -= 1 }
     var index = steps.lowerBound
     while index < steps.upperBound {
       switch program.steps[index] {
@@ -37,10 +31,10 @@ struct Renderer {
         append(run)
         index += 1
       case .print(let reference, let isEscaped):
-        print(reference, isEscaped: isEscaped)
+        print(lookUp(reference), isEscaped: isEscaped)
         index += 1
       case .section(let reference, let end):
-        section(reference, body: index + 1..<end)
+        section(lookUp(reference), at: index, body: index + 1..<end)
         index = end
       case .inverted(let reference, let end):
         if !lookUp(reference).isTruthy { run(index + 1..<end) }
@@ -56,23 +50,25 @@ struct Renderer {
   }
 
   private mutating func canExpand() -> Bool {
-    if isStopped { return false }
-    expansions += 1
-    if depth < Self.deepestNesting, expansions <= Self.mostExpansions, output.count <= Self.longestOutput {
-      return true
-    }
-    isStopped = true
-    problems.append(.endless(site))
+    if progress.isStopped { return false }
+    progress.expansions += 1
+    let isWithinLimits =
+      progress.depth < limits.nesting && progress.expansions <= limits.expansions
+      && output.count <= limits.outputBytes
+    if isWithinLimits { return true }
+    progress.isStopped = true
+    report(
+      .endlessTemplate, at: progress.site, "this expands without end and was stopped",
+      fix: "see that the template calls itself only with a value that holds less")
     return false
   }
 
-  private mutating func section(_ reference: Reference, body: Range<Int>) {
-    let value = lookUp(reference)
+  private mutating func section(_ value: Value, at step: Int, body: Range<Int>) {
     guard value.isTruthy else { return }
-    if case .list(let items) = value {
-      for item in items { run(body, with: item) }
-    } else {
-      run(body, with: value)
+    switch value {
+    case .list(let items): for item in items { run(body, with: item) }
+    case .lambda(let lambda): expand(lambda, overSectionAt: step)
+    default: run(body, with: value)
     }
   }
 
@@ -84,14 +80,14 @@ struct Renderer {
 
   private mutating func expand(_ call: TemplateCall) {
     guard let template = template(of: call) else { return }
-    let outerSite = site
-    site = call.site
+    let outerSite = progress.site
+    progress.site = call.site
     let mark = indentation.enter(call.indentation, of: program)
     if !call.replacements.isEmpty { blocks.open(call.replacements) }
-    run(program.templates[template])
+    run(program.templates[template].steps)
     if !call.replacements.isEmpty { blocks.close() }
     indentation.leave(mark)
-    site = outerSite
+    progress.site = outerSite
   }
 
   private mutating func expand(_ site: BlockSite, default body: Range<Int>) {
@@ -114,9 +110,14 @@ struct Renderer {
     case .template(let template): return template
     case .named(let reference):
       guard let name = lookUp(reference).nonEmptyText else { return nil }
-      if let template = templateIDs[name] { return template }
-      problems.append(.missing(name, call.site))
+      if let template = program.templateIDs[name] { return template }
+      report(.missingTemplate, at: call.site, missingTemplate(name), fix: program.suggestion(for: name))
       return nil
     }
+  }
+
+  private mutating func report(_ rule: DiagnosticRule, at site: CallSite, _ summary: String, fix: String?) {
+    let source = program.templates[site.template].source
+    progress.problems.append(source.diagnostic(rule, at: site.range, summary, fix: fix))
   }
 }

@@ -5,6 +5,7 @@ package indirect enum Shape: Sendable {
   case text
   case html
   case flag
+  case lambda
   case list(of: Shape)
   /// The name identifies the record: two records of one name are taken to be the same.
   case record(name: String, fields: [Int: Shape])

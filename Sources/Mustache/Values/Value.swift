@@ -1,7 +1,7 @@
 /// What a name in a template stands for.
 ///
 /// Falsy, so that a section is skipped and an inverted one shown: `absent`, `flag(false)`, an empty list, and empty
-/// text, bytes or markup. A record is truthy even when it holds nothing.
+/// text, bytes or markup. A record is truthy even when it holds nothing, and so is a lambda.
 package enum Value: Sendable {
   case absent
   case text(String)
@@ -12,4 +12,5 @@ package enum Value: Sendable {
   case flag(Bool)
   case list([Value])
   case record(Record)
+  case lambda(Lambda)
 }

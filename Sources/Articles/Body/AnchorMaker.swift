@@ -1,0 +1,20 @@
+/// Names passages by a short hash of their words, so that an anchor outlives changes elsewhere in the article.
+struct AnchorMaker {
+  private var used: Set<String> = []
+  private static let digits = Array("0123456789abcdef")
+
+  /// `p-` and six hexadecimal digits; a passage whose words came before, or whose digits clash, gets `-2`, `-3` ….
+  mutating func anchor(for text: [UInt8]) -> String {
+    var hash = fnvBasis
+    for byte in text where isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 {
+      hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime
+    }
+    let folded = hash ^ hash >> 24 ^ hash >> 48
+    var name = "p-"
+    for shift in stride(from: 20, through: 0, by: -4) { name.append(Self.digits[Int(folded >> UInt64(shift) & 15)]) }
+    if used.insert(name).inserted { return name }
+    var number = 2
+    while !used.insert("\(name)-\(number)").inserted { number += 1 }
+    return "\(name)-\(number)"
+  }
+}

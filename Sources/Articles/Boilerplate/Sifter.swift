@@ -1,0 +1,103 @@
+/// What becomes of each block.
+enum Fate: Hashable {
+  case body
+  case title
+  case caption
+  case removed(Removal.Reason)
+}
+
+/// Tells the article's blocks from all that surrounds them.
+///
+/// Looks for where the content starts, reads the head before it, then cuts the tail where a marker stands that no prose
+/// follows, and at last single lines in between. `keep` and `drop` of the front matter win over every rule.
+struct Sifter {
+  let blocks: [Block]
+  let labels: [BlockLabel]
+  /// Lines that front matter asks to keep or to drop, squeezed to letters and digits.
+  var keep: [[UInt8]] = []
+  var drop: [[UInt8]] = []
+  /// The title as markup or front matter gives it; a block that repeats it is the title.
+  var knownTitle: [UInt8] = []
+
+  var fates: [Fate]
+  private(set) var bodyStart: Int
+  private(set) var titleIndex: Int?
+
+  init(blocks: [Block]) {
+    self.blocks = blocks
+    labels = blocks.map { JunkLexicon.shared.label($0) }
+    fates = Array(repeating: .body, count: blocks.count)
+    bodyStart = 0
+  }
+
+  mutating func sift() {
+    bodyStart = findBodyStart()
+    titleIndex = findTitle()
+    if let titleIndex { fates[titleIndex] = .title }
+    siftHead()
+    let tail = findTail()
+    cutTail(from: tail)
+    siftMiddle(upTo: tail)
+    trimEnd(before: tail)
+    cutRepeats()
+    applyWishes()
+  }
+
+  private func findTitle() -> Int? {
+    if !knownTitle.isEmpty, let index = blocks.indices.prefix(bodyStart + 3).first(where: { repeatsTitle(blocks[$0]) }) {
+      return index
+    }
+    guard knownTitle.isEmpty else { return nil }
+    return TitleFinder(blocks: blocks, labels: labels, bodyStart: bodyStart).find()
+  }
+
+  private func repeatsTitle(_ block: Block) -> Bool {
+    block.words.count <= 40 && squeezed(block.string) == knownTitle
+  }
+
+  /// The first paragraph that is long, or that another one follows closely.
+  private func findBodyStart() -> Int {
+    for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) {
+      if blocks[index].words.count >= 25 { return index }
+      let next = labels[(index + 1)...].prefix(3)
+      if next.contains(.prose) { return index }
+    }
+    return labels.firstIndex(of: .prose) ?? min(blocks.count, 1)
+  }
+
+  /// Sets a fate unless the block has been found to be the title.
+  mutating func set(_ fate: Fate, at index: Int) {
+    if index != titleIndex { fates[index] = fate }
+  }
+
+  private mutating func applyWishes() {
+    guard !keep.isEmpty || !drop.isEmpty else { return }
+    for index in blocks.indices where index != titleIndex {
+      let key = squeezed(blocks[index].string)
+      if drop.contains(where: { key.starts(with: $0) }) { fates[index] = .removed(.asked) }
+      if keep.contains(where: { key.starts(with: $0) }) { fates[index] = .body }
+    }
+  }
+
+  /// A line that comes again and again is a part of the page; so is a paragraph printed twice.
+  private mutating func cutRepeats() {
+    var first: [UInt64: Int] = [:]
+    for index in blocks.indices where fates[index] == .body {
+      let block = blocks[index]
+      guard block.words.count >= 2, block.hint != .tableRow else { continue }
+      let key = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
+      if let earlier = first[key], blocks[earlier].text == block.text {
+        fates[index] = .removed(.duplicate)
+        if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem { fates[earlier] = .removed(.duplicate) }
+      } else {
+        first[key] = index
+      }
+    }
+    if let titleIndex {
+      let title = blocks[titleIndex].text
+      for index in blocks.indices where index != titleIndex && fates[index] == .body && blocks[index].text == title {
+        fates[index] = .removed(.duplicate)
+      }
+    }
+  }
+}

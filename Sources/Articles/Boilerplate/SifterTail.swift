@@ -1,0 +1,183 @@
+extension Sifter {
+  /// Where the tail begins: the first marker after which no prose follows; the count of blocks where there is none.
+  func findTail() -> Int {
+    let after = ProseAfter(blocks: blocks, labels: labels)
+    for index in blocks.indices.dropFirst(bodyStart + 1) {
+      guard let kind = tailMarker(index) else { continue }
+      switch kind {
+      case .author where after.isQuiet(from: index + 1, sparing: 2): return index
+      case .comments where after.words(from: index + 1) < after.words(from: bodyStart) / 2: return index
+      case .author, .comments: continue
+      default:
+        if after.isQuiet(from: index + 1, sparing: 0) { return index }
+      }
+    }
+    return blocks.count
+  }
+
+  /// The reason a block could be the first of the tail for.
+  private func tailMarker(_ index: Int) -> Removal.Reason? {
+    let block = blocks[index]
+    if case .junk(let reason, let isWeak) = labels[index] {
+      switch reason {
+      case .related where !isWeak || block.words.count == 1: return reason
+      case .comments, .author, .copyright, .subscription, .debris: return reason
+      case .newsletter, .navigation, .sharing: return isWeak ? nil : reason
+      default: return nil
+      }
+    }
+    guard labels[index] == .short, block.words.count <= 8, let byline = findByline(in: block) else { return nil }
+    return byline.words.lowerBound == 0 && byline.words.upperBound == block.words.count ? .author : nil
+  }
+
+  mutating func cutTail(from tail: Int) {
+    var section = Removal.Reason.related
+    for index in blocks.indices.dropFirst(tail) {
+      if case .junk(let reason, _) = labels[index] { section = reason }
+      if index == tail, let reason = tailMarker(index) { section = reason }
+      if let byline = findByline(in: blocks[index]), byline.words.lowerBound == 0, blocks[index].words.count <= 8 {
+        section = .author
+      }
+      set(.removed(labels[index] == .disclaimer ? .disclaimer : section), at: index)
+    }
+  }
+
+  /// Cuts single lines between the first paragraph and the tail.
+  mutating func siftMiddle(upTo tail: Int) {
+    var index = bodyStart
+    while index < tail {
+      switch labels[index] {
+      case .junk(.related, isWeak: false):
+        index = cutSection(at: index, upTo: tail)
+        continue
+      case .junk(let reason, isWeak: false): set(.removed(reason), at: index)
+      case .junk(let reason, isWeak: true) where isAmongJunk(index): set(.removed(reason), at: index)
+      default:
+        if blocks[index].hint == .image || isPictureText(index) { set(.removed(.imageText), at: index) }
+      }
+      index += 1
+    }
+  }
+
+  /// Cuts a list of links that its own heading announces; returns the index after it.
+  ///
+  /// The last short line stays where it may be the heading of the paragraph after it.
+  private mutating func cutSection(at start: Int, upTo tail: Int) -> Int {
+    set(.removed(.related), at: start)
+    var end = start + 1
+    // `Read more: Title` holds its link itself.
+    if blocks[start].words.count > 5 { return end }
+    while end < tail, labels[end] != .prose, labels[end] != .disclaimer, end - start <= 12 { end += 1 }
+    if end < tail, end - start > 2 || blocks[end - 1].isHeadingByMarkup, end - 1 > start,
+      blocks[end - 1].words.count <= 8, labels[end - 1] == .short, blocks[end - 1].hint != .listItem
+    {
+      end -= 1
+    }
+    for index in start + 1..<max(start + 1, end) {
+      if case .junk(let reason, _) = labels[index] { set(.removed(reason), at: index) } else { set(.removed(.related), at: index) }
+    }
+    return end
+  }
+
+  private func isAmongJunk(_ index: Int) -> Bool {
+    let before = index > 0 && labels[index - 1].isJunk
+    let after = index + 1 < labels.count && labels[index + 1].isJunk
+    return before || after
+  }
+
+  /// A few words in lower case without a full stop: what a picture showed.
+  private func isPictureText(_ index: Int) -> Bool {
+    let block = blocks[index]
+    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase && block.shape.ending == .none
+      && block.startsGroup && block.words.count >= 4
+  }
+
+  /// Takes off the end what is no prose: leftover lines, disclaimers with their headings, the author's portrait.
+  mutating func trimEnd(before tail: Int) {
+    var reason: Removal.Reason = .related
+    for index in blocks.indices.prefix(tail).dropFirst(bodyStart).reversed() {
+      if case .removed = fates[index] { continue }
+      guard let found = endReason(index, reason) else { return }
+      reason = found
+      set(.removed(found), at: index)
+    }
+  }
+
+  private func endReason(_ index: Int, _ reason: Removal.Reason) -> Removal.Reason? {
+    let block = blocks[index]
+    if fates[index] == .caption { return nil }
+    switch labels[index] {
+    case .disclaimer: return .disclaimer
+    case .junk(let reason, _): return reason
+    case .prose: return isPortrait(block) ? .author : isCredit(block) ? .metadata : nil
+    case .short:
+      if isCredit(block) || isMetadataLine(block) { return .metadata }
+      let isClosed = block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
+        || block.hint == .quotation || block.shape.opening == .quote
+      return isClosed && reason != .disclaimer ? nil : isClosed && block.words.count > 6 ? nil : reason
+    }
+  }
+
+  /// `Jane Doe is a reporter who covers …`
+  private func isPortrait(_ block: Block) -> Bool {
+    guard block.words.count <= 80, let name = personName(block, at: 0), name.words.count >= 2 else { return false }
+    let next = name.words.upperBound
+    guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
+    return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
+  }
+
+  /// `(Reporting by Jane Doe in Perth; Editing by John Roe)`
+  private func isCredit(_ block: Block) -> Bool {
+    guard block.words.count <= 40, block.words.count >= 3 else { return false }
+    return creditVerbs.contains(block.words[0].hash) && block.words[1].hash == wordBy
+  }
+}
+
+/// How much prose stands after a place, for telling a tail from a break.
+private struct ProseAfter {
+  let blocks: [Block]
+  let labels: [BlockLabel]
+  private let wordsFrom: [Int]
+
+  init(blocks: [Block], labels: [BlockLabel]) {
+    self.blocks = blocks
+    self.labels = labels
+    var sums = Array(repeating: 0, count: blocks.count + 1)
+    for index in blocks.indices.reversed() {
+      sums[index] = sums[index + 1] + (labels[index] == .prose ? blocks[index].words.count : 0)
+    }
+    wordsFrom = sums
+  }
+
+  func words(from index: Int) -> Int { wordsFrom[min(index, blocks.count)] }
+
+  /// No two paragraphs in a row, no long one, and not much in all; the first `spared` paragraphs are let pass.
+  func isQuiet(from start: Int, sparing spared: Int) -> Bool {
+    var left = spared
+    var inRow = 0
+    var total = 0
+    for index in blocks.indices.dropFirst(start) {
+      guard labels[index] == .prose else {
+        if !labels[index].isJunk { inRow = 0 }
+        continue
+      }
+      let count = blocks[index].words.count
+      if left > 0 {
+        left -= 1
+        continue
+      }
+      inRow += count >= 15 ? 1 : 0
+      total += count
+      if inRow >= 2 || count >= 70 || total > max(80, wordsFrom[0] * 3 / 10) { return false }
+      if index - start > 400 { return true }
+    }
+    return true
+  }
+}
+
+private let portraitVerbs = wordHashes("is has covers writes was joined")
+private let portraitJobs = wordHashes(
+  "reporter journalist writer editor correspondent columnist contributor analyst founder freelance author producer "
+    + "blogger publisher geologist researcher professor fellow experience years")
+private let creditVerbs = wordHashes("reporting writing editing additional compiled edited")
+private let wordBy = wordHash("by".utf8)

@@ -1,0 +1,137 @@
+/// Who a line names as the author.
+struct Byline {
+  var authors: [String]
+  /// What follows the name, `Reuters` in `By Jane Doe, Reuters`; it may be the publisher.
+  var affiliation: String?
+  /// Words of the block that the byline takes, its opening included.
+  var words: Range<Int>
+}
+
+/// The byline of a block: `By Jane Doe and John Roe, Reuters`, `Author: Jane Doe`, `Von Hans Müller`; nil for none.
+///
+/// `By` counts at a block's start or after a date, a bar or a bullet, and only before a capital.
+func findByline(in block: Block) -> Byline? {
+  let words = block.words
+  for index in words.indices.prefix(14) {
+    guard let length = bylineOpening(words, index), startsPart(block, index) else { continue }
+    if let byline = readNames(block, from: index + length, opening: index) { return byline }
+  }
+  return nil
+}
+
+/// How many words of a byline's opening stand at `index`.
+private func bylineOpening(_ words: [Word], _ index: Int) -> Int? {
+  let next = index + 1 < words.count ? words[index + 1].hash : 0
+  if bylineVerbs.contains(words[index].hash), bylineWords.contains(next) { return 2 }
+  if bylineLabels.contains(words[index].hash) { return 1 }
+  return bylineWords.contains(words[index].hash) ? 1 : nil
+}
+
+/// A byline starts a block or what follows a date, a bar, a bullet or a comment count.
+private func startsPart(_ block: Block, _ index: Int) -> Bool {
+  if index == 0 || block.words[index].startsPhrase { return true }
+  let previous = block.words[index - 1]
+  if block.isNumber(previous) || wordOff == previous.hash { return true }
+  let gap = block.text[previous.range.upperBound..<block.words[index].range.lowerBound]
+  return gap.contains(UInt8(ascii: "|")) || gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) || gap.contains(0xC2)
+}
+
+private func readNames(_ block: Block, from start: Int, opening: Int) -> Byline? {
+  var authors: [String] = []
+  var index = start
+  while let name = personName(block, at: index) {
+    authors.append(block.string(name.bytes))
+    index = name.words.upperBound
+    guard index < block.words.count, authors.count < 6 else { break }
+    if nameJoiners.contains(block.words[index].hash) {
+      index += 1
+    } else if !isListComma(block, index) {
+      break
+    }
+  }
+  guard !authors.isEmpty else { return nil }
+  let affiliation = affiliation(block, at: index)
+  return Byline(authors: authors, affiliation: affiliation, words: opening..<index)
+}
+
+/// A comma after which another full name follows, and after it another comma or an `and`: a list of authors.
+private func isListComma(_ block: Block, _ index: Int) -> Bool {
+  let gap = block.text[block.words[index - 1].range.upperBound..<block.words[index].range.lowerBound]
+  guard gap.first == UInt8(ascii: ","), let name = personName(block, at: index), name.words.count >= 2 else { return false }
+  let next = name.words.upperBound
+  return next < block.words.count && nameJoiners.contains(block.words[next].hash)
+}
+
+/// The capitalised words after a comma or bar: an agency, or the author's title.
+private func affiliation(_ block: Block, at index: Int) -> String? {
+  guard index < block.words.count, let run = capitalisedRun(block, from: index), run.count <= 5 else { return nil }
+  let name = block.string(bytes(of: run, in: block))
+  let hasTitle = run.contains { jobWords.contains(block.words[$0].hash) }
+  return hasTitle || monthNumbers[block.words[index].hash] != nil ? nil : name
+}
+
+/// A name at a word: one to five capitalised words with particles and initials between; its bytes and words.
+func personName(_ block: Block, at start: Int) -> (bytes: Range<Int>, words: Range<Int>)? {
+  var index = start
+  while index < block.words.count, index < start + 5 {
+    let word = block.words[index]
+    let isParticle = index > start && nameParticles.contains(word.hash)
+    guard word.isCapitalised || isParticle, !endsName(word.hash) else { break }
+    if index > start, !joins(block, index) { break }
+    index += 1
+  }
+  while index > start, nameParticles.contains(block.words[index - 1].hash) { index -= 1 }
+  guard index > start else { return nil }
+  return (bytes(of: start..<index, in: block), start..<index)
+}
+
+/// Only a space, a hyphen, or the full stop of an initial stands between a word and the one before it.
+private func joins(_ block: Block, _ index: Int) -> Bool {
+  let before = block.words[index - 1]
+  let gap = block.text[before.range.upperBound..<block.words[index].range.lowerBound]
+  if gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: "-")]) { return true }
+  return gap.elementsEqual(Array(". ".utf8)) && (before.range.count <= 2 || nameTitles.contains(before.hash))
+    || gap.elementsEqual([UInt8(ascii: ".")]) && before.range.count == 1
+}
+
+private func endsName(_ hash: UInt64) -> Bool {
+  monthNumbers[hash] != nil && hash != wordMay || nameEnds.contains(hash)
+}
+
+func bytes(of words: Range<Int>, in block: Block) -> Range<Int> {
+  guard let first = words.first, let last = words.last else { return 0..<0 }
+  return block.words[first].range.lowerBound..<block.words[last].range.upperBound
+}
+
+/// Capitalised words from a place on, joined by spaces, `&`, `of`, `the` and `and`; the words' range.
+func capitalisedRun(_ block: Block, from start: Int) -> Range<Int>? {
+  var index = start
+  var end = start
+  while index < block.words.count, index < start + 8 {
+    let word = block.words[index]
+    if index > start, word.startsPhrase { break }
+    if word.isCapitalised || index == start && block.isNumber(word) {
+      end = index + 1
+    } else if !runJoiners.contains(word.hash) || index == start {
+      break
+    }
+    index += 1
+  }
+  return end > start ? start..<end : nil
+}
+
+private let wordOff = wordHash("off".utf8)
+private let wordMay = wordHash("may".utf8)
+private let bylineWords = wordHashes("by von par por di door av af przez")
+private let bylineVerbs = wordHashes("written posted story words reporting analysis published reported report text article")
+private let bylineLabels = wordHashes("author authors byline autor autorin auteur autore reporter writer")
+private let nameJoiners = wordHashes("and und et y e und og och i with")
+private let nameParticles = wordHashes("de van von der den da di du del la le el al bin ibn dos das ter ten e")
+private let nameTitles = wordHashes("dr mr mrs ms prof sir st jr")
+private let nameEnds = wordHashes(
+  "published updated posted on for in at monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat "
+    + "sun staff min minutes reading last the photo image read share comments and with via off from today")
+private let jobWords = wordHashes(
+  "reporter editor writer correspondent journalist contributor analyst columnist senior staff chief author bureau news "
+    + "guest managing contributing markets mining energy commodities special")
+private let runJoiners = wordHashes("of the and for de du des")

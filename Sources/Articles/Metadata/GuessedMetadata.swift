@@ -1,0 +1,192 @@
+import Foundations
+
+/// What the text alone says about itself.
+struct GuessedMetadata {
+  var title = ""
+  var publisher: String?
+  var authors: [String] = []
+  var published: CalendarDate?
+  var updated: CalendarDate?
+  var url: String?
+  var language: String?
+  /// The two readings of a date that nothing in the text settles, and its line.
+  var ambiguousDate: (chosen: CalendarDate, other: CalendarDate, line: Int)?
+}
+
+/// Reads metadata off the sifted blocks.
+struct MetadataReader {
+  let blocks: [Block]
+  let sifter: Sifter
+  private var guess = GuessedMetadata()
+  private var publishers = PublisherFinder()
+
+  init(blocks: [Block], sifter: Sifter) {
+    self.blocks = blocks
+    self.sifter = sifter
+  }
+
+  /// `knownTitle` and `knownURL` are what front matter or the page's markup say; they help with the publisher.
+  consuming func read(knownTitle: String?, knownURL: String?) -> GuessedMetadata {
+    guess.language = guessLanguage(blocks.indices.filter { sifter.fates[$0] == .body }.prefix(40).map { blocks[$0] })
+    guess.url = knownURL ?? findAddress()
+    readBylines()
+    readDates()
+    gatherPublishers()
+    readTitle(knownTitle)
+    guess.publisher = publishers.best(title: guess.title, domain: guess.url.flatMap(domainName(of:)))
+    dropPublisherAsAuthor()
+    return guess
+  }
+
+  // MARK: Title
+
+  private mutating func readTitle(_ known: String?) {
+    if let known {
+      guess.title = known
+    } else if let index = sifter.titleIndex {
+      guess.title = blocks[index].string
+      for label in ["Title: ", "Headline: ", "TITLE: "] where guess.title.hasPrefix(label) {
+        guess.title.removeFirst(label.count)
+      }
+      guess.title = withoutPublisher(guess.title)
+    }
+  }
+
+  /// Cuts a tail after a bar or dash only where it is known to be the publisher's name.
+  private mutating func withoutPublisher(_ title: String) -> String {
+    guard let split = TitleTail(title) else { return title }
+    let domain = guess.url.flatMap(domainName(of:)).map(squeezed)
+    let tail = squeezed(split.tail)
+    let others = blocks.indices.prefix(sifter.bodyStart).filter { $0 != sifter.titleIndex }
+    let isRepeated = others.contains { squeezed(blocks[$0].string) == squeezed(split.head) }
+    let isSiteName = others.contains { blocks[$0].words.count <= 5 && squeezed(blocks[$0].string) == tail }
+    let isDomain = domain.map { $0 == tail || $0.count >= 5 && (tail.starts(with: $0) || $0.starts(with: tail)) } ?? false
+    guard isRepeated || isSiteName || isDomain || publishers.knows(split.tail) else { return title }
+    publishers.add(split.tail, weight: 5)
+    return split.head
+  }
+
+  // MARK: Author
+
+  private mutating func readBylines() {
+    for index in blocks.indices where isOutsideBody(index) && blocks[index].words.count <= 40 {
+      guard let byline = findByline(in: blocks[index]), byline.words.count >= 2 else { continue }
+      if let affiliation = byline.affiliation { publishers.add(affiliation, weight: 3) }
+      guard guess.authors.isEmpty else { continue }
+      guess.authors = byline.authors.filter { !Self.noAuthors.contains(wordHash(squeezed($0))) }
+    }
+    if guess.authors.isEmpty { readNameAboveDate() }
+  }
+
+  /// `Jane Doe` or `Jane Doe | 3 May 2025` between the title and the text.
+  private mutating func readNameAboveDate() {
+    guard let title = sifter.titleIndex else { return }
+    for index in blocks.indices.prefix(sifter.bodyStart).dropFirst(title + 1) where blocks[index].words.count <= 14 {
+      let block = blocks[index]
+      guard let name = personName(block, at: 0), (2...3).contains(name.words.count) else { continue }
+      let hasDate = !findDates(in: block).isEmpty
+      let isWhole = name.words.upperBound == block.words.count && index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
+      let hasJob = block.words.dropFirst(name.words.upperBound).contains { Self.jobs.contains($0.hash) }
+      guard hasDate && block.words[name.words.upperBound...].first?.startsPhrase != nil || isWhole || hasJob else { continue }
+      guard hasDate || isWhole || hasJob, sifter.labels[index] == .short else { continue }
+      guess.authors = [block.string(name.bytes)]
+      return
+    }
+  }
+
+  private mutating func dropPublisherAsAuthor() {
+    guard guess.publisher == nil, guess.authors.count == 1, let only = guess.authors.first,
+      Self.agencies.contains(wordHash(squeezed(only)))
+    else { return }
+    guess.publisher = only
+  }
+
+  // MARK: Dates
+
+  private mutating func readDates() {
+    guess = DateReader(blocks: blocks, sifter: sifter, guess: guess).read()
+  }
+
+  // MARK: Publisher
+
+  private mutating func gatherPublishers() {
+    for index in blocks.indices {
+      let block = blocks[index]
+      if isOutsideBody(index) { PublisherEvidence.shared.gather(block, into: &publishers) }
+      if index == sifter.bodyStart, let agency = datelineAgency(block) { publishers.add(agency, weight: 5) }
+    }
+    let head = blocks.indices.prefix(sifter.titleIndex ?? 0).filter { blocks[$0].hint != .listItem }
+    if let first = head.first(where: { sifter.labels[$0] == .short && (1...4).contains(blocks[$0].words.count) }),
+      blocks[first].shape.capitalised == blocks[first].words.count, !isMetadataLine(blocks[first])
+    {
+      publishers.add(blocks[first].string, weight: 3)
+    }
+  }
+
+  /// `SYDNEY (Reuters) – …`, `/PRNewswire/`.
+  private func datelineAgency(_ block: Block) -> String? {
+    for word in block.words.prefix(12) where Self.agencies.contains(word.hash) {
+      let before = word.range.lowerBound > 0 ? block.text[word.range.lowerBound - 1] : 0
+      if before == UInt8(ascii: "(") || before == UInt8(ascii: "/") { return block.string(word.range) }
+    }
+    return nil
+  }
+
+  private func isOutsideBody(_ index: Int) -> Bool {
+    if case .removed = sifter.fates[index] { true } else { false }
+  }
+
+  // MARK: Address
+
+  private func findAddress() -> String? {
+    for index in blocks.indices where blocks[index].text.count <= 400 && (isOutsideBody(index) || blocks[index].words.count <= 24) {
+      let text = blocks[index].text
+      guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else { continue }
+      let address = text[start.lowerBound...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"") }
+      let rest = text.count - address.count
+      if rest <= 30, !Self.isSharing(address) { return String(decoding: address, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func isSharing(_ address: ArraySlice<UInt8>) -> Bool {
+    address.contains(bytes: "facebook.com") || address.contains(bytes: "twitter.com") || address.contains(bytes: "linkedin.com")
+      || address.contains(bytes: "t.co/") || address.contains(bytes: "whatsapp")
+  }
+
+  private static let noAuthors = wordHashes("admin administrator editor staff staffwriter newsdesk newsroom guest webmaster us the")
+  private static let jobs = wordHashes("reporter editor writer correspondent journalist contributor columnist staff")
+  private static let agencies = wordHashes("reuters afp ap bloomberg xinhua dpa prnewswire globenewswire businesswire accesswire newsfile aap tass")
+}
+
+/// A title's last part after ` | `, ` - `, ` – `, ` — `, ` :: ` or ` · `.
+struct TitleTail {
+  var head: String
+  var tail: String
+
+  init?(_ title: String) {
+    let bytes = Array(title.utf8)
+    var best: Range<Int>?
+    for separator: StaticString in [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "] {
+      var start = 0
+      while let found = bytes[start...].firstRange(of: separator) {
+        if found.lowerBound > best?.lowerBound ?? 0 { best = found }
+        start = found.lowerBound + 1
+      }
+    }
+    guard let best, best.lowerBound > 0, best.upperBound < bytes.count else { return nil }
+    head = String(decoding: bytes[..<best.lowerBound], as: UTF8.self)
+    tail = String(decoding: bytes[best.upperBound...], as: UTF8.self)
+    guard tail.utf8.count <= 60, tail.split(separator: " ").count <= 6 else { return nil }
+  }
+}
+
+/// `mining.com` of `https://www.mining.com/story`; nil where the address has no host with a dot.
+func domainName(of address: String) -> String? {
+  let bytes = Array(address.utf8)
+  guard let scheme = bytes.firstRange(of: "://") else { return nil }
+  var host = bytes[scheme.upperBound...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  if host.starts(with: "www.") { host = host.dropFirst(4) }
+  guard host.contains(UInt8(ascii: ".")), host.count <= 100 else { return nil }
+  return String(decoding: host.map { lowercased($0) }, as: UTF8.self)
+}

@@ -1,0 +1,84 @@
+/// Finds the block that is the title among those before the first paragraph.
+struct TitleFinder {
+  let blocks: [Block]
+  let labels: [BlockLabel]
+  let bodyStart: Int
+  /// Words of the body's beginning, for the overlap with a title.
+  private let bodyWords: Set<UInt64>
+
+  init(blocks: [Block], labels: [BlockLabel], bodyStart: Int) {
+    self.blocks = blocks
+    self.labels = labels
+    self.bodyStart = bodyStart
+    var words: Set<UInt64> = []
+    for block in blocks[bodyStart...].prefix(12) {
+      for word in block.words where word.range.count > 3 { words.insert(word.hash) }
+    }
+    bodyWords = words
+  }
+
+  /// The best candidate's index, nil where no block looks like a title.
+  func find() -> Int? {
+    var best: (index: Int, score: Int)?
+    var rank = 0
+    for index in 0..<min(bodyStart, 60) where isCandidate(index) {
+      let score = score(index) - min(rank, 6)
+      rank += 1
+      if score > best?.score ?? 3 { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  private func isCandidate(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption else {
+      return false
+    }
+    if labels[index].isStrongJunk, !block.isHeadingByMarkup { return false }
+    return !isMetadataLine(block)
+  }
+
+  private func score(_ index: Int) -> Int {
+    let block = blocks[index]
+    var score = 4
+    switch block.hint {
+    case .heading(level: 1): score += 8
+    case .heading(level: 2): score += 3
+    case .listItem: score -= 5
+    default: break
+    }
+    switch block.words.count {
+    case 5...22: score += 3
+    case 4: score += 1
+    case 23...30: break
+    case 31...: score -= 4
+    default: score -= 1
+    }
+    if block.shape.ending == .stop { score -= 3 }
+    if block.shape.ending == .colon || block.shape.ending == .comma { score -= 4 }
+    if block.shape.opening == .lowercase { score -= 4 }
+    if labels[index].isJunk { score -= 3 }
+    return score + overlap(block) + (hasMetadataAfter(index) ? 3 : 0)
+  }
+
+  /// Up to 5 for the share of the words that the body has too.
+  private func overlap(_ block: Block) -> Int {
+    let words = block.words.filter { $0.range.count > 3 }
+    guard !words.isEmpty else { return 0 }
+    return words.count { bodyWords.contains($0.hash) } * 5 / words.count
+  }
+
+  private func hasMetadataAfter(_ index: Int) -> Bool {
+    blocks[(index + 1)...].prefix(min(3, max(0, bodyStart - index - 1))).contains { isMetadataLine($0) }
+  }
+}
+
+/// A line that is a date, a byline or both, and nothing else.
+func isMetadataLine(_ block: Block) -> Bool {
+  guard block.words.count <= 24, !block.isHeadingByMarkup else { return false }
+  let dates = findDates(in: block)
+  let dated = dates.reduce(0) { $0 + $1.words.count }
+  if !dates.isEmpty, block.words.count - dated <= 8, block.shape.ending != .question { return true }
+  guard let byline = findByline(in: block) else { return false }
+  return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
+}

@@ -1,0 +1,141 @@
+import Foundations
+import YAML
+
+/// The front matter of a clipping, read into an article's fields.
+struct ArticleFrontMatter {
+  var entries: [FrontMatterEntry]
+  var diagnostics: [Diagnostic]
+  /// Where the clipping's text begins in the decoded bytes.
+  var body: Range<Int>
+  var bodyLine: Int
+
+  init(_ source: SourceText) {
+    let front = readFrontMatter(source)
+    entries = front.entries.map(FrontMatterEntry.init)
+    diagnostics = front.diagnostics
+    body = front.split.body
+    bodyLine = front.split.bodyLine
+  }
+
+  subscript(keys: String...) -> FrontMatterEntry? {
+    for key in keys {
+      if let entry = entries.first(where: { $0.key.lowercased() == key && $0.value != .text("") }) { return entry }
+    }
+    return nil
+  }
+
+  /// The lines that `keep` or `drop` name, squeezed.
+  func lines(_ key: String) -> [[UInt8]] { self[key]?.value.texts.map(squeezed).filter { !$0.isEmpty } ?? [] }
+}
+
+extension FrontMatterEntry {
+  init(_ entry: YAMLEntry) {
+    self.init(key: entry.key.text, value: FrontMatterValue(entry.value), position: entry.key.position)
+  }
+}
+
+extension FrontMatterValue {
+  init(_ node: YAMLNode) {
+    switch node {
+    case .scalar(let scalar): self = .text(scalar.isNull ? "" : scalar.text)
+    case .sequence(let items, _): self = .list(items.map(FrontMatterValue.init))
+    case .mapping(let entries, _): self = .map(entries.map(FrontMatterEntry.init))
+    }
+  }
+}
+
+extension Article {
+  /// Takes over what front matter states; whatever names no field of an article is kept beside.
+  mutating func apply(_ front: ArticleFrontMatter, source: SourceText) {
+    diagnostics += front.diagnostics
+    for entry in front.entries where !apply(entry, source) { otherEntries.append(entry) }
+  }
+
+  private mutating func apply(_ entry: FrontMatterEntry, _ source: SourceText) -> Bool {
+    let text = entry.value.text ?? ""
+    switch entry.key.lowercased() {
+    case "id": if !text.isEmpty { id = slug(text) }
+    case "title", "headline": set(\.title, .title, text)
+    case "publisher", "site", "site_name", "publication": set(\.publisher, .publisher, text)
+    case "author", "authors", "byline": setList(\.authors, .authors, entry.value)
+    case "tags", "keywords", "categories": setList(\.tags, .tags, entry.value)
+    case "date", "published", "publish_date", "published_date": setDate(\.published, .published, entry, source)
+    case "updated", "modified": setDate(\.updated, .updated, entry, source)
+    case "url", "source", "link", "canonical": return setAddress(text)
+    case "language", "lang": set(\.language, .language, text)
+    case "summary", "description", "excerpt": set(\.summary, .summary, text)
+    case "tier": tier = text
+    case "text": setPolicy(entry, source)
+    case "keep", "drop", "source-hash": break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func set(_ path: WritableKeyPath<Article, String>, _ field: MetadataField, _ text: String) {
+    guard !text.isEmpty else { return }
+    self[keyPath: path] = text
+    origins[field] = .stated
+  }
+
+  private mutating func set(_ path: WritableKeyPath<Article, String?>, _ field: MetadataField, _ text: String) {
+    guard !text.isEmpty else { return }
+    self[keyPath: path] = text
+    origins[field] = .stated
+  }
+
+  private mutating func setList(
+    _ path: WritableKeyPath<Article, [String]>, _ field: MetadataField, _ value: FrontMatterValue
+  ) {
+    let texts = value.texts.map(withoutBrackets).filter { !$0.isEmpty }
+    guard !texts.isEmpty else { return }
+    self[keyPath: path] = texts
+    origins[field] = .stated
+  }
+
+  /// An address sets `url`; a `source` that is none, such as a publisher's name, sets that.
+  private mutating func setAddress(_ text: String) -> Bool {
+    if text.hasPrefix("http://") || text.hasPrefix("https://") {
+      set(\.url, .url, text)
+    } else if publisher == nil {
+      set(\.publisher, .publisher, text)
+    }
+    return true
+  }
+
+  private mutating func setDate(
+    _ path: WritableKeyPath<Article, CalendarDate?>, _ field: MetadataField, _ entry: FrontMatterEntry,
+    _ source: SourceText
+  ) {
+    guard let text = entry.value.text, !text.isEmpty else { return }
+    if let date = CalendarDate(iso: text.prefix { $0 != "T" && $0 != " " }) ?? writtenDate(text) {
+      self[keyPath: path] = date
+      origins[field] = .stated
+    } else {
+      diagnostics.append(
+        source.diagnostic(
+          .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
+          "“\(entry.key)” is no date: “\(text)”", fix: "write it like 2025-10-31"))
+    }
+  }
+
+  private func writtenDate(_ text: String) -> CalendarDate? {
+    let found = findDates(in: Block(Array(text.utf8), line: 1))
+    return found.count == 1 && found[0].alternative == nil ? found[0].date : nil
+  }
+
+  private mutating func setPolicy(_ entry: FrontMatterEntry, _ source: SourceText) {
+    text = entry.value.text.flatMap(TextPolicy.init(rawValue:))
+    guard text == nil else { return }
+    diagnostics.append(
+      source.diagnostic(
+        .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
+        "“text” is none of full, excerpt and none", fix: "write “text: excerpt”"))
+    text = TextPolicy.none
+  }
+
+  /// A clipper's `[[Name]]` is the name.
+  private func withoutBrackets(_ text: String) -> String {
+    text.hasPrefix("[[") && text.hasSuffix("]]") ? String(text.dropFirst(2).dropLast(2)) : text
+  }
+}

@@ -1,0 +1,34 @@
+/// What a clipping was saved as.
+enum ClippingFormat {
+  case text, markdown, html
+
+  /// By the path's ending; a file whose text opens with a document's markup is HTML whatever it is called.
+  init(path: String, _ body: [UInt8]) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let start = Array(body.prefix(512).drop { $0 <= 0x20 }.map { lowercased($0) })
+    if ["html", "htm", "xhtml"].contains(ending) || start.starts(with: "<!doctype html") || start.starts(with: "<html") {
+      self = .html
+    } else if ["md", "markdown", "mdown"].contains(ending) {
+      self = .markdown
+    } else {
+      self = .text
+    }
+  }
+}
+
+/// The blocks of a clipping, what cleaning them took, and what the page's markup says about the article.
+struct ReadBlocks {
+  var blocks: [Block]
+  var tally = CleaningTally()
+  var page = PageMetadata()
+}
+
+func readBlocks(_ body: [UInt8], format: ClippingFormat, firstLine: Int) -> ReadBlocks {
+  switch format {
+  case .html: return readPage(body)
+  case .markdown: return ReadBlocks(blocks: readMarkdown(body, firstLine: firstLine))
+  case .text:
+    let (blocks, tally) = readPlainText(body, firstLine: firstLine)
+    return ReadBlocks(blocks: blocks, tally: tally)
+  }
+}

@@ -1,0 +1,150 @@
+/// The blocks of a Markdown clipping, as web clippers write it: paragraphs joined, markup taken off, links kept as marks.
+///
+/// A light reader of its own: a clipping's stray signs are text, and nothing in it is rendered.
+func readMarkdown(_ bytes: [UInt8], firstLine: Int) -> [Block] {
+  var reader = MarkdownReader(bytes: bytes, firstLine: firstLine)
+  return reader.read()
+}
+
+private struct MarkdownReader {
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  let firstLine: Int
+  private var blocks: [Block] = []
+  private var paragraph: [UInt8] = []
+  private var paragraphLine = 0
+  private var hint: Block.Hint = .none
+  private var startsGroup = true
+  private var fence: UInt8 = 0
+
+  init(bytes: [UInt8], firstLine: Int) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+    lines = splitLines(bytes)
+  }
+
+  mutating func read() -> [Block] {
+    for line in lines { take(bytes[line.range], number: line.number) }
+    flush()
+    return blocks
+  }
+
+  private mutating func take(_ raw: ArraySlice<UInt8>, number: Int) {
+    let line = raw.drop { $0 == 0x20 || $0 == 0x09 }
+    if takeFence(line) { return }
+    guard let first = line.first, fence == 0 else {
+      if fence == 0 { endGroup() } else { add(line, number) }
+      return
+    }
+    switch first {
+    case UInt8(ascii: "#"): if takeHeading(line, number) { return }
+    case UInt8(ascii: ">"): return takeQuote(line, number)
+    case UInt8(ascii: "|"): return takeRow(line, number)
+    case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      if takeRule(line) { return }
+    default: break
+    }
+    let bullet = itemLength(line)
+    if bullet > 0 {
+      flush()
+      hint = .listItem
+      add(line.dropFirst(bullet), number)
+    } else {
+      if hint == .quotation { flush() }
+      add(line, number)
+    }
+  }
+
+  private mutating func add(_ line: ArraySlice<UInt8>, _ number: Int) {
+    if paragraph.isEmpty { paragraphLine = number } else { paragraph.append(0x20) }
+    paragraph.append(contentsOf: line)
+  }
+
+  private mutating func endGroup() {
+    flush()
+    startsGroup = true
+  }
+
+  private mutating func flush() {
+    defer {
+      paragraph = []
+      hint = .none
+    }
+    guard !paragraph.isEmpty else { return }
+    append(paragraph[...], hint, paragraphLine)
+  }
+
+  private mutating func append(_ source: ArraySlice<UInt8>, _ hint: Block.Hint, _ number: Int) {
+    let inline = MarkdownInlines(source).read()
+    guard !inline.text.isEmpty else { return }
+    blocks.append(
+      Block(
+        inline.text, marks: inline.marks, line: number + firstLine - 1, startsGroup: startsGroup,
+        hint: hint == .none && inline.isImage ? .image : hint, linkShare: inline.linkShare))
+    startsGroup = false
+  }
+
+  private mutating func takeFence(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.starts(with: "```") || line.starts(with: "~~~"), let mark = line.first else { return false }
+    if fence == 0 {
+      flush()
+      fence = mark
+    } else if fence == mark {
+      fence = 0
+      flush()
+    }
+    return true
+  }
+
+  private mutating func takeHeading(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
+    let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+    let rest = line.dropFirst(level)
+    guard level <= 6, rest.first == 0x20 else { return false }
+    endGroup()
+    var text = rest
+    while let last = text.last, last == UInt8(ascii: "#") || last == 0x20 { text.removeLast() }
+    append(text, .heading(level: level), number)
+    startsGroup = true
+    return true
+  }
+
+  private mutating func takeQuote(_ line: ArraySlice<UInt8>, _ number: Int) {
+    if hint != .quotation { flush() }
+    hint = .quotation
+    let rest = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 }
+    if rest.isEmpty { flush() } else { add(rest, number) }
+  }
+
+  private mutating func takeRow(_ line: ArraySlice<UInt8>, _ number: Int) {
+    flush()
+    let cells = line.split(separator: UInt8(ascii: "|")).map { cell in
+      cell.drop { $0 == 0x20 }
+    }
+    let isRuler = line.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20].contains($0) }
+    guard !isRuler else { return }
+    append(Array(cells.joined(separator: Array(" · ".utf8)))[...], .tableRow, number)
+  }
+
+  /// A line of one sign: it underlines a heading or parts the text.
+  private mutating func takeRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = line.filter { $0 != 0x20 }
+    guard let first = signs.first, signs.count >= 3 || first == UInt8(ascii: "="), signs.allSatisfy({ $0 == first })
+    else { return false }
+    if first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), !paragraph.isEmpty, hint == .none {
+      hint = .heading(level: first == UInt8(ascii: "=") ? 1 : 2)
+    }
+    endGroup()
+    return true
+  }
+
+  /// The length of `- `, `* `, `• ` or `1. ` at a line's start.
+  private func itemLength(_ line: ArraySlice<UInt8>) -> Int {
+    let bullet = bulletLength(line)
+    if bullet > 0 { return bullet }
+    let digits = line.prefix { isASCIIDigit($0) }.count
+    guard (1...3).contains(digits) else { return 0 }
+    let rest = line.dropFirst(digits)
+    guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else { return 0 }
+    return digits + 2
+  }
+}

@@ -1,0 +1,31 @@
+internal import Foundations
+
+/// A claim's words parsed as its field's type.
+func parse(_ words: String, as field: Field) throws(ValueProblem) -> ClaimValue {
+  switch field.type {
+  case .text, .milestones: .text
+  case .number: .number(try ParsedNumber(words))
+  case .date: .date(try DateValue(parsing: words))
+  case .money: .money(try Money(words))
+  case .quantity: .quantity(try Quantity(words, unit: field.unit))
+  case .percent: .percent(try Percent(words))
+  case .coordinates: .coordinates(try Coordinates(words))
+  case .url: .url(try webAddress(words))
+  case .choice: .choice(try choice(words, of: field.choices))
+  case .link: .link(nil)
+  }
+}
+
+private func webAddress(_ words: String) throws(ValueProblem) -> String {
+  if isWebAddress(words) { return words }
+  throw ValueProblem(
+    "“\(words)” is no web address", fix: "write it like https://example.org/", at: 0..<words.utf8.count)
+}
+
+private func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
+  if let index = choices.firstIndex(where: { foldedName($0) == foldedName(words) }) { return index }
+  let near = closestMatch(to: words, among: choices)
+  throw ValueProblem(
+    "“\(words)” is none of \(choices.joined(separator: ", "))", fix: near.map { "did you mean “\($0)”?" },
+    at: 0..<words.utf8.count)
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Catalog
+
+/// Which names in prose become links and mentions.
+@Suite struct MentionTests {
+  @Test func firstMentionInEachSection_links_andAllAreRecorded() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/other.md": "---\nname: Other\n---\nRareX said so. Then RareX left.\n\n## Later\n\nRareX came back.\n",
+    ])
+    #expect(desk.html("Other").components("<a class=\"entity\"") == 2)
+    #expect(desk.mentions(of: "RareX").count == 3)
+  }
+
+  @Test func sentences_areThoseOfTheMention() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/other.md": "---\nname: Other\n---\nIt rained. The U.S. met RareX in Washington D.C. on Friday. It ended.\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == ["The U.S. met «RareX» in Washington D.C. on Friday."])
+  }
+
+  @Test func ownPage_isNotLinked() async {
+    let desk = await Desk(["companies/rarex.md": "---\nname: RareX\n---\nRareX is RareX.\n"])
+    #expect(!desk.html("RareX").contains("<a"))
+    #expect(desk.mentions(of: "RareX").isEmpty)
+  }
+
+  @Test func headingsAndCode_areNotSearched() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/other.md": "---\nname: Other\n---\n## RareX\n\n`RareX`\n\n    RareX\n\n[RareX](https://example.com/)\n",
+    ])
+    #expect(!desk.html("Other").contains("class=\"entity\""))
+    #expect(desk.mentions(of: "RareX").isEmpty)
+  }
+
+  @Test func wikiLink_isAMention_inItsSentence() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/other.md": "---\nname: Other\n---\nOnce. The deal of [[RareX|the explorer]] stands. RareX is glad.\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == ["The deal of «the explorer» stands.", "«RareX» is glad."])
+    #expect(desk.html("Other").components("class=\"entity\"") == 1)
+  }
+
+  @Test func sharedAlias_linksToNothing_andIsReportedOnce() async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha Metals\naliases: [Delta Group]\n---\n",
+      "companies/b.md": "---\nname: Beta Metals\naliases: [Delta Group]\n---\nThe Delta Group again. Delta Group.\n",
+      "companies/c.md": "---\nname: Gamma\n---\nThe Delta Group.\n",
+    ])
+    #expect(!desk.html("Gamma").contains("<a"))
+    #expect(desk.codes() == ["DOS-342"])
+  }
+
+  @Test func countryThatSharesItsName_needsCompany() async {
+    let desk = await Desk([
+      "countries/georgia.md": "---\nname: Georgia\n---\n",
+      "countries/india.md": "---\nname: India\n---\n",
+      "articles/a.md": "---\ntitle: A\n---\nThe plant opens in Columbus, Georgia, and not in Indiana.\n",
+      "articles/b.md": "---\ntitle: B\n---\nGeorgia mines manganese. The minister spoke in Tbilisi.\n",
+    ])
+    #expect(desk.mentions(of: "Georgia") == ["«Georgia» mines manganese."])
+    #expect(desk.mentions(of: "India").isEmpty)
+  }
+
+  @Test func shield_keepsAPhraseFromLinking() async {
+    let desk = await Desk([
+      "projects/columbus.md": "---\nname: Columbus\nnot: [Christopher Columbus]\n---\n",
+      "companies/other.md": "---\nname: Other\n---\nNot Christopher Columbus, but Columbus.\n",
+    ])
+    #expect(desk.mentions(of: "Columbus") == ["Not Christopher Columbus, but «Columbus»."])
+  }
+
+  @Test func formerName_meansItsBearer_ofTheArticlesDay() async {
+    let desk = await Desk([
+      "companies/new.md": "---\nname: New Holder\naliases: [{name: Star Metals, from: 2024}]\n---\n",
+      "companies/old.md": "---\nname: Old Holder\nformer-names: [{name: Star Metals, until: 2024}]\n---\n",
+      "articles/early.md": "---\ntitle: Early\ndate: 2022-05-01\n---\nStar Metals grew.\n",
+      "articles/late.md": "---\ntitle: Late\ndate: 2025-05-01\n---\nStar Metals shrank.\n",
+    ])
+    #expect(desk.mentions(of: "Old Holder") == ["«Star Metals» grew."])
+    #expect(desk.mentions(of: "New Holder") == ["«Star Metals» shrank."])
+    #expect(desk.codes().isEmpty)
+  }
+
+  @Test func backlinks_areNewestFirst() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "articles/b.md": "---\ntitle: B\ndate: 2025-01-02\n---\nSecond, RareX.\n",
+      "articles/a.md": "---\ntitle: A\ndate: 2025-03-04\n---\nFirst, RareX.\n",
+      "articles/c.md": "---\ntitle: C\n---\nUndated, RareX.\n",
+    ])
+    #expect(desk.mentions(of: "RareX").map { $0.prefix(3) } == ["Fir", "Sec", "Und"])
+  }
+
+  @Test func commonNoun_matchesInAnyCase_andAcronymDoesNot() async {
+    let desk = await Desk([
+      "minerals/dysprosium.md": "---\nname: dysprosium\naliases: [Dy]\n---\n",
+      "companies/gm.md": "---\nname: General Motors\naliases: [GM]\n---\n",
+      "companies/other.md": "---\nname: Other\n---\nDysprosium by GM. No gm, no dy.\n",
+    ])
+    #expect(desk.mentions(of: "dysprosium").count == 1)
+    #expect(desk.mentions(of: "General Motors").count == 1)
+  }
+}
+
+extension String {
+  /// How often the text holds a part.
+  func components(_ part: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let range = rest.firstRange(of: part) {
+      count += 1
+      rest = rest[range.upperBound...]
+    }
+    return count
+  }
+}

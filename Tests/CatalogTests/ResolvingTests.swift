@@ -1,0 +1,126 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Front matter against the other notes: relations, citations, names, addresses.
+@Suite struct ResolvingTests {
+  @Test func relation_isSeenFromBothEnds() async throws {
+    let desk = await Desk([
+      "countries/australia.md": "---\nname: Australia\n---\n",
+      "companies/rarex.md": "---\nname: RareX\ncountry: Australia\n---\n",
+      "projects/hill.md": "---\nname: Hill\nowner: {to: RareX, share: 100%}\n---\n",
+    ])
+    let company = try #require(desk.entity("RareX"))
+    let country = try #require(desk.entity("Australia"))
+    #expect(desk.catalog.relations[company.id.index].map(\.to) == [country.id])
+    #expect(desk.catalog.inverseRelations[country.id.index].map(\.field.inverse) == ["Companies"])
+    let owned = try #require(desk.catalog.inverseRelations[company.id.index].first)
+    #expect(owned.claim.qualifiers.map(\.value) == ["100%"])
+    #expect(desk.codes().isEmpty)
+  }
+
+  struct Problem: CustomTestStringConvertible {
+    let testDescription: String
+    let frontMatter: String
+    let body: String
+    let code: String
+    let line: Int
+    let column: Int
+    let fix: String?
+
+    init(
+      _ name: String, _ frontMatter: String, body: String = "", _ code: String, at line: Int, _ column: Int,
+      fix: String? = nil
+    ) {
+      testDescription = name
+      self.frontMatter = frontMatter
+      self.body = body
+      self.code = code
+      self.line = line
+      self.column = column
+      self.fix = fix
+    }
+  }
+
+  static let problems = [
+    Problem("unknown relation", "country: Australa", "DOS-340", at: 3, 10, fix: "did you mean “Australia”?"),
+    Problem("relation to another kind", "country: Beta", "DOS-341", at: 3, 10),
+    Problem("unknown relation in a list", "minerals: [gallum]", "DOS-340", at: 3, 12, fix: "did you mean “gallium”?"),
+    Problem("wrong type", "employees: many", "DOS-231", at: 3, 12),
+    Problem("unknown field", "minreals: [gallium]", "DOS-232", at: 3, 1, fix: "did you mean “minerals”?"),
+    Problem("unknown part of a claim", "capacity: {value: 3 t, hege: about}", "DOS-232", at: 3, 24, fix: "did you mean “hedge”?"),
+    Problem("claim without value", "capacity: {hedge: about}", "DOS-233", at: 3, 11),
+    Problem("unknown article", "capacity: 3 t [@repot]", "DOS-501", at: 3, 17, fix: "did you mean “report”?"),
+    Problem("quote that is not there", "capacity: {value: 3 t, cite: report, quote: four tonnes}", "DOS-502", at: 3, 46),
+    Problem("unknown wiki link", "", body: "\nSee [[Bta]].", "DOS-343", at: 6, 5, fix: "did you mean “Beta”?"),
+    Problem("unknown article in prose", "", body: "So [@repot].", "DOS-501", at: 5, 5, fix: "did you mean “report”?"),
+    Problem("missing image", "", body: "![A map](map.png)", "DOS-346", at: 5, 1),
+    Problem("image without text", "", body: "![](https://example.com/x.png)", "DOS-346", at: 5, 1),
+  ]
+
+  @Test(arguments: problems) func problem_isReportedAtItsPlace(_ problem: Problem) async throws {
+    let desk = await Desk([
+      "countries/australia.md": "---\nname: Australia\n---\n",
+      "minerals/gallium.md": "---\nname: gallium\n---\n",
+      "companies/beta.md": "---\nname: Beta\n---\n",
+      "articles/report.md": "---\ntitle: Report\n---\nIt makes three tonnes a year.\n",
+      "companies/alpha.md": "---\nname: Alpha\n\(problem.frontMatter)\n---\n\(problem.body)\n",
+    ])
+    let found = try #require(desk.diagnostics.first { $0.rule.code == problem.code }, "\(desk.diagnostics)")
+    #expect(found.path == "Content/companies/alpha.md")
+    #expect(found.position == SourcePosition(line: problem.line, column: problem.column))
+    if let fix = problem.fix { #expect(found.fix == fix) }
+  }
+
+  @Test func quote_isFound_whateverItsTypography() async throws {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt said “three – or\nfour – tonnes a year” in all.\n",
+      "companies/alpha.md":
+        "---\nname: Alpha\ncapacity: {value: 3 t, cite: report, quote: 'three - or four - tonnes'}\n---\n",
+    ])
+    #expect(desk.codes().isEmpty)
+    let claim = try #require(desk.entity("Alpha")?.claims(of: "capacity").first)
+    #expect(claim.citations.first?.passage == 0)
+  }
+
+  @Test func severalClaims_onOneField_areKept() async throws {
+    let desk = await Desk([
+      "projects/hill.md":
+        "---\nname: Hill\nnpv:\n  - $330 million\n  - {value: A$333 million, as-of: 2023-09}\n  - {value: $1bn, withdrawn: a slip}\n---\n"
+    ])
+    let claims = try #require(desk.entity("Hill")?.claims(of: "npv"))
+    #expect(claims.map(\.display) == ["$330 million", "A$333 million", "$1bn"])
+    #expect(claims.map(\.isCurrent) == [true, true, false])
+  }
+
+  @Test func duplicateName_isAnError_withBothPlaces() async throws {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n", "companies/b.md": "---\nname: ALPHA\n---\n",
+    ])
+    let report = try #require(desk.diagnostics.first)
+    #expect(report.rule.code == "DOS-234")
+    #expect(report.notes.map(\.path) == ["Content/companies/b.md"])
+  }
+
+  @Test func twoNotes_atOneAddress_areAnError_andBothHaveAPage() async {
+    let desk = await Desk([
+      "companies/a b.md": "---\nname: One\n---\n", "companies/sub/A-B.md": "---\nname: Two\n---\n",
+    ])
+    #expect(desk.codes() == ["DOS-235"])
+    #expect(Set(desk.catalog.entities.map(\.address)) == ["companies/a-b.html", "companies/a-b-2.html"])
+  }
+
+  @Test func notesOfAnotherTool_work() async throws {
+    let desk = await Desk([
+      "people/Jane Doe.md": "Founder.",
+      "companies/x.md": "---\ntitle: Example\nceo: '[[Jane Doe|Jane]]'\nhq: [[Perth]]\n---\nBy [[Jane Doe]].\n",
+    ])
+    let company = try #require(desk.entity("Example"))
+    #expect(company.properties.map(\.label) == ["ceo", "hq"])
+    #expect(company.properties[0].values.first?.text == "Jane")
+    #expect(company.properties[0].values.first?.entity == desk.entity("Jane Doe")?.id)
+    #expect(company.properties[1].values.first?.text == "Perth")
+    #expect(desk.html("Example").contains("../people/jane-doe.html"))
+  }
+}
