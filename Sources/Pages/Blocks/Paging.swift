@@ -22,6 +22,14 @@ struct Paging: Sendable {
   }
 }
 
+extension Paging {
+  /// Links to the parts before and after; absent at either end.
+  func neighbours(at current: Int) -> Value {
+    let link = { (part: Int) in Link(shape: "", address: address(part), name: "Page \(part + 1)") }
+    return neighboursBlock(current > 0 ? link(current - 1) : nil, current + 1 < parts ? link(current + 1) : nil)
+  }
+}
+
 /// A row of links to the parts of something.
 func partsRow(_ label: String, _ parts: [(name: String, address: String)], current: Int?) -> Value {
   .fields([

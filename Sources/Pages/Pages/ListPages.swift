@@ -111,6 +111,7 @@ struct ListPages {
     var record = headFields(name: name, kindLabel: label, shape: shape, summary: summary, trail: trail)
     if let part, part.number > 0 { record[.title] = .text("\(name), page \(part.number + 1)") }
     record[.pager] = part.map { $0.paging.pager(at: $0.number) } ?? .absent
+    record[.neighbours] = part.map { $0.paging.neighbours(at: $0.number) } ?? .absent
     record[.rows] = .absent
     record[.groups] = .absent
     return record

@@ -15,6 +15,7 @@ struct MentionsPage {
       summary: "\(counted(paging.count, "document", "documents")), newest first.",
       trail: [place(entity.kind.plural, "\(entity.kind.folder)/index.html"), place(entity.name, link.address)])
     record[.pager] = paging.pager(at: part)
+    record[.neighbours] = paging.neighbours(at: part)
     record[.items] = block.items(part: part)
     return record
   }
