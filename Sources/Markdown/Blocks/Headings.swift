@@ -1,0 +1,38 @@
+internal import Foundations
+
+extension DocumentRenderer {
+  mutating func renderHeading(_ node: MarkdownNode, host: inout some MarkdownHost) {
+    if let cell = tables.cell(atLine: node.startLine) { return renderCell(cell, node, host: &host) }
+    closeTable()
+    guard readInlines(of: node, host: &host) else { return }
+    let level = min(max(1, node.headingLevel), 6)
+    startLine()
+    let identifier = addHeading(level: level)
+    let digit = UInt8(ascii: "0") + UInt8(level)
+    html.append("<h")
+    html.append(digit)
+    if let identifier {
+      html.append(" id=\"")
+      html.appendHTML(options.identifierPrefix + identifier)
+      html.append(UInt8(ascii: "\""))
+    }
+    html.append(UInt8(ascii: ">"))
+    writeInlines(links: [])
+    html.append("</h")
+    html.append(digit)
+    html.append(">\n")
+  }
+
+  /// Notes the heading whose inlines were just read; its id, where headings have one.
+  private mutating func addHeading(level: Int) -> String? {
+    let text = String(decoding: withoutObjects(prose.content.text[...]), as: UTF8.self)
+    let isIdentified = options.extensions.contains(.headingIdentifiers)
+    let identifier = isIdentified ? identifiers.identifier(for: text) : ""
+    sections.begin(facts.headings.count, level: level, depth: blocks.depth, at: html.count, in: &facts)
+    facts.headings.append(
+      MarkdownHeading(
+        level: level, id: identifier, text: text, position: prose.position, section: html.count..<html.count))
+    prose.section += 1
+    return isIdentified ? identifier : nil
+  }
+}

@@ -1,0 +1,79 @@
+internal import Foundations
+
+/// A table that is being written: its cells come one by one, and some may be missing.
+struct OpenTable {
+  var table: Int
+  var row = -1
+  /// The column that is written next.
+  var column = 0
+  /// Length of the HTML before the table.
+  var start: Int
+}
+
+extension DocumentRenderer {
+  mutating func renderCell(_ cell: TableCell, _ node: MarkdownNode, host: inout some MarkdownHost) {
+    let isShown = readInlines(of: node, host: &host)
+    guard isShown || openTable?.table == cell.table else { return }
+    if openTable?.table != cell.table { beginTable(cell.table) }
+    if openTable?.row != cell.row { beginRow(cell.row) }
+    fillRow(to: cell.column)
+    beginCell()
+    if isShown { writeInlines(links: cell.row == 0 ? [] : linksInProse(host: &host)) }
+    endCell()
+  }
+
+  /// Ends the table that is open, as anything but one of its cells does.
+  mutating func closeTable() {
+    guard let open = openTable else { return }
+    endRow()
+    html.append(open.row > 0 ? "</tbody>\n</table>\n" : "</table>\n")
+    openTable = nil
+  }
+
+  private mutating func beginTable(_ index: Int) {
+    closeTable()
+    startLine()
+    openTable = OpenTable(table: index, start: html.count)
+    html.append("<table>\n")
+  }
+
+  private mutating func beginRow(_ row: Int) {
+    guard let open = openTable else { return }
+    endRow()
+    if row == 0 { html.append("<thead>\n") }
+    if row > 0, open.row <= 0 { html.append("<tbody>\n") }
+    html.append("<tr>\n")
+    openTable?.row = row
+    openTable?.column = 0
+  }
+
+  private mutating func endRow() {
+    guard let open = openTable, open.row >= 0 else { return }
+    fillRow(to: tables.tables[open.table].columns.count)
+    html.append(open.row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+  }
+
+  /// Writes empty cells up to a column.
+  private mutating func fillRow(to column: Int) {
+    while let open = openTable, open.column < column {
+      beginCell()
+      endCell()
+    }
+  }
+
+  private mutating func beginCell() {
+    guard let open = openTable else { return }
+    html.append(open.row == 0 ? "<th" : "<td")
+    switch tables.tables[open.table].columns[open.column] {
+    case .none: html.append(">")
+    case .left: html.append(" align=\"left\">")
+    case .center: html.append(" align=\"center\">")
+    case .right: html.append(" align=\"right\">")
+    }
+  }
+
+  private mutating func endCell() {
+    html.append(openTable?.row == 0 ? "</th>\n" : "</td>\n")
+    openTable?.column += 1
+  }
+}

@@ -1,0 +1,43 @@
+package import Foundations
+
+/// What a document holds besides its HTML, with the place of everything in the file.
+package struct MarkdownFacts: Sendable {
+  package var headings: [MarkdownHeading] = []
+  package var links: [MarkdownLink] = []
+  package var wikiLinks: [WikiLink] = []
+  /// The `![[Name]]` of the document.
+  package var embeds: [WikiLink] = []
+  package var images: [MarkdownImage] = []
+  package var citations: [Citation] = []
+  package var footnotes: [MarkdownFootnote] = []
+  /// Words of prose and headings; code is not counted.
+  package var wordCount = 0
+  /// The first paragraph as plain text, at most about 300 characters, cut at a word.
+  package var excerpt = ""
+  /// The bytes of the HTML before the section of footnotes.
+  package var bodyRange: Range<Int> = 0..<0
+
+  package init() {}
+}
+
+/// A heading, and the part of the page that it heads.
+package struct MarkdownHeading: Sendable, Hashable {
+  /// 1 to 6.
+  package var level: Int
+  /// The id on the element, unique in the document.
+  package var id: String
+  /// The heading as plain text.
+  package var text: String
+  package var position: SourcePosition
+  /// Bytes of the HTML, from the heading to the next one that is not below it: always balanced.
+  package var section: Range<Int>
+}
+
+/// A footnote that the text refers to, in the order of first reference.
+package struct MarkdownFootnote: Sendable, Hashable {
+  package var label: String
+  /// Where it is first referred to.
+  package var position: SourcePosition
+  /// How often it is referred to.
+  package var references: Int
+}

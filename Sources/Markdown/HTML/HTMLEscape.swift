@@ -1,0 +1,65 @@
+internal import Foundations
+
+/// Appends to HTML as libcmark does, so that the specification's examples come out byte for byte.
+extension [UInt8] {
+  /// Appends text with `& < > "` escaped: inert in an element and between double quotes.
+  mutating func appendHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var runStart = 0
+    for index in bytes.indices where needsEscape[Int(bytes[index])] {
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+      appendEntity(bytes[index])
+      runStart = index + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  mutating func appendHTML(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { appendHTML($0) }
+  }
+
+  mutating func appendHTML(_ text: String) {
+    var text = text
+    text.withUTF8 { appendHTML($0) }
+  }
+
+  /// Appends an address for an attribute: bytes that no address may hold are percent-encoded, `&` and `'` escaped.
+  mutating func appendAddress(_ address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
+      case _ where isAddressByte[Int(byte)]: append(byte)
+      default:
+        append(UInt8(ascii: "%"))
+        append(hexDigits[Int(byte >> 4)])
+        append(hexDigits[Int(byte & 15)])
+      }
+    }
+  }
+
+  private mutating func appendEntity(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+    default: append(contentsOf: "&quot;".utf8)
+    }
+  }
+}
+
+private let hexDigits = Array("0123456789ABCDEF".utf8)
+
+private let needsEscape: [Bool] = (0..<256).map { "&<>\"".utf8.contains(UInt8($0)) }
+
+/// Letters, digits and what RFC 3986 reserves or leaves alone, `%` included, so that nothing is encoded twice.
+private let isAddressByte: [Bool] = {
+  let marks = Array("-_.+!*(),%#@?=;:/,+$~".utf8)
+  return (0..<256).map { value in
+    let byte = UInt8(value)
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: marks.contains(byte)
+    }
+  }
+}()

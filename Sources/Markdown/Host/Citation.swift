@@ -1,0 +1,42 @@
+package import Foundations
+
+/// One item of `[@source, "exact words"; @other]`.
+package struct Citation: Sendable, Hashable {
+  /// The source's id, without `@`.
+  package var source: String
+  /// The exact words that are cited, without their quotation marks.
+  package var quote: String?
+  /// Where `@` stands.
+  package var position: SourcePosition
+  /// How many columns `@source` takes, for a caret.
+  package var length: Int
+  /// Where the quotation opens.
+  package var quotePosition: SourcePosition?
+
+  package init(
+    source: String, quote: String? = nil, position: SourcePosition = .start, length: Int = 1,
+    quotePosition: SourcePosition? = nil
+  ) {
+    self.source = source
+    self.quote = quote
+    self.position = position
+    self.length = length
+    self.quotePosition = quotePosition
+  }
+}
+
+/// The mark that stands for a citation.
+package struct CitationTarget: Sendable, Hashable {
+  /// The mark's text, such as a number.
+  package var label: String
+  /// The address of the cited passage; nil leaves the mark as text.
+  package var address: String?
+  /// Shown on hover.
+  package var title: String?
+
+  package init(label: String, address: String? = nil, title: String? = nil) {
+    self.label = label
+    self.address = address
+    self.title = title
+  }
+}

@@ -1,0 +1,18 @@
+/// The picture that an image shows.
+package struct ImageTarget: Sendable, Hashable {
+  /// The address for `src`; nil shows the alternative text instead.
+  package var address: String?
+  /// Size in CSS pixels, so that the page does not jump while the picture loads.
+  package var width: Int?
+  package var height: Int?
+  package var loadsLazily: Bool
+
+  package init(address: String?, width: Int? = nil, height: Int? = nil, loadsLazily: Bool = false) {
+    self.address = address
+    self.width = width
+    self.height = height
+    self.loadsLazily = loadsLazily
+  }
+
+  package static let missing = ImageTarget(address: nil)
+}

@@ -1,0 +1,17 @@
+package import Foundations
+
+/// `![alternative](source "title")`.
+package struct MarkdownImage: Sendable, Hashable {
+  package var source: String
+  /// The alternative text, plain; empty where the author gave none.
+  package var alternative: String
+  package var title: String?
+  package var position: SourcePosition
+
+  package init(source: String, alternative: String = "", title: String? = nil, position: SourcePosition = .start) {
+    self.source = source
+    self.alternative = alternative
+    self.title = title
+    self.position = position
+  }
+}

@@ -1,0 +1,71 @@
+package import Foundations
+
+/// The plain text of one block of prose, for finding names and sentences in it.
+///
+/// White space within a block is one space a line end. Code, images, raw HTML, citations and footnote marks are
+/// U+FFFC, so that nothing matches through them. The words of links are there, but not linkable.
+package struct Prose: ~Copyable {
+  var content: InlineContent
+  var map: SourceMap
+
+  /// Ranges of `text` that belong to a link already: sorted and apart.
+  package internal(set) var notLinkable: [Range<Int>]
+  /// How many headings stand before the block, which tells one section from the next.
+  package internal(set) var section: Int
+  /// Where the block begins.
+  package internal(set) var position: SourcePosition
+
+  /// UTF-8; offsets in this room count its bytes.
+  package var text: [UInt8] { content.text }
+
+  init(map: SourceMap) {
+    self.content = InlineContent()
+    self.map = map
+    self.notLinkable = []
+    self.section = 0
+    self.position = .start
+  }
+
+  /// A block of prose made by hand, for testing a host.
+  package init(_ text: String, notLinkable: [Range<Int>] = [], section: Int = 0) {
+    self.init(map: SourceMap(MarkdownSource(text)))
+    self.content.text = Array(text.utf8)
+    self.notLinkable = notLinkable
+    self.section = section
+  }
+
+  /// The place in the file of a byte of `text`.
+  ///
+  /// Linear in the length of a text with entities or escapes; else near to constant time.
+  package func position(of offset: Int) -> SourcePosition {
+    guard let run = content.run(at: offset) else { return map.position(ofOffset: map.bodyStart + offset) }
+    return map.position(ofOffset: map.offset(of: offset, in: run, content.origin))
+  }
+
+  /// Part of the text for showing to a reader, such as a sentence: without U+FFFC and the space before it.
+  package func plainText(in range: Range<Int>) -> String {
+    String(decoding: withoutObjects(content.text[range]), as: UTF8.self)
+  }
+}
+
+/// UTF-8 of U+FFFC, the object replacement character.
+let objectMark: [UInt8] = [0xEF, 0xBF, 0xBC]
+
+/// The text without object replacement characters, each with one space before it, and without space at its ends.
+func withoutObjects(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  let space = UInt8(ascii: " ")
+  var plain: [UInt8] = []
+  plain.reserveCapacity(text.count)
+  var index = text.startIndex
+  while index < text.endIndex {
+    if text[index] == objectMark[0], text[index...].starts(with: objectMark) {
+      if plain.last == space { plain.removeLast() }
+      index += objectMark.count
+      continue
+    }
+    if !(text[index] == space && plain.isEmpty) { plain.append(text[index]) }
+    index += 1
+  }
+  if plain.last == space { plain.removeLast() }
+  return plain
+}

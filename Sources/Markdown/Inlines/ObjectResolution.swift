@@ -1,0 +1,98 @@
+internal import Foundations
+
+/// Markup of what stands within a line and is no text.
+extension DocumentRenderer {
+  mutating func resolveImage(_ index: Int, host: inout some MarkdownHost) {
+    let inline = prose.content.inlines[index]
+    guard let node = inline.node else { return }
+    let image = MarkdownImage(
+      source: String(decoding: node.url, as: UTF8.self),
+      alternative: String(decoding: prose.content.alternatives[inline.index], as: UTF8.self),
+      title: node.title.isEmpty ? nil : String(decoding: node.title, as: UTF8.self), position: position(of: node))
+    facts.images.append(image)
+    let target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
+    mark(index) { $0.appendImage(target, alternative: image.alternative, title: image.title) }
+  }
+
+  mutating func resolveEmbed(_ index: Int, isAlone: Bool, host: inout some MarkdownHost) {
+    let link = links.wikiLinks[prose.content.inlines[index].index]
+    facts.embeds.append(link)
+    switch host.embed(link) {
+    case .html(let html) where isAlone:
+      embedded = html
+    case .html:
+      let target = host.resolve(link)
+      markLabel(index, shownText(of: link), target)
+    case .image(let target):
+      let size = PictureSize(link.label)
+      var sized = target
+      if let size { (sized.width, sized.height) = size.scaled(target) }
+      mark(index) { $0.appendImage(sized, alternative: size == nil ? link.label ?? "" : "", title: nil) }
+    case .missing:
+      markLabel(index, shownText(of: link), .unresolved)
+    }
+  }
+
+  private func shownText(of link: WikiLink) -> String {
+    link.label ?? (link.name.isEmpty ? link.section ?? "" : link.name)
+  }
+
+  private mutating func markLabel(_ index: Int, _ label: String, _ target: LinkTarget) {
+    let leadsAway = target.address.map { isExternal($0) } ?? false
+    mark(index) { markup in
+      if let address = target.address {
+        markup.appendLink(to: address, title: target.title, cssClass: target.cssClass, isExternal: leadsAway)
+      } else {
+        markup.appendUnresolved(title: target.title, cssClass: target.cssClass)
+      }
+      markup.appendHTML(label)
+      markup.append(target.address == nil ? "</span>" : "</a>")
+    }
+  }
+
+  mutating func resolveCitations(_ index: Int, host: inout some MarkdownHost) {
+    let citations = links.citations[prose.content.inlines[index].index]
+    facts.citations.append(contentsOf: citations)
+    var targets: [CitationTarget] = []
+    for citation in citations { targets.append(host.resolve(citation)) }
+    let start = markup.count
+    markup.append("<sup class=\"citation\">")
+    for (number, target) in targets.enumerated() {
+      if number > 0 { markup.append(", ") }
+      appendMark(target)
+    }
+    markup.append("</sup>")
+    prose.content.inlines[index].markup = start..<markup.count
+  }
+
+  private mutating func appendMark(_ target: CitationTarget) {
+    if let address = target.address {
+      appendLink(to: address, title: target.title, cssClass: nil)
+      markup.appendHTML(target.label)
+      markup.append("</a>")
+    } else {
+      markup.appendUnresolved(title: target.title, cssClass: nil)
+      markup.appendHTML(target.label)
+      markup.append("</span>")
+    }
+  }
+
+  mutating func resolveFootnote(_ index: Int) {
+    let reference = links.footnotes[prose.content.inlines[index].index]
+    let note = footnoteBook.refer(to: reference)
+    let prefix = options.identifierPrefix
+    mark(index) { markup in
+      markup.append("<sup class=\"footnote-ref\"><a href=\"#")
+      markup.appendHTML("\(prefix)\(note.identifier)")
+      markup.append("\" id=\"")
+      markup.appendHTML("\(prefix)\(note.referenceIdentifier)")
+      markup.append("\" role=\"doc-noteref\">\(note.number)</a></sup>")
+    }
+  }
+
+  private mutating func mark(_ index: Int, _ append: (inout [UInt8]) -> Void) {
+    let start = markup.count
+    append(&markup)
+    prose.content.inlines[index].markup = start..<markup.count
+  }
+}

@@ -1,0 +1,41 @@
+/// How a document is read and what may pass through it.
+package struct MarkdownOptions: Sendable {
+  package var extensions: MarkdownExtensions
+  /// Whether raw HTML reaches the page. Where it may not, it is left out and reported.
+  package var allowsRawHTML: Bool
+  /// Whether any address scheme may be linked, `javascript:` included: for texts that are trusted like code.
+  package var allowsAnyAddress: Bool
+  /// Whether straight quotes, `--`, `---` and `...` become typographic ones.
+  package var smartPunctuation: Bool
+  /// Put before every id that the renderer makes, so that a text embedded in another page does not repeat its ids.
+  package var identifierPrefix: String
+  package var labels: MarkdownLabels
+
+  package init(
+    extensions: MarkdownExtensions = .all, allowsRawHTML: Bool = false, allowsAnyAddress: Bool = false,
+    smartPunctuation: Bool = false, identifierPrefix: String = "", labels: MarkdownLabels = MarkdownLabels()
+  ) {
+    self.extensions = extensions
+    self.allowsRawHTML = allowsRawHTML
+    self.allowsAnyAddress = allowsAnyAddress
+    self.smartPunctuation = smartPunctuation
+    self.identifierPrefix = identifierPrefix
+    self.labels = labels
+  }
+
+  /// CommonMark as the specification has it: no extension, raw HTML and every address let through.
+  package static let commonMark = MarkdownOptions(extensions: [], allowsRawHTML: true, allowsAnyAddress: true)
+}
+
+/// The words that the renderer itself puts on a page, in the site's language.
+package struct MarkdownLabels: Sendable {
+  /// Names the section of footnotes to a screen reader.
+  package var footnotes: String
+  /// Names a footnote's link back; the number follows.
+  package var backToReference: String
+
+  package init(footnotes: String = "Footnotes", backToReference: String = "Back to reference") {
+    self.footnotes = footnotes
+    self.backToReference = backToReference
+  }
+}

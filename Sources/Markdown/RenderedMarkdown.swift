@@ -1,0 +1,9 @@
+package import Foundations
+
+/// A document as HTML, what it holds, and what is wrong with it.
+package struct RenderedMarkdown: Sendable {
+  package var html: [UInt8]
+  package var facts: MarkdownFacts
+  /// In the order in which they were found.
+  package var diagnostics: [Diagnostic]
+}

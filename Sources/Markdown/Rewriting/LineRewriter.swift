@@ -1,0 +1,126 @@
+internal import Foundations
+
+/// Writes a document anew by a plan: a heading for each cell of a table, a list item for each footnote.
+struct LineRewriter {
+  private(set) var tables: TableIndex
+  private(set) var footnotes = FootnoteIndex()
+
+  private let plan: RewritePlan
+  private let map: SourceMap
+  private let protectsWikiLinks: Bool
+  private var bytes: [UInt8] = []
+  private var lineStarts: [Int] = []
+  private var origins: [LineOrigin] = []
+
+  init(_ plan: RewritePlan, map: SourceMap, extensions: MarkdownExtensions) {
+    self.plan = plan
+    self.map = map
+    tables = TableIndex(oversized: plan.oversizedTables)
+    protectsWikiLinks = extensions.contains(.wikiLinks)
+  }
+
+  mutating func rewrite() -> ParsedText {
+    bytes.reserveCapacity(map.parsed.bytes.count * 5 / 4)
+    var tablePlans = plan.tables[...]
+    var footnotePlans = plan.footnotes[...]
+    var line = 1
+    while line <= map.parsed.lineStarts.count {
+      if let table = tablePlans.first, table.headLine == line {
+        write(tablePlans.removeFirst())
+        line = table.lastLine + 1
+      } else if let footnote = footnotePlans.first, footnote.line == line {
+        write(footnotePlans.removeFirst())
+        line += 1
+      } else {
+        copy(line)
+        line += 1
+      }
+    }
+    return ParsedText(bytes: bytes[...], lineStarts: lineStarts, origins: origins)
+  }
+
+  /// The number of the line that is written next.
+  private var nextLine: Int { lineStarts.count + 1 }
+
+  private mutating func copy(_ line: Int) {
+    let text = map.parsed.line(line)
+    begin(origin: text.startIndex, column: 0)
+    bytes.append(contentsOf: text)
+  }
+
+  private mutating func begin(origin: Int, column: Int) {
+    lineStarts.append(bytes.count)
+    origins.append(LineOrigin(fileOffset: origin, column: column))
+  }
+}
+
+extension LineRewriter {
+  private mutating func write(_ table: TablePlan) {
+    let isFirst = table.headLine == table.lines.first
+    let prefix = table.lines.prefix
+    var firstPrefix = isFirst ? Array(table.lines.firstPrefix) : nil
+    tables.tables.append(TableShape(columns: table.columns))
+    for line in table.headLine...table.lastLine where line != table.headLine + 1 {
+      let text = table.lines.text(line) ?? []
+      let row = line == table.headLine ? 0 : line - table.headLine - 1
+      var cells = tableCells(of: text, protectsWikiLinks: protectsWikiLinks)
+      if cells.isEmpty { cells = [text.prefix(0)] }
+      for (column, cell) in cells.prefix(table.columns.count).enumerated() {
+        tables.cells.append(
+          TableCell(line: nextLine, table: tables.tables.count - 1, row: row, column: column))
+        write(cell, prefix: firstPrefix ?? prefix)
+        firstPrefix = nil
+      }
+    }
+  }
+
+  /// Writes a cell as `# text #`; libcmark takes the last `#` off again.
+  private mutating func write(_ cell: ArraySlice<UInt8>, prefix: [UInt8]) {
+    begin(origin: cell.startIndex, column: prefix.count + 2)
+    bytes.append(contentsOf: prefix)
+    bytes.append("# ")
+    var index = cell.startIndex
+    while index < cell.endIndex {
+      if cell[index] == UInt8(ascii: "\\"), index + 1 < cell.endIndex {
+        if cell[index + 1] != UInt8(ascii: "|") { bytes.append(cell[index]) }
+        index += 1
+      }
+      bytes.append(cell[index])
+      index += 1
+    }
+    bytes.append(" #\n")
+  }
+
+  /// Writes a definition as `+   text`, which takes lines indented by four spaces as its own. A comment before it ends
+  /// the paragraph or list that stands there.
+  private mutating func write(_ footnote: FootnotePlan) {
+    let line = map.parsed.line(footnote.line)
+    let prefix = line[..<footnote.start]
+    footnotes.separatorLines.insert(nextLine)
+    begin(origin: footnote.start, column: 0)
+    bytes.append(contentsOf: prefix)
+    bytes.append("<!---->\n")
+    footnotes.add(
+      FootnoteIndex.Definition(
+        label: String(decoding: map.parsed.bytes[footnote.label], as: UTF8.self),
+        position: map.position(ofOffset: footnote.start), line: nextLine))
+    begin(origin: footnote.text, column: prefix.count + 4)
+    bytes.append(contentsOf: prefix)
+    bytes.append("+   ")
+    bytes.append(contentsOf: line[footnote.text...])
+  }
+
+  /// Whether a tree of the rewritten text has every cell and every definition where it was written.
+  mutating func matches(_ root: MarkdownNode) -> Bool {
+    guard let walk = TreeWalk(root) else { return false }
+    var cells = 0
+    var items = 0
+    while let (node, isEntering) = walk.next() {
+      guard isEntering else { continue }
+      if node.kind == .heading, tables.cell(atLine: node.startLine) != nil { cells += 1 }
+      if node.kind == .item, footnotes.bind(node) { items += 1 }
+      if node.kind.holdsInlines { walk.skipChildren(of: node) }
+    }
+    return cells == tables.cells.count && items == footnotes.definitions.count
+  }
+}

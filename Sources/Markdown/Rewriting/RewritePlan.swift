@@ -1,0 +1,61 @@
+internal import Foundations
+
+/// Which lines of a document are tables and footnote definitions.
+struct RewritePlan {
+  private(set) var tables: [TablePlan] = []
+  private(set) var footnotes: [FootnotePlan] = []
+  private(set) var oversizedTables: [Int] = []
+
+  var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty }
+
+  /// - Parameter root: the document parsed as it is.
+  init(_ root: MarkdownNode, map: SourceMap, survey: LineSurvey, extensions: MarkdownExtensions) {
+    guard !(survey.delimiterRows.isEmpty && survey.footnoteLines.isEmpty), let walk = TreeWalk(root) else { return }
+    var literalLines: [ClosedRange<Int>] = []
+    var candidates = survey.delimiterRows[...]
+    while let (node, isEntering) = walk.next() {
+      guard isEntering else { continue }
+      switch node.kind {
+      case .paragraph:
+        addTable(in: node, &candidates, map, extensions)
+        walk.skipChildren(of: node)
+      case .heading: walk.skipChildren(of: node)
+      case .codeBlock, .htmlBlock: literalLines.append(node.startLine...max(node.startLine, node.endLine))
+      default: break
+      }
+    }
+    addFootnotes(survey.footnoteLines, map, outside: literalLines)
+  }
+
+  /// Takes the first table of a paragraph, and the candidates up to its end.
+  private mutating func addTable(
+    in paragraph: MarkdownNode, _ candidates: inout ArraySlice<Int>, _ map: SourceMap, _ extensions: MarkdownExtensions
+  ) {
+    let first = paragraph.startLine
+    let last = paragraph.endLine
+    candidates = candidates.drop { $0 <= first }
+    guard let next = candidates.first, next <= last else { return }
+    let lines = ParagraphLines(paragraph, map: map)
+    while let row = candidates.first, row <= last {
+      candidates.removeFirst()
+      switch TablePlan.read(delimiterRow: row, in: lines, protectsWikiLinks: extensions.contains(.wikiLinks)) {
+      case .none: continue
+      case .tooLarge: oversizedTables.append(row - 1)
+      case .table(let plan): tables.append(plan)
+      }
+      return
+    }
+  }
+
+  private mutating func addFootnotes(_ lines: [Int], _ map: SourceMap, outside literal: [ClosedRange<Int>]) {
+    var literal = literal[...]
+    var tables = tables[...]
+    for line in lines {
+      literal = literal.drop { $0.upperBound < line }
+      tables = tables.drop { $0.lastLine < line }
+      if let range = literal.first, range.contains(line) { continue }
+      if let table = tables.first, table.headLine <= line { continue }
+      if let plan = FootnotePlan(line: line, of: map.parsed) { footnotes.append(plan) }
+    }
+  }
+}

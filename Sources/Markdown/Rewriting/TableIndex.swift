@@ -1,0 +1,39 @@
+/// The tables of a document, by the lines of the rewritten text.
+struct TableIndex: Sendable {
+  var tables: [TableShape] = []
+  /// In the order of their lines.
+  var cells: [TableCell] = []
+  /// Lines of tables that are too large to be shown as such.
+  var oversized: [Int] = []
+
+  /// The cell that a line of the rewritten text holds. Logarithmic.
+  func cell(atLine line: Int) -> TableCell? {
+    guard !cells.isEmpty else { return nil }
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].line == line ? cells[low] : nil
+  }
+}
+
+/// A table's columns and rows.
+struct TableShape: Sendable {
+  enum Alignment {
+    case none, left, center, right
+  }
+
+  var columns: [Alignment]
+}
+
+/// A cell that the source holds; a short row's missing cells are not among them.
+struct TableCell: Sendable {
+  /// Line of the rewritten text, from 1.
+  var line: Int
+  var table: Int
+  /// 0 is the head.
+  var row: Int
+  var column: Int
+}

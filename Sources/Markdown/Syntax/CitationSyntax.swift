@@ -1,0 +1,115 @@
+internal import Foundations
+
+extension SyntaxScanner {
+  /// No quotation is longer.
+  private static let quoteLimit = 2000
+
+  /// Reads `[@source, "exact words"; @other]`. A space before it is taken too: the mark stands close to the word.
+  mutating func scanCitations(at start: Int, in inline: Int) -> Int? {
+    guard extensions.contains(.citations), byte(start + 2)?.isSourceID == true, source.isVerbatim(start, in: content)
+    else { return nil }
+    var items: [CitationItem] = []
+    var offset = start + 1
+    while let item = citationItem(at: offset) {
+      items.append(item)
+      offset = skipSpaces(item.end)
+      guard byte(offset) == UInt8(ascii: ";") else { break }
+      offset = skipSpaces(offset + 1)
+    }
+    guard byte(offset) == UInt8(ascii: "]"), isWhole(from: inline, to: offset) else {
+      reportCitation(at: start)
+      return nil
+    }
+    let from = takesSpace(before: start, in: inline) ? start - 1 : start
+    edits.append(InlineEdit(range: from..<offset + 1, insertion: .object(.citation, index: citations.count)))
+    citations.append(items.map { citation($0) })
+    return offset + 1
+  }
+
+  private struct CitationItem {
+    var at: Int
+    var source: Range<Int>
+    var quote: Range<Int>?
+    var end: Int
+  }
+
+  private func citationItem(at offset: Int) -> CitationItem? {
+    guard byte(offset) == UInt8(ascii: "@") else { return nil }
+    var end = offset + 1
+    while byte(end)?.isSourceID == true { end += 1 }
+    guard end > offset + 1 else { return nil }
+    var item = CitationItem(at: offset, source: offset + 1..<end, end: end)
+    let comma = skipSpaces(end)
+    guard byte(comma) == UInt8(ascii: ",") else { return item }
+    guard let quote = quotation(at: skipSpaces(comma + 1)) else { return nil }
+    item.quote = quote.words
+    item.end = quote.end
+    return item
+  }
+
+  /// Words between quotation marks; the one that closes stands before `;` or `]`, so that others may stand within.
+  private func quotation(at start: Int) -> (words: Range<Int>, end: Int)? {
+    guard let opening = quotationMark(at: start) else { return nil }
+    let first = start + opening
+    var offset = first
+    while offset < min(content.text.count, first + Self.quoteLimit) {
+      guard let closing = quotationMark(at: offset) else {
+        offset += 1
+        continue
+      }
+      let next = byte(skipSpaces(offset + closing))
+      if next == UInt8(ascii: "]") || next == UInt8(ascii: ";") { return (first..<offset, offset + closing) }
+      offset += closing
+    }
+    return nil
+  }
+
+  /// The length of a straight or curly double quotation mark.
+  private func quotationMark(at offset: Int) -> Int? {
+    switch byte(offset) {
+    case UInt8(ascii: "\""): return 1
+    case 0xE2 where byte(offset + 1) == 0x80:
+      let last = byte(offset + 2)
+      return last == 0x9C || last == 0x9D ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private func skipSpaces(_ offset: Int) -> Int {
+    var offset = offset
+    while byte(offset) == UInt8(ascii: " ") { offset += 1 }
+    return offset
+  }
+
+  private func takesSpace(before start: Int, in inline: Int) -> Bool {
+    start - 1 >= max(taken, content.inlines[inline].range.lowerBound) && byte(start - 1) == UInt8(ascii: " ")
+  }
+
+  private mutating func citation(_ item: CitationItem) -> Citation {
+    let place = position(item.at)
+    return Citation(
+      source: string(item.source), quote: item.quote.map { string($0) }, position: place,
+      length: string(item.source).unicodeScalars.count + 1,
+      quotePosition: item.quote.map { position($0.lowerBound) })
+  }
+
+  private mutating func reportCitation(at start: Int) {
+    findings.append(
+      SyntaxFinding(
+        rule: .malformedCitation, position: position(start), length: 2,
+        summary: "this citation cannot be read and stays text",
+        fix: "write “[@source]” or “[@source, \"exact words\"]”, several parted by “;”"))
+  }
+}
+
+extension UInt8 {
+  /// A byte of a source's id: letters, digits, `-`, `_`, `.`, `/` and whatever is not ASCII.
+  fileprivate var isSourceID: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "."), UInt8(ascii: "/"): true
+    default: self >= 0x80
+    }
+  }
+}

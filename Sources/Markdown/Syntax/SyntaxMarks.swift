@@ -1,0 +1,35 @@
+/// Which bytes may begin something beyond CommonMark.
+struct SyntaxMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let bracket = Self(rawValue: 1 << 0)
+  static let equals = Self(rawValue: 1 << 1)
+  static let tilde = Self(rawValue: 1 << 2)
+  static let percent = Self(rawValue: 1 << 3)
+  static let colon = Self(rawValue: 1 << 4)
+
+  /// The marks that some extension gives a meaning.
+  init(_ extensions: MarkdownExtensions) {
+    self = []
+    if !extensions.isDisjoint(with: [.wikiLinks, .citations, .footnotes]) { insert(.bracket) }
+    if extensions.contains(.highlights) { insert(.equals) }
+    if extensions.contains(.strikethrough) { insert(.tilde) }
+    if extensions.contains(.comments) { insert(.percent) }
+    if extensions.contains(.autolinks) { insert(.colon) }
+  }
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  static func of(_ byte: UInt8) -> Self {
+    switch byte {
+    case UInt8(ascii: "["): .bracket
+    case UInt8(ascii: "="): .equals
+    case UInt8(ascii: "~"): .tilde
+    case UInt8(ascii: "%"): .percent
+    case UInt8(ascii: ":"): .colon
+    default: []
+    }
+  }
+}
