@@ -1,0 +1,59 @@
+extension DateParser {
+  /// Takes a stretch of time with the part of it that is meant: `late autumn 2025`, `end of Q3`.
+  mutating func writtenPeriod() throws(ValueProblem) -> WrittenPeriod {
+    let part = parser.take(DatePhrases.parts)
+    if part != nil { _ = parser.takeSign("-") }
+    skipFillers()
+    var period = try wholePeriod(isEnd: part == .end)
+    if period.needsYear { period.year = takeYearAfter(period.shape) }
+    period.part = part
+    return period
+  }
+
+  private mutating func wholePeriod(isEnd: Bool) throws(ValueProblem) -> WrittenPeriod {
+    let start = parser.place
+    if let period = namedPeriod() { return period }
+    if let relation = takeRelation(afterEnd: isEnd) {
+      guard let reference else {
+        throw ValueProblem("a date that depends on when it was said", fix: "write the year", at: start)
+      }
+      return WrittenPeriod(shape: .period(relation.period(from: reference)))
+    }
+    if let period = try dayOrYear() { return period }
+    throw ValueProblem("words that are no date", fix: Self.examples, at: start)
+  }
+
+  /// Takes a quarter, half, season or month, a month with its day or days: `October 31`, `September 8–12`.
+  private mutating func namedPeriod() -> WrittenPeriod? {
+    if let shape = takeShape() { return WrittenPeriod(shape: shape) }
+    guard let month = takeMonth() else { return nil }
+    guard let first = takeDay() else { return WrittenPeriod(shape: .month(month)) }
+    return WrittenPeriod(shape: .days(month: month, first: first, last: takeSecondDay() ?? first))
+  }
+
+  /// Takes what begins with figures: `31 October`, `8–12 September`, `2026`, `2020s`.
+  private mutating func dayOrYear() throws(ValueProblem) -> WrittenPeriod? {
+    let start = parser.index
+    if let first = takeDay() {
+      let last = takeSecondDay() ?? first
+      skipFillers()
+      if let month = takeMonth() { return WrittenPeriod(shape: .days(month: month, first: first, last: last)) }
+      parser.rewind(to: start)
+    }
+    if parser.take("fy") {
+      throw ValueProblem(
+        "a financial year, which begins elsewhen in each country", fix: "write the months", at: parser.lastPlace)
+    }
+    guard let year = takeYear() else { return nil }
+    if let plural = parser.next, plural.isGlued, plural.folded == "s", year % 10 == 0 {
+      parser.advance()
+      return WrittenPeriod(shape: .period(try decade(year)))
+    }
+    return WrittenPeriod(shape: .year, year: year)
+  }
+
+  private func decade(_ year: Int) throws(ValueProblem) -> DatePeriod {
+    guard let first = CalendarDate(year: year), let last = CalendarDate(year: year + 9) else { throw notInCalendar }
+    return DatePeriod(first.firstDay, last.lastDay, .years)
+  }
+}

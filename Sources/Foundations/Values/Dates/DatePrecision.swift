@@ -1,0 +1,6 @@
+/// How closely words name a time, from the closest.
+package enum DatePrecision: Int, Sendable, Hashable, Comparable, CaseIterable {
+  case day, days, partOfMonth, month, quarter, season, partOfYear, half, year, years
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,73 @@
+/// A point or stretch of time as a source printed it: `31 October 2025`, `early 2026`, `by the end of Q3 2027`.
+package struct DateValue: Sendable, Hashable {
+  /// What the words say of the days that they name.
+  package enum Bound: Sendable, Hashable {
+    case within, by, before, from, after
+  }
+
+  package let words: String
+  /// The first day that is meant; of `before 2027`, the first of a stretch as long that ends before it.
+  package let earliest: CalendarDate
+  /// The last day that is meant.
+  package let latest: CalendarDate
+  package let precision: DatePrecision
+  package let bound: Bound
+
+  /// Reads a date of any precision. What is said from the day of writing, `next year`, needs that day.
+  package init(parsing words: String, relativeTo reference: CalendarDate? = nil) throws(ValueProblem) {
+    if let date = CalendarDate(iso: words) {
+      self.init(date, words: words)
+    } else if let date = try NumericDate.date(words) {
+      self.init(date, words: words)
+    } else {
+      var parser = DateParser(try ValueParser(words), reference: reference?.firstDay)
+      let (period, bound) = try parser.wholeText()
+      self.init(words: words, period: bound.applied(to: period), bound: bound)
+    }
+  }
+
+  /// Reads a date; nil where the words are none.
+  package init?(_ words: String, relativeTo reference: CalendarDate? = nil) {
+    guard let value = try? DateValue(parsing: words, relativeTo: reference) else { return nil }
+    self = value
+  }
+
+  /// A date of the calendar with the words for it, ISO if none are given.
+  package init(_ date: CalendarDate, words: String? = nil) {
+    self.init(words: words ?? date.description, period: DatePeriod(date), bound: .within)
+  }
+
+  private init(words: String, period: DatePeriod, bound: Bound) {
+    self.words = words
+    earliest = period.first
+    latest = period.last
+    precision = period.precision
+    self.bound = bound
+  }
+
+  /// The year, month or day where exactly one is meant; nil for other stretches of time.
+  package var date: CalendarDate? {
+    guard bound == .within else { return nil }
+    return switch precision {
+    case .day: earliest
+    case .month: CalendarDate(year: earliest.year, month: earliest.month)
+    case .year: CalendarDate(year: earliest.year)
+    default: nil
+    }
+  }
+
+  /// How many days it covers.
+  package var dayCount: Int { latest.daysSinceEpoch - earliest.daysSinceEpoch + 1 }
+}
+
+extension DateValue.Bound {
+  /// The days that are meant, given those that are named.
+  fileprivate func applied(to period: DatePeriod) -> DatePeriod {
+    let days = period.dayCount
+    switch self {
+    case .within, .by, .from: return period
+    case .before: return DatePeriod(period.first.addingDays(-days), period.first.addingDays(-1), period.precision)
+    case .after: return DatePeriod(period.last.addingDays(1), period.last.addingDays(days), period.precision)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// Dates in figures alone, other than ISO's: `31.10.2025`, `31/10/2025`, `10/31/2025`, `2025/10/31`.
+enum NumericDate {
+  /// The date; nil where the text is not of this form.
+  ///
+  /// Which figure is the day follows from its size, or from full stops, which stand in day-first dates; a date that can
+  /// be read in two ways is a problem.
+  static func date(_ text: String) throws(ValueProblem) -> CalendarDate? {
+    guard let mark = text.utf8.first(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+      let (first, second, third) = figures(text, partedBy: mark)
+    else { return nil }
+    let whole = 0..<text.utf8.count
+    let readings: [CalendarDate?] =
+      if first >= 1000 {
+        [CalendarDate(year: first, month: second, day: third)]
+      } else if mark == UInt8(ascii: ".") {
+        [CalendarDate(year: third, month: second, day: first)]
+      } else {
+        [CalendarDate(year: third, month: second, day: first), CalendarDate(year: third, month: first, day: second)]
+      }
+    let dates = Set(readings.compactMap(\.self))
+    if dates.count > 1 {
+      throw ValueProblem("a date that can be read in two ways", fix: "write it like 2025-10-31", at: whole)
+    }
+    guard let date = dates.first else {
+      throw ValueProblem("no day of the calendar", fix: "write it like 2025-10-31", at: whole)
+    }
+    return date
+  }
+
+  private static func figures(_ text: String, partedBy mark: UInt8) -> (Int, Int, Int)? {
+    let pieces = text.utf8.split(separator: mark, omittingEmptySubsequences: false)
+    guard pieces.count == 3 else { return nil }
+    var figures: [Int] = []
+    for piece in pieces {
+      guard 1...4 ~= piece.count, piece.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
+        let figure = Int(Substring(piece))
+      else { return nil }
+      figures.append(figure)
+    }
+    guard max(figures[0], figures[2]) >= 1000 else { return nil }
+    return (figures[0], figures[1], figures[2])
+  }
+}

@@ -1,0 +1,29 @@
+/// A number or a range of numbers, with how the source qualifies it.
+package struct NumberSpan: Sendable, Hashable {
+  package let low: Decimal
+  /// Equal to `low` where one number is given.
+  package let high: Decimal
+  package let hedge: Hedge
+
+  /// Nil where the range runs downwards.
+  package init?(low: Decimal, high: Decimal, hedge: Hedge = .exact) {
+    guard low <= high else { return nil }
+    self.init(uncheckedLow: low, high: high, hedge: hedge)
+  }
+
+  package init(_ number: Decimal, hedge: Hedge = .exact) {
+    self.init(uncheckedLow: number, high: number, hedge: hedge)
+  }
+
+  private init(uncheckedLow low: Decimal, high: Decimal, hedge: Hedge) {
+    self.low = low
+    self.high = high
+    self.hedge = hedge
+  }
+
+  package var isRange: Bool { low != high }
+
+  package func scaled(byPowerOfTen power: Int) -> NumberSpan {
+    NumberSpan(uncheckedLow: low.scaled(byPowerOfTen: power), high: high.scaled(byPowerOfTen: power), hedge: hedge)
+  }
+}

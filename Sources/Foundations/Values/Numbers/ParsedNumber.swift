@@ -1,0 +1,22 @@
+/// A number as a source printed it, with what it counts: `more than 520 jobs`.
+package struct ParsedNumber: Sendable, Hashable {
+  package let words: String
+  package let span: NumberSpan
+  /// The words after the number, `jobs`; empty where there are none.
+  package let detail: String
+
+  /// Reads a number or range of numbers, in digits or as an English word, with hedge and scale.
+  package init(_ words: String) throws(ValueProblem) {
+    var parser = try ValueParser(words)
+    let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
+      guard let number = parser.takeNumber() else { return nil }
+      return SpanEnd(number: number, scale: parser.takeScale(letters: true), mark: nil)
+    }
+    guard let written else { throw ValueProblem("there is no number in it", at: parser.place) }
+    guard let span = written.span() else { throw .downwards(parser.tokens) }
+    try parser.checkDetail()
+    self.words = words
+    self.span = span
+    detail = parser.detail(of: words)
+  }
+}

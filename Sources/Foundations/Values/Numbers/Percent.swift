@@ -1,0 +1,32 @@
+/// A percentage as a source printed it: `85–90 %`, `35 per cent`, `99.5%-plus`.
+package struct Percent: Sendable, Hashable {
+  package let words: String
+  /// In hundredths: 85 for 85 %.
+  package let span: NumberSpan
+  /// The words after it, `of refining capacity`; empty where there are none.
+  package let detail: String
+
+  package init(_ words: String) throws(ValueProblem) {
+    var parser = try ValueParser(words)
+    let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
+      guard let number = parser.takeNumber() else { return nil }
+      return SpanEnd(number: number, scale: nil, mark: parser.take(Self.signs))
+    }
+    guard let written else { throw ValueProblem("there is no number in it", at: parser.place) }
+    guard written.mark != nil else {
+      throw ValueProblem("a number without “%”", fix: "add “%” if the source has it", at: parser.lastPlace)
+    }
+    guard let span = written.span() else { throw .downwards(parser.tokens) }
+    try parser.checkDetail()
+    self.words = words
+    self.span = span
+    detail = parser.detail(of: words)
+  }
+
+  private static let signs = PhraseTable<PercentSign>([
+    ("%|percent|per cent|pct|pc|percentage points|percentage point", .percent)
+  ])
+}
+
+/// That a number was written with `%`.
+enum PercentSign { case percent }

@@ -1,0 +1,112 @@
+/// A number in digits, with its thousands parted as the world's newspapers part them.
+///
+/// `5,600` · `5 600` (no-break and thin spaces too) · `5’600` · `1.234.567` · `1,00,000` · `0.31` · `1,8`: a comma
+/// before three digits parts thousands; before one or two at the end, or after a lone 0, it is a decimal comma.
+struct NumberLiteral {
+  /// How many bytes belong to it.
+  let length: Int
+  /// Nil where they make no number.
+  let value: Decimal?
+  /// Why there is no value.
+  let problem: String
+
+  /// Digits that an exact number may have.
+  static let digitLimit = 18
+
+  /// The number that begins with the digit at an offset.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    let groups = DigitGroups(bytes, at: start)
+    length = groups.length
+    guard let (digits, fractionDigits) = groups.number else {
+      value = nil
+      problem = "a number that can be read in two ways"
+      return
+    }
+    let mantissa = digits.count <= 100 ? Self.mantissa(digits) : nil
+    value = mantissa.map { Decimal(mantissa: $0, exponent: -fractionDigits) }
+    problem = mantissa == nil ? "a number of more than \(Self.digitLimit) digits" : ""
+  }
+
+  private static func mantissa(_ digits: [UInt8]) -> Int? {
+    let significant = digits.drop { $0 == 0 }
+    return significant.count <= digitLimit ? significant.reduce(0) { $0 * 10 + Int($1) } : nil
+  }
+}
+
+/// Runs of digits and the marks between them.
+private struct DigitGroups {
+  private var digits: [UInt8] = []
+  /// How many digits each run has.
+  private var counts: [Int] = []
+  /// The plain forms of the marks between the runs.
+  private var marks: [UInt8] = []
+  private(set) var length = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    var offset = start
+    while true {
+      let run = bytes[offset...].prefix(while: isDigit)
+      digits.append(contentsOf: run.map { $0 - UInt8(ascii: "0") })
+      counts.append(run.count)
+      offset = run.endIndex
+      length = offset - start
+      guard let (mark, width) = Self.mark(bytes, at: offset), offset + width < bytes.count,
+        isDigit(bytes[offset + width]), mark != space || mayPartThousands(bytes, after: offset + width)
+      else { return }
+      marks.append(mark)
+      offset += width
+    }
+  }
+
+  /// The plain form of a mark that may stand between digits, and its length in bytes.
+  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (mark: UInt8, width: Int)? {
+    guard offset < bytes.count, let (scalar, width) = decodeScalar(in: bytes, at: offset) else { return nil }
+    switch scalar {
+    case ",": return (comma, width)
+    case ".": return (stop, width)
+    case "'", "\u{2019}": return (apostrophe, width)
+    case " ", "\u{A0}", "\u{2009}", "\u{202F}": return (space, width)
+    default: return nil
+    }
+  }
+
+  /// A space parts thousands only before exactly three digits: in `5 1990` it parts two numbers.
+  private func mayPartThousands(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Bool {
+    bytes[offset...].prefix(4).prefix(while: isDigit).count == 3 && counts[0] <= 3
+  }
+
+  /// All digits, and how many of them follow the decimal mark; nil where the marks follow no custom.
+  var number: (digits: [UInt8], fractionDigits: Int)? {
+    guard let last = marks.last else { return (digits, 0) }
+    let hasFraction = isDecimal(last)
+    let groups = hasFraction ? counts.dropLast() : counts[...]
+    let groupMarks = hasFraction ? marks.dropLast() : marks[...]
+    guard groupMarks.allSatisfy({ $0 == groupMarks.first }), groupMarks.isEmpty || areThousands(groups) else {
+      return nil
+    }
+    return (digits, hasFraction ? counts[counts.count - 1] : 0)
+  }
+
+  private func isDecimal(_ mark: UInt8) -> Bool {
+    guard marks.count(where: { $0 == mark }) == 1, let fraction = counts.last else { return false }
+    return switch mark {
+    case stop: true
+    case comma: fraction <= 2 || marks.count > 1 || (counts[0] == 1 && digits[0] == 0)
+    default: false
+    }
+  }
+
+  /// Groups of three, or of two but for the last, as in lakh and crore.
+  private func areThousands(_ groups: ArraySlice<Int>) -> Bool {
+    guard let first = groups.first, let last = groups.last, 1...3 ~= first, last == 3 else { return false }
+    let middle = groups.dropFirst().dropLast()
+    return middle.allSatisfy { $0 == 3 } || (first <= 2 && middle.allSatisfy { $0 == 2 })
+  }
+}
+
+private let comma = UInt8(ascii: ",")
+private let stop = UInt8(ascii: ".")
+private let apostrophe = UInt8(ascii: "'")
+private let space = UInt8(ascii: " ")
+
+private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }

@@ -1,0 +1,14 @@
+/// Why a text could not be read as a value, and where in it.
+package struct ValueProblem: Error, Sendable, Hashable {
+  /// One line for a message, `no currency is stated`.
+  package let summary: String
+  package let fix: String?
+  /// The UTF-8 bytes of the text that are at fault.
+  package let range: Range<Int>
+
+  package init(_ summary: String, fix: String? = nil, at range: Range<Int>) {
+    self.summary = summary
+    self.fix = fix
+    self.range = range
+  }
+}
