@@ -47,7 +47,7 @@ struct DealTerms {
   private static let expected: Set<String> = ["announced", "amount", "binding", "term"]
 
   private func statesCurrency(_ claim: Claim) -> Bool {
-    if case .money(let money) = claim.value { return money.currency != .unspecified }
+    if case .money(let money) = claim.value { return money.currency.isSpecified }
     return false
   }
 }

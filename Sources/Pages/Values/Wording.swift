@@ -20,7 +20,7 @@ func grouped(_ number: Int) -> String {
 
 /// A date in words: an ISO date as `31 October 2025`, anything else as it is written.
 func dateWords(_ date: DateValue) -> String {
-  CalendarDate(iso: date.display)?.longEnglish ?? date.display
+  CalendarDate(iso: date.words)?.longEnglish ?? date.words
 }
 
 extension Claim {
