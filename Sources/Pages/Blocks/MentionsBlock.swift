@@ -68,29 +68,29 @@ struct MentionsBlock {
   }
 
   private func sentences(of entry: Backlinks.Entry) -> (link: Record, sentences: [Value]) {
-    let document: DocumentText
-    let link: Record
-    let place: (String) -> String?
     switch entry.document {
     case .note(let id):
-      let entity = index.catalog[id]
       let page = index.links[id.index].address
-      document = index.site.notes[id.index]
-      link = index.links[id.index].record([entity.kind.label] + [entity.date?.longEnglish].compactMap { $0 })
-      place = { page + "#" + $0 }
+      let sentences = sentences(entry.mentions, of: index.site.notes[id.index]) { page + "#" + $0 }
+      return (index.noteHeads[id.index], sentences)
     case .article(let id):
-      let article = index.catalog[id]
       let page = index.articleLinks[id.index].address
       let published = index.published[id.index]
-      document = index.site.articles[id.index]
-      link = index.articleLinks[id.index].record(index.imprint(of: article))
-      place = { published.shows(anchor: $0) ? page + "#" + $0 : nil }
+      let sentences = sentences(entry.mentions, of: index.site.articles[id.index]) { anchor in
+        published.shows(anchor: anchor) ? page + "#" + anchor : nil
+      }
+      return (index.articleHeads[id.index], sentences)
     }
-    let marked = MarkedSentence.sentences(of: entry.mentions.map { document.mentions[$0] })
-    let values = marked.map { sentence in
-      Value.fields([.html: .html(sentence.html(in: document.prose)), .address: .words(sentence.anchor.flatMap(place))])
+  }
+
+  /// - Parameter place: the address of an anchor; nil where it is not published.
+  private func sentences(_ mentions: [Int], of document: borrowing DocumentText, place: (String) -> String?) -> [Value]
+  {
+    let prose = document.prose
+    let all = document.mentions
+    return MarkedSentence.sentences(of: mentions.map { all[$0] }).map { sentence in
+      .fields([.html: .html(sentence.html(in: prose)), .address: .words(sentence.anchor.flatMap(place))])
     }
-    return (link, values)
   }
 
   private static func id(_ position: Int) -> String { "document_\(position + 1)" }

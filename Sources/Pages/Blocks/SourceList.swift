@@ -34,10 +34,7 @@ struct SourceList {
         guard let article = citation.article else { return nil }
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
-        let source = index.catalog[article]
-        return .fields([
-          .number: .text(String(number)), .name: .text(source.article.publisher ?? source.shownTitle),
-        ])
+        return .fields([.number: .text(String(number)), .name: .text(index.publishers[article.index])])
       })
   }
 
@@ -59,30 +56,20 @@ struct SourceList {
   }
 
   private func value(_ entry: Entry, number: Int) -> Value {
-    let article = index.catalog[entry.article]
-    let outside = WebAddress(article.article.url)
-    var record = index.articleLinks[entry.article.index].record(index.imprint(of: article))
+    let outside = WebAddress(index.site.catalog.articles[entry.article.index].article.url)
+    var record = index.articleHeads[entry.article.index]
     record[.number] = .text(String(number))
     record[.url] = .words(outside?.text)
     record[.words] = .words(outside?.host)
-    record[.quotes] = .list(entry.quotes.map { value($0, in: article) })
+    record[.quotes] = .list(entry.quotes.map { value($0, in: entry.article) })
     return .record(record)
   }
 
-  private func value(_ quote: CitedWords, in article: CatalogArticle) -> Value {
-    let passages = article.article.passages
-    let place = quote.passage.flatMap { passages.indices.contains($0) ? passages[$0].anchor : nil }
-    let address = place.map {
-      index.published[article.id.index].address(of: $0, in: index.articleLinks[article.id.index].address)
+  private func value(_ quote: CitedWords, in article: ArticleID) -> Value {
+    var address: String?
+    if let passage = quote.passage, let anchor = index.anchor(ofPassage: passage, in: article) {
+      address = index.published[article.index].address(of: anchor, in: index.articleLinks[article.index].address)
     }
     return .fields([.words: .text(quote.words), .place: .words(address)])
-  }
-}
-
-extension SiteIndex {
-  /// Who published an article, when, and how near the source stands to the event.
-  func imprint(of article: CatalogArticle) -> [String] {
-    let article = article.article
-    return [article.publisher, article.published?.longEnglish, article.tier.map { "\($0) source" }].compactMap { $0 }
   }
 }

@@ -60,7 +60,7 @@ struct HomePage {
 
   private var sources: Value? {
     let newest = catalog.articles.prefix(Self.storyLimit).map { article in
-      story(index.articleLinks[article.id.index], index.imprint(of: article), nil)
+      story(index.articleLinks[article.id.index], article.imprint, nil)
     }
     return block("Latest sources", "sources", address: sourcesAddress, .stories, Array(newest))
   }

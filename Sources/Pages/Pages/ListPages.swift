@@ -98,7 +98,7 @@ struct ListPages {
     let first = max(0, range.lowerBound - tag.entities.count)
     let articles = tag.articles[first..<max(first, range.upperBound - tag.entities.count)]
     if !articles.isEmpty {
-      let links = articles.map { index.articleLinks[$0.index].value(index.imprint(of: index.catalog[$0])) }
+      let links = articles.map { Value.record(index.articleHeads[$0.index]) }
       groups.append(linkGroup("Sources", links, id: "page_sources"))
     }
     return groups

@@ -10,6 +10,11 @@ struct SiteIndex: Sendable {
   let links: [Link]
   /// By article.
   let articleLinks: [Link]
+  /// By entity and by article: the link under which a document's sentences stand, with what tells documents apart.
+  let noteHeads: [Record]
+  let articleHeads: [Record]
+  /// By article: its publisher, or its title where none is known.
+  let publishers: [String]
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
   let ranges: [Range<Int>]
   /// By article: what rests on it.
@@ -39,6 +44,11 @@ struct SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
+    noteHeads = zip(catalog.entities, links).map { entity, link in
+      link.record([entity.kind.label] + [entity.date?.longEnglish].compactMap { $0 })
+    }
+    articleHeads = zip(catalog.articles, articleLinks).map { $1.record($0.imprint) }
+    publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
     self.reliances = reliances
@@ -58,6 +68,12 @@ struct SiteIndex: Sendable {
   }
 
   func kindIndex(of entity: Entity) -> Int? { kindOrder[entity.kind.name] }
+
+  /// The anchor of a passage; nil where the article has no such passage.
+  func anchor(ofPassage passage: Int, in article: ArticleID) -> String? {
+    let passages = site.catalog.articles[article.index].article.passages
+    return passages.indices.contains(passage) ? passages[passage].anchor : nil
+  }
 
   /// How an entity stands, for lists: its status or stage, and its date.
   func standing(of entity: Entity) -> [String] {
@@ -79,4 +95,9 @@ struct SiteIndex: Sendable {
 extension CatalogArticle {
   /// The title, or the address's last part where the clipping has none.
   var shownTitle: String { article.title.isEmpty ? article.id : article.title }
+
+  /// Who published it, when, and how near the source stands to the event.
+  var imprint: [String] {
+    [article.publisher, article.published?.longEnglish, article.tier.map { "\($0) source" }].compactMap { $0 }
+  }
 }
