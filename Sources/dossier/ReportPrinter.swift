@@ -1,13 +1,19 @@
+internal import Building
 internal import Foundations
 
 /// Prints the problems of a run on standard error, with their count at the end.
 struct ReportPrinter {
   func print(_ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    let text = DiagnosticText(usesColor: Terminal.usesColor)
-    for diagnostic in diagnostics { Terminal.printErrorRaw(text.render(diagnostic)) }
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count { $0.severity == .warning }
-    Terminal.printError("\(errors) errors, \(warnings) warnings")
+    Terminal.printErrorRaw(DiagnosticText(usesColor: Terminal.usesColor).render(DiagnosticReport(diagnostics)))
+  }
+
+  /// Prints a check: notes only as a count for each rule, unless all are asked for.
+  func print(_ report: CheckReport, includesNotes: Bool) {
+    print(includesNotes ? report.diagnostics : report.diagnostics.filter { $0.severity != .note })
+    if !includesNotes { for line in report.noteCounts { Terminal.printError(line) } }
+    if report.accepted > 0 { Terminal.printError("\(report.accepted) more are in the baseline") }
+    if report.settled > 0 {
+      Terminal.printError("\(report.settled) lines of the baseline are settled; renew it with --write-baseline")
+    }
   }
 }

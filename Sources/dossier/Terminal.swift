@@ -13,13 +13,16 @@ enum Terminal {
     isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
-  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: String) { printErrorRaw(text + "\n") }
 
-  static func printErrorRaw(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func printErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Writes a result for another program to read.
+  static func printRaw(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// A pipe that nobody reads any more is no failure of ours.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
       if count <= 0 { return }

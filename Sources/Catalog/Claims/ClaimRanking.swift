@@ -1,5 +1,5 @@
 internal import Articles
-package import Foundations
+internal import Foundations
 
 /// Puts the claims of one field in the order in which they are shown.
 ///

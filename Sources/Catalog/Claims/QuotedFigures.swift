@@ -9,7 +9,7 @@ struct QuotedFigures {
 
   private(set) var figures: [Figure] = []
 
-  /// Reads runs of digits with their points and commas. Digits that go on a word (`P2O5`, `NPV8`, `Q3`) are none.
+  /// Reads runs of digits with their points and commas. Digits that go on a word (`P2O5`, `EB-5`) are none.
   init(_ text: String) {
     var text = text
     figures = text.withUTF8 { Self.scan($0) }
@@ -33,12 +33,19 @@ struct QuotedFigures {
       }
       let start = offset
       while offset < text.count, continuesFigure(text, offset) { offset += 1 }
-      if start > 0, isLetter(text[start - 1]) { continue }
+      if continuesWord(text, at: start) { continue }
       let run = text[start..<offset]
       guard let value = value(of: run) else { continue }
       figures.append(Figure(text: String(decoding: run, as: UTF8.self), value: value))
     }
     return figures
+  }
+
+  /// Whether digits go on a word: `P2O5`, `EB-5`.
+  private static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if isLetter(text[start - 1]) { return true }
+    return start > 1 && text[start - 1] == UInt8(ascii: "-") && isLetter(text[start - 2])
   }
 
   /// Digits, and a point or comma between two digits.
