@@ -5,8 +5,9 @@ struct ReportPrinter {
   func print(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let text = DiagnosticText(usesColor: Terminal.usesColor)
-    let report = DiagnosticReport(diagnostics)
-    for diagnostic in report.diagnostics { Terminal.printErrorRaw(text.render(diagnostic)) }
-    Terminal.printError(report.summary)
+    for diagnostic in diagnostics { Terminal.printErrorRaw(text.render(diagnostic)) }
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    Terminal.printError("\(errors) errors, \(warnings) warnings")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   @Test func valueWithCitation_isSplit() {
     let shorthand = CitationShorthand("A$333 million [@scoping-study-2023]")
     #expect(shorthand.words == "A$333 million")
-    #expect(shorthand.items == [.init(source: "scoping-study-2023", quote: nil, offset: 17)])
+    #expect(shorthand.items == [.init(source: "scoping-study-2023", quote: nil, offset: 16)])
   }
 
   @Test func severalItems_withQuotes_areRead() {

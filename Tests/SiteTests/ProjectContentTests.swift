@@ -9,7 +9,7 @@ import Testing
     return (shared ?? Tool.packageRoot.appending(path: "../shared")).appending(path: "articles").standardized
   }
 
-  static var hasClippings: Bool { FileManager.default.fileExists(atPath: clippings.path()) }
+  static var hasClippings: Bool { FileManager.default.fileExists(atPath: clippings.path(percentEncoded: false)) }
 
   @Test func content_builds_withoutErrors_andEveryLinkResolves() throws {
     let workshop = try Workshop()
@@ -27,7 +27,7 @@ import Testing
     _ = try build(into: "First", workshop, environment: ["TZ": "UTC", "LC_ALL": "C"])
     _ = try build(into: "Second", workshop, environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
     let content = Tool.packageRoot.appending(path: "Content")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path()).sorted().reversed()
+    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path(percentEncoded: false)).sorted().reversed()
     for name in names where !content.appending(path: name).hasDirectoryPath {
       guard let data = try? Data(contentsOf: content.appending(path: name)) else { continue }
       try workshop.write(data, to: "Content/\(name)")
@@ -48,7 +48,7 @@ import Testing
 
   @Test(.enabled(if: hasClippings)) func clippings_besideContent_linkAsAnEditorWould() throws {
     let workshop = try Workshop()
-    let result = try build(into: "Site", workshop, "--articles", Self.clippings.path())
+    let result = try build(into: "Site", workshop, "--articles", Self.clippings.path(percentEncoded: false))
     #expect(result.status == 0, "\(result.problems)")
     let files = try workshop.files(below: "Site")
     #expect(LinkAudit(files).problems == [])
@@ -58,12 +58,12 @@ import Testing
     #expect(company.contains("develop and export critical minerals"))
   }
 
-  private var templates: String { Tool.packageRoot.appending(path: "Templates").path() }
+  private var templates: String { Tool.packageRoot.appending(path: "Templates").path(percentEncoded: false) }
 
   private func build(
     into output: String, _ workshop: Workshop, _ more: String..., environment: [String: String] = [:]
   ) throws -> Tool.Result {
-    let content = Tool.packageRoot.appending(path: "Content").path()
+    let content = Tool.packageRoot.appending(path: "Content").path(percentEncoded: false)
     return try Tool.run(
       ["build", "--content", content, "--templates", templates, "--output", output] + more, in: workshop.folder,
       environment: environment)

@@ -28,7 +28,7 @@ import Testing
     for part in readme.components(separatedBy: "](").dropFirst() {
       let target = String(part.prefix { $0 != ")" })
       guard !target.contains("://") else { continue }
-      #expect(FileManager.default.fileExists(atPath: Tool.packageRoot.appending(path: target).path()), "\(target)")
+      #expect(FileManager.default.fileExists(atPath: Tool.packageRoot.appending(path: target).path(percentEncoded: false)), "\(target)")
     }
   }
 
@@ -48,9 +48,9 @@ import Testing
     process.arguments = [script]
     process.currentDirectoryURL = folder
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": Tool.binary.deletingLastPathComponent().path() + ":" + path]
+    process.environment = ["PATH": Tool.binary.deletingLastPathComponent().path(percentEncoded: false) + ":" + path]
     let log = folder.appending(path: "log")
-    FileManager.default.createFile(atPath: log.path(), contents: nil)
+    FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil)
     let handle = try FileHandle(forWritingTo: log)
     process.standardOutput = handle
     process.standardError = handle

@@ -90,7 +90,7 @@ private struct WordScanner {
     let byte = bytes[index]
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      stopSeen = true
+      stopSeen = byte != UInt8(ascii: ".") || !followsAbbreviation
       breaksPhrase = true
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
       breaksPhrase = true
@@ -107,6 +107,12 @@ private struct WordScanner {
     default: break
     }
     index += byte < 0x80 ? 1 : max(1, utf8SequenceLength(bytes, index))
+  }
+
+  /// `U.S.`, `J. Doe`, `Mr. Doe`: the full stop behind one or two letters that start with a capital ends no sentence.
+  private var followsAbbreviation: Bool {
+    guard let last = words.last, Int(last.end) == index else { return false }
+    return last.isCapitalised && last.end - last.start <= 2
   }
 
   private var next: UInt8 { index + 1 < bytes.count ? bytes[index + 1] : 0 }

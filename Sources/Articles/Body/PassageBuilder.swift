@@ -3,8 +3,11 @@ struct PassageBuilder {
   let blocks: [Block]
   let fates: [Fate]
   private let kept: [Int]
+  /// Before this block, lines of some length are the title's deck and no headings.
+  private let textStart: Int
 
-  init(blocks: [Block], fates: [Fate]) {
+  init(blocks: [Block], fates: [Fate], textStart: Int) {
+    self.textStart = textStart
     self.blocks = blocks
     self.fates = fates
     kept = blocks.indices.filter { fates[$0] == .body || fates[$0] == .caption }
@@ -45,6 +48,7 @@ struct PassageBuilder {
   private func isHeading(at position: Int) -> Bool {
     let block = blocks[kept[position]]
     guard looksLikeHeading(block), position + 1 < kept.count else { return false }
+    if kept[position] < textStart, block.words.count >= 7, block.shape.ending != .question { return false }
     let next = blocks[kept[position + 1]]
     if isHighlightsHeading(block) { return true }
     guard !looksLikeHeading(next) else { return isListBelow(position) }

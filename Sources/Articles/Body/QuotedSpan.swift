@@ -46,10 +46,11 @@ extension QuotedSpan {
     let spans = all(in: block)
     guard let first = spans.first, let last = spans.last, first.outer.lowerBound == 0 else { return nil }
     let quoted = spans.reduce(0) { $0 + $1.outer.count }
-    guard quoted * 10 >= block.text.count * 6 else { return nil }
+    guard quoted * 10 >= block.text.count * 4 else { return nil }
     guard block.wordIndices(in: 0..<last.outer.upperBound).count >= 4 else { return nil }
     let speaker = SpeakerFinder.speaker(of: spans, in: block)
-    if speaker == nil, quoted * 10 < block.text.count * 9, spans.count == 1 { return nil }
+    let outside = block.quotedWords(spans).count { !$0 }
+    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else { return nil }
     return WholeQuotation(speaker: speaker, attribution: speaker == nil ? .none : .stated)
   }
 }

@@ -7,7 +7,7 @@ enum JunkPhrases {
   static let all: [(reason: Removal.Reason, phrases: String)] = [
     (.cookies, cookies), (.newsletter, newsletter), (.sharing, sharing), (.related, related), (.comments, comments),
     (.author, author), (.copyright, copyright), (.advertising, advertising), (.subscription, subscription),
-    (.navigation, navigation), (.imageText, imageText),
+    (.navigation, navigation), (.imageText, imageText), (.metadata, credits),
   ]
 
   private static let cookies = """
@@ -635,6 +635,26 @@ enum JunkPhrases {
     = rechercher
     = inicio
     = buscar
+    """
+
+  /// Lines that say where a text comes from.
+  private static let credits = """
+    * article originally appeared
+    * article first appeared
+    * article was originally published
+    * article was first published
+    * story was originally published
+    * story was first published
+    * story originally appeared
+    * story first appeared
+    ^ originally published
+    ^ first published
+    ^ this post appeared first
+    * appeared first on
+    * republished with permission
+    * reprinted with permission
+    * has been updated to
+    ^ this article was produced
     """
 
   private static let imageText = """

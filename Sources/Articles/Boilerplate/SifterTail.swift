@@ -20,6 +20,8 @@ extension Sifter {
     let block = blocks[index]
     if case .junk(let reason, let isWeak) = labels[index] {
       switch reason {
+      // `Read more: Title` may stand between paragraphs: its own line goes, and no more.
+      case .related where block.words.count > 5: return nil
       case .related where !isWeak || block.words.count == 1: return reason
       case .comments, .author, .copyright, .subscription, .debris: return reason
       case .newsletter, .navigation, .sharing: return isWeak ? nil : reason

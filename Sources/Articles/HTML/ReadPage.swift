@@ -1,4 +1,14 @@
 /// The blocks of a saved page's main content and the metadata of its markup.
 func readPage(_ body: [UInt8]) -> ReadBlocks {
-  ReadBlocks(blocks: [])
+  let tree = PageTree(body)
+  let measure = PageMeasure(tree)
+  let main = MainContent(tree: tree, measure: measure).find()
+  var read = ReadBlocks(blocks: [])
+  if let main {
+    var writer = PageBlocks(tree: tree, measure: measure)
+    writer.write(main)
+    read.blocks = writer.blocks
+  }
+  read.page = PageHead(tree: tree, measure: measure).read(main: main)
+  return read
 }

@@ -40,7 +40,7 @@ private func readNames(_ block: Block, from start: Int, opening: Int) -> Byline?
   var authors: [String] = []
   var index = start
   while let name = personName(block, at: index) {
-    authors.append(block.string(name.bytes))
+    authors.append(unshouted(block.string(name.bytes)))
     index = name.words.upperBound
     guard index < block.words.count, authors.count < 6 else { break }
     if nameJoiners.contains(block.words[index].hash) {
@@ -76,7 +76,7 @@ func personName(_ block: Block, at start: Int) -> (bytes: Range<Int>, words: Ran
   while index < block.words.count, index < start + 5 {
     let word = block.words[index]
     let isParticle = index > start && nameParticles.contains(word.hash)
-    guard word.isCapitalised || isParticle, !endsName(word.hash) else { break }
+    guard word.isCapitalised || isParticle, !endsName(block, index) else { break }
     if index > start, !joins(block, index) { break }
     index += 1
   }
@@ -94,8 +94,24 @@ private func joins(_ block: Block, _ index: Int) -> Bool {
     || gap.elementsEqual([UInt8(ascii: ".")]) && before.range.count == 1
 }
 
-private func endsName(_ hash: UInt64) -> Bool {
-  monthNumbers[hash] != nil && hash != wordMay || nameEnds.contains(hash)
+/// A month before a number, a weekday, or a word of the line's own ends a name.
+private func endsName(_ block: Block, _ index: Int) -> Bool {
+  let hash = block.words[index].hash
+  if nameEnds.contains(hash) { return true }
+  guard monthNumbers[hash] != nil, index + 1 < block.words.count else { return false }
+  return block.isNumber(block.words[index + 1])
+}
+
+/// `KADRI TAMM` as `Kadri Tamm`.
+private func unshouted(_ name: String) -> String {
+  let bytes = Array(name.utf8)
+  guard bytes.count > 4, bytes.contains(0x20), bytes.allSatisfy({ !(0x61...0x7A).contains($0) && $0 < 0x80 }) else { return name }
+  var isInside = false
+  let lower = bytes.map { byte -> UInt8 in
+    defer { isInside = isASCIILetter(byte) }
+    return isInside ? lowercased(byte) : byte
+  }
+  return String(decoding: lower, as: UTF8.self)
 }
 
 func bytes(of words: Range<Int>, in block: Block) -> Range<Int> {
@@ -121,7 +137,6 @@ func capitalisedRun(_ block: Block, from start: Int) -> Range<Int>? {
 }
 
 private let wordOff = wordHash("off".utf8)
-private let wordMay = wordHash("may".utf8)
 private let bylineWords = wordHashes("by von par por di door av af przez")
 private let bylineVerbs = wordHashes("written posted story words reporting analysis published reported report text article")
 private let bylineLabels = wordHashes("author authors byline autor autorin auteur autore reporter writer")

@@ -125,9 +125,13 @@ struct MetadataReader {
 
   /// `SYDNEY (Reuters) – …`, `/PRNewswire/`.
   private func datelineAgency(_ block: Block) -> String? {
-    for word in block.words.prefix(12) where Self.agencies.contains(word.hash) {
-      let before = word.range.lowerBound > 0 ? block.text[word.range.lowerBound - 1] : 0
-      if before == UInt8(ascii: "(") || before == UInt8(ascii: "/") { return block.string(word.range) }
+    let start = block.text.prefix(160)
+    for (opening, closing) in [(UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "/"), UInt8(ascii: "/"))] {
+      for place in start.indices where start[place] == opening {
+        let name = start[(place + 1)...].prefix { $0 != closing }
+        let text = String(decoding: name, as: UTF8.self)
+        if name.count <= 24, Self.agencies.contains(wordHash(squeezed(text))) { return text }
+      }
     }
     return nil
   }

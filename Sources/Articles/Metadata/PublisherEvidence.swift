@@ -62,7 +62,7 @@ struct PublisherEvidence: Sendable {
   private static let copyright = wordHash("copyright".utf8)
   private static let copyrightWords = wordHashes("copyright c all rights reserved")
   private static let articles = wordHashes("the a our")
-  private static let nameEnds = wordHashes("newsletter newsletters newsletter's daily weekly today all rights on and in for website")
+  private static let nameEnds = wordHashes("newsletter newsletters newsletter's all rights on and in for website")
 
   private static let strongBefore = """
     ^ source

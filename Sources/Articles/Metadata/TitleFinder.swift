@@ -11,7 +11,7 @@ struct TitleFinder {
     self.labels = labels
     self.bodyStart = bodyStart
     var words: Set<UInt64> = []
-    for block in blocks[bodyStart...].prefix(12) {
+    for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(12) where label == .prose {
       for word in block.words where word.range.count > 3 { words.insert(word.hash) }
     }
     bodyWords = words
@@ -61,11 +61,11 @@ struct TitleFinder {
     return score + overlap(block) + (hasMetadataAfter(index) ? 3 : 0)
   }
 
-  /// Up to 5 for the share of the words that the body has too.
+  /// Up to 5 for the share of the words that the body has too; less for a few words, which may be a name.
   private func overlap(_ block: Block) -> Int {
     let words = block.words.filter { $0.range.count > 3 }
     guard !words.isEmpty else { return 0 }
-    return words.count { bodyWords.contains($0.hash) } * 5 / words.count
+    return words.count { bodyWords.contains($0.hash) } * min(5, block.words.count) / words.count
   }
 
   private func hasMetadataAfter(_ index: Int) -> Bool {
@@ -78,7 +78,19 @@ func isMetadataLine(_ block: Block) -> Bool {
   guard block.words.count <= 24, !block.isHeadingByMarkup else { return false }
   let dates = findDates(in: block)
   let dated = dates.reduce(0) { $0 + $1.words.count }
-  if !dates.isEmpty, block.words.count - dated <= 8, block.shape.ending != .question { return true }
+  let allowed = dates.contains { $0.role != .bare } ? 14 : 8
+  if !dates.isEmpty, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
+  if isLabelledLine(block) { return true }
   guard let byline = findByline(in: block) else { return false }
   return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
 }
+
+/// `Source: …`, `Date: …`: a label, a colon and a few words.
+private func isLabelledLine(_ block: Block) -> Bool {
+  guard let first = block.words.first, block.words.count <= 10, lineLabels.contains(first.hash) else { return false }
+  return block.text[first.range.upperBound...].first == UInt8(ascii: ":")
+}
+
+private let lineLabels = wordHashes(
+  "source publisher publication date published url link author authors byline category section updated posted quelle "
+    + "original via website")

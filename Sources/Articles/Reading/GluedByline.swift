@@ -5,6 +5,7 @@
 func splitGluedBylines(_ blocks: inout [Block]) {
   let limit = min(blocks.count, 12)
   for index in 0..<limit {
+    if let apart = withYearApart(blocks[index]) { blocks[index] = apart }
     guard blocks[index].words.count >= 20 || blocks[index].shape.endsSentence, let seam = seam(in: blocks[index], blocks)
     else { continue }
     let block = blocks[index]
@@ -24,6 +25,22 @@ func splitGluedBylines(_ blocks: inout [Block]) {
       ])
     return
   }
+}
+
+/// `June 18, 2025By Jane Doe` with a space after the year.
+private func withYearApart(_ block: Block) -> Block? {
+  let start = block.text.prefix(80)
+  for place in start.indices.dropFirst(4) where isUpper(start[place]) {
+    let year = start[place - 4..<place]
+    guard year.allSatisfy(isASCIIDigit), year.starts(with: "19") || year.starts(with: "20") else { continue }
+    var text = block.text
+    text.insert(0x20, at: place)
+    let marks = block.marks.map { mark in
+      mark.range.lowerBound < place ? mark : InlineMark(mark.kind, mark.range.lowerBound + 1..<mark.range.upperBound + 1)
+    }
+    return Block(text, marks: marks, line: block.line, startsGroup: block.startsGroup, hint: block.hint)
+  }
+  return nil
 }
 
 /// The byte where the text proper starts after a leading date or byline, nil where none leads.

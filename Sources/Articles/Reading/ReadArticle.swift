@@ -68,7 +68,7 @@ extension Article {
     sifter.sift()
     let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
     takeGuessed(reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url))
-    let builder = PassageBuilder(blocks: read.blocks, fates: sifter.fates)
+    let builder = PassageBuilder(blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
     removed = sifter.removals
   }

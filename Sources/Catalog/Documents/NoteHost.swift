@@ -95,10 +95,10 @@ struct NoteHost: MarkdownHost {
     switch linker.catalog.names.find(link.name) {
     case .one(let id): return id
     case .several(let ids):
-      let names = ids.map { "“\(linker.catalog[$0].name)”" }.joined(separator: ", ")
+      let paths = ids.map { linker.catalog[$0].note.source.path }.joined(separator: " or ")
       report(
-        .ambiguousWikiLink, at: link.position, length: link.length, "“\(link.name)” may mean \(names)",
-        fix: "write the full name of the one that is meant")
+        .ambiguousWikiLink, at: link.position, length: link.length, "“\(link.name)” may mean \(paths)",
+        fix: "write a name that only one of them bears")
       return nil
     case .none:
       if let id = linker.notesByPath[link.name + ".md"] { return id }
@@ -204,7 +204,7 @@ struct NoteHost: MarkdownHost {
     }
     sources = host.sources
     files += host.files
-    return .html(Array("<div class=\"embed\">".utf8) + html + Array("</div>\n".utf8))
+    return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
   }
 
   private mutating func target(of file: FileTable.File) -> ImageTarget {
@@ -266,4 +266,17 @@ struct NoteHost: MarkdownHost {
         rule, path: entity.note.source.path, position: position, length: length, summary, fix: fix,
         sourceLine: entity.note.source.line(position.line), subject: subject))
   }
+}
+
+/// HTML without the marks of footnotes, which stay behind at the foot of the page that they are taken from.
+private func withoutFootnoteMarks(_ html: ArraySlice<UInt8>) -> [UInt8] {
+  let open = Array("<sup class=\"footnote-ref\">".utf8)
+  let close = Array("</sup>".utf8)
+  var result: [UInt8] = []
+  var rest = html
+  while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
+    result += rest[..<start.lowerBound]
+    rest = rest[end.upperBound...]
+  }
+  return result + rest
 }

@@ -11,10 +11,14 @@ struct MentionResolver {
   let text: SourceText
 
   /// The entity that a match means; nil for the document's own, for one of several, and for words that mean none.
+  ///
+  /// Dates decide between bearers; a name that one entity alone ever bore means it on any day, for texts go on using
+  /// former names.
   func target(of match: NameMatch) -> EntityID? {
+    let bearers = match.entry.bearers
+    let current = bearers.count > 1 ? bearers.filter { NameBearing.holds($0.name, on: day) } : bearers
     var target: EntityID?
-    for bearer in match.entry.bearers {
-      guard NameBearing.holds(bearer.name, on: day) else { continue }
+    for bearer in current.isEmpty ? bearers : current {
       guard let entity = bearer.entity else { return nil }
       guard bearer.name.company.isEmpty || keepsCompany(bearer.name.company) else { continue }
       if let known = target, known != entity { return nil }

@@ -55,7 +55,7 @@ struct SentenceScanner {
 
   private func beginsSentence(at offset: Int) -> Bool {
     let byte = text[offset]
-    if byte >= 0x80 { return true }
+    if byte >= 0x80 { return !isDash(at: offset) }
     if byte &- UInt8(ascii: "a") < 26 { return false }
     return byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: ")")
   }
@@ -101,6 +101,12 @@ struct SentenceScanner {
       }
     }
     return offset
+  }
+
+  /// `–` or `—`: what follows belongs to the sentence before, as a speaker's name after a quotation does.
+  private func isDash(at offset: Int) -> Bool {
+    offset + 2 < text.count && text[offset] == 0xE2 && text[offset + 1] == 0x80
+      && (text[offset + 2] == 0x93 || text[offset + 2] == 0x94)
   }
 
   private func isEllipsis(at offset: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// One scalar of text as names are compared by: lower case, plain quotes, plain dash, plain space.
 struct FoldedScalar {
   let kind: TextToken.Kind
@@ -80,18 +82,4 @@ struct FoldedScalar {
     let mapped = scalar.properties.lowercaseMapping.unicodeScalars
     return mapped.first?.value ?? scalar.value
   }
-}
-
-/// The scalar that begins at an offset and its length in bytes; nil where the bytes are no UTF-8.
-func decodeScalar(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, Int)? {
-  let lead = text[offset]
-  let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-  guard lead < 0x80 || lead >= 0xC2, offset + length <= text.count else { return nil }
-  if length == 1 { return (Unicode.Scalar(lead), 1) }
-  var value = UInt32(lead) & (0x7F >> UInt32(length))
-  for index in offset + 1..<offset + length {
-    guard text[index] & 0xC0 == 0x80 else { return nil }
-    value = value << 6 | UInt32(text[index] & 0x3F)
-  }
-  return Unicode.Scalar(value).map { ($0, length) }
 }

@@ -17,7 +17,8 @@ package struct NoteReader: Sendable {
 
   private func note(from front: inout NoteFields, text: NoteText, relativePath: String) -> Note {
     let stem = fileStem(relativePath)
-    let (name, position) = self.name(from: &front, body: text) ?? (stem, .start)
+    let heading = TitleHeading(of: text)
+    let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
     let summary = front.text("summary") ?? front.text("description")
     let tags = front.list("tags") + front.list("tag")
@@ -32,30 +33,18 @@ package struct NoteReader: Sendable {
     return Note(
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
       shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft, weight: weight, date: date,
-      fields: fields, milestones: milestones, unknown: front.remaining, text: text, diagnostics: front.diagnostics)
+      fields: fields, milestones: milestones, unknown: front.remaining,
+      text: heading?.body(of: text, besides: name) ?? text, diagnostics: front.diagnostics)
   }
 
-  /// `name`, else `title`, else the first heading of level 1.
-  private func name(from front: inout NoteFields, body: NoteText) -> (String, SourcePosition)? {
+  /// `name`, else `title`.
+  private func name(from front: inout NoteFields) -> (String, SourcePosition)? {
     let name = front.scalar("name")
     let title = front.scalar("title")
     for candidate in [name, title] {
       guard let candidate else { continue }
       let text = trimmed(candidate.text)
       if !text.isEmpty { return (text, candidate.position) }
-    }
-    return firstHeading(of: body)
-  }
-
-  private func firstHeading(of body: NoteText) -> (String, SourcePosition)? {
-    var line = body.firstLine
-    for bytes in body.source.bytes[body.body].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if bytes.starts(with: Array("# ".utf8)) {
-        let text = trimmed(String(decoding: bytes.dropFirst(2), as: UTF8.self))
-        return text.isEmpty ? nil : (text, SourcePosition(line: line, column: 3))
-      }
-      if bytes.contains(where: { $0 > 0x20 }) { return nil }
-      line += 1
     }
     return nil
   }

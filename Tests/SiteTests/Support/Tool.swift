@@ -15,7 +15,7 @@ struct Tool {
   /// The folder in which the tests themselves were built.
   static var binary: URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
-    if FileManager.default.isExecutableFile(atPath: beside.path()) { return beside }
+    if FileManager.default.isExecutableFile(atPath: beside.path(percentEncoded: false)) { return beside }
     return packageRoot.appending(path: ".build/debug/dossier")
   }
 
@@ -30,7 +30,7 @@ struct Tool {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = folder.appending(path: ".tool-output-\(UUID().uuidString)")
     let problems = folder.appending(path: ".tool-problems-\(UUID().uuidString)")
-    for file in [output, problems] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in [output, problems] { FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil) }
     defer { for file in [output, problems] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: problems)
@@ -69,17 +69,17 @@ final class Workshop {
   }
 
   func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: path).path())
+    FileManager.default.fileExists(atPath: folder.appending(path: path).path(percentEncoded: false))
   }
 
   /// Every file below a folder with its bytes.
   func files(below path: String) throws -> [String: Data] {
     let root = folder.appending(path: path)
     var files: [String: Data] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: root.path()) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false)) {
       var isFolder: ObjCBool = false
       let file = root.appending(path: name)
-      guard FileManager.default.fileExists(atPath: file.path(), isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false), isDirectory: &isFolder), !isFolder.boolValue else { continue }
       files[name] = try Data(contentsOf: file)
     }
     return files

@@ -13,8 +13,9 @@ struct DateParser {
 
   /// The days that the whole text names, and how it is bound to them.
   mutating func wholeText() throws(ValueProblem) -> (period: DatePeriod, bound: DateValue.Bound) {
+    var before = parser.take(DatePhrases.bounds)
     skipFillers()
-    let before = parser.take(DatePhrases.bounds)
+    before = before ?? parser.take(DatePhrases.bounds)
     let isBetween = parser.take("between")
     let first = try writtenPeriod()
     if let after = parser.take(DatePhrases.boundsAfter) {

@@ -2,12 +2,24 @@ extension DateParser {
   /// Takes a stretch of time with the part of it that is meant: `late autumn 2025`, `end of Q3`.
   mutating func writtenPeriod() throws(ValueProblem) -> WrittenPeriod {
     let part = parser.take(DatePhrases.parts)
+    let lastPart = part == nil ? nil : takeSecondPart()
     if part != nil { _ = parser.takeSign("-") }
     skipFillers()
     var period = try wholePeriod(isEnd: part == .end)
     if period.needsYear { period.year = takeYearAfter(period.shape) }
     period.part = part
+    period.lastPart = lastPart
     return period
+  }
+
+  /// Takes `to late` of `mid to late 2026`.
+  private mutating func takeSecondPart() -> DatePart? {
+    let start = parser.index
+    if parser.takeSign("-") || parser.take("to") || parser.take("or"), let part = parser.take(DatePhrases.parts) {
+      return part
+    }
+    parser.rewind(to: start)
+    return nil
   }
 
   private mutating func wholePeriod(isEnd: Bool) throws(ValueProblem) -> WrittenPeriod {
@@ -36,7 +48,7 @@ extension DateParser {
     let start = parser.index
     if let first = takeDay() {
       let last = takeSecondDay() ?? first
-      skipFillers()
+      if !parser.takeSign("-") { skipFillers() }
       if let month = takeMonth() { return WrittenPeriod(shape: .days(month: month, first: first, last: last)) }
       parser.rewind(to: start)
     }

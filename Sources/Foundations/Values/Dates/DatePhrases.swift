@@ -3,7 +3,7 @@ enum DatePhrases {
   static let bounds = PhraseTable<DateValue.Bound>([
     ("by|until|till|no later than|not later than|up to", .by),
     ("before|prior to|ahead of", .before),
-    ("from|since|as early as|as soon as|not before|no earlier than|starting|starting in|beginning", .from),
+    ("from|since|as early as|as soon as|not before|no earlier than|starting|starting in|beginning in", .from),
     ("after|later than|following", .after),
   ])
 

@@ -73,7 +73,7 @@ extension DateParser {
   mutating func takeYearAfter(_ shape: WrittenPeriod.Shape) -> Int? {
     let start = parser.index
     skipFillers()
-    _ = parser.takeSign("/")
+    if !parser.takeSign("/") { _ = parser.takeSign("-") }
     guard let year = takeYear() else {
       parser.rewind(to: start)
       return nil

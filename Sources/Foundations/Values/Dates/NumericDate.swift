@@ -5,7 +5,7 @@ enum NumericDate {
   /// Which figure is the day follows from its size, or from full stops, which stand in day-first dates; a date that can
   /// be read in two ways is a problem.
   static func date(_ text: String) throws(ValueProblem) -> CalendarDate? {
-    guard let mark = text.utf8.first(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+    guard let mark = text.utf8.first(where: { marks.contains($0) }),
       let (first, second, third) = figures(text, partedBy: mark)
     else { return nil }
     let whole = 0..<text.utf8.count
@@ -26,6 +26,8 @@ enum NumericDate {
     }
     return date
   }
+
+  private static let marks = [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")]
 
   private static func figures(_ text: String, partedBy mark: UInt8) -> (Int, Int, Int)? {
     let pieces = text.utf8.split(separator: mark, omittingEmptySubsequences: false)

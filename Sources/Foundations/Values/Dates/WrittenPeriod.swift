@@ -13,6 +13,8 @@ struct WrittenPeriod {
 
   var shape: Shape
   var part: DatePart?
+  /// Of `mid to late 2026`, the part at which it ends.
+  var lastPart: DatePart?
   var year: Int?
 
   var needsYear: Bool {
@@ -23,7 +25,8 @@ struct WrittenPeriod {
   func period(yearElsewhere: Int? = nil) -> DatePeriod? {
     guard let whole = wholePeriod(yearElsewhere: yearElsewhere) else { return nil }
     guard let part else { return whole }
-    return part.cut(from: whole)
+    guard let lastPart else { return part.cut(from: whole) }
+    return part.cut(from: whole).flatMap { first in lastPart.cut(from: whole).flatMap(first.through) }
   }
 
   private func wholePeriod(yearElsewhere: Int?) -> DatePeriod? {

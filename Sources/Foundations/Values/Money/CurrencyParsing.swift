@@ -1,6 +1,11 @@
 extension ValueParser {
-  /// Takes a currency that stands here: `A$`, `US $`, `EUR`, `Australian dollars`.
+  /// Takes a currency after a number, in signs or words: `A$`, `EUR`, `Australian dollars`.
   mutating func takeCurrency() -> Currency? {
+    takeCurrencySign() ?? take(CurrencyTable.words)
+  }
+
+  /// Takes a currency in signs or letters: `A$`, `US $`, `EUR`, `RM`.
+  mutating func takeCurrencySign() -> Currency? {
     guard let first = next, first.number == nil else { return nil }
     if let sign = token(1), sign.kind == .sign, first.kind == .word,
       sign.isGlued || first.text.utf8.count > 1, let currency = CurrencyTable.signs[first.text + sign.text]
@@ -12,7 +17,7 @@ extension ValueParser {
       advance()
       return currency
     }
-    return take(CurrencyTable.words)
+    return nil
   }
 
   /// Takes a code after an amount whose sign stood before it: `$5m AUD`, `$5m (AUD)`.

@@ -36,7 +36,7 @@ package struct Money: Sendable, Hashable {
   private static func end(_ parser: inout ValueParser) throws(ValueProblem) -> SpanEnd<Currency>? {
     let start = parser.index
     let isNegative = parser.takeSign("-")
-    let before = parser.takeCurrency()
+    let before = parser.takeCurrencySign()
     guard let number = parser.takeNumber() else {
       parser.rewind(to: start)
       return nil

@@ -1,10 +1,20 @@
 extension ValueParser {
   /// Takes words before a number that qualify it: `not fewer than`, `approx.`, `~`.
   mutating func takeHedge() -> Hedge? {
-    guard let hedge = take(HedgePhrases.before) else { return nil }
-    _ = takeSign(".")
+    guard let hedge = takeHedgePhrase() else { return nil }
     // Of "at least about 5" the bound says more than the second word.
-    _ = take(HedgePhrases.before)
+    _ = takeHedgePhrase()
+    return hedge
+  }
+
+  private mutating func takeHedgePhrase() -> Hedge? {
+    let start = index
+    guard let hedge = take(HedgePhrases.before) else { return nil }
+    if !takeSign("."), tokens[index - 1].kind == .word, let sign = next, sign.kind == .sign, sign.isGlued {
+      // The "C" of "C$" is no *circa*.
+      rewind(to: start)
+      return nil
+    }
     return hedge
   }
 

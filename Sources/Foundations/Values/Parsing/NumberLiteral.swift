@@ -51,7 +51,7 @@ private struct DigitGroups {
       offset = run.endIndex
       length = offset - start
       guard let (mark, width) = Self.mark(bytes, at: offset), offset + width < bytes.count,
-        isDigit(bytes[offset + width]), mark != space || mayPartThousands(bytes, after: offset + width)
+        isDigit(bytes[offset + width]), mark == comma || mark == stop || mayPartThousands(bytes, after: offset + width)
       else { return }
       marks.append(mark)
       offset += width
@@ -70,9 +70,9 @@ private struct DigitGroups {
     }
   }
 
-  /// A space parts thousands only before exactly three digits: in `5 1990` it parts two numbers.
+  /// A space or apostrophe parts thousands only before exactly three digits: in `5 1990` it parts two numbers.
   private func mayPartThousands(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Bool {
-    bytes[offset...].prefix(4).prefix(while: isDigit).count == 3 && counts[0] <= 3
+    bytes[offset...].prefix(4).prefix(while: isDigit).count == 3 && counts[0] <= 3 && !marks.contains(stop)
   }
 
   /// All digits, and how many of them follow the decimal mark; nil where the marks follow no custom.

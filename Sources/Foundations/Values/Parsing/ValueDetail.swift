@@ -11,15 +11,13 @@ extension ValueParser {
     if next.number != nil {
       throw ValueProblem("a second number where the value should end", fix: "write one value", at: next.range)
     }
-    guard next.kind == .word, next.folded.utf8.count >= 5 else { return }
-    for scale in ["thousand", "million", "billion", "trillion"] where next.folded != scale {
-      if editDistance(Array(next.folded.utf8), Array(scale.utf8)) <= 2, !Self.wordsLikeScales.contains(next.folded) {
-        throw ValueProblem("“\(next.text)” is no scale", fix: "did you mean “\(scale)”?", at: next.range)
-      }
-    }
+    guard next.kind == .word, next.folded.utf8.count >= 5, !Self.wordsLikeScales.contains(next.folded),
+      let scale = closestMatch(to: next.folded, among: ["thousand", "million", "billion", "trillion"])
+    else { return }
+    throw ValueProblem("“\(next.text)” is no scale", fix: "did you mean “\(scale)”?", at: next.range)
   }
 
-  /// English words that are two letters from a scale and yet no slip.
+  /// English words that are a letter or two from a scale and yet no slip.
   private static let wordsLikeScales: Set<String> = ["bullion", "mission"]
 }
 

@@ -19,7 +19,7 @@ package struct Quantity: Sendable, Hashable {
         "a number without a unit", fix: "write its unit, such as t/yr, km or years", at: parser.lastPlace)
     }
     guard let span = try Self.span(written, parser) else { throw .downwards(parser.tokens) }
-    if unit.per == nil, unit.isCountable, let denominator = parser.trailingDenominator() {
+    if unit.per == nil, !unit.isTime, unit.family != .partsPerMillion, let denominator = parser.trailingDenominator() {
       unit = unit.counted(by: denominator)
     }
     self.words = words
@@ -45,15 +45,5 @@ package struct Quantity: Sendable, Hashable {
       return Unit(symbol, nil)
     }
     return unit
-  }
-}
-
-extension Unit {
-  /// Whether it makes sense by the year: a length of time or a share does not.
-  fileprivate var isCountable: Bool {
-    switch family {
-    case .year, .month, .week, .day, .hour, .partsPerMillion: false
-    default: true
-    }
   }
 }

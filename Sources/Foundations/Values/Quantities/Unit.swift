@@ -27,6 +27,13 @@ package struct Unit: Sendable, Hashable {
     self.per = per
   }
 
+  var isTime: Bool {
+    switch family {
+    case .year, .month, .week, .day, .hour: true
+    default: false
+    }
+  }
+
   /// Whether quantities in the two can be compared, their powers brought in line.
   package func isComparable(to other: Unit) -> Bool {
     family != nil ? family == other.family && per == other.per : self == other

@@ -40,12 +40,12 @@ extension ValueParser {
     take("a") ? UnitTable.symbols["years"] : nil
   }
 
-  /// The unit that the last words of the text count by, `a year` of `tonnes of magnets a year`, without taking them.
+  /// The time that the last words of the text count by, `a year` of `tonnes of magnets a year`, without taking them.
   func trailingDenominator() -> Unit? {
-    for start in max(index, tokens.count - 3)..<tokens.count {
+    for start in max(index, tokens.count - 2)..<max(index, tokens.count) {
       var parser = self
       parser.rewind(to: start)
-      if let unit = parser.takeDenominator(), parser.isAtEnd { return unit }
+      if let unit = parser.takeDenominator(), parser.isAtEnd, unit.isTime { return unit }
     }
     return nil
   }

@@ -22,7 +22,7 @@ enum UnitTable {
       words: String = ""
     ) {
       unit = Unit(symbol, family, power: power, per: per)
-      self.symbols = symbol + " " + also
+      self.symbols = symbol.contains(" ") ? also : symbol + " " + also
       self.words = words
     }
   }

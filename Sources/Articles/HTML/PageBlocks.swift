@@ -1,0 +1,166 @@
+/// Writes the blocks of an element: paragraphs with their marks, headings, items, rows and captions.
+struct PageBlocks {
+  let tree: PageTree
+  let measure: PageMeasure
+  private(set) var blocks: [Block] = []
+  private var text: [UInt8] = []
+  private var marks: [InlineMark] = []
+  private var linked = 0
+  private var breaks = 0
+  /// Inline elements that are open, with the text's length where they began.
+  private var open: [(node: Int, start: Int)] = []
+  /// Block elements that are open.
+  private var holders: [Int] = []
+
+  init(tree: PageTree, measure: PageMeasure) {
+    self.tree = tree
+    self.measure = measure
+  }
+
+  /// The blocks of a subtree, in order. Linear.
+  mutating func write(_ root: Int) {
+    let end = Int(tree.nodes[root].end)
+    var index = root
+    while index < end {
+      closeElements(before: index)
+      let node = tree.nodes[index]
+      if measure.isDropped[index] || index != root && isForeign(index) {
+        index = Int(node.end)
+        continue
+      }
+      take(index, node)
+      index += 1
+    }
+    closeElements(before: end)
+    flush()
+  }
+
+  private mutating func take(_ index: Int, _ node: PageTree.Node) {
+    switch node.tag {
+    case .text: append(tree.bytes(node.text))
+    case .br: lineBreak()
+    case .td, .th:
+      if !text.isEmpty { text.append(contentsOf: " · ".utf8) }
+    case .a, .em, .strong, .code: open.append((index, text.count))
+    default:
+      guard node.tag.isBlock else { return }
+      // A part of a list item or a quotation stays in it: only its first paragraph keeps the kind.
+      flush()
+      holders.append(index)
+    }
+  }
+
+  private mutating func closeElements(before index: Int) {
+    while let last = open.last, Int(tree.nodes[last.node].end) <= index {
+      open.removeLast()
+      closeInline(last.node, from: last.start)
+    }
+    while let last = holders.last, Int(tree.nodes[last].end) <= index {
+      flush()
+      holders.removeLast()
+    }
+  }
+
+  private mutating func closeInline(_ index: Int, from start: Int) {
+    guard start < text.count else { return }
+    var range = start..<text.count
+    while range.lowerBound < range.upperBound, text[range.lowerBound] == 0x20 { range = range.lowerBound + 1..<range.upperBound }
+    while range.upperBound > range.lowerBound, text[range.upperBound - 1] == 0x20 { range = range.lowerBound..<range.upperBound - 1 }
+    guard !range.isEmpty else { return }
+    switch tree.nodes[index].tag {
+    case .a:
+      linked += range.count
+      let address = tree.string(tree.nodes[index].value)
+      if isSafeAddress(address) { marks.append(InlineMark(.link(url: address), range)) }
+    case .em: marks.append(InlineMark(.emphasis, range))
+    case .strong: marks.append(InlineMark(.strong, range))
+    default: marks.append(InlineMark(.code, range))
+    }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        appendSpace()
+        index += 1
+      } else if byte == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
+        if bytes[index + 1] == 0xA0 { appendSpace() }
+        index += 2
+      } else if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, (0x80...0x8B).contains(bytes[index + 2]) {
+        if bytes[index + 2] < 0x8B { appendSpace() }
+        index += 3
+      } else {
+        text.append(byte)
+        breaks = 0
+        index += 1
+      }
+    }
+  }
+
+  private mutating func appendSpace() {
+    if let last = text.last, last != 0x20 { text.append(0x20) }
+  }
+
+  /// One line break is a space, two are a paragraph's end.
+  private mutating func lineBreak() {
+    breaks += 1
+    if breaks >= 2 { flush() } else { appendSpace() }
+  }
+
+  private mutating func flush() {
+    defer {
+      text = []
+      marks = []
+      linked = 0
+      breaks = 0
+    }
+    for element in open.indices {
+      closeInline(open[element].node, from: open[element].start)
+      open[element].start = 0
+    }
+    if text.last == 0x20 { text.removeLast() }
+    guard !text.isEmpty else { return }
+    let kept = marks.filter { $0.range.upperBound <= text.count }
+      .sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    let block = Block(
+      text, marks: kept, line: holders.last.map { Int(tree.nodes[$0].line) } ?? 1, hint: hint(), linkShare: min(100, linked * 100 / text.count))
+    if !isLinkList(block) { blocks.append(block) }
+  }
+
+  /// A short block that is all links: a menu, a list of other stories, tags.
+  private func isLinkList(_ block: Block) -> Bool {
+    guard block.linkShare >= 80, !block.isHeadingByMarkup else { return false }
+    return block.hint == .listItem || block.words.count <= 20 && !block.shape.endsSentence
+  }
+
+  private func hint() -> Block.Hint {
+    for holder in holders.reversed() {
+      let tag = tree.nodes[holder].tag
+      if let level = tag.headingLevel { return .heading(level: level) }
+      switch tag {
+      case .li, .dd, .dt: return .listItem
+      case .blockquote: return .quotation
+      case .figcaption, .figure, .caption: return .caption
+      case .tr: return .tableRow
+      default: continue
+      }
+    }
+    return .none
+  }
+
+  /// Related stories, share bars, forms … by the element's names, unless it holds much of the text; lists of links.
+  private func isForeign(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    guard node.tag.isBlock || node.tag == .span else { return false }
+    if node.tag == .aside || node.tag == .footer { return measure.prose[index] < 600 || node.tag == .aside }
+    if PageLabels.shared.isForeign(tree.bytes(node.text)), measure.prose[index] < 1500 { return true }
+    let text = measure.text[index]
+    switch node.tag {
+    case .ul, .ol, .div, .section, .table:
+      return text > 0 && measure.linkShare(index) > 60 && measure.prose[index] * 3 < text && node.end - Int32(index) > 4
+    default: return false
+    }
+  }
+}

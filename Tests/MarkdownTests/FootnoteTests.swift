@@ -1,0 +1,92 @@
+import Foundations
+import Markdown
+import Testing
+
+@Suite("Footnotes")
+struct FootnoteTests {
+  private static func mark(_ number: Int, _ id: String? = nil) -> String {
+    "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id ?? "fnref-\(number)")\" role=\"doc-noteref\">\(number)</a></sup>"
+  }
+
+  private static func back(_ number: Int, _ occurrence: String = "") -> String {
+    "<a href=\"#fnref-\(number)\(occurrence)\" class=\"footnote-back\" role=\"doc-backlink\""
+      + " aria-label=\"Back to reference \(number)\(occurrence)\">↩</a>"
+  }
+
+  private static func notes(_ items: String...) -> String {
+    let list = items.enumerated().map { "<li id=\"fn-\($0 + 1)\">\n\($1)</li>\n" }.joined()
+    return "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n\(list)</ol>\n</section>\n"
+  }
+
+  @Test(
+    "Footnotes",
+    arguments: [
+      RenderingCase("one", "a[^1]\n\n[^1]: b c", "<p>a\(mark(1))</p>\n" + notes("<p>b c \(back(1))</p>\n")),
+      RenderingCase(
+        "one word, which CommonMark takes for an address", "a[^1]\n\n[^1]: word",
+        "<p>a\(mark(1))</p>\n" + notes("<p>word \(back(1))</p>\n")),
+      RenderingCase("defined before", "[^n]: b\n\na[^n]", "<p>a\(mark(1))</p>\n" + notes("<p>b \(back(1))</p>\n")),
+      RenderingCase(
+        "numbered by first reference", "a[^x] b[^y] c[^x]\n\n[^y]: Y\n[^x]: X",
+        "<p>a\(mark(1)) b\(mark(2)) c\(mark(1, "fnref-1-2"))</p>\n"
+          + notes("<p>X \(back(1)) \(back(1, "-2"))</p>\n", "<p>Y \(back(2))</p>\n")),
+      RenderingCase(
+        "several paragraphs", "a[^1]\n\n[^1]: b\n\n    c\n\nd",
+        "<p>a\(mark(1))</p>\n<p>d</p>\n" + notes("<p>b</p>\n<p>c \(back(1))</p>\n")),
+      RenderingCase(
+        "code in a note", "a[^1]\n\n[^1]:\n    ```\n    x\n    ```",
+        "<p>a\(mark(1))</p>\n" + notes("<pre><code>x\n</code></pre>\n\(back(1))\n")),
+      RenderingCase(
+        "a note in a note", "a[^1]\n\n[^1]: b[^2]\n[^2]: c",
+        "<p>a\(mark(1))</p>\n" + notes("<p>b\(mark(2)) \(back(1))</p>\n", "<p>c \(back(2))</p>\n")),
+      RenderingCase(
+        "defined in a quotation and in a list", "> a[^1]\n>\n> [^1]: b\n\n- c[^2]\n\n  [^2]: d",
+        "<blockquote>\n<p>a\(mark(1))</p>\n</blockquote>\n<ul>\n<li>\n<p>c\(mark(2))</p>\n</li>\n</ul>\n"
+          + notes("<p>b \(back(1))</p>\n", "<p>d \(back(2))</p>\n")),
+      RenderingCase("close behind a paragraph", "a[^1]\n[^1]: b", "<p>a\(mark(1))</p>\n" + notes("<p>b \(back(1))</p>\n")),
+      RenderingCase(
+        "before a list of plus signs", "a[^1]\n\n[^1]: b\n\n+ c",
+        "<p>a\(mark(1))</p>\n<ul>\n<li>\n<p>c</p>\n</li>\n</ul>\n" + notes("<p>b \(back(1))</p>\n")),
+      RenderingCase("in code", "```\n[^1]: b\n```", "<pre><code>[^1]: b\n</code></pre>\n"),
+      RenderingCase("escaped", "a\\[^1]", "<p>a[^1]</p>\n"),
+    ])
+  func footnote(example: RenderingCase) {
+    #expect(html(example.markdown) == example.html)
+  }
+
+  @Test("Prefix and labels")
+  func options() {
+    let options = MarkdownOptions(
+      identifierPrefix: "x-", labels: MarkdownLabels(footnotes: "Fußnoten", backToReference: "Zurück zu"))
+    let result = render("# H\n\na[^1]\n\n[^1]: b", options)
+    #expect(result.text.contains("<h1 id=\"x-h\">"))
+    #expect(result.text.contains("href=\"#x-fn-1\" id=\"x-fnref-1\""))
+    #expect(result.text.contains("<li id=\"x-fn-1\">"))
+    #expect(result.text.contains("aria-label=\"Zurück zu 1\""))
+    #expect(result.text.contains("aria-label=\"Fußnoten\""))
+  }
+
+  @Test("What is wrong with footnotes")
+  func diagnostics() {
+    let result = render("a[^no] b[^1]\n\n[^1]: x\n[^1]: y\n[^un]: z")
+    #expect(result.diagnostics.map { "\($0.rule.code) \(place($0.position))" } == ["DOS-302 1:2", "DOS-304 4:1", "DOS-303 5:1"])
+    #expect(result.text.hasPrefix("<p>a[^no] b<sup"))
+    #expect(result.facts.footnotes == [MarkdownFootnote(label: "1", position: .init(line: 1, column: 9), references: 1)])
+  }
+
+  @Test("Prose and links of a note have their place in the file")
+  func prose() {
+    var host = RecordingHost(names: ["Iluka"])
+    _ = host.html("a[^1]\n\n[^1]: b Iluka\n\n    and [[X]] [@y]")
+    #expect(host.prose == ["a\u{FFFC}", "b Iluka", "and X\u{FFFC}"])
+    #expect(host.found == ["Iluka 3:9"])
+    #expect(host.asked == ["wiki X#| 5:9", "cite y 5:16 “” –"])
+  }
+
+  @Test("The body's range ends before the notes")
+  func bodyRange() {
+    let result = render("# H\n\na[^1]\n\n[^1]: b")
+    #expect(result.text.utf8.dropFirst(result.facts.bodyRange.count).starts(with: "<section".utf8))
+    #expect(result.facts.headings.first?.section == result.facts.bodyRange)
+  }
+}

@@ -1,0 +1,92 @@
+import Foundations
+import Markdown
+import Testing
+
+@Suite("Raw HTML and addresses")
+struct SafetyTests {
+  @Test(
+    "Addresses that are refused",
+    arguments: [
+      "javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd", "blob:x",
+      "java&#x0A;script:alert(1)", "&#1;javascript:alert(1)", "&#x20;javascript:alert(1)", "java&Tab;script:alert(1)",
+      "javascript&colon;alert(1)", "view-source:x", "x:y",
+    ])
+  func refused(address: String) {
+    for markdown in ["[a](<\(address)>)", "![a](<\(address)>)", "[a][b]\n\n[b]: <\(address)>"] {
+      let result = render(markdown)
+      #expect(!result.text.contains("href") && !result.text.contains("src"), "\(markdown)")
+      #expect(result.codes == ["DOS-301"])
+      #expect(result.diagnostics.first?.position == .start)
+      #expect(result.facts.links.isEmpty)
+    }
+  }
+
+  @Test(
+    "Addresses that pass",
+    arguments: [
+      "https://a.b/c", "http://a.b", "mailto:a@b.c", "tel:+1", "ftp://a.b", "a.html", "../a/b.html#c", "#c", "?d=e:f", "/a:b",
+      "./a:b", "//a.b/c",
+    ])
+  func allowed(address: String) {
+    let result = render("[a](\(address))")
+    #expect(result.text.contains("<a href=\"\(address)\""))
+    #expect(result.codes == [])
+  }
+
+  @Test(
+    "Links to other hosts are marked",
+    arguments: [
+      RenderingCase("https", "[a](https://b.c)", "<p><a href=\"https://b.c\" rel=\"noopener\">a</a></p>\n"),
+      RenderingCase("no scheme", "[a](//b.c)", "<p><a href=\"//b.c\" rel=\"noopener\">a</a></p>\n"),
+      RenderingCase("this site", "[a](b.html)", "<p><a href=\"b.html\">a</a></p>\n"),
+      RenderingCase("mail", "[a](mailto:b@c.d)", "<p><a href=\"mailto:b@c.d\">a</a></p>\n"),
+      RenderingCase("bare", "https://b.c", "<p><a href=\"https://b.c\" rel=\"noopener\">https://b.c</a></p>\n"),
+    ])
+  func relations(example: RenderingCase) {
+    #expect(render(example.markdown).text == example.html)
+  }
+
+  @Test("Class and title of a target are escaped")
+  func attributes() {
+    var host = RecordingHost(linkTargets: [
+      "b": LinkTarget(address: "x\"y", cssClass: "\"<c", title: "a\"<"), "c": LinkTarget(address: nil, title: "\"<>"),
+    ])
+    #expect(
+      host.html("[a](b) [a](c)")
+        == "<p><a href=\"x%22y\" title=\"a&quot;&lt;\" class=\"&quot;&lt;c\">a</a> "
+        + "<span class=\"unresolved\" title=\"&quot;&lt;&gt;\">a</span></p>\n")
+  }
+
+  @Test(
+    "Raw HTML is left out and reported",
+    arguments: [
+      RenderingCase("inline", "a <b>c</b>", "<p>a c</p>\n"),
+      RenderingCase("block", "<div>\na\n</div>\n\nb", "<p>b</p>\n"),
+      RenderingCase("script", "<script>alert(1)</script>\n\nb", "<p>b</p>\n"),
+      RenderingCase("attribute", "a <img src=x onerror=alert(1)>", "<p>a </p>\n"),
+    ])
+  func rawHTML(example: RenderingCase) {
+    let result = render(example.markdown)
+    #expect(result.text == example.html)
+    #expect(Set(result.codes) == ["DOS-300"])
+  }
+
+  @Test("HTML comments go without a word")
+  func htmlComments() {
+    let result = render("a <!-- b --> c\n\n<!-- d -->\n")
+    #expect(result.text == "<p>a  c</p>\n")
+    #expect(result.codes == [])
+  }
+
+  @Test("Raw HTML passes where it is allowed, and scripts as addresses do not")
+  func allowedHTML() {
+    let result = render("<b>a</b> [c](javascript:x)", MarkdownOptions(allowsRawHTML: true))
+    #expect(result.text == "<p><b>a</b> c</p>\n")
+    #expect(result.codes == ["DOS-301"])
+  }
+
+  @Test("A document full of problems reports a bounded number of them")
+  func bounded() {
+    #expect(render(String(repeating: "[a](x:y) ", count: 1000)).diagnostics.count == 200)
+  }
+}

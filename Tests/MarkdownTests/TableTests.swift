@@ -1,0 +1,86 @@
+import Foundations
+import Markdown
+import Testing
+
+@Suite("Tables")
+struct TableTests {
+  private static func table(_ head: String, _ rows: String...) -> String {
+    let body = rows.isEmpty ? "" : "<tbody>\n" + rows.map { "<tr>\n\($0)</tr>\n" }.joined() + "</tbody>\n"
+    return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n\(body)</table>\n"
+  }
+
+  @Test(
+    "Tables",
+    arguments: [
+      RenderingCase(
+        "emphasis does not run from cell to cell", "| *a | b* |\n| --- | --- |",
+        table("<th>*a</th>\n<th>b*</th>\n")),
+      RenderingCase(
+        "a cell keeps its hashes", "| a # | # b |\n| --- | --- |", table("<th>a #</th>\n<th># b</th>\n")),
+      RenderingCase(
+        "block marks in a cell are words", "| - a | 1. b | > c |\n|---|---|---|",
+        table("<th>- a</th>\n<th>1. b</th>\n<th>&gt; c</th>\n")),
+      RenderingCase(
+        "a wiki link's bar needs no escape", "| [[A|b]] | c |\n| --- | --- |",
+        table("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
+      RenderingCase(
+        "a wiki link's bar may be escaped", "| [[A\\|b]] | c |\n| --- | --- |",
+        table("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
+      RenderingCase(
+        "links defined elsewhere work in cells", "| [a] |\n| --- |\n\n[a]: /x", table("<th><a href=\"/x\">a</a></th>\n")),
+      RenderingCase(
+        "words before the head stay a paragraph", "Words\n| a |\n| - |\n| b |",
+        "<p>Words</p>\n" + table("<th>a</th>\n", "<td>b</td>\n")),
+      RenderingCase("a row of one bar is empty", "| a |\n| - |\n|\n| b |",
+        table("<th>a</th>\n", "<td></td>\n", "<td>b</td>\n")),
+      RenderingCase(
+        "without bars at the ends", "a | b\n:-- | ---\nc | d",
+        table("<th align=\"left\">a</th>\n<th>b</th>\n", "<td align=\"left\">c</td>\n<td>d</td>\n")),
+      RenderingCase(
+        "in a quotation", "> | a |\n> | - |\n> | b |",
+        "<blockquote>\n" + table("<th>a</th>\n", "<td>b</td>\n") + "</blockquote>\n"),
+      RenderingCase(
+        "at the start of a list item", "- | a |\n  | - |\n  | b |\n- c",
+        "<ul>\n<li>\n" + table("<th>a</th>\n", "<td>b</td>\n") + "</li>\n<li>c</li>\n</ul>\n"),
+      RenderingCase(
+        "deep inside", "1. > - | a |\n   >   | - |\n   >   | b |",
+        "<ol>\n<li>\n<blockquote>\n<ul>\n<li>\n" + table("<th>a</th>\n", "<td>b</td>\n")
+          + "</li>\n</ul>\n</blockquote>\n</li>\n</ol>\n"),
+      RenderingCase(
+        "a line that leaves the quotation leaves the table", "> | a |\n> | - |\n| b |",
+        "<blockquote>\n" + table("<th>a</th>\n") + "</blockquote>\n<p>| b |</p>\n"),
+      RenderingCase(
+        "not in code", "```\n| a |\n| - |\n```", "<pre><code>| a |\n| - |\n</code></pre>\n"),
+      RenderingCase("two in a row", "| a |\n| - |\n\n| b |\n| - |", table("<th>a</th>\n") + table("<th>b</th>\n")),
+      RenderingCase("a bar alone is no table", "a | b\nc | d", "<p>a | b\nc | d</p>\n"),
+    ])
+  func table(example: RenderingCase) {
+    #expect(html(example.markdown) == example.html)
+  }
+
+  @Test("Prose of the body is asked for, that of the head is not")
+  func prose() {
+    var host = RecordingHost(names: ["Iluka"])
+    let html = host.html("| Iluka |\n| --- |\n| Iluka \\| x |")
+    #expect(host.prose == ["Iluka | x"])
+    #expect(host.found == ["Iluka 3:3"])
+    #expect(html.contains("<th>Iluka</th>"))
+    #expect(html.contains("<td><a class=\"entity\">Iluka</a> | x</td>"))
+  }
+
+  @Test("Positions in cells are those of the file")
+  func positions() {
+    var host = RecordingHost()
+    _ = host.html("text\n\n> | a | b |\n> | --- | --- |\n> | x | é [[Y]] |\n\nafter [[Z]]\n")
+    #expect(host.asked == ["wiki Y#| 5:11", "wiki Z#| 7:7"])
+  }
+
+  @Test("A table of too many cells stays text, with a warning")
+  func tooLarge() {
+    let wide = "|" + String(repeating: "a|", count: 201) + "\n|" + String(repeating: "-|", count: 201) + "\n"
+    let result = render(wide)
+    #expect(result.codes == ["DOS-309"])
+    #expect(result.diagnostics.first?.position == SourcePosition(line: 1, column: 1))
+    #expect(result.text.hasPrefix("<p>|a|"))
+  }
+}

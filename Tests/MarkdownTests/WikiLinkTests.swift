@@ -1,0 +1,79 @@
+import Foundations
+import Markdown
+import Testing
+
+@Suite("Wiki links and embeds")
+struct WikiLinkTests {
+  @Test(
+    "Wiki links",
+    arguments: [
+      RenderingCase("a name", "[[A]]", "<p><a href=\"a.html\">A</a></p>\n"),
+      RenderingCase("a label", "[[A|the project]]", "<p><a href=\"a.html\">the project</a></p>\n"),
+      RenderingCase("a section shows the name", "[[A#resource]]", "<p><a href=\"a.html\">A</a></p>\n"),
+      RenderingCase("a section of this page", "[[#Notes]]", "<p><span class=\"unresolved\">Notes</span></p>\n"),
+      RenderingCase("an unknown name", "[[B]]", "<p><span class=\"unresolved\">B</span></p>\n"),
+      RenderingCase("white space is trimmed", "[[ A | b ]]", "<p><a href=\"a.html\">b</a></p>\n"),
+      RenderingCase("a name over a line end", "[[Long\nName]]", "<p><a href=\"long.html\">Long\nName</a></p>\n"),
+      RenderingCase("a name with an entity", "[[A &amp; B]]", "<p><a href=\"ab.html\">A &amp; B</a></p>\n"),
+      RenderingCase("emphasis in a label", "[[A|*b* c]]", "<p><a href=\"a.html\"><em>b</em> c</a></p>\n"),
+      RenderingCase("emphasis around", "*[[A]]*", "<p><em><a href=\"a.html\">A</a></em></p>\n"),
+      RenderingCase("emphasis within", "[[*A*]]", "<p><a href=\"a.html\"><em>A</em></a></p>\n"),
+      RenderingCase("emphasis that cuts through", "*x [[A* b]]", "<p><em>x [[A</em> b]]</p>\n"),
+      RenderingCase("emphasis from name to label", "[[*A|b*]]", "<p>[[<em>A|b</em>]]</p>\n"),
+      RenderingCase("before parentheses", "[[A]](x)", "<p><a href=\"a.html\">A</a>(x)</p>\n"),
+      RenderingCase("before a ticker", "[[A]](ASX:REE) rose", "<p><a href=\"a.html\">A</a>(ASX:REE) rose</p>\n"),
+      RenderingCase("a name that is a link definition", "[[A]] b\n\n[A]: /x", "<p><a href=\"a.html\">A</a> b</p>\n"),
+      RenderingCase("a definition used as such", "[A] b\n\n[A]: /x", "<p><a href=\"/x\">A</a> b</p>\n"),
+      RenderingCase("a bracket more", "[[[A]]]", "<p>[<a href=\"a.html\">A</a>]</p>\n"),
+      RenderingCase("escaped", "\\[[A]] [\\[A]]", "<p>[[A]] [[A]]</p>\n"),
+      RenderingCase("escaped, behind what is not", "[[A]] \\[[A]]", "<p><a href=\"a.html\">A</a> [[A]]</p>\n"),
+      RenderingCase("by entity", "&#91;[A]]", "<p>[[A]]</p>\n"),
+      RenderingCase("in code", "`[[A]]`", "<p><code>[[A]]</code></p>\n"),
+      RenderingCase("code in a name", "[[A `x`]]", "<p>[[A <code>x</code>]]</p>\n"),
+      RenderingCase("in a link", "[see [[A]] b](x)", "<p><a href=\"x\">see [[A]] b</a></p>\n"),
+      RenderingCase("empty", "[[]] [[ ]] [[|x]]", "<p>[[]] [[ ]] [[|x]]</p>\n"),
+      RenderingCase("not closed", "[[A] and [[A", "<p>[[A] and [[A</p>\n"),
+      RenderingCase("in a heading", "# [[A]] x", "<h1><a href=\"a.html\">A</a> x</h1>\n"),
+    ])
+  func wikiLink(example: RenderingCase) {
+    var host = RecordingHost(pages: ["A": "a.html", "Long Name": "long.html", "A & B": "ab.html"])
+    #expect(host.html(example.markdown) == example.html)
+  }
+
+  @Test("The host learns name, section, label and place")
+  func parts() {
+    var host = RecordingHost()
+    let result = host.render("ä [[A#b c|d]]\n  > x\n[[#e]]")
+    #expect(host.asked == ["wiki A#b c|d 1:3", "wiki #e| 3:1"])
+    #expect(result.facts.wikiLinks.map(\.length) == [11, 6])
+  }
+
+  @Test(
+    "Embeds",
+    arguments: [
+      RenderingCase("a note alone", "a\n\n![[Note]]\n\nb", "<p>a</p>\n<div>N</div>\n<p>b</p>\n"),
+      RenderingCase("a note in a sentence is linked to", "see ![[Note]]", "<p>see <a href=\"n.html\">Note</a></p>\n"),
+      RenderingCase("a picture", "![[p.png|a mine]]", "<p><img src=\"p.png\" alt=\"a mine\" width=\"4\" height=\"2\" /></p>\n"),
+      RenderingCase("a picture with a width", "![[p.png|2]]", "<p><img src=\"p.png\" alt=\"\" width=\"2\" height=\"1\" /></p>\n"),
+      RenderingCase("a picture with a size", "![[p.png|9x8]]", "<p><img src=\"p.png\" alt=\"\" width=\"9\" height=\"8\" /></p>\n"),
+      RenderingCase("nothing of that name", "![[Other#x]]", "<p><span class=\"unresolved\">Other</span></p>\n"),
+      RenderingCase("escaped mark", "\\![[Note]]", "<p>!<a href=\"n.html\">Note</a></p>\n"),
+      RenderingCase("before parentheses", "![[p.png]](x)", "<p><img src=\"p.png\" alt=\"\" width=\"4\" height=\"2\" />(x)</p>\n"),
+    ])
+  func embed(example: RenderingCase) {
+    var host = RecordingHost(
+      pages: ["Note": "n.html"],
+      embeds: [
+        "Note": .html(Array("<div>N</div>\n".utf8)), "p.png": .image(ImageTarget(address: "p.png", width: 4, height: 2)),
+      ])
+    #expect(host.html(example.markdown) == example.html)
+  }
+
+  @Test("An embed in a note is a fact")
+  func embedFact() {
+    var host = RecordingHost()
+    let facts = host.render("x ![[Note#part]]").facts
+    #expect(facts.embeds == [WikiLink(name: "Note", section: "part", position: .init(line: 1, column: 3), length: 14)])
+    #expect(facts.wikiLinks.isEmpty)
+  }
+}
