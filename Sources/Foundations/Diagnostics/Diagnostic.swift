@@ -4,6 +4,15 @@ package struct Diagnostic: Sendable, Hashable {
     case note, warning, error
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// As it is printed: `error`.
+    package var name: String {
+      switch self {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "note"
+      }
+    }
   }
 
   /// The stable code and default severity of the rule that was broken.

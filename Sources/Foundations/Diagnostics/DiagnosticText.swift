@@ -8,7 +8,7 @@ package struct DiagnosticText {
 
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(Self.place(diagnostic.path, diagnostic.position), bold) + ": "
-    text += paint("\(name(diagnostic.severity)): ", color(diagnostic.severity))
+    text += paint("\(diagnostic.severity.name): ", color(diagnostic.severity))
     text += paint(diagnostic.summary, bold)
     if let fix = diagnostic.fix { text += "; " + fix }
     text += " [\(diagnostic.rule.code)]\n"
@@ -42,14 +42,6 @@ package struct DiagnosticText {
     let tail = end < scalars.count ? "…" : ""
     let marks = String(repeating: " ", count: before + lead.count) + paint(String(repeating: "^", count: carets), caret)
     return "  \(lead)\(String(shown))\(tail)\n  \(marks)\n"
-  }
-
-  private func name(_ severity: Diagnostic.Severity) -> String {
-    switch severity {
-    case .error: "error"
-    case .warning: "warning"
-    case .note: "note"
-    }
   }
 
   private let bold = "1"

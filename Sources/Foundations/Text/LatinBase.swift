@@ -1,53 +1,45 @@
-/// The base letters of an accented Latin letter, `é` → `e`, `ß` → `ss`; nil for any other scalar.
+/// The base letters of an accented Latin letter in lower case, `É` → `e`, `ß` → `ss`; nil for any other scalar.
 ///
-/// Covers Latin-1, Latin Extended-A and -B's common letters and Latin Extended Additional (Vietnamese), read off the
-/// canonical decomposition, with the letters that have none listed by hand.
+/// Covers Latin-1, Latin Extended-A and -B and Latin Extended Additional (Vietnamese): the first scalar of the canonical
+/// decomposition (Unicode Character Database, field 5), and letters with a stroke or of two letters by custom.
 package func latinBase(_ scalar: Unicode.Scalar) -> String? {
-  guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value) else { return nil }
-  switch scalar {
-  case "ß", "ẞ": return "ss"
-  case "Æ", "æ": return "ae"
-  case "Œ", "œ": return "oe"
-  case "Ø", "ø": return "o"
-  case "Đ", "đ", "Ð", "ð": return "d"
-  case "Ł", "ł": return "l"
-  case "Þ", "þ": return "th"
-  case "ı": return "i"
-  case "Ħ", "ħ": return "h"
-  case "Ŧ", "ŧ": return "t"
-  case "Ŋ", "ŋ": return "ng"
-  case "×", "÷": return nil
-  default: break
+  if let letters = basesOfTwoLetters(scalar) { return letters }
+  let letter: UInt8
+  switch scalar.value {
+  case 0xC0...0x24F: letter = latinLetters.withUTF8Buffer { $0[Int(scalar.value - 0xC0)] }
+  case 0x1E00...0x1EFF: letter = latinAdditionalLetters.withUTF8Buffer { $0[Int(scalar.value - 0x1E00)] }
+  default: return nil
   }
-  // Canonical decomposition without Foundation: a letter equals its base plus marks.
-  return decomposedBases[scalar.value]
+  return letter == UInt8(ascii: ".") ? nil : String(Unicode.Scalar(letter))
 }
 
-/// Base letter by scalar value, found once by comparing canonically equivalent strings.
-private let decomposedBases: [UInt32: String] = {
-  let marks: [Unicode.Scalar] = [
-    "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{309}", "\u{30A}",
-    "\u{30B}", "\u{30C}", "\u{30F}", "\u{311}", "\u{31B}", "\u{323}", "\u{324}", "\u{325}", "\u{326}", "\u{327}",
-    "\u{328}", "\u{32D}", "\u{32E}", "\u{330}", "\u{331}",
-  ]
-  var bases: [UInt32: String] = [:]
-  var known: [Character: String] = [:]
-  var level = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".map { (String($0), String($0)) }
-  for _ in 0..<2 {
-    var next: [(String, String)] = []
-    for (text, base) in level {
-      for mark in marks {
-        let combined = text + String(mark)
-        guard let character = combined.first, combined.count == 1 else { continue }
-        known[character] = base
-        next.append((combined, base))
-      }
-    }
-    level = next
+private func basesOfTwoLetters(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "ß", "ẞ": "ss"
+  case "Æ", "æ", "Ǣ", "ǣ", "Ǽ", "ǽ": "ae"
+  case "Œ", "œ": "oe"
+  case "Þ", "þ": "th"
+  case "Ŋ", "ŋ": "ng"
+  case "Ĳ", "ĳ": "ij"
+  default: nil
   }
-  for value in Array(UInt32(0xC0)...0x24F) + Array(UInt32(0x1E00)...0x1EFF) {
-    guard let scalar = Unicode.Scalar(value), let base = known[Character(scalar)] else { continue }
-    bases[value] = base
-  }
-  return bases
-}()
+}
+
+/// The base letter of each scalar from U+00C0 to U+024F; a full stop where there is none.
+private let latinLetters: StaticString = """
+  aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
+  aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllll\
+  l.nnnnnnn..oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
+  ................................oo.............uu...............\
+  .............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..oo\
+  aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............\
+  ................
+  """
+
+/// The base letter of each scalar from U+1E00 to U+1EFF; a full stop where there is none.
+private let latinAdditionalLetters: StaticString = """
+  aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+  mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+  wwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+  eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......
+  """

@@ -1,32 +1,29 @@
-/// A name as a piece of an address: lower-case ASCII letters and digits, words joined by `-`.
+/// A name as a piece of an address: lower-case letters and digits, words joined by `-`.
 ///
-/// Latin letters lose their accents; other scripts are kept as their lower-case UTF-8 letters, which browsers show
-/// readably. A name without a letter or digit gives `untitled`. Stable: the slug of a slug is itself.
+/// Latin letters lose their accents; other scripts are kept as their lower-case letters, which browsers show readably.
+/// A name without a letter or digit gives `untitled`. Stable: the slug of a slug is itself.
 package func slug(_ name: String) -> String {
   var result = ""
   var pendingDash = false
-  for scalar in name.precomposedForSlug {
-    if scalar.properties.generalCategory == .nonspacingMark || isApostrophe(scalar) { continue }
-    guard let piece = slugPiece(scalar) else {
-      pendingDash = !result.isEmpty
-      continue
-    }
-    if pendingDash {
-      result += "-"
+  for scalar in name.unicodeScalars {
+    if isAccent(scalar) || isApostrophe(scalar) { continue }
+    if let piece = slugPiece(scalar) {
+      if pendingDash { result += "-" }
+      result += piece
       pendingDash = false
+    } else if scalar == "&" {
+      result += result.isEmpty ? "and" : "-and"
+      pendingDash = true
+    } else {
+      pendingDash = !result.isEmpty
     }
-    result += piece
   }
   return result.isEmpty ? "untitled" : result
 }
 
-extension String {
-  /// The scalars with accents split off, so that dropping marks leaves the base letters.
-  fileprivate var precomposedForSlug: [Unicode.Scalar] {
-    unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-      scalar.isASCII ? [scalar] : latinBase(scalar).map { Array($0.unicodeScalars) } ?? [scalar]
-    }
-  }
+/// Marks that stand above and below letters in the Latin, Greek and Cyrillic scripts, written apart.
+private func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+  0x300...0x36F ~= scalar.value
 }
 
 private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
@@ -37,9 +34,20 @@ private func slugPiece(_ scalar: Unicode.Scalar) -> String? {
   switch scalar {
   case "a"..."z", "0"..."9": String(scalar)
   case "A"..."Z": scalar.properties.lowercaseMapping
-  case "&": "and"
+  case _ where scalar.isASCII: nil
+  default: latinBase(scalar) ?? otherPiece(scalar)
+  }
+}
+
+/// A letter, digit or vowel sign of another script, in lower case; the Ångström sign's is a Latin letter again.
+private func otherPiece(_ scalar: Unicode.Scalar) -> String? {
+  let properties = scalar.properties
+  switch properties.generalCategory {
+  case .nonspacingMark, .spacingMark: return String(scalar)
   default:
-    !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      ? scalar.properties.lowercaseMapping : nil
+    guard properties.isAlphabetic || properties.numericType != nil else { return nil }
+    return properties.lowercaseMapping.unicodeScalars.reduce(into: "") { piece, lower in
+      piece += latinBase(lower) ?? String(lower)
+    }
   }
 }

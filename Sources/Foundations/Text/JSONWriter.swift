@@ -1,0 +1,126 @@
+/// Appends JSON to one buffer, commas set by itself.
+///
+/// Texts are safe within a `<script>` element as well: `<`, `>`, `&` and U+2028/9 are written as escapes (RFC 8259).
+package struct JSONWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  /// Whether the next value follows another in its list or object.
+  private var needsComma = false
+
+  package init() {}
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    enclose("{", "}", body)
+  }
+
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    enclose("[", "]", body)
+  }
+
+  /// A key of an object; its value is the next that is written.
+  package mutating func key(_ name: String) {
+    value { $0.appendQuoted(name) }
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String) { value { $0.appendQuoted(text) } }
+  package mutating func number(_ number: Int) { value { $0.bytes.append(String(number)) } }
+  package mutating func number(_ number: Decimal) { value { $0.bytes.append(number.description) } }
+  package mutating func bool(_ flag: Bool) { value { $0.bytes.append(flag ? "true" as StaticString : "false") } }
+  package mutating func null() { value { $0.bytes.append("null" as StaticString) } }
+
+  private mutating func enclose(_ start: StaticString, _ end: StaticString, _ body: (inout JSONWriter) -> Void) {
+    value {
+      $0.bytes.append(start)
+      $0.needsComma = false
+      body(&$0)
+      $0.bytes.append(end)
+    }
+  }
+
+  private mutating func value(_ write: (inout JSONWriter) -> Void) {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    write(&self)
+    needsComma = true
+  }
+}
+
+extension JSONWriter {
+  /// A member of an object; nothing is written for nil.
+  package mutating func member(_ name: String, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    string(text)
+  }
+
+  /// A member of an object; nothing is written for nil.
+  package mutating func member(_ name: String, _ value: Int?) {
+    guard let value else { return }
+    key(name)
+    number(value)
+  }
+
+  package mutating func member(_ name: String, _ flag: Bool) {
+    key(name)
+    bool(flag)
+  }
+
+  /// A member that is a list; nothing is written for an empty one.
+  package mutating func member<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    key(name)
+    array { json in
+      for element in elements { write(&json, element) }
+    }
+  }
+}
+
+extension JSONWriter {
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies unbroken runs whole, as most of a text is.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var runStart = 0
+    for index in text.indices {
+      guard let escape = Self.escape(text, at: index) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+      bytes.append(escape.text)
+      runStart = index + escape.length
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+  }
+
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (text: String, length: Int)? {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F: return (hexEscape(byte), 1)
+    case 0xE2: return separatorEscape(text, at: index)
+    default: return nil
+    }
+  }
+
+  private static func hexEscape(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return "\\u00" + (byte < 0x10 ? "0" : "") + digits
+  }
+
+  /// The escape of U+2028 or U+2029, which end a line of JavaScript.
+  private static func separatorEscape(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (text: String, length: Int)? {
+    guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else { return nil }
+    return (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+  }
+}

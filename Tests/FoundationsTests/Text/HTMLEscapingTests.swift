@@ -1,0 +1,44 @@
+import Foundations
+import Testing
+
+@Suite struct HTMLEscapingTests {
+  func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.appendEscaped(text)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("", ""), ("plain", "plain"), ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("&amp;", "&amp;amp;"),
+    ("\"'", "&quot;&#39;"), ("<<>>", "&lt;&lt;&gt;&gt;"), ("é < 東", "é &lt; 東"), ("\" onclick=x", "&quot; onclick=x"),
+  ])
+  func text_isInert(text: String, html: String) {
+    #expect(escaped(text) == html)
+  }
+
+  @Test func escapedText_readsAsItWas() {
+    var random = SystemRandomNumberGenerator()
+    let pieces = ["<", ">", "&", "\"", "'", "a", "é", "&amp;", ";", "#39", "東"]
+    for _ in 0..<500 {
+      let text = (0..<12).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let html = escaped(text)
+      #expect(!html.contains { "<>\"'".contains($0) })
+      #expect(unescaped(html) == text)
+    }
+  }
+
+  @Test func sliceAndString_areEscapedAlike() {
+    let bytes = Array("x<y>z".utf8)
+    var result: [UInt8] = []
+    result.appendEscaped(bytes[1..<4])
+    #expect(String(decoding: result, as: UTF8.self) == "&lt;y&gt;")
+  }
+
+  private func unescaped(_ html: String) -> String {
+    var text = html
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+      text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+    }
+    return text
+  }
+}
