@@ -22,8 +22,8 @@ struct TitleFinder {
     var best: (index: Int, score: Int)?
     var rank = 0
     for index in 0..<min(bodyStart, 60) where isCandidate(index) {
-      let score = score(index) - min(rank, 6)
-      rank += 1
+      let score = score(index) - min(2 * rank, 8)
+      if blocks[index].words.count >= 5 { rank += 1 }
       if score > best?.score ?? 3 { best = (index, score) }
     }
     return best?.index
