@@ -6,6 +6,12 @@ struct InlineCleaner {
   private(set) var marks: [InlineMark] = []
   private(set) var repairs = CleaningTally()
 
+  /// A line's clean text alone.
+  static func cleaned(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var cleaner = InlineCleaner()
+    return cleaner.clean(line).text
+  }
+
   /// The clean line and the marks of links that were lost in it.
   mutating func clean(_ line: ArraySlice<UInt8>) -> (text: [UInt8], marks: [InlineMark]) {
     text = []
