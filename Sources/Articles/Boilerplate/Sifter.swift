@@ -91,7 +91,7 @@ struct Sifter {
 
   /// A line that comes again and again is a part of the page; so is a paragraph printed twice.
   private mutating func cutRepeats() {
-    var first: [UInt64: Int] = [:]
+    var first = WordMap<Int>(capacity: blocks.count)
     for index in blocks.indices where fates[index] == .body {
       let block = blocks[index]
       guard block.words.count >= 2, block.hint != .tableRow else { continue }
