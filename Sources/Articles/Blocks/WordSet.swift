@@ -49,7 +49,7 @@ struct WordSet: Sendable {
   }
 
   @inline(__always)
-  func contains(_ hash: UInt64) -> Bool { keys[slot(of: hash)] == hash }
+  func contains(_ hash: UInt64) -> Bool { hash != 0 && keys[slot(of: hash)] == hash }
 
   mutating func insert(_ hash: UInt64) {
     if (count + 1) * 2 > keys.count { grow() }

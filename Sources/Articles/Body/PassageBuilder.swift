@@ -27,7 +27,7 @@ struct PassageBuilder {
       let block = blocks[kept[position]]
       let kind: Passage.Kind = highlights.contains(kept[position]) ? .highlight : kind(at: position)
       return Passage(
-        kind: kind, text: block.string, marks: block.marks, anchor: anchors.anchor(for: block.text), line: block.line)
+        kind: kind, text: block.string, marks: block.marks, anchor: anchors.anchor(for: block), line: block.line)
     }
   }
 
