@@ -17,16 +17,17 @@ package struct SiteBuild: Sendable {
     report.articles = site.catalog.articles.count
     report.mentions = (site.notes + site.articles).reduce(0) { $0 + $1.mentions.count }
     let pages = loaded.pages
-    try await write(pages, files: loaded.linkedFiles, &report)
-    report.diagnostics = loaded.told(loaded.diagnostics + loaded.addressReports(pages))
+    let (plans, clashes) = loaded.distinctPlans(of: pages)
+    try await write(plans, of: pages, files: loaded.linkedFiles, &report)
+    report.diagnostics = loaded.told(loaded.diagnostics + clashes)
     return report
   }
 
   private func write(
-    _ pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
+    _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
   ) async throws(BuildFailure) {
     let output = try OutputFolder(options.output, content: options.content)
-    let plans = pages.plans
+    try output.prepare(for: plans.map(\.address) + files.map(\.address))
     let staged = await parallelMap(count: plans.count) { index in
       output.stage(pages.render(plans[index]), at: plans[index].address)
     }

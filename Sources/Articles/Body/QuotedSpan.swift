@@ -22,7 +22,7 @@ extension QuotedSpan {
     var index = 0
     let text = block.text
     while index < text.count {
-      guard let mark = QuoteMark(text, index) else {
+      guard mayBeQuoteMark(text[index]), let mark = QuoteMark(text, index) else {
         index += 1
         continue
       }
@@ -54,6 +54,10 @@ extension QuotedSpan {
     return WholeQuotation(speaker: speaker, attribution: speaker == nil ? .none : .stated)
   }
 }
+
+/// The bytes that quotation marks start with.
+@inline(__always)
+private func mayBeQuoteMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xE2 || byte == 0xC2 }
 
 extension Block {
   /// The words that begin in a range of bytes. Logarithmic.

@@ -9,7 +9,7 @@ struct PhraseTable<Label: Sendable>: Sendable {
 
   enum Place: Sendable { case whole, start, end, anywhere }
 
-  private var byFirstWord: [UInt64: [Phrase]] = [:]
+  private var byFirstWord = WordMap<[Phrase]>(capacity: 512)
   /// One bit for each of 4,096 values of a first word's hash: most words are passed over by this alone.
   private var filter: [UInt64] = Array(repeating: 0, count: 64)
 
@@ -27,7 +27,7 @@ struct PhraseTable<Label: Sendable>: Sendable {
 
   private mutating func add(_ phrase: Phrase) {
     guard let first = phrase.words.first else { return }
-    byFirstWord[first, default: []].append(phrase)
+    byFirstWord[first] = (byFirstWord[first] ?? []) + [phrase]
     filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
   }
 

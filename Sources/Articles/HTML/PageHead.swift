@@ -17,6 +17,7 @@ struct PageHead {
     collectMeta()
     page = LinkedData(page).read(scripts())
     takeMeta()
+    takeSiteName()
     takeTitle(main)
     takeLines(main)
     return page
@@ -97,6 +98,18 @@ struct PageHead {
     } else {
       page.title = headings.first
     }
+  }
+
+  /// The name in the page's copyright lines, where the markup names no publisher.
+  private mutating func takeSiteName() {
+    guard page.publisher == nil else { return }
+    var finder = PublisherFinder()
+    for node in tree.nodes where node.tag == .text && node.text.count <= 300 {
+      let bytes = tree.bytes(node.text)
+      guard bytes.contains(bytes: "©") || bytes.contains(bytes: "opyright") else { continue }
+      PublisherEvidence.shared.gather(Block(InlineCleaner.cleaned(bytes), line: 1), into: &finder)
+    }
+    page.publisher = finder.best(title: page.title ?? "", domain: nil)
   }
 
   private func withoutSite(_ title: String) -> String {

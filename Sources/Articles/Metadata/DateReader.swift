@@ -15,7 +15,7 @@ struct DateReader {
   consuming func read() -> GuessedMetadata {
     var candidates = headDates()
     candidates += tailDates()
-    let order = dayMonthOrder()
+    let order = candidates.contains { $0.found.alternative != nil } ? dayMonthOrder() : .unknown
     let published = best(candidates, .published)
     let updated = best(candidates, .updated)
     let bare = best(candidates, .bare)

@@ -74,8 +74,8 @@ private func gluedWord(in block: Block, _ words: Range<Int>, _ blocks: [Block]) 
 }
 
 /// Capitalised words of the other blocks near the start.
-private func knownWords(_ blocks: [Block]) -> Set<UInt64> {
-  var known: Set<UInt64> = []
+private func knownWords(_ blocks: [Block]) -> WordSet {
+  var known = WordSet()
   for block in blocks.prefix(30) {
     for word in block.words where word.isCapitalised && word.range.count >= 3 { known.insert(word.hash) }
   }

@@ -31,6 +31,7 @@ private struct MarkdownReader {
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int) {
     let line = raw.drop { $0 == 0x20 || $0 == 0x09 }
+    if takeCaption(line, number) { return }
     if takeFence(line) { return }
     guard let first = line.first, fence == 0 else {
       if fence == 0 { endGroup() } else { add(line, number) }
@@ -93,6 +94,14 @@ private struct MarkdownReader {
       fence = 0
       flush()
     }
+    return true
+  }
+
+  /// A caption has no Markdown of its own: clippers and import write it as HTML.
+  private mutating func takeCaption(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
+    guard fence == 0, line.starts(with: "<figcaption>") else { return false }
+    flush()
+    append(line, .caption, number)
     return true
   }
 

@@ -27,13 +27,19 @@ struct LoadedSite: Sendable {
     severities.apply(to: Suggestions(site.catalog).complete(diagnostics.sorted()))
   }
 
-  /// Reports addresses to which two pages or files would be written.
-  func addressReports(_ pages: SitePages) -> [Diagnostic] {
-    var owners: Set<String> = []
-    return (pages.plans.map(\.address) + linkedFiles.map(\.address)).compactMap { address in
-      owners.insert(address.lowercased()).inserted
-        ? nil : Diagnostic(.twoPagesAtOneAddress, path: address, "two pages would be written to this address")
+  /// The plans without those whose address is taken, case aside, by one before them.
+  func distinctPlans(of pages: SitePages) -> (plans: [PagePlan], clashes: [Diagnostic]) {
+    var taken: Set<String> = []
+    var clashes: [Diagnostic] = []
+    let kept = pages.plans.filter { plan in
+      if taken.insert(plan.address.lowercased()).inserted { return true }
+      clashes.append(
+        Diagnostic(
+          .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
+          fix: "rename the file of one of them"))
+      return false
     }
+    return (kept, clashes)
   }
 }
 

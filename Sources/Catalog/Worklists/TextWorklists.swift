@@ -29,6 +29,17 @@ extension Catalog {
     }
   }
 
+  /// Articles that are one story, each of which would count as a source of its own.
+  func repeatedStories() -> [Worklist.Item] {
+    let all = articles.map(\.article)
+    return findDuplicateStories(all).compactMap { story in
+      guard let first = story.articles.first, let diagnostic = story.diagnostic(all) else { return nil }
+      return Worklist.Item(
+        document: .article(ArticleID(first)), subject: "Article", words: story.articles.map { all[$0].title },
+        diagnostic: diagnostic)
+    }
+  }
+
   /// What a build has reported under a rule, note by note.
   func items(_ rule: DiagnosticRule, subject: String, among diagnostics: [Diagnostic]) -> [Worklist.Item] {
     let notes = Dictionary(entities.map { ($0.note.source.path, $0.id) }, uniquingKeysWith: { first, _ in first })

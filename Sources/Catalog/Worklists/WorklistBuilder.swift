@@ -34,7 +34,7 @@ package struct WorklistBuilder: Sendable {
     case .missedMilestones: catalog.missedMilestones()
     case .ambiguousNames: catalog.ambiguousNames()
     case .likelyDuplicates: catalog.likelyDuplicates()
-    case .repeatedStories: []
+    case .repeatedStories: catalog.repeatedStories()
     case .namesWithoutNote: []
     case .imagesWithoutText: catalog.items(.missingAltText, subject: "Image", among: diagnostics)
     case .skippedHeadings: catalog.skippedHeadings(in: notes)

@@ -92,14 +92,12 @@ struct HomePage {
     return block("Milestones to watch", "milestones", .promises, items)
   }
 
-  /// Fields of one value for which sources give several.
+  /// Fields for which sources give several values.
   private var disputed: Value? {
     var lines: [Value] = []
     for entity in catalog.entities where lines.count < Self.lineLimit {
-      for field in entity.fields where !field.field.isMany && field.field.type != .link {
-        let values = Set(field.claims.filter(\.isCurrent).map(\.display)).count
-        guard values > 1, lines.count < Self.lineLimit else { continue }
-        lines.append(index.links[entity.id.index].value([field.field.label, "\(values) values"]))
+      for dispute in entity.disputedValues.prefix(Self.lineLimit - lines.count) {
+        lines.append(index.links[entity.id.index].value([dispute.field.label, "\(dispute.valueCount) values"]))
       }
     }
     return block("Disputed values", "disputed", .links, lines)

@@ -41,8 +41,13 @@ struct IndexRows {
   private func row(_ entity: Entity) -> Value {
     var record = index.links[entity.id.index].record()
     record[.summary] = .words(entity.summary)
-    record[.cells] = .list(fields.map { cell($0, entity.claims(of: $0.name).filter(\.isCurrent)) })
+    record[.cells] = .list(fields.map { cell($0, ranked(entity.claims(of: $0.name))) })
     return .record(record)
+  }
+
+  private func ranked(_ claims: [Claim]) -> [Claim] {
+    let ranked = index.ranking.rank(claims)
+    return ranked.first + ranked.others
   }
 
   private func cell(_ field: Field, _ claims: [Claim]) -> Value {

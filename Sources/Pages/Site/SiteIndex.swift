@@ -24,6 +24,8 @@ struct SiteIndex: Sendable {
   /// By entity and by article: indices in the catalog's tags.
   let entityTags: [[Int]]
   let articleTags: [[Int]]
+  /// The one rule by which the value of a field that is shown first is picked.
+  let ranking: ClaimRanking
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
@@ -35,6 +37,7 @@ struct SiteIndex: Sendable {
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
+    ranking = ClaimRanking(catalog.articles)
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
       Link(
@@ -77,7 +80,7 @@ struct SiteIndex: Sendable {
 
   /// How an entity stands, for lists: its status or stage, and its date.
   func standing(of entity: Entity) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
+    let choice = entity.fields.first { $0.field.type == .choice }.flatMap { ranking.rank($0.claims).first.first?.display }
     return [choice, entity.dateWords].compactMap { $0 }
   }
 
