@@ -50,29 +50,36 @@ struct NameGroups {
   /// `Iluka` of `Iluka Resources`, `Washington` of `Washington D.C.`, `Durrant` of `James Durrant`: where one alone fits.
   private func tails() -> [(short: String, name: String)] {
     let names = groups.compactMap(\.spellings.first)
-    let singles = names.filter { !$0.contains(" ") && !$0.contains(".") && CountryCode.find([$0]) == nil }
-    return singles.compactMap { short in
-      let fits = names.filter { isShortForm(short, of: $0.split(separator: " ").map(String.init)) }
-      return fits.count == 1 ? (short, fits[0]) : nil
+    var fits: [String: [String]] = [:]
+    for name in names {
+      for short in Self.shortForms(of: name.split(separator: " ").map(String.init)) { fits[short, default: []].append(name) }
+    }
+    return names.compactMap { short in
+      guard CountryCode.find([short]) == nil, let fitting = fits[short], fitting.count == 1 else { return nil }
+      return (short, fitting[0])
     }
   }
 
-  private func isShortForm(_ short: String, of words: [String]) -> Bool {
-    guard words.count > 1, let last = words.last else { return false }
-    let small = last.lowercased()
-    if words[0] == short { return NameWords.companyTails.contains(small) || last.contains(".") }
-    return last == short && words.count <= 3 && !NameWords.companyTails.contains(small)
-      && !NameWords.generic.contains(words[0].lowercased())
+  /// The single words by which a text may go on to call what it has named in full.
+  private static func shortForms(of words: [String]) -> [String] {
+    guard words.count > 1, let last = words.last else { return [] }
+    let isCompany = NameWords.companyTails.contains(last.lowercased())
+    if isCompany || last.contains(".") { return words[0].contains(".") ? [] : [words[0]] }
+    return words.count <= 3 && !NameWords.generic.contains(words[0].lowercased()) ? [last] : []
   }
 
   /// Acronyms that are the initials of one longer name alone.
   private func initials() -> [(short: String, name: String)] {
     let names = groups.compactMap(\.spellings.first)
-    return names.filter { !$0.contains(" ") && !$0.unicodeScalars.contains(where: \.properties.isLowercase) }
-      .compactMap { short in
-        let fits = names.filter { $0.contains(" ") && isShort(short, for: $0) }
-        return fits.count == 1 ? (short, fits[0]) : nil
-      }
+    var fits: [String: [String]] = [:]
+    for name in names where name.contains(" ") {
+      for form in Set(initialForms(of: name)) { fits[form, default: []].append(name) }
+    }
+    return names.compactMap { short in
+      let isAcronym = !short.contains(" ") && !short.unicodeScalars.contains(where: \.properties.isLowercase)
+      guard isAcronym, let fitting = fits[letters(of: short)], fitting.count == 1 else { return nil }
+      return (short, fitting[0])
+    }
   }
 }
 

@@ -137,17 +137,3 @@ struct NameSurvey {
     return String(decoding: bytes[found.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 }
-
-/// Whether an acronym is made of a name's initials, or of the letters with which its words begin.
-func isShort(_ acronym: String, for name: String) -> Bool {
-  let wanted = acronym.lowercased().filter(\.isLetter)
-  let words = name.split(whereSeparator: { $0 == " " || $0 == "–" || $0 == "-" }).map { word in
-    word.contains(".") ? word.filter(\.isLetter).lowercased() : word.lowercased()
-  }
-  guard words.count > 1, let first = words.first?.first, wanted.first == first else { return false }
-  let initials = words.map { word in name.contains(".") && word.count <= 3 && word == words[0] ? word : String(word.prefix(1)) }
-  if initials.joined() == wanted { return true }
-  let named = words.filter { $0 != "of" && $0 != "the" && $0 != "and" && $0 != "for" }
-  if named.map({ String($0.prefix(1)) }).joined() == wanted { return true }
-  return wanted.count > 2 && words[0].hasPrefix(wanted)
-}
