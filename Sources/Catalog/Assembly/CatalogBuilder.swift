@@ -11,6 +11,7 @@ package struct CatalogBuilder: Sendable {
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
     var addresses = AddressBook()
     for kind in kinds.kinds { addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())") }
+    let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
