@@ -19,8 +19,7 @@ package struct CatalogBuilder: Sendable {
     }
     let notes = NoteOrder(kinds: kinds).sorted(notes)
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
-    let texts = await parallelMap(count: catalogArticles.count) { QuotableText(catalogArticles[$0].article) }
-    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles, texts: texts))
+    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles))
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
