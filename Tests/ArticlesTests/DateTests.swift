@@ -35,7 +35,8 @@ struct DateTests {
     #expect(findDates(in: Block(Array(example.text.utf8), line: 1)).first?.date.description == example.date)
   }
 
-  @Test("is not found", arguments: ["31 February 2025", "in the spring of 2025", "Q3 2025", "13/13/2025", "ASX 2025 10"])
+  @Test(
+    "is not found", arguments: ["31 February 2025", "in the spring of 2025", "Q3 2025", "13/13/2025", "ASX 2025 10"])
   func noDate_isFound(text: String) {
     #expect(findDates(in: Block(Array(text.utf8), line: 1)).isEmpty)
   }

@@ -13,7 +13,8 @@ struct DecodingTests {
   static let cases: [EncodingCase] = [
     EncodingCase(page: .windows1252, text: "L’été dernier, la société “Étoile” a annoncé une hausse – enfin…"),
     EncodingCase(page: .windows1250, text: "Příliš žluťoučký kůň úpěl ďábelské ódy, říká šéf těžařů"),
-    EncodingCase(page: .windows1250, text: "Spółka ogłosiła wyniki za kwartał, a świętokrzyskie góry są źródłem żelaza"),
+    EncodingCase(
+      page: .windows1250, text: "Spółka ogłosiła wyniki za kwartał, a świętokrzyskie góry są źródłem żelaza"),
     EncodingCase(page: .windows1251, text: "Компания объявила о сделке. Добыча редкоземельных металлов растёт"),
     EncodingCase(page: .windows1253, text: "Η Ελλάδα και οι σπάνιες γαίες: τι αλλάζει"),
     EncodingCase(page: .windows1254, text: "Şirket, İstanbul’da üretimi artırdı; ağır çalışma"),
@@ -26,7 +27,8 @@ struct DecodingTests {
   @Test("the page is told by evidence", arguments: cases)
   func legacyText_isDecoded(example: EncodingCase) {
     let bytes = example.text.unicodeScalars.map { scalar -> UInt8 in
-      scalar.isASCII ? UInt8(scalar.value) : UInt8(0x80 + (example.page.upperHalf.firstIndex(of: UInt16(scalar.value)) ?? 0))
+      scalar.isASCII
+        ? UInt8(scalar.value) : UInt8(0x80 + (example.page.upperHalf.firstIndex(of: UInt16(scalar.value)) ?? 0))
     }
     let decoded = decodeText(bytes)
     #expect(String(decoding: decoded.bytes, as: UTF8.self) == example.text)

@@ -10,7 +10,10 @@ struct DuplicateTests {
     article.title = id
     article.url = url
     article.passages = sentences.map { number in
-      Passage(kind: .paragraph, text: "Paragraph \(number) tells of mine \(number * 7) and of plant \(number * 13) in the year \(1900 + number).")
+      Passage(
+        kind: .paragraph,
+        text:
+          "Paragraph \(number) tells of mine \(number * 7) and of plant \(number * 13) in the year \(1900 + number).")
     }
     return article
   }

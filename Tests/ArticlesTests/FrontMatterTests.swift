@@ -42,7 +42,8 @@ struct FrontMatterTests {
 
   @Test func keep_undoesACut() {
     #expect(!read(body).passages.contains { $0.text == "Another story of the day" })
-    #expect(read("---\nkeep: [Another story]\n---\n" + body).passages.contains { $0.text == "Another story of the day" })
+    #expect(
+      read("---\nkeep: [Another story]\n---\n" + body).passages.contains { $0.text == "Another story of the day" })
   }
 
   @Test func drop_cutsALine() {
@@ -64,7 +65,8 @@ struct FrontMatterTests {
   }
 
   @Test func tooLargeAndBinaryFiles_areErrors() {
-    let large = readArticle(SourceText(path: "a.txt", bytes: [UInt8](repeating: 0x61, count: 100)), options: ArticleOptions(maximumBytes: 10))
+    let large = readArticle(
+      SourceText(path: "a.txt", bytes: [UInt8](repeating: 0x61, count: 100)), options: ArticleOptions(maximumBytes: 10))
     #expect(large.diagnostics.map(\.rule) == [.clippingTooLarge])
     let binary = readArticle(SourceText(path: "a.txt", bytes: [UInt8](repeating: 3, count: 100)))
     #expect(binary.diagnostics.map(\.rule) == [.clippingNotText])

@@ -49,7 +49,10 @@ struct FuzzTests {
     return bytes
   }
 
-  private static let signs = ["<div>", "</p>", "<!--", "“", "”", "\"", "***", "[](", "&#x;", "\r", "\u{2028}", "---\n", "โ€", "Ã", "<a href='javascript:1'>x", "| - |"].map { Array($0.utf8) }
+  private static let signs = [
+    "<div>", "</p>", "<!--", "“", "”", "\"", "***", "[](", "&#x;", "\r", "\u{2028}", "---\n", "โ€", "Ã",
+    "<a href='javascript:1'>x", "| - |",
+  ].map { Array($0.utf8) }
 }
 
 struct SplitMix {

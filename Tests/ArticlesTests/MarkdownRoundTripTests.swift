@@ -26,10 +26,13 @@ struct MarkdownRoundTripTests {
     #expect(again.removed.isEmpty)
   }
 
-  @Test("signs of markup stay text", arguments: [
-    "# not a heading", "1. not a list", "- nor this", "> nor a quotation", "a * b * c", "snake_case_name", "[label](x)",
-    "<b>bold</b>", "AT&T &amp; co", "`code`", "| a | b |", "\\ backslash", "• bullet", "~~~", "!important",
-  ])
+  @Test(
+    "signs of markup stay text",
+    arguments: [
+      "# not a heading", "1. not a list", "- nor this", "> nor a quotation", "a * b * c", "snake_case_name",
+      "[label](x)",
+      "<b>bold</b>", "AT&T &amp; co", "`code`", "| a | b |", "\\ backslash", "• bullet", "~~~", "!important",
+    ])
   func markup_staysText(text: String) {
     var article = Article(path: "a.txt", id: "a", sourceHash: "00")
     article.title = "\"Quoted\" \\ title: with # signs"
@@ -43,7 +46,9 @@ struct MarkdownRoundTripTests {
   @Test func marks_comeBack() {
     var article = Article(path: "a.txt", id: "a", sourceHash: "00")
     article.passages = [
-      Passage(kind: .paragraph, text: "One link, one strong word.", marks: [InlineMark(.link(url: "https://e.com/a(b)"), 0..<8), InlineMark(.strong, 14..<20)])
+      Passage(
+        kind: .paragraph, text: "One link, one strong word.",
+        marks: [InlineMark(.link(url: "https://e.com/a(b)"), 0..<8), InlineMark(.strong, 14..<20)])
     ]
     #expect(reread(article).passages.first?.marks.map(\.range) == [0..<8, 14..<20])
   }

@@ -9,7 +9,8 @@ func misread(_ text: String, as page: CodePage, fillsFrom1252: Bool = false, los
     let isDefined = byte < 0x80 || page.upperHalf[Int(byte) - 0x80] != 0
     let from1252 = byte < 0x80 ? 0 : CodePage.windows1252.upperHalf[Int(byte) - 0x80]
     let value: UInt32 =
-      isDefined ? page.scalar(byte) : fillsFrom1252 && from1252 != 0 ? UInt32(from1252) : losesUndefined ? 0 : UInt32(byte)
+      isDefined
+      ? page.scalar(byte) : fillsFrom1252 && from1252 != 0 ? UInt32(from1252) : losesUndefined ? 0 : UInt32(byte)
     if value != 0, let scalar = Unicode.Scalar(value) { view.append(scalar) }
   }
   return String(view)

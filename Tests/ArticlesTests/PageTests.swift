@@ -47,7 +47,8 @@ struct PageTests {
     let starts = article.passages.map { String($0.text.prefix(12)) }
     #expect(
       starts == [
-        "A tungsten m", "Prices of am", "Concentrate ", "Two small mi", "Rotterdam: 3", "China: up 1.", "“We sell wha", "Year · Tonne",
+        "A tungsten m", "Prices of am", "Concentrate ", "Two small mi", "Rotterdam: 3", "China: up 1.", "“We sell wha",
+        "Year · Tonne",
         "2024 · 900", "The next bri",
       ])
     #expect(article.passages.map(\.kind).contains(.heading(level: 2)))
