@@ -31,7 +31,8 @@ struct TitleFinder {
 
   private func isCandidate(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption else {
+    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption
+    else {
       return false
     }
     if labels[index].isStrongJunk, !block.isHeadingByMarkup { return false }

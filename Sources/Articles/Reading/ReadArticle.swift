@@ -98,7 +98,8 @@ extension Article {
   fileprivate mutating func checkResult() {
     if passages.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
-        Diagnostic(.clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
+        Diagnostic(
+          .clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
     }
     if title.isEmpty, !passages.isEmpty {
       diagnostics.append(
