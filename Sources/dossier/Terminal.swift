@@ -15,11 +15,26 @@ enum Terminal {
 
   static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  static func printBytes(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
+  /// All of standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count <= 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
   static func printErrorRaw(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+
   /// A pipe that nobody reads any more is no failure of ours.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
       if count <= 0 { return }
@@ -30,6 +45,7 @@ enum Terminal {
   static func endProcess(_ status: Int32) -> Never { exit(status) }
 }
 
+/// The system's `write`, which the members above would hide.
 private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

@@ -30,6 +30,7 @@ extension Sifter {
     }
     if block.shape.opening == .lowercase { return .removed(.imageText) }
     if block.words.count >= 5, block.shape.separators < 2 { return .body }
+    if block.shape.endsSentence, block.words.count >= 2 { return .body }
     if index == bodyStart - 1, block.words.count >= 2, isMetadataBefore(index) { return .body }
     return .removed(.navigation)
   }

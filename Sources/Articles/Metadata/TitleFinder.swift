@@ -80,7 +80,9 @@ func isMetadataLine(_ block: Block) -> Bool {
   let dates = findDates(in: block)
   let dated = dates.reduce(0) { $0 + $1.words.count }
   let allowed = dates.contains { $0.role != .bare } ? 14 : 8
-  if !dates.isEmpty, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
+  // A short sentence that names a day is the article's own, unless it says of the day what it is.
+  let isSentence = block.shape.endsSentence && block.words.count - dated >= 4 && dates.allSatisfy { $0.role == .bare }
+  if !dates.isEmpty, !isSentence, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
   if isLabelledLine(block) { return true }
   guard let byline = findByline(in: block) else { return false }
   return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
