@@ -52,7 +52,7 @@ struct DateReader {
     for index in 0..<min(blocks.count, sifter.bodyStart + 1) where index != sifter.titleIndex {
       let block = blocks[index]
       let isText = sifter.fates[index] == .body
-      guard !isEvent(block), !isCopyright(block) else { continue }
+      guard !isEvent(block), !isCopyright(block), !isSentenceInList(block) else { continue }
       for (position, found) in findDates(in: block).enumerated() {
         guard !isText || isDateline(block, found) || found.role != .bare && block.words.count <= 16 else { continue }
         guard isText || block.words.count <= 40 else { continue }

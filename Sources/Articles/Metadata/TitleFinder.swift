@@ -76,7 +76,7 @@ struct TitleFinder {
 
 /// A line that is a date, a byline or both, and nothing else.
 func isMetadataLine(_ block: Block) -> Bool {
-  guard block.words.count <= 24, !block.isHeadingByMarkup else { return false }
+  guard block.words.count <= 24, !block.isHeadingByMarkup, !isSentenceInList(block) else { return false }
   let dates = findDates(in: block)
   let dated = dates.reduce(0) { $0 + $1.words.count }
   let allowed = dates.contains { $0.role != .bare } ? 14 : 8
@@ -87,6 +87,9 @@ func isMetadataLine(_ block: Block) -> Bool {
   guard let byline = findByline(in: block) else { return false }
   return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
 }
+
+/// A list's item of more words than a date with its label has: it says something of the story.
+func isSentenceInList(_ block: Block) -> Bool { block.hint == .listItem && block.words.count > 8 }
 
 /// `Source: …`, `Date: …`: a label, a colon and a few words.
 private func isLabelledLine(_ block: Block) -> Bool {
