@@ -74,7 +74,8 @@ struct ContentScan {
   private mutating func addArticles(in folder: Folder) {
     let listing = folder.list()
     diagnostics += listing.problems.map { $0.diagnostic() }
-    for file in listing.files where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
+    for file in listing.files
+    where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
       articles.append(ArticleFile(folder: folder, relativePath: file.path))
     }
   }

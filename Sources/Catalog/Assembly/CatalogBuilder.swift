@@ -10,7 +10,9 @@ package struct CatalogBuilder: Sendable {
   /// Takes notes and articles in any order; the result does not depend on it.
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
     var addresses = AddressBook()
-    for kind in kinds.kinds { addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())") }
+    for kind in kinds.kinds {
+      addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
+    }
     let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(

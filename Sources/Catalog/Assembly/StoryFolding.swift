@@ -34,7 +34,9 @@ private func isMoreStated(_ left: Article, _ right: Article) -> Bool {
 private func isSameStory(_ entry: Article, _ clipping: Article) -> Bool {
   guard clipping.origins.values.allSatisfy({ $0 != .stated }) else { return false }
   if let left = entry.published, let right = clipping.published, left != right { return false }
-  if let left = entry.url, let right = clipping.url, normalisedAddress(left) != normalisedAddress(right) { return false }
+  if let left = entry.url, let right = clipping.url, normalisedAddress(left) != normalisedAddress(right) {
+    return false
+  }
   return true
 }
 

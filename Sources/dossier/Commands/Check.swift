@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import Building
 
 struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Report the problems that a build would, and write nothing.")
+  static let configuration = CommandConfiguration(
+    abstract: "Report the problems that a build would, and write nothing.")
 
   @OptionGroup var source: ContentOptions
 
