@@ -43,7 +43,6 @@ extension ValueParser {
   }
 
   /// Takes a power of ten after a number: `million`, `hundred thousand`, `bn`, the `-million` of `$500-million`.
-  ///
   mutating func takeScale(letters: ScaleLetters) -> Int? {
     var power: Int?
     if next?.isSign("-") == true, let word = token(1), word.isGlued, NumberWords.scales[word.folded] != nil {

@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5,000", "a number without a unit", 0..<5), ("several", "there is no number in it", 0..<7),
+    ("5,000", "a number without a unit", 0..<5), ("100 in Sumter", "a number without a unit", 0..<3),
+    ("several", "there is no number in it", 0..<7),
     ("5 km–3 t", "a range in two units: km and t", 9..<10), ("13–5 Mt", "a range that runs downwards", 0..<9),
     ("5 milion t", "“milion” is no scale", 2..<8), ("1 km–500 m", "a range that runs downwards", 0..<12),
   ])
