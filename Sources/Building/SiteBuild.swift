@@ -60,8 +60,9 @@ package struct SiteBuild: Sendable {
     _ pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
   ) async throws(BuildFailure) {
     let output = try OutputFolder(options.output, content: options.content)
-    let plans = pages.plans
-    report.diagnostics += addressReports(plans.map(\.address) + files.map(\.address))
+    let (plans, clashes) = distinct(pages.plans)
+    report.diagnostics += clashes
+    try output.prepare(for: plans.map(\.address) + files.map(\.address))
     let staged = await parallelMap(count: plans.count) { index in
       output.stage(pages.render(plans[index]), at: plans[index].address)
     }
@@ -76,11 +77,18 @@ package struct SiteBuild: Sendable {
     report.removed = outcome.removed
   }
 
-  private func addressReports(_ addresses: [String]) -> [Diagnostic] {
-    var owners: Set<String> = []
-    return addresses.compactMap { address in
-      owners.insert(address.lowercased()).inserted
-        ? nil : Diagnostic(.twoPagesAtOneAddress, path: address, "two pages would be written to this address")
+  /// The plans without those whose address is taken, case aside, by one before them.
+  private func distinct(_ plans: [PagePlan]) -> ([PagePlan], clashes: [Diagnostic]) {
+    var taken: Set<String> = []
+    var clashes: [Diagnostic] = []
+    let kept = plans.filter { plan in
+      if taken.insert(plan.address.lowercased()).inserted { return true }
+      clashes.append(
+        Diagnostic(
+          .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
+          fix: "rename the file of one of them"))
+      return false
     }
+    return (kept, clashes)
   }
 }

@@ -1,6 +1,14 @@
 import Markdown
 import Testing
 
+private func taskHTML(_ state: String, _ text: String) -> String {
+  let done = state == "x"
+  return "<li class=\"task\(done ? " done" : "")\"><label><input type=\"checkbox\" disabled\(done ? " checked" : "") /> "
+    + "\(text)</label>"
+}
+
+private func linkHTML(_ address: String) -> String { "<a href=\"\(address)\">\(address)</a>" }
+
 @Suite("Highlights, strikes, tasks and bare addresses")
 struct MarkTests {
   @Test(
@@ -26,18 +34,12 @@ struct MarkTests {
     #expect(html(example.markdown) == example.html)
   }
 
-  private static func task(_ state: String, _ text: String) -> String {
-    let done = state == "x"
-    return "<li class=\"task\(done ? " done" : "")\"><label><input type=\"checkbox\" disabled\(done ? " checked" : "") /> "
-      + "\(text)</label>"
-  }
-
   @Test(
     "Tasks",
     arguments: [
-      RenderingCase("open and done", "- [ ] a\n- [x] b", "<ul>\n\(task("", "a"))</li>\n\(task("x", "b"))</li>\n</ul>\n"),
+      RenderingCase("open and done", "- [ ] a\n- [x] b", "<ul>\n\(taskHTML("", "a"))</li>\n\(taskHTML("x", "b"))</li>\n</ul>\n"),
       RenderingCase("with a list below", "- [X] *a*\n  - b",
-        "<ul>\n\(task("x", "<em>a</em>"))\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
+        "<ul>\n\(taskHTML("x", "<em>a</em>"))\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
       RenderingCase("loose", "- [ ] a\n\n- b",
         "<ul>\n<li class=\"task\">\n<p><label><input type=\"checkbox\" disabled /> a</label></p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
       RenderingCase("no space", "- [ ]a", "<ul>\n<li>[ ]a</li>\n</ul>\n"),
@@ -49,21 +51,19 @@ struct MarkTests {
     #expect(html(example.markdown) == example.html)
   }
 
-  private static func link(_ address: String) -> String { "<a href=\"\(address)\">\(address)</a>" }
-
   @Test(
     "Bare addresses",
     arguments: [
-      RenderingCase("in a sentence", "See https://a.org/b?c=d, or", "<p>See \(link("https://a.org/b?c=d")), or</p>\n"),
-      RenderingCase("at its end", "http://a.org/b.", "<p>\(link("http://a.org/b")).</p>\n"),
-      RenderingCase("in brackets", "(https://a.org/b)", "<p>(\(link("https://a.org/b")))</p>\n"),
-      RenderingCase("with brackets", "https://a.org/b_(c)", "<p>\(link("https://a.org/b_(c)"))</p>\n"),
-      RenderingCase("quoted", "“https://a.org/”", "<p>“\(link("https://a.org/"))”</p>\n"),
-      RenderingCase("with an ampersand", "https://a.org/?b&c", "<p>\(link("https://a.org/?b&amp;c"))</p>\n"),
-      RenderingCase("highlighted", "==https://a.org/==", "<p><mark>\(link("https://a.org/"))</mark></p>\n"),
-      RenderingCase("in emphasis", "*https://a.org/*", "<p><em>\(link("https://a.org/"))</em></p>\n"),
+      RenderingCase("in a sentence", "See https://a.org/b?c=d, or", "<p>See \(linkHTML("https://a.org/b?c=d")), or</p>\n"),
+      RenderingCase("at its end", "http://a.org/b.", "<p>\(linkHTML("http://a.org/b")).</p>\n"),
+      RenderingCase("in brackets", "(https://a.org/b)", "<p>(\(linkHTML("https://a.org/b")))</p>\n"),
+      RenderingCase("with brackets", "https://a.org/b_(c)", "<p>\(linkHTML("https://a.org/b_(c)"))</p>\n"),
+      RenderingCase("quoted", "“https://a.org/”", "<p>“\(linkHTML("https://a.org/"))”</p>\n"),
+      RenderingCase("with an ampersand", "https://a.org/?b&c", "<p>\(linkHTML("https://a.org/?b&amp;c"))</p>\n"),
+      RenderingCase("highlighted", "==https://a.org/==", "<p><mark>\(linkHTML("https://a.org/"))</mark></p>\n"),
+      RenderingCase("in emphasis", "*https://a.org/*", "<p><em>\(linkHTML("https://a.org/"))</em></p>\n"),
       RenderingCase("in a link", "[https://a.org/](b)", "<p><a href=\"b\">https://a.org/</a></p>\n"),
-      RenderingCase("in angle brackets", "<https://a.org/>", "<p>\(link("https://a.org/"))</p>\n"),
+      RenderingCase("in angle brackets", "<https://a.org/>", "<p>\(linkHTML("https://a.org/"))</p>\n"),
       RenderingCase("within a word", "xhttps://a.org", "<p>xhttps://a.org</p>\n"),
       RenderingCase("another scheme", "javascript://a.org", "<p>javascript://a.org</p>\n"),
       RenderingCase("nothing behind it", "https:// a", "<p>https:// a</p>\n"),

@@ -2,56 +2,56 @@ import Foundations
 import Markdown
 import Testing
 
+private func tableHTML(_ head: String, _ rows: String...) -> String {
+  let body = rows.isEmpty ? "" : "<tbody>\n" + rows.map { "<tr>\n\($0)</tr>\n" }.joined() + "</tbody>\n"
+  return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n\(body)</table>\n"
+}
+
 @Suite("Tables")
 struct TableTests {
-  private static func table(_ head: String, _ rows: String...) -> String {
-    let body = rows.isEmpty ? "" : "<tbody>\n" + rows.map { "<tr>\n\($0)</tr>\n" }.joined() + "</tbody>\n"
-    return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n\(body)</table>\n"
-  }
-
   @Test(
     "Tables",
     arguments: [
       RenderingCase(
         "emphasis does not run from cell to cell", "| *a | b* |\n| --- | --- |",
-        table("<th>*a</th>\n<th>b*</th>\n")),
+        tableHTML("<th>*a</th>\n<th>b*</th>\n")),
       RenderingCase(
-        "a cell keeps its hashes", "| a # | # b |\n| --- | --- |", table("<th>a #</th>\n<th># b</th>\n")),
+        "a cell keeps its hashes", "| a # | # b |\n| --- | --- |", tableHTML("<th>a #</th>\n<th># b</th>\n")),
       RenderingCase(
         "block marks in a cell are words", "| - a | 1. b | > c |\n|---|---|---|",
-        table("<th>- a</th>\n<th>1. b</th>\n<th>&gt; c</th>\n")),
+        tableHTML("<th>- a</th>\n<th>1. b</th>\n<th>&gt; c</th>\n")),
       RenderingCase(
         "a wiki link's bar needs no escape", "| [[A|b]] | c |\n| --- | --- |",
-        table("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
+        tableHTML("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
       RenderingCase(
         "a wiki link's bar may be escaped", "| [[A\\|b]] | c |\n| --- | --- |",
-        table("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
+        tableHTML("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
       RenderingCase(
-        "links defined elsewhere work in cells", "| [a] |\n| --- |\n\n[a]: /x", table("<th><a href=\"/x\">a</a></th>\n")),
+        "links defined elsewhere work in cells", "| [a] |\n| --- |\n\n[a]: /x", tableHTML("<th><a href=\"/x\">a</a></th>\n")),
       RenderingCase(
         "words before the head stay a paragraph", "Words\n| a |\n| - |\n| b |",
-        "<p>Words</p>\n" + table("<th>a</th>\n", "<td>b</td>\n")),
+        "<p>Words</p>\n" + tableHTML("<th>a</th>\n", "<td>b</td>\n")),
       RenderingCase("a row of one bar is empty", "| a |\n| - |\n|\n| b |",
-        table("<th>a</th>\n", "<td></td>\n", "<td>b</td>\n")),
+        tableHTML("<th>a</th>\n", "<td></td>\n", "<td>b</td>\n")),
       RenderingCase(
         "without bars at the ends", "a | b\n:-- | ---\nc | d",
-        table("<th align=\"left\">a</th>\n<th>b</th>\n", "<td align=\"left\">c</td>\n<td>d</td>\n")),
+        tableHTML("<th align=\"left\">a</th>\n<th>b</th>\n", "<td align=\"left\">c</td>\n<td>d</td>\n")),
       RenderingCase(
         "in a quotation", "> | a |\n> | - |\n> | b |",
-        "<blockquote>\n" + table("<th>a</th>\n", "<td>b</td>\n") + "</blockquote>\n"),
+        "<blockquote>\n" + tableHTML("<th>a</th>\n", "<td>b</td>\n") + "</blockquote>\n"),
       RenderingCase(
         "at the start of a list item", "- | a |\n  | - |\n  | b |\n- c",
-        "<ul>\n<li>\n" + table("<th>a</th>\n", "<td>b</td>\n") + "</li>\n<li>c</li>\n</ul>\n"),
+        "<ul>\n<li>\n" + tableHTML("<th>a</th>\n", "<td>b</td>\n") + "</li>\n<li>c</li>\n</ul>\n"),
       RenderingCase(
         "deep inside", "1. > - | a |\n   >   | - |\n   >   | b |",
-        "<ol>\n<li>\n<blockquote>\n<ul>\n<li>\n" + table("<th>a</th>\n", "<td>b</td>\n")
+        "<ol>\n<li>\n<blockquote>\n<ul>\n<li>\n" + tableHTML("<th>a</th>\n", "<td>b</td>\n")
           + "</li>\n</ul>\n</blockquote>\n</li>\n</ol>\n"),
       RenderingCase(
         "a line that leaves the quotation leaves the table", "> | a |\n> | - |\n| b |",
-        "<blockquote>\n" + table("<th>a</th>\n") + "</blockquote>\n<p>| b |</p>\n"),
+        "<blockquote>\n" + tableHTML("<th>a</th>\n") + "</blockquote>\n<p>| b |</p>\n"),
       RenderingCase(
         "not in code", "```\n| a |\n| - |\n```", "<pre><code>| a |\n| - |\n</code></pre>\n"),
-      RenderingCase("two in a row", "| a |\n| - |\n\n| b |\n| - |", table("<th>a</th>\n") + table("<th>b</th>\n")),
+      RenderingCase("two in a row", "| a |\n| - |\n\n| b |\n| - |", tableHTML("<th>a</th>\n") + tableHTML("<th>b</th>\n")),
       RenderingCase("a bar alone is no table", "a | b\nc | d", "<p>a | b\nc | d</p>\n"),
     ])
   func table(example: RenderingCase) {

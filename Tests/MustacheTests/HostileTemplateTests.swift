@@ -105,6 +105,21 @@ import Testing
     #expect(output.count == 210)
   }
 
+  @Test func problem_inALongList_isReportedAFewTimes() {
+    let fixture = TemplateFixture("{{#b}}{{>*a}}{{/b}}", names: ["a", "b"])
+    let rendered = fixture.render(
+      "page", ["a": .text("nowhere"), "b": .list(Array(repeating: .flag(true), count: 10_000))])
+    #expect(rendered.problems.count == 20)
+  }
+
+  /// Each template could be expanded in twice as many ways as the one before.
+  @Test func waysOfExpansion_beyondCounting_areGivenUp() {
+    let templates =
+      (0..<40).map { (name: "t\($0)", text: "{{>t\($0 + 1)}}{{<t\($0 + 1)}}{{$b\($0)}}x{{/b\($0)}}{{/t\($0 + 1)}}") }
+      + [(name: "t40", text: (0..<40).map { "{{$b\($0)}}{{/b\($0)}}" }.joined())]
+    #expect(TemplateFixture(templates).messages == [])
+  }
+
   @Test func longChain_ofParents_isRead() {
     let count = 500
     let templates =

@@ -136,4 +136,11 @@ import Testing
     #expect(page.contains("<li>Also <b>USSM</b></li>"))
     #expect(page.contains("<li>Formerly <b>Missouri Cobalt</b> until 2022</li>"))
   }
+
+  @Test func monthOfADeal_isNotMadeADay() async throws {
+    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nannounced: 2024-08\n---\n"])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("<p class=\"byline\"><span>August 2024</span>"))
+    #expect(!page.contains(">1 August 2024"))
+  }
 }

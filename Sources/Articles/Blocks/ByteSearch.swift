@@ -16,11 +16,6 @@ extension Collection<UInt8> where Index == Int {
   }
 }
 
-/// Hashes of the words of a list, for telling words by their hash.
-func wordHashes(_ list: String) -> Set<UInt64> {
-  Set(list.utf8.split(separator: UInt8(ascii: " ")).map { wordHash($0) })
-}
-
 /// Letters and digits alone, in lower case: `Market Open` and `marketopen` are one.
 func squeezed(_ name: String) -> [UInt8] {
   name.utf8.filter { isASCIILetter($0) || isASCIIDigit($0) || $0 >= 0x80 }.map { lowercased($0) }

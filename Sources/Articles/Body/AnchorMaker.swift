@@ -4,11 +4,9 @@ struct AnchorMaker {
   private static let digits = Array("0123456789abcdef")
 
   /// `p-` and six hexadecimal digits; a passage whose words came before, or whose digits clash, gets `-2`, `-3` ….
-  mutating func anchor(for text: [UInt8]) -> String {
-    var hash = fnvBasis
-    for byte in text where isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 {
-      hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime
-    }
+  mutating func anchor(for block: Block) -> String {
+    var hash = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
+    if block.words.isEmpty { hash = wordHash(block.text) }
     let folded = hash ^ hash >> 24 ^ hash >> 48
     var name = "p-"
     for shift in stride(from: 20, through: 0, by: -4) { name.append(Self.digits[Int(folded >> UInt64(shift) & 15)]) }

@@ -6,7 +6,11 @@ struct PassageBuilder {
   /// Before this block, lines of some length are the title's deck and no headings.
   private let textStart: Int
 
-  init(blocks: [Block], fates: [Fate], textStart: Int) {
+  /// The file's markup tells every heading and list item, as in what import has written.
+  private let isMarkedUp: Bool
+
+  init(blocks: [Block], fates: [Fate], textStart: Int, isMarkedUp: Bool) {
+    self.isMarkedUp = isMarkedUp
     self.textStart = textStart
     self.blocks = blocks
     self.fates = fates
@@ -23,7 +27,7 @@ struct PassageBuilder {
       let block = blocks[kept[position]]
       let kind: Passage.Kind = highlights.contains(kept[position]) ? .highlight : kind(at: position)
       return Passage(
-        kind: kind, text: block.string, marks: block.marks, anchor: anchors.anchor(for: block.text), line: block.line)
+        kind: kind, text: block.string, marks: block.marks, anchor: anchors.anchor(for: block), line: block.line)
     }
   }
 
@@ -39,9 +43,9 @@ struct PassageBuilder {
     case .quotation: return .quotation(speaker: nil, attribution: .none)
     case .none, .image: break
     }
-    if isHeading(at: position) { return .heading(level: 2) }
+    if !isMarkedUp, isHeading(at: position) { return .heading(level: 2) }
     if let quote = QuotedSpan.whole(block) { return .quotation(speaker: quote.speaker, attribution: quote.attribution) }
-    return isLineOfList(at: position) ? .listItem : .paragraph
+    return !isMarkedUp && isLineOfList(at: position) ? .listItem : .paragraph
   }
 
   /// A short line without a sentence's end, before a paragraph and not one of several such lines.

@@ -2,8 +2,8 @@
 struct QuotationFinder {
   private var quotations: [Quotation] = []
   private var passages: [Passage]
-  /// Names by their last word, in full as first printed.
-  private var fullNames: [String: String] = [:]
+  /// Where a name of several words is first printed in full, by the hash of its last word.
+  private var fullNames = WordMap<(block: Int, bytes: Range<Int>)>(capacity: 64)
 
   private let blocks: [Block]
 
@@ -21,14 +21,16 @@ struct QuotationFinder {
     for index in passages.indices where !passages[index].isHeading && passages[index].kind != .caption {
       let block = blocks[index]
       let spans = QuotedSpan.all(in: block)
-      learnNames(in: block)
+      learnNames(in: index)
       guard !spans.isEmpty || isQuotation(index) else {
         lastSpeaker = introduced(by: block) ?? lastNamed(in: block) ?? lastSpeaker
         isCarriedOn = introduced(by: block) != nil
         continue
       }
       var (speaker, attribution) = speaker(of: spans, block, lastSpeaker, isCarriedOn)
-      if isQuotation(index), spans.isEmpty { (speaker, attribution) = (isCarriedOn ? lastSpeaker : nil, isCarriedOn ? .implied : .none) }
+      if isQuotation(index), spans.isEmpty {
+        (speaker, attribution) = (isCarriedOn ? lastSpeaker : nil, isCarriedOn ? .implied : .none)
+      }
       record(spans, index, block, speaker, attribution)
       isCarriedOn = speaker != nil && (spans.last?.isOpen == true || attribution != .none)
       lastSpeaker = speaker ?? lastSpeaker
@@ -44,7 +46,7 @@ struct QuotationFinder {
   private func speaker(
     of spans: [QuotedSpan], _ block: Block, _ last: String?, _ isCarriedOn: Bool
   ) -> (String?, Attribution) {
-    if let name = SpeakerFinder.speaker(of: spans, in: block) { return (fullNames[lastWord(name)] ?? name, .stated) }
+    if let name = SpeakerFinder.speaker(of: spans, in: block) { return (inFull(name), .stated) }
     if last != nil, isCarriedOn || SpeakerFinder.hasPronoun(spans, in: block) { return (last, .implied) }
     return (nil, .none)
   }
@@ -65,31 +67,37 @@ struct QuotationFinder {
   /// `Jane Doe said:` at a paragraph's end introduces the quotation after it.
   private func introduced(by block: Block) -> String? {
     guard block.shape.ending == .colon else { return nil }
-    return SpeakerFinder.speaker(of: [], in: block).map { fullNames[lastWord($0)] ?? $0 }
+    return SpeakerFinder.speaker(of: [], in: block).map(inFull)
   }
 
   /// A person in a paragraph of reported speech is whom `he said` means next.
   private func lastNamed(in block: Block) -> String? {
     guard block.words.contains(where: { SpeakerFinder.sayingVerbs.contains($0.hash) }) else { return nil }
-    return SpeakerFinder.speaker(of: [], in: block).map { fullNames[lastWord($0)] ?? $0 }
+    return SpeakerFinder.speaker(of: [], in: block).map(inFull).flatMap { $0.contains(" ") ? $0 : nil }
   }
 
-  /// Notes the names of two words or more that stand beside a title or a verb of saying.
-  private mutating func learnNames(in block: Block) {
+  /// Notes the names of two words or more.
+  private mutating func learnNames(in number: Int) {
+    let block = blocks[number]
     var index = 0
     while index < block.words.count {
       guard block.words[index].isCapitalised, let name = personName(block, at: index), name.words.count >= 2 else {
         index += 1
         continue
       }
-      let text = block.string(name.bytes)
-      let key = lastWord(text)
-      if fullNames[key] == nil, name.words.count <= 4 { fullNames[key] = text }
+      let key = block.words[name.words.upperBound - 1].hash
+      if fullNames[key] == nil, name.words.count <= 4 { fullNames[key] = (number, name.bytes) }
       index = name.words.upperBound
     }
   }
 
-  private func lastWord(_ name: String) -> String { String(name.split(separator: " ").last ?? "") }
+  /// `Durrant` as `James Durrant`.
+  private func inFull(_ name: String) -> String {
+    guard let last = name.utf8.split(separator: UInt8(ascii: " ")).last, let found = fullNames[wordHash(last)] else {
+      return name
+    }
+    return blocks[found.block].string(found.bytes)
+  }
 
   /// Where every stated quotation is of one person, an interview's unsigned ones are too.
   private mutating func implyOnlySpeaker() {
@@ -110,4 +118,6 @@ struct QuotationFinder {
 
 /// A byte of some quotation mark; others share the last bytes, which costs no more than a closer look.
 @inline(__always)
-private func isQuoteByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0x9C || byte == 0x9E }
+private func isQuoteByte(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0x9C || byte == 0x9E
+}

@@ -22,12 +22,13 @@ extension QuotedSpan {
     var index = 0
     let text = block.text
     while index < text.count {
-      guard let mark = QuoteMark(text, index) else {
+      guard mayBeQuoteMark(text[index]), let mark = QuoteMark(text, index) else {
         index += 1
         continue
       }
       if let current = open, mark.closes(current.mark) {
-        spans.append(QuotedSpan(range: current.start + current.mark.length..<index, outer: current.start..<index + mark.length))
+        spans.append(
+          QuotedSpan(range: current.start + current.mark.length..<index, outer: current.start..<index + mark.length))
         open = nil
       } else if mark.canOpen {
         open = (mark, index)
@@ -50,10 +51,16 @@ extension QuotedSpan {
     guard block.wordIndices(in: 0..<last.outer.upperBound).count >= 4 else { return nil }
     let speaker = SpeakerFinder.speaker(of: spans, in: block)
     let outside = block.quotedWords(spans).count { !$0 }
-    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else { return nil }
+    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else {
+      return nil
+    }
     return WholeQuotation(speaker: speaker, attribution: speaker == nil ? .none : .stated)
   }
 }
+
+/// The bytes that quotation marks start with.
+@inline(__always)
+private func mayBeQuoteMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xE2 || byte == 0xC2 }
 
 extension Block {
   /// The words that begin in a range of bytes. Logarithmic.
@@ -107,8 +114,11 @@ private struct QuoteMark {
     default: return nil
     }
     let end = index + length
-    let startsWord = index == 0 || text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: "(") || text[index - 1] >= 0x80
-    canOpen = kind == .straight ? startsWord && end < text.count && text[end] != 0x20 : kind != .curlyClose && kind != .angleClose
+    let startsWord =
+      index == 0 || text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: "(") || text[index - 1] >= 0x80
+    canOpen =
+      kind == .straight
+      ? startsWord && end < text.count && text[end] != 0x20 : kind != .curlyClose && kind != .angleClose
     canClose = kind != .straight || index > 0 && text[index - 1] != 0x20
   }
 

@@ -9,25 +9,27 @@ struct PhraseTable<Label: Sendable>: Sendable {
 
   enum Place: Sendable { case whole, start, end, anywhere }
 
-  private var byFirstWord: [UInt64: [Phrase]] = [:]
+  private var byFirstWord = WordMap<[Phrase]>(capacity: 512)
   /// One bit for each of 4,096 values of a first word's hash: most words are passed over by this alone.
   private var filter: [UInt64] = Array(repeating: 0, count: 64)
 
   /// Adds the lines of a list as `JunkPhrases` explains them.
   mutating func add(_ list: String, label: Label) {
     for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-      var parts = line.split(separator: UInt8(ascii: " "))[...]
-      let isWeak = parts.first?.first == UInt8(ascii: "?")
-      if isWeak { parts = parts.dropFirst() }
-      guard let mark = parts.popFirst()?.first, !parts.isEmpty else { continue }
-      let words = scanWords(Array(parts.joined(separator: [UInt8(ascii: " ")]))).words.map(\.hash)
-      add(Phrase(words: words, place: Self.place(mark), isWeak: isWeak, label: label))
+      var rest = line.drop { $0 == 0x20 }
+      let isWeak = rest.first == UInt8(ascii: "?")
+      if isWeak { rest = rest.dropFirst(2) }
+      guard let mark = rest.popFirst() else { continue }
+      for phrase in rest.split(separator: UInt8(ascii: ",")) {
+        let words = scanWords(Array(phrase)).words.map(\.hash)
+        add(Phrase(words: words, place: Self.place(mark), isWeak: isWeak, label: label))
+      }
     }
   }
 
   private mutating func add(_ phrase: Phrase) {
     guard let first = phrase.words.first else { return }
-    byFirstWord[first, default: []].append(phrase)
+    byFirstWord[first] = (byFirstWord[first] ?? []) + [phrase]
     filter[Int(first >> 6 & 63)] |= 1 << (first & 63)
   }
 

@@ -20,6 +20,9 @@ struct Sifter {
   var knownTitle: [UInt8] = []
 
   var fates: [Fate]
+  /// The blocks come from a file that import has written: they are all body.
+  var isClean = false
+
   private(set) var bodyStart: Int
   private(set) var titleIndex: Int?
 
@@ -31,6 +34,7 @@ struct Sifter {
   }
 
   mutating func sift() {
+    if isClean { return }
     bodyStart = findBodyStart()
     titleIndex = findTitle()
     if let titleIndex { fates[titleIndex] = .title }
@@ -44,7 +48,8 @@ struct Sifter {
   }
 
   private func findTitle() -> Int? {
-    if !knownTitle.isEmpty, let index = blocks.indices.prefix(bodyStart + 3).first(where: { repeatsTitle(blocks[$0]) }) {
+    if !knownTitle.isEmpty, let index = blocks.indices.prefix(bodyStart + 3).first(where: { repeatsTitle(blocks[$0]) })
+    {
       return index
     }
     guard knownTitle.isEmpty else { return nil }
@@ -57,12 +62,19 @@ struct Sifter {
 
   /// The first paragraph that is long, or that another one follows closely.
   private func findBodyStart() -> Int {
-    for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) {
+    for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) && !isDateLine(blocks[index])
+    {
       if blocks[index].words.count >= 25 { return index }
       let next = labels[(index + 1)...].prefix(3)
       if next.contains(.prose) { return index }
     }
     return labels.firstIndex(of: .prose) ?? min(blocks.count, 1)
+  }
+
+  /// A line of dates that ends as a sentence does, `… 6:00 a.m.`
+  private func isDateLine(_ block: Block) -> Bool {
+    guard block.words.count <= 24, isMetadataLine(block), let date = findDates(in: block).first else { return false }
+    return date.words.lowerBound <= 2
   }
 
   /// Sets a fate unless the block has been found to be the title.
@@ -81,14 +93,16 @@ struct Sifter {
 
   /// A line that comes again and again is a part of the page; so is a paragraph printed twice.
   private mutating func cutRepeats() {
-    var first: [UInt64: Int] = [:]
+    var first = WordMap<Int>(capacity: blocks.count)
     for index in blocks.indices where fates[index] == .body {
       let block = blocks[index]
       guard block.words.count >= 2, block.hint != .tableRow else { continue }
       let key = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
       if let earlier = first[key], blocks[earlier].text == block.text {
         fates[index] = .removed(.duplicate)
-        if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem { fates[earlier] = .removed(.duplicate) }
+        if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem {
+          fates[earlier] = .removed(.duplicate)
+        }
       } else {
         first[key] = index
       }

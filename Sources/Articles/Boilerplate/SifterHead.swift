@@ -60,7 +60,9 @@ func isCaption(_ block: Block) -> Bool {
 private func hasCredit(_ block: Block) -> Bool {
   guard block.words.count <= 45 else { return false }
   for word in block.words.dropFirst() where creditLabels.contains(word.hash) {
-    if block.text[word.range.upperBound...].first == UInt8(ascii: ":"), word.startsPhrase || word.isCapitalised { return true }
+    if block.text[word.range.upperBound...].first == UInt8(ascii: ":"), word.startsPhrase || word.isCapitalised {
+      return true
+    }
   }
   return false
 }
@@ -69,10 +71,13 @@ func isHighlightsHeading(_ block: Block) -> Bool {
   block.words.count <= 5 && !block.words.isEmpty && highlightHeadings.contains(block.words.map(\.hash))
 }
 
-private let captionLabels = wordHashes("photo photos image images picture pictured photograph credit illustration graphic caption foto bild")
-private let creditLabels = wordHashes("photo photos image images picture credit photograph foto fotos bild crédit credits")
+private let captionLabels = wordHashes(
+  "photo photos image images picture pictured photograph credit illustration graphic caption foto bild")
+private let creditLabels = wordHashes(
+  "photo photos image images picture credit photograph foto fotos bild crédit credits")
 private let creditJoiners = wordHashes("by credit courtesy via")
-private let pictureAgencies = wordHashes("images getty shutterstock reuters ap afp bloomberg istock adobe alamy unsplash epa dpa")
+private let pictureAgencies = wordHashes(
+  "images getty shutterstock reuters ap afp bloomberg istock adobe alamy unsplash epa dpa")
 private let highlightHeadings: Set<[UInt64]> = Set(
   [
     "highlights", "key highlights", "article highlights", "story highlights", "highlights of the article", "key points",

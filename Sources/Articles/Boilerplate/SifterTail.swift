@@ -76,7 +76,11 @@ extension Sifter {
       end -= 1
     }
     for index in start + 1..<max(start + 1, end) {
-      if case .junk(let reason, _) = labels[index] { set(.removed(reason), at: index) } else { set(.removed(.related), at: index) }
+      if case .junk(let reason, _) = labels[index] {
+        set(.removed(reason), at: index)
+      } else {
+        set(.removed(.related), at: index)
+      }
     }
     return end
   }
@@ -90,7 +94,8 @@ extension Sifter {
   /// A few words in lower case without a full stop: what a picture showed.
   private func isPictureText(_ index: Int) -> Bool {
     let block = blocks[index]
-    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase && block.shape.ending == .none
+    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase
+      && block.shape.ending == .none
       && block.startsGroup && block.words.count >= 4
   }
 
@@ -114,7 +119,8 @@ extension Sifter {
     case .prose: return isPortrait(block) ? .author : isCredit(block) ? .metadata : nil
     case .short:
       if isCredit(block) || isMetadataLine(block) { return .metadata }
-      let isClosed = block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
+      let isClosed =
+        block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
         || block.hint == .quotation || block.shape.opening == .quote
       return isClosed && reason != .disclaimer ? nil : isClosed && block.words.count > 6 ? nil : reason
     }

@@ -47,6 +47,10 @@ func nextNonASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   return index
 }
 
+func nextNonASCII(_ bytes: [UInt8], from start: Int) -> Int {
+  bytes.withUnsafeBufferPointer { nextNonASCII($0, from: start) }
+}
+
 extension [UInt8] {
   /// Appends a scalar as UTF-8; a value that is no scalar is left out.
   @inline(__always)

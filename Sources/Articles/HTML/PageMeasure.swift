@@ -17,6 +17,38 @@ struct PageMeasure {
     isDropped = Array(repeating: false, count: count)
     markDropped(tree)
     for index in tree.nodes.indices.reversed() { sum(tree, index) }
+    guard dropTeasers(tree) else { return }
+    text = Array(repeating: 0, count: count)
+    (linked, prose) = (text, text)
+    for index in tree.nodes.indices.reversed() { sum(tree, index) }
+  }
+
+  /// Drops the cards of other stories: a heading that is all link, and a few lines. True where there are any.
+  private mutating func dropTeasers(_ tree: PageTree) -> Bool {
+    var isFound = false
+    var index = 0
+    while index < tree.nodes.count {
+      if !isDropped[index], isTeaser(tree, index) {
+        isFound = true
+        for inner in index..<Int(tree.nodes[index].end) { isDropped[inner] = true }
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return isFound
+  }
+
+  private func isTeaser(_ tree: PageTree, _ index: Int) -> Bool {
+    switch tree.nodes[index].tag {
+    case .div, .li, .article, .section, .td: break
+    default: return false
+    }
+    guard text[index] > 0, text[index] <= 500 else { return false }
+    let inner = index + 1..<Int(tree.nodes[index].end)
+    return inner.contains { child in
+      (tree.nodes[child].tag.headingLevel ?? 1) > 1 && text[child] >= 8 && linked[child] * 10 >= text[child] * 9
+    }
   }
 
   private mutating func markDropped(_ tree: PageTree) {
@@ -49,7 +81,8 @@ struct PageMeasure {
     guard text[index] >= 40, linked[index] * 3 < text[index] else { return false }
     switch node.tag {
     case .p, .pre: return true
-    case .blockquote, .div, .section, .td, .li, .dd, .article, .main, .body: return prose[index] == 0 && ownText(tree, index) >= 40
+    case .blockquote, .div, .section, .td, .li, .dd, .article, .main, .body:
+      return prose[index] == 0 && ownText(tree, index) >= 40
     default: return false
     }
   }

@@ -76,10 +76,12 @@ private let commonWords: [(language: String, words: String)] = [
   ("uk", "і в не на що з та як це для від його за до у про є"),
 ]
 
-private let languagesByWord: [UInt64: [Int]] = {
-  var table: [UInt64: [Int]] = [:]
+private let languagesByWord: WordMap<[Int]> = {
+  var table = WordMap<[Int]>(capacity: 512)
   for (index, entry) in commonWords.enumerated() {
-    for word in entry.words.utf8.split(separator: UInt8(ascii: " ")) { table[wordHash(word), default: []].append(index) }
+    for word in entry.words.utf8.split(separator: UInt8(ascii: " ")) {
+      table[wordHash(word)] = (table[wordHash(word)] ?? []) + [index]
+    }
   }
   return table
 }()

@@ -1,8 +1,11 @@
 /// The number of a month by the hash of its name, in the languages that clippings come in; abbreviations too.
-let monthNumbers: [UInt64: Int] = {
+let monthNumbers: WordMap<Int> = {
   let names: [[String]] = [
     ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari"],
-    ["february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio", "februari"],
+    [
+      "february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio",
+      "februari",
+    ],
     ["march", "mar", "märz", "maerz", "mrz", "mars", "marzo", "março", "maart", "mrt", "marts"],
     ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
     ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj"],
@@ -23,7 +26,7 @@ let monthNumbers: [UInt64: Int] = {
   let turkish = [
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
   ]
-  var numbers: [UInt64: Int] = [:]
+  var numbers = WordMap<Int>(capacity: 256)
   for month in 0..<12 {
     for name in names[month] + slavic[month] + [turkish[month]] { numbers[wordHash(name.utf8)] = month + 1 }
   }

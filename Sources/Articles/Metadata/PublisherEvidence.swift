@@ -65,92 +65,27 @@ struct PublisherEvidence: Sendable {
   private static let nameEnds = wordHashes("newsletter newsletters newsletter's all rights on and in for website")
 
   private static let strongBefore = """
-    ^ source
-    ^ publisher
-    ^ publication
-    ^ published by
-    ^ quelle
-    * article originally appeared on
-    * article originally appeared in
-    * article first appeared on
-    * article first appeared in
-    * article was originally published by
-    * article was originally published on
-    * article was originally published in
-    * article was first published by
-    * article was first published on
-    * article was first published in
-    * originally published on
-    * originally published by
-    * originally published in
-    * first published on
-    * first published by
-    * first published in
-    * first appeared on
-    * first appeared in
-    * originally appeared on
-    * originally appeared in
-    * appeared first on
+    ^ source, publisher, publication, published by, quelle
+    * article originally appeared on, article originally appeared in, article first appeared on
+    * article first appeared in, article was originally published by, article was originally published on
+    * article was originally published in, article was first published by, article was first published on
+    * article was first published in, originally published on, originally published by, originally published in
+    * first published on, first published by, first published in, first appeared on, first appeared in
+    * originally appeared on, originally appeared in, appeared first on
     """
 
   private static let weakBefore = """
-    ^ subscribe to
-    ^ about
-    ^ follow
-    ^ welcome to
-    ^ join
-    ^ support
-    ^ sign up for
-    ^ sign up to
-    ^ log in to
-    ^ more from
-    ^ read more from
-    ^ read more on
-    * inspired to launch
-    * to launch
-    * founder of
-    * co founder of
-    * founded
-    * editor of
-    * editor at
-    * reporter at
-    * reporter for
-    * journalist at
-    * journalist for
-    * correspondent for
-    * correspondent at
-    * writer at
-    * writer for
-    * writes for
-    * contributor to
-    * on behalf of
-    * reserved by
-    * newsletter from
-    * visit
+    ^ subscribe to, about, follow, welcome to, join, support, sign up for, sign up to, log in to, more from
+    ^ read more from, read more on
+    * inspired to launch, to launch, founder of, co founder of, founded, editor of, editor at, reporter at
+    * reporter for, journalist at, journalist for, correspondent for, correspondent at, writer at, writer for
+    * writes for, contributor to, on behalf of, reserved by, newsletter from, visit
     """
 
   private static let after = """
-    * is intended to be
-    * is intended for
-    * is not responsible
-    * is not liable
-    * does not provide
-    * does not accept
-    * does not endorse
-    * does not guarantee
-    * accepts no
-    * takes no responsibility
-    * uses cookies
-    * may earn
-    * and its affiliates
-    * and its partners
-    * and our partners
-    * is a registered
-    * is a leading source
-    * is an independent
-    * covers the
-    * is published by
-    * delivers
-    * newsletter
+    * is intended to be, is intended for, is not responsible, is not liable, does not provide, does not accept
+    * does not endorse, does not guarantee, accepts no, takes no responsibility, uses cookies, may earn
+    * and its affiliates, and its partners, and our partners, is a registered, is a leading source, is an independent
+    * covers the, is published by, delivers, newsletter
     """
 }

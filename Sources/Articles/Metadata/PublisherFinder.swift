@@ -35,7 +35,9 @@ struct PublisherFinder {
       if let domain, isAkin(squeezed(domain), candidate.key) { weight += 6 }
       return (candidate, weight)
     }
-    let best = weighed.max { ($0.weight, $0.candidate.weight, $1.candidate.order) < ($1.weight, $1.candidate.weight, $0.candidate.order) }
+    let best = weighed.max {
+      ($0.weight, $0.candidate.weight, $1.candidate.order) < ($1.weight, $1.candidate.weight, $0.candidate.order)
+    }
     guard let best, best.weight >= 3 else { return domain }
     return best.candidate.name
   }

@@ -4,13 +4,13 @@ struct TitleFinder {
   let labels: [BlockLabel]
   let bodyStart: Int
   /// Words of the body's beginning, for the overlap with a title.
-  private let bodyWords: Set<UInt64>
+  private let bodyWords: WordSet
 
   init(blocks: [Block], labels: [BlockLabel], bodyStart: Int) {
     self.blocks = blocks
     self.labels = labels
     self.bodyStart = bodyStart
-    var words: Set<UInt64> = []
+    var words = WordSet()
     for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(12) where label == .prose {
       for word in block.words where word.range.count > 3 { words.insert(word.hash) }
     }
@@ -22,8 +22,8 @@ struct TitleFinder {
     var best: (index: Int, score: Int)?
     var rank = 0
     for index in 0..<min(bodyStart, 60) where isCandidate(index) {
-      let score = score(index) - min(rank, 6)
-      rank += 1
+      let score = score(index) - min(2 * rank, 8)
+      if blocks[index].words.count >= 5 { rank += 1 }
       if score > best?.score ?? 3 { best = (index, score) }
     }
     return best?.index
@@ -31,7 +31,8 @@ struct TitleFinder {
 
   private func isCandidate(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption else {
+    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption
+    else {
       return false
     }
     if labels[index].isStrongJunk, !block.isHeadingByMarkup { return false }

@@ -24,6 +24,9 @@ struct ArticleFrontMatter {
     return nil
   }
 
+  /// Written by import: the text is clean already.
+  var isImported: Bool { entries.contains { $0.key == "source-hash" } }
+
   /// The lines that `keep` or `drop` name, squeezed.
   func lines(_ key: String) -> [[UInt8]] { self[key]?.value.texts.map(squeezed).filter { !$0.isEmpty } ?? [] }
 }
@@ -66,7 +69,8 @@ extension Article {
     case "summary", "description", "excerpt": set(\.summary, .summary, text)
     case "tier": tier = text
     case "text": setPolicy(entry, source)
-    case "keep", "drop", "source-hash": break
+    case "source-hash": if !text.isEmpty { sourceHash = text }
+    case "keep", "drop": break
     default: return false
     }
     return true

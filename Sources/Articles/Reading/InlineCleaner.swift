@@ -6,6 +6,12 @@ struct InlineCleaner {
   private(set) var marks: [InlineMark] = []
   private(set) var repairs = CleaningTally()
 
+  /// A line's clean text alone.
+  static func cleaned(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var cleaner = InlineCleaner()
+    return cleaner.clean(line).text
+  }
+
   /// The clean line and the marks of links that were lost in it.
   mutating func clean(_ line: ArraySlice<UInt8>) -> (text: [UInt8], marks: [InlineMark]) {
     text = []
@@ -13,17 +19,30 @@ struct InlineCleaner {
     marks = []
     line.withUnsafeBufferPointer { bytes in
       var index = 0
-      while index < bytes.count { index += take(bytes, index) }
+      while index < bytes.count {
+        let start = index
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        if index > start { text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+        if index < bytes.count { index += take(bytes, index) }
+      }
     }
     if text.last == 0x20 { text.removeLast() }
     return (text, marks)
+  }
+
+  /// Bytes that stay as they are: all but spaces, controls, `&`, `<`, `(` and the leads of wide spaces.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF }
+    return byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+      && byte != UInt8(ascii: "(")
   }
 
   /// Takes what stands at `index` and returns how many bytes that was.
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let byte = bytes[index]
     switch byte {
-    case 0x20, 0x09, 0x00..<0x09, 0x0A..<0x20, 0x7F:
+    case 0x00...0x20, 0x7F:
       appendSpace()
       return 1
     case UInt8(ascii: "&"): return takeEntity(bytes, index)

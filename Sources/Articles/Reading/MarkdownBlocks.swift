@@ -31,6 +31,7 @@ private struct MarkdownReader {
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int) {
     let line = raw.drop { $0 == 0x20 || $0 == 0x09 }
+    if takeCaption(line, number) { return }
     if takeFence(line) { return }
     guard let first = line.first, fence == 0 else {
       if fence == 0 { endGroup() } else { add(line, number) }
@@ -96,6 +97,14 @@ private struct MarkdownReader {
     return true
   }
 
+  /// A caption has no Markdown of its own: clippers and import write it as HTML.
+  private mutating func takeCaption(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
+    guard fence == 0, line.starts(with: "<figcaption>") else { return false }
+    flush()
+    append(line, .caption, number)
+    return true
+  }
+
   private mutating func takeHeading(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
     let level = line.prefix { $0 == UInt8(ascii: "#") }.count
     let rest = line.dropFirst(level)
@@ -144,7 +153,9 @@ private struct MarkdownReader {
     let digits = line.prefix { isASCIIDigit($0) }.count
     guard (1...3).contains(digits) else { return 0 }
     let rest = line.dropFirst(digits)
-    guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else { return 0 }
+    guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else {
+      return 0
+    }
     return digits + 2
   }
 }

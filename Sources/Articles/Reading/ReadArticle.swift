@@ -65,10 +65,12 @@ extension Article {
     sifter.keep = front.lines("keep")
     sifter.drop = front.lines("drop")
     sifter.knownTitle = squeezed(title)
+    sifter.isClean = front.isImported
     sifter.sift()
     let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
     takeGuessed(reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url))
-    let builder = PassageBuilder(blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart)
+    let builder = PassageBuilder(
+      blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
     removed = sifter.removals
   }
@@ -96,7 +98,8 @@ extension Article {
   fileprivate mutating func checkResult() {
     if passages.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
-        Diagnostic(.clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
+        Diagnostic(
+          .clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
     }
     if title.isEmpty, !passages.isEmpty {
       diagnostics.append(

@@ -1,46 +1,51 @@
 /// The first 16 hexadecimal digits of the SHA-256 (FIPS 180-4) of the bytes: it names a file's exact content.
 func sourceHash(of bytes: [UInt8]) -> String {
   var state = SHA256State()
-  bytes.withUnsafeBufferPointer { buffer in
-    let whole = buffer.count & ~63
-    for start in stride(from: 0, to: whole, by: 64) { state.add(UnsafeBufferPointer(rebasing: buffer[start..<start + 64])) }
-    var rest = Array(buffer[whole...])
+  bytes.withUnsafeBytes { raw in
+    let whole = raw.count & ~63
+    for start in stride(from: 0, to: whole, by: 64) {
+      state.add(UnsafeRawBufferPointer(rebasing: raw[start..<start + 64]))
+    }
+    var rest = Array(raw[whole...])
     rest.append(0x80)
     while rest.count % 64 != 56 { rest.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(raw.count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) { rest.append(UInt8(truncatingIfNeeded: bits >> shift)) }
-    rest.withUnsafeBufferPointer { tail in
-      for start in stride(from: 0, to: tail.count, by: 64) { state.add(UnsafeBufferPointer(rebasing: tail[start..<start + 64])) }
+    rest.withUnsafeBytes { tail in
+      for start in stride(from: 0, to: tail.count, by: 64) {
+        state.add(UnsafeRawBufferPointer(rebasing: tail[start..<start + 64]))
+      }
     }
   }
-  return state.hex(words: 2)
+  return state.hex
 }
 
 private struct SHA256State {
-  private var hash: [UInt32] = [
-    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
-  ]
-  private var schedule: [UInt32] = Array(repeating: 0, count: 64)
+  private typealias Words = SIMD8<UInt32>
+  private var hash = Words(
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19)
 
-  mutating func add(_ block: UnsafeBufferPointer<UInt8>) {
-    expand(block)
+  mutating func add(_ block: UnsafeRawBufferPointer) {
     var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
     var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])
-    for index in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ roundConstants[index] &+ schedule[index]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      expand(block, into: schedule)
+      roundConstants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 {
+          let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+          let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+          let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+          let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+          (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        }
+      }
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { hash[index] &+= value }
+    hash = hash &+ Words(a, b, c, d, e, f, g, h)
   }
 
-  private mutating func expand(_ block: UnsafeBufferPointer<UInt8>) {
+  private func expand(_ block: UnsafeRawBufferPointer, into schedule: UnsafeMutableBufferPointer<UInt32>) {
     for index in 0..<16 {
-      let base = index * 4
-      schedule[index] =
-        UInt32(block[base]) << 24 | UInt32(block[base + 1]) << 16 | UInt32(block[base + 2]) << 8 | UInt32(block[base + 3])
+      schedule[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -54,8 +59,9 @@ private struct SHA256State {
   @inline(__always)
   private func rotated(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
 
-  func hex(words: Int) -> String {
-    hash.prefix(words).map { word in
+  /// The first two words.
+  var hex: String {
+    [hash[0], hash[1]].map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()

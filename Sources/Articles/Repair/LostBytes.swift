@@ -5,13 +5,12 @@
 func restoreLostBytes(_ text: [UInt8], _ proof: PageProof, _ tally: inout RepairTally) -> [UInt8] {
   let patterns = proof.order.flatMap { lostPatterns(page: $0) }
   guard !patterns.isEmpty else { return text }
-  let leads = Set(patterns.compactMap(\.signature.first))
   var result: [UInt8] = []
   var copied = 0
-  var index = 0
+  var index = nextNonASCII(text, from: 0)
   while index < text.count {
-    guard leads.contains(text[index]), let pattern = patterns.first(where: { $0.matches(text, at: index) }) else {
-      index += 1
+    guard let pattern = patterns.first(where: { $0.matches(text, at: index) }) else {
+      index = nextNonASCII(text, from: index + 1)
       continue
     }
     result.append(contentsOf: text[copied..<index])
@@ -19,6 +18,7 @@ func restoreLostBytes(_ text: [UInt8], _ proof: PageProof, _ tally: inout Repair
     tally.note(.lostByte, encoding: pattern.encoding, before: pattern.shown, after: pattern.scalar)
     index += pattern.signature.count - (pattern.keepsSpace(text, at: index) ? 1 : 0)
     copied = index
+    index = nextNonASCII(text, from: index)
   }
   guard copied > 0 else { return text }
   result.append(contentsOf: text[copied...])

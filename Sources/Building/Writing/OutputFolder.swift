@@ -36,7 +36,7 @@ struct OutputFolder: Sendable {
     let held = Self.manifest(of: folder)
     do {
       if held == nil { try Self.refuseForeignFiles(folder) }
-      try folder.makeFolder(Self.staging)
+      try folder.makeFolder(".dossier")
       lock = try FolderLock(Path.join(path, ".dossier/lock"))
       try StagedSite(folder).finishInterruptedCommit()
     } catch let problem as FileProblem {
@@ -50,6 +50,17 @@ struct OutputFolder: Sendable {
     isFresh = manifest.files.isEmpty
   }
 
+  /// Makes the folders in which files of these addresses will be staged.
+  func prepare(for addresses: [String]) throws(BuildFailure) {
+    do throws(FileProblem) {
+      for parent in Set(addresses.map { Path.parent(of: $0) }).sorted() {
+        try folder.makeFolder(Path.join(Self.staging, parent))
+      }
+    } catch {
+      throw BuildFailure("\(error)")
+    }
+  }
+
   /// Stages a page's bytes, unless the output holds the same already.
   func stage(_ bytes: [UInt8], at address: String) -> Staged {
     let hash = contentHash(bytes)
@@ -57,7 +68,7 @@ struct OutputFolder: Sendable {
       if !isFresh, try isUnchanged(bytes, hash, at: address) {
         return Staged(address: address, hash: hash, isNew: false, problem: nil)
       }
-      try folder.write(bytes, to: Path.join(Self.staging, address))
+      try folder.create(bytes, at: Self.staging + "/" + address)
       return Staged(address: address, hash: hash, isNew: true, problem: nil)
     } catch {
       return Staged(address: address, hash: hash, isNew: true, problem: error)

@@ -63,8 +63,10 @@ struct StagedSite {
     return done
   }
 
+  /// The first piece of an address; empty for a file at the top.
   private func topFolder(of address: String) -> String {
-    address.utf8.contains(UInt8(ascii: "/")) ? address.split(separator: "/").first.map(String.init) ?? "" : ""
+    guard let slash = address.utf8.firstIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(address[..<slash])
   }
 
   /// Removes the staging folder with all that is left in it.

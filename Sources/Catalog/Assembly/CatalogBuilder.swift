@@ -11,6 +11,7 @@ package struct CatalogBuilder: Sendable {
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
     var addresses = AddressBook()
     for kind in kinds.kinds { addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())") }
+    let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
@@ -18,7 +19,7 @@ package struct CatalogBuilder: Sendable {
     }
     let notes = NoteOrder(kinds: kinds).sorted(notes)
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
-    let lookup = lookup(notes: notes, articles: catalogArticles)
+    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles))
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
@@ -46,10 +47,9 @@ package struct CatalogBuilder: Sendable {
     }
   }
 
-  private func lookup(notes: [Note], articles: [CatalogArticle]) -> Lookup {
+  private func lookup(notes: [Note], sources: SourceTable) -> Lookup {
     var names = NameTable()
     for (index, note) in notes.enumerated() { names.add(note.names, stem: note.stem, of: EntityID(index)) }
-    let sources = SourceTable(articles, texts: articles.map { QuotableText($0.article) })
     return Lookup(names: names, kinds: notes.map(\.kind), sources: sources)
   }
 

@@ -9,19 +9,20 @@ package struct BacklinkTable: Sendable {
   /// Documents are visited newest first, so that the lists need no sorting.
   package init(_ catalog: Catalog, notes: [DocumentText], articles: [DocumentText]) {
     var entries: [[Backlinks.Entry]] = Array(repeating: [], count: catalog.entities.count)
-    for document in Self.documents(catalog) {
+    // By entity: the document that last mentioned it, so that no table is made for each document.
+    var lastDocument = [Int](repeating: -1, count: catalog.entities.count)
+    for (number, document) in Self.documents(catalog).enumerated() {
       let mentions =
         switch document {
         case .note(let id): notes[id.index].mentions
         case .article(let id): articles[id.index].mentions
         }
-      var slots: [Int: Int] = [:]
       for (index, mention) in mentions.enumerated() {
         let target = mention.target.index
-        if let slot = slots[target] {
-          entries[target][slot].mentions.append(index)
+        if lastDocument[target] == number {
+          entries[target][entries[target].count - 1].mentions.append(index)
         } else {
-          slots[target] = entries[target].count
+          lastDocument[target] = number
           entries[target].append(Backlinks.Entry(document: document, mentions: [index]))
         }
       }

@@ -12,7 +12,8 @@ struct MentionCollector {
   }
 
   private let resolver: MentionResolver
-  private var linked: Set<EntityID> = []
+  /// The entities that the section links to already: few, so that a list is faster than a set.
+  private var linked: [EntityID] = []
   private var section = 0
   private(set) var prose: [UInt8] = []
   private(set) var mentions: [Mention] = []
@@ -34,17 +35,24 @@ struct MentionCollector {
     }
     var found = stated
     var links: [Found] = []
-    for link in stated { linked.insert(link.target) }
+    for link in stated { _ = isFirst(link.target) }
     for match in resolver.index.matches(in: text) {
       guard !notLinkable.contains(where: { $0.overlaps(match.range) }), let target = resolver.target(of: match) else {
         continue
       }
       let name = Found(target: target, range: match.range)
       found.append(name)
-      if linked.insert(target).inserted { links.append(name) }
+      if isFirst(target) { links.append(name) }
     }
     if !found.isEmpty { record(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: text, anchor: anchor) }
     return links
+  }
+
+  /// Whether the section did not link to the entity yet; it counts as linked from now on.
+  private mutating func isFirst(_ target: EntityID) -> Bool {
+    if linked.contains(target) { return false }
+    linked.append(target)
+    return true
   }
 
   private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
@@ -74,12 +82,10 @@ struct MentionCollector {
   private mutating func store(_ sentence: UnsafeBufferPointer<UInt8>) {
     let start = prose.count
     prose.append(contentsOf: sentence)
-    var index = start
-    while index + 2 < prose.count {
-      if prose[index] == 0xEF, prose[index + 1] == 0xBF, prose[index + 2] == 0xBC {
-        prose.replaceSubrange(index...index + 2, with: [0xE2, 0x80, 0xA6])
-      }
-      index += 1
+    guard sentence.contains(0xEF) else { return }
+    for index in start..<max(start, prose.count - 2)
+    where prose[index] == 0xEF && prose[index + 1] == 0xBF && prose[index + 2] == 0xBC {
+      prose.replaceSubrange(index...index + 2, with: [0xE2, 0x80, 0xA6])
     }
   }
 }

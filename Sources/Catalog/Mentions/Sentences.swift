@@ -12,7 +12,7 @@ struct SentenceScanner {
     var start = skippingSpace(from: 0)
     var offset = start
     while offset < text.count {
-      guard let end = sentenceEnd(at: offset, from: start) else {
+      guard Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) else {
         offset += 1
         continue
       }
@@ -22,6 +22,12 @@ struct SentenceScanner {
     }
     if start < text.count { result.append(start..<trimmedEnd(from: start)) }
     return result
+  }
+
+  /// Whether a byte may be the mark that ends a sentence, or the first byte of one.
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
   }
 
   /// The end of the sentence (behind closing quotes) where the mark at this offset ends one.

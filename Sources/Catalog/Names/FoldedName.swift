@@ -4,6 +4,12 @@ func foldedName(_ text: UnsafeBufferPointer<UInt8>, keepsCase: Bool = false) -> 
   result.reserveCapacity(text.count)
   var offset = 0
   while offset < text.count {
+    let byte = text[offset]
+    if let folded = FoldedScalar.foldedASCIIWord(byte) {
+      result.append(keepsCase ? byte : UInt8(truncatingIfNeeded: folded))
+      offset += 1
+      continue
+    }
     let scalar = FoldedScalar(in: text, at: offset)
     offset += scalar.length
     if scalar.kind == .space {

@@ -4,13 +4,12 @@
 /// Cost: linear in the text, whatever the number of names; at most `longestName` tokens are looked at again after a
 /// name that began but did not end.
 package struct NameIndex: Sendable {
-  private var keys: [UInt64]
-  private var states: [UInt32]
+  private let transitions: TransitionTable
   /// By state: index in `entries`, or −1 where no name ends.
-  private var entryOfState: [Int32]
-  private(set) var entries: [NameEntry]
+  private let entryOfState: [Int32]
+  let entries: [NameEntry]
   /// One bit for each first word's hash: most words of a text are rejected here.
-  private var firstWords: [UInt64]
+  private let firstWords: [UInt64]
 
   /// Names of more tokens than this are not looked for in prose.
   static let longestName = 64
@@ -18,9 +17,7 @@ package struct NameIndex: Sendable {
   package init(_ names: [(entity: EntityID?, name: EntityName)]) {
     var builder = NameTrieBuilder()
     for (entity, name) in names where name.match != .never { builder.insert(name, of: entity) }
-    let table = builder.hashed()
-    keys = table.keys
-    states = table.states
+    transitions = builder.transitions
     entryOfState = builder.entryOfState
     entries = builder.entries
     firstWords = builder.firstWords
@@ -30,37 +27,34 @@ package struct NameIndex: Sendable {
   func matches(in text: UnsafeBufferPointer<UInt8>) -> [NameMatch] {
     guard !entries.isEmpty else { return [] }
     var found: [NameMatch] = []
-    var scanner = TokenScanner(text)
-    while let token = scanner.next() {
-      guard token.kind == .word else { continue }
-      if let end = endOfAddress(after: token, in: text) {
-        scanner.offset = end
-        continue
+    firstWords.withUnsafeBufferPointer { filter in
+      var scanner = TokenScanner(text)
+      while let word = scanner.nextWord() {
+        if let end = endOfAddress(after: word, in: text) {
+          scanner.offset = end
+          continue
+        }
+        let bit = NameTrieBuilder.filterBit(word.hash)
+        guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let match = longestMatch(from: word, in: text) else {
+          continue
+        }
+        found.append(match)
+        scanner.offset = match.range.upperBound
       }
-      guard mayBegin(token.hash), let match = longestMatch(from: token, in: text) else { continue }
-      found.append(match)
-      scanner.offset = match.range.upperBound
     }
     return found
   }
 
-  @inline(__always)
-  private func mayBegin(_ hash: UInt64) -> Bool {
-    let bit = NameTrieBuilder.filterBit(hash)
-    return firstWords[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-  }
-
   private func longestMatch(from first: TextToken, in text: UnsafeBufferPointer<UInt8>) -> NameMatch? {
     var scanner = TokenScanner(text, at: first.end)
-    var state = child(of: 0, by: first.hash)
+    var state = transitions.child(of: 0, by: first.hash)
     var end = first.end
     var best: NameMatch?
     while state != 0 {
-      if entryOfState[Int(state)] >= 0, let match = accept(Int(entryOfState[Int(state)]), first.start..<end, in: text) {
-        best = match
-      }
+      let entry = Int(entryOfState[Int(state)])
+      if entry >= 0, let match = accept(entry, first.start..<end, in: text) { best = match }
       guard let token = scanner.next() else { break }
-      state = child(of: state, by: token.hash)
+      state = transitions.child(of: state, by: token.hash)
       end = token.end
     }
     return best
@@ -71,24 +65,12 @@ package struct NameIndex: Sendable {
     guard !continuesAddress(after: range, in: text) else { return nil }
     let region = UnsafeBufferPointer(rebasing: text[range])
     let folded = foldedName(region)
-    var cased: [UInt8]?
-    let bearers = entries[entry].bearers.filter { bearer in
-      guard bearer.folded == folded else { return false }
-      guard let exact = bearer.exact else { return true }
-      if cased == nil { cased = foldedName(region, keepsCase: true) }
-      return exact == cased
+    let known = entries[entry]
+    if known.bearers.count == 1, known.bearers[0].exact == nil {
+      return known.bearers[0].folded == folded ? NameMatch(range: range, entry: known) : nil
     }
+    let cased = foldedName(region, keepsCase: true)
+    let bearers = known.bearers.filter { $0.folded == folded && ($0.exact == nil || $0.exact == cased) }
     return bearers.isEmpty ? nil : NameMatch(range: range, entry: NameEntry(bearers: bearers))
-  }
-
-  private func child(of state: UInt32, by hash: UInt64) -> UInt32 {
-    let key = NameTrieBuilder.key(state, hash)
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 20) & mask
-    while states[slot] != 0 {
-      if keys[slot] == key { return states[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
   }
 }

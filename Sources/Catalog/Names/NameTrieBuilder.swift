@@ -1,6 +1,6 @@
-/// Builds the trie of names, state by state, before it is laid out as one table.
+/// Builds the trie of names, state by state.
 struct NameTrieBuilder {
-  private var children: [UInt64: UInt32] = [:]
+  private(set) var transitions = TransitionTable()
   private(set) var entryOfState: [Int32] = [-1]
   private(set) var entries: [NameEntry] = []
   private(set) var firstWords = [UInt64](repeating: 0, count: 1024)
@@ -37,11 +37,11 @@ struct NameTrieBuilder {
   }
 
   private mutating func advance(from state: UInt32, by hash: UInt64) -> UInt32 {
-    let key = Self.key(state, hash)
-    if let next = children[key] { return next }
+    let known = transitions.child(of: state, by: hash)
+    if known != 0 { return known }
     let next = UInt32(entryOfState.count)
     entryOfState.append(-1)
-    children[key] = next
+    transitions.insert(next, of: state, by: hash)
     return next
   }
 
@@ -53,26 +53,6 @@ struct NameTrieBuilder {
       entryOfState[Int(state)] = Int32(entries.count)
       entries.append(NameEntry(bearers: [bearer]))
     }
-  }
-
-  /// The transitions as an open-addressed table with linear probing, at most half full.
-  func hashed() -> (keys: [UInt64], states: [UInt32]) {
-    var size = 16
-    while size < children.count * 2 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var states = [UInt32](repeating: 0, count: size)
-    for (key, state) in children.sorted(by: { $0.value < $1.value }) {
-      var slot = Int(truncatingIfNeeded: key >> 20) & (size - 1)
-      while states[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      states[slot] = state
-    }
-    return (keys, states)
-  }
-
-  @inline(__always)
-  static func key(_ state: UInt32, _ hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(state) &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
   @inline(__always)

@@ -24,6 +24,23 @@ struct TokenScanner {
     self.offset = offset
   }
 
+  /// The next word, whatever stands before it left aside.
+  @inline(__always)
+  mutating func nextWord() -> TextToken? {
+    while offset < text.count {
+      let byte = text[offset]
+      if FoldedScalar.foldedASCIIWord(byte) != nil { return word(from: offset) }
+      if byte < 0x80 {
+        offset += 1
+        continue
+      }
+      let scalar = FoldedScalar(in: text, at: offset)
+      if scalar.kind == .word { return word(from: offset) }
+      offset += scalar.length
+    }
+    return nil
+  }
+
   mutating func next() -> TextToken? {
     guard offset < text.count else { return nil }
     let start = offset
@@ -41,6 +58,7 @@ struct TokenScanner {
     }
   }
 
+  @inline(__always)
   private mutating func word(from start: Int) -> TextToken {
     var hash = TextToken.hashSeed
     while offset < text.count {

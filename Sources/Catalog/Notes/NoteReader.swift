@@ -64,11 +64,3 @@ package struct NoteReader: Sendable {
     tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
   }
 }
-
-/// Text without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-  guard let start = text.firstIndex(where: { !$0.isWhitespace }),
-    let end = text.lastIndex(where: { !$0.isWhitespace })
-  else { return "" }
-  return String(text[start...end])
-}

@@ -13,6 +13,17 @@ extension Folder {
     return true
   }
 
+  /// Writes a file that is not there yet, into a folder that is.
+  ///
+  /// The folders on the way are not looked at, which saves most of the time: only for folders that the caller has
+  /// made itself.
+  package func create(_ bytes: [UInt8], at relative: String) throws(FileProblem) {
+    let file = try path(of: relative, for: .write)
+    try attempt(.write, file) { () throws(POSIX.Failure) in
+      try OpenFile(writing: file, mustBeNew: true).write(bytes)
+    }
+  }
+
   /// Makes a folder with the folders that it needs; one that is there already is no problem.
   package func makeFolder(_ relative: String) throws(FileProblem) {
     let folder = try path(of: relative, for: .write)

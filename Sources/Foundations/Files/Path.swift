@@ -9,6 +9,7 @@ package enum Path {
 
   /// The path with `.` and `..` worked out; nil where it is absolute, empty, or would lead out of the folder it starts in.
   package static func inside(_ path: String) -> String? {
+    if isPlain(path) { return path }
     guard path.utf8.first != slash, !path.utf8.contains(0) else { return nil }
     var pieces: [Substring] = []
     for piece in path.split(separator: "/", omittingEmptySubsequences: true) where piece != "." {
@@ -19,6 +20,16 @@ package enum Path {
       }
     }
     return pieces.isEmpty ? nil : pieces.joined(separator: "/")
+  }
+
+  /// Whether a path is relative and no piece of it is empty or begins with a full stop: nothing is to be worked out.
+  private static func isPlain(_ path: String) -> Bool {
+    var last = slash
+    for byte in path.utf8 {
+      if byte == 0 || (last == slash && (byte == slash || byte == fullStop)) { return false }
+      last = byte
+    }
+    return last != slash
   }
 
   /// The folder that a path lies in: `""` for a name alone, `/` for what lies at the top.

@@ -19,7 +19,7 @@ extension DocumentRenderer {
       openPlainQuote()
       return true
     }
-    prose.content.removeMark(head.length)
+    prose.removeMark(head.length)
     let titleEnd = prose.content.inlines.firstIndex { $0.isLineEnd } ?? prose.content.inlines.count
     openCallout(head, title: 0..<titleEnd)
     prose.removeFirst(min(prose.content.inlines.count, titleEnd + 1))

@@ -27,7 +27,7 @@ extension DocumentRenderer {
     guard let item = paragraph.parent, item.kind == .item, item.firstChild == paragraph,
       let isDone = taskState(of: item), prose.content.text.count >= 4
     else { return nil }
-    prose.content.removeMark(4)
+    prose.removeMark(4)
     return isDone
   }
 

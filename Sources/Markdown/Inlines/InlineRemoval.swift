@@ -13,19 +13,23 @@ extension InlineContent {
       runs[index].start = max(0, runs[index].start - offset)
     }
   }
-
-  /// Takes the first bytes of the text inline that the block begins with away.
-  mutating func removeMark(_ length: Int) {
-    let isWhole = inlines.first.map { $0.range.upperBound <= length } ?? false
-    removeFirst(isWhole ? 1 : 0, before: length)
-  }
 }
 
 extension Prose {
   /// Takes the first inlines away, with their text.
   mutating func removeFirst(_ count: Int) {
     let end = count < content.inlines.count ? content.inlines[count].range.lowerBound : content.text.count
-    content.removeFirst(count, before: end)
-    notLinkable = notLinkable.filter { $0.lowerBound >= end }.map { $0.lowerBound - end..<$0.upperBound - end }
+    removeFirst(count, before: end)
+  }
+
+  /// Takes the first bytes of the text that the block begins with away.
+  mutating func removeMark(_ length: Int) {
+    let isWhole = content.inlines.first.map { $0.range.upperBound <= length } ?? false
+    removeFirst(isWhole ? 1 : 0, before: length)
+  }
+
+  private mutating func removeFirst(_ count: Int, before offset: Int) {
+    content.removeFirst(count, before: offset)
+    notLinkable = notLinkable.filter { $0.lowerBound >= offset }.map { $0.lowerBound - offset..<$0.upperBound - offset }
   }
 }

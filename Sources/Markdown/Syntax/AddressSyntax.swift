@@ -19,9 +19,11 @@ extension SyntaxScanner {
   private mutating func writtenAddress(_ range: Range<Int>) -> String {
     let first = source.fileOffset(of: range.lowerBound, in: content)
     let last = source.fileOffset(of: range.upperBound - 1, in: content)
-    let isChanged = isTypographic && last >= first && content.text[range].contains { $0 >= 0x80 }
-    guard isChanged else { return string(range) }
-    return String(decoding: map.source.text.bytes[first...last], as: UTF8.self)
+    let bytes = map.source.text.bytes
+    guard isTypographic, first <= last, last < bytes.count else { return string(range) }
+    let written = bytes[first...last]
+    let isPlain = written.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "&") }
+    return isPlain ? String(decoding: written, as: UTF8.self) : string(range)
   }
 
   /// Where `http` or `https` begins, if it does so at the start of a word that nothing has been found in.
@@ -29,11 +31,16 @@ extension SyntaxScanner {
     for scheme in ["https", "http"] {
       let start = colon - scheme.utf8.count
       guard start >= max(lower, taken), content.text[start..<colon].elementsEqual(scheme.utf8) else { continue }
-      guard start > lower else { return start }
-      let before = content.text[start - 1]
-      return before.isAddressLetter || before == UInt8(ascii: "/") ? nil : start
+      return start == lower || endsWord(at: start) ? start : nil
     }
     return nil
+  }
+
+  /// Whether a word may begin at an offset: behind anything but a letter, a digit or a slash.
+  private func endsWord(at offset: Int) -> Bool {
+    let before = content.text[offset - 1]
+    if before < 0x80 { return !before.isAddressLetter && before != UInt8(ascii: "/") }
+    return byte(offset - 3) == 0xE2 && byte(offset - 2) == 0x80
   }
 
   private func addressEnd(from start: Int, to upper: Int) -> Int {

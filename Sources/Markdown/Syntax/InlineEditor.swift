@@ -25,7 +25,7 @@ struct InlineEditor {
       case .object, .softBreak, .lineBreak: copyWhole(inline, to: &content)
       }
     }
-    if hasComments { dropBreaksAtEnd(of: &content) }
+    if hasComments { dropSpaceAtEnd(of: &content) }
   }
 
   private mutating func copyText(_ range: Range<Int>, to content: inout InlineContent) {
@@ -67,8 +67,13 @@ struct InlineEditor {
     content.extendText(from: start)
   }
 
+  /// A comment leaves spans whole; one that it has emptied goes.
   private func copySpan(_ inline: Inline, to content: inout InlineContent) {
     if let current, !current.isComment { return }
+    if hasComments, inline.kind == .close, content.inlines.last?.kind == .open {
+      content.inlines.removeLast()
+      return
+    }
     content.appendSpan(inline.kind, inline.element, node: inline.node, index: inline.index)
   }
 
@@ -93,10 +98,12 @@ struct InlineEditor {
     }
   }
 
-  private func dropBreaksAtEnd(of content: inout InlineContent) {
-    while let last = content.inlines.last, last.kind == .softBreak || last.kind == .lineBreak {
-      content.inlines.removeLast()
+  private func dropSpaceAtEnd(of content: inout InlineContent) {
+    while let last = content.inlines.last, last.kind != .object, content.text.last == UInt8(ascii: " ") {
+      guard let start = last.range.isEmpty ? nil : last.range.lowerBound else { return }
       content.text.removeLast()
+      content.inlines[content.inlines.count - 1].range = start..<content.text.count
+      if start == content.text.count { content.inlines.removeLast() }
     }
   }
 }

@@ -9,23 +9,29 @@ extension SyntaxScanner {
     guard extensions.contains(.wikiLinks), let end = endOfWikiLink(from: start + 2),
       let parts = WikiLinkParts(content.text[start + 2..<end - 2]),
       // The brackets are text, so an edge behind the shown words comes after a span that ends with them.
-      [parts.shown.lowerBound, parts.shown.upperBound + 1, end].allSatisfy({ isWhole(from: inline, to: $0) }),
-      source.isVerbatim(start, in: content), source.isVerbatim(start + 1, in: content)
+      [parts.shown.lowerBound, parts.shown.upperBound + 1, end].allSatisfy({ isWhole(from: inline, to: $0) })
     else { return nil }
+    // The source is looked at from left to right.
     let isEmbed = byte(start - 1) == UInt8(ascii: "!") && isFree(start - 1, in: inline)
     let first = isEmbed ? start - 1 : start
     let position = position(first)
+    guard source.isVerbatim(start, in: content), source.isVerbatim(start + 1, in: content) else { return nil }
     let length = string(first..<end).unicodeScalars.count
-    let index = wikiLinks.count
-    wikiLinks.append(
-      WikiLink(name: parts.name, section: parts.section, label: parts.label, position: position, length: length))
-    if isEmbed {
-      edits.append(InlineEdit(range: first..<end, insertion: .object(.embed, index: index)))
-    } else {
-      edits.append(InlineEdit(range: start..<parts.shown.lowerBound, insertion: .open(.wikiLink, index: index)))
-      edits.append(InlineEdit(range: parts.shown.upperBound..<end, insertion: .close(.wikiLink)))
-    }
+    add(
+      WikiLink(name: parts.name, section: parts.section, label: parts.label, position: position, length: length),
+      from: first, shown: parts.shown, to: end, isEmbed: isEmbed)
     return end
+  }
+
+  private mutating func add(_ link: WikiLink, from start: Int, shown: Range<Int>, to end: Int, isEmbed: Bool) {
+    let index = wikiLinks.count
+    wikiLinks.append(link)
+    if isEmbed {
+      edits.append(InlineEdit(range: start..<end, insertion: .object(.embed, index: index)))
+    } else {
+      edits.append(InlineEdit(range: start..<shown.lowerBound, insertion: .open(.wikiLink, index: index)))
+      edits.append(InlineEdit(range: shown.upperBound..<end, insertion: .close(.wikiLink)))
+    }
   }
 
   /// The offset behind the brackets that close; a name holds no bracket, so this does not look far.

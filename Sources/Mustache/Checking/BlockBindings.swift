@@ -16,32 +16,27 @@ struct BlockBindings {
   private var ids: [[Binding]: Int] = [[]: none]
 
   func binding(of block: String, in scope: Int) -> Binding? {
-    let index = Self.place(of: block, in: sets[scope])
-    return index < sets[scope].count && sets[scope][index].block == block ? sets[scope][index] : nil
+    let bindings = sets[scope]
+    var (low, high) = (0, bindings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bindings[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low < bindings.count && bindings[low].block == block ? bindings[low] : nil
   }
 
   /// The bindings inside of a call: what is bound already stays, since the outermost replacement counts.
   mutating func adding(_ bodies: [(block: String, body: Int)], to scope: Int) -> Int {
     guard !bodies.isEmpty else { return scope }
     var bindings = sets[scope]
-    for (block, body) in bodies {
-      let index = Self.place(of: block, in: bindings)
-      if index < bindings.count, bindings[index].block == block { continue }
-      bindings.insert(Binding(block: block, body: body, scope: scope), at: index)
+    var bound = Set(bindings.map(\.block))
+    for (block, body) in bodies where bound.insert(block).inserted {
+      bindings.append(Binding(block: block, body: body, scope: scope))
     }
+    bindings.sort { $0.block < $1.block }
     if let id = ids[bindings] { return id }
     sets.append(bindings)
     ids[bindings] = sets.count - 1
     return sets.count - 1
-  }
-
-  /// Where a block stands in a sorted set, or would stand.
-  private static func place(of block: String, in bindings: [Binding]) -> Int {
-    var (low, high) = (0, bindings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bindings[middle].block < block { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

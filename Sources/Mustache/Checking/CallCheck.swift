@@ -6,7 +6,7 @@ struct CallCheck {
   private let templateIDs: [String: Int]
   /// For each template, what it holds and calls itself.
   private let facts: [Facts]
-  private var reachableBlocks: [Int: [String]?] = [:]
+  private var reachableBlocks: [Int: Set<String>?] = [:]
 
   private struct Facts {
     var blocks: [String] = []
@@ -56,7 +56,9 @@ struct CallCheck {
         templates[template].problems.report(
           .unknownBlock, at: replacement.range,
           "\(quoted(name.utf8)) has no block called \(quoted(replacement.blockName.utf8))",
-          fix: closestMatch(to: replacement.blockName, among: blocks).map { "did you mean \(quoted($0.utf8))?" })
+          fix: closestMatch(to: replacement.blockName, among: blocks.sorted()).map {
+            "did you mean \(quoted($0.utf8))?"
+          })
       }
     }
   }
@@ -68,8 +70,8 @@ struct CallCheck {
       fix: closestMatch(to: name, among: names).map { "did you mean \(quoted($0.utf8))?" })
   }
 
-  /// The blocks of a template and of all that it calls, in order; nil where a name looked up at rendering decides.
-  private mutating func blocks(reachableFrom start: Int) -> [String]? {
+  /// The blocks of a template and of all that it calls; nil where a name looked up at rendering decides.
+  private mutating func blocks(reachableFrom start: Int) -> Set<String>? {
     if let known = reachableBlocks[start] { return known }
     var blocks: Set<String> = []
     var seen: Set<Int> = [start]
@@ -80,7 +82,7 @@ struct CallCheck {
       isKnown = isKnown && !facts[template].callsByName
       waiting += facts[template].callees.filter { seen.insert($0).inserted }
     }
-    let found = isKnown ? blocks.sorted() : nil
+    let found = isKnown ? blocks : nil
     reachableBlocks[start] = .some(found)
     return found
   }

@@ -4,6 +4,7 @@ internal import Foundations
 struct ExpansionCheck {
   /// Far more than any site needs; what lies beyond is rendered without having been checked.
   private static let mostExpansions = 20_000
+  private static let mostNodes = 2_000_000
 
   var templates: [Template]
   let vocabulary: Vocabulary
@@ -16,6 +17,7 @@ struct ExpansionCheck {
   private var bodyIDs: [CallSite: Int] = [:]
   /// The expansion being followed.
   private(set) var current = 0
+  private var nodesFollowed = 0
   /// The tags already reported, which may be wrong in several contexts.
   private var reported: Set<CallSite> = []
 
@@ -45,10 +47,9 @@ struct ExpansionCheck {
     for template in templates.indices {
       _ = graph.add(.init(unit: template, scope: BlockBindings.none, contexts: nil), from: nil)
     }
-    while current < min(graph.expansions.count, Self.mostExpansions) {
+    while current < min(graph.expansions.count, Self.mostExpansions), nodesFollowed < Self.mostNodes {
       let expansion = graph.expansions[current]
-      let nodes = unit(expansion.unit).nodes
-      follow(nodes, in: expansion.contexts, isInSection: false)
+      follow(unit(expansion.unit).nodes, in: expansion.contexts, isInSection: false)
       current += 1
     }
   }
@@ -58,6 +59,7 @@ struct ExpansionCheck {
   }
 
   private mutating func follow(_ nodes: [Node], in contexts: ContextShapes?, isInSection: Bool) {
+    nodesFollowed += nodes.count
     for node in nodes {
       switch node {
       case .text: break

@@ -3,7 +3,7 @@ internal import Foundations
 /// Builds a template's nodes from its tokens, mending what is wrong so that the rest can still be shown.
 struct Parser {
   /// Bounds every later walk over the nodes, which may therefore recurse.
-  static let deepestNesting = 100
+  static let deepestNesting = 64
 
   let bytes: [UInt8]
   let vocabulary: Vocabulary

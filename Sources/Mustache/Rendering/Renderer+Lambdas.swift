@@ -31,7 +31,9 @@ extension Renderer {
     inner.program = assembler.program
     inner.output = []
     inner.progress.problems += problems.diagnostics
+    inner.progress.depth += limits.lambdaLevels
     inner.run(assembler.program.templates[program.templates.count].steps)
+    inner.progress.depth -= limits.lambdaLevels
     progress = inner.progress
     return inner.output
   }

@@ -5,7 +5,7 @@ internal import Foundations
 /// Nesting and the number of expansions are bounded, so that no template can exhaust the stack or run on.
 struct Renderer {
   var program: Program
-  private let limits: RenderLimits
+  let limits: RenderLimits
   var output: [UInt8] = []
   /// The page's record and the values of the sections that are open, innermost last.
   var contexts: [Value]
@@ -117,6 +117,7 @@ struct Renderer {
   }
 
   private mutating func report(_ rule: DiagnosticRule, at site: CallSite, _ summary: String, fix: String?) {
+    guard progress.problems.count < limits.problems else { return }
     let source = program.templates[site.template].source
     progress.problems.append(source.diagnostic(rule, at: site.range, summary, fix: fix))
   }

@@ -43,7 +43,7 @@ struct ClaimValues {
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
   private func details(_ claim: Claim) -> [String] {
     claim.qualifiers.map(\.words)
-      + [claim.basis, claim.step, claim.asOf.map { "as of " + dateWords($0) }].compactMap { $0 }
+      + [claim.basis, claim.step, claim.asOf.map { "as of " + wording(of: $0) }].compactMap { $0 }
   }
 
   /// The newest first, then by how near the source stands to the event, then as written.

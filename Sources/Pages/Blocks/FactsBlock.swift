@@ -14,14 +14,10 @@ struct FactsBlock {
   }
 
   /// The block, absent where the note states nothing.
-  mutating func value(
-    leavingOut left: Set<String> = [], silent: [(label: String, after: String?)] = [], heading: String
-  )
-    -> Value
-  {
+  mutating func value(silent: [(label: String, after: String?)], heading: String) -> Value {
     var rows: [Value] = []
     var unplaced = silent
-    for field in entity.fields where field.field.type != .milestones && !left.contains(field.field.name) {
+    for field in entity.fields where field.field.type != .milestones {
       rows.append(row(field))
       while let next = unplaced.firstIndex(where: { $0.after == field.field.name }) {
         rows.append(Self.silentRow(unplaced.remove(at: next).label))

@@ -26,11 +26,11 @@ struct MilestoneValue {
   }
 
   private var details: [String] {
-    let due = milestone.due.map { "due " + dateWords($0) }
+    let due = milestone.due.map { "due " + wording(of: $0) }
     return [
-      due, milestone.hedge, milestone.met.map { "met " + dateWords($0) },
-      milestone.missed.map { "missed " + dateWords($0) },
-      milestone.changedTo.map { "now " + dateWords($0) },
+      due, milestone.hedge, milestone.met.map { "met " + wording(of: $0) },
+      milestone.missed.map { "missed " + wording(of: $0) },
+      milestone.changedTo.map { "now " + wording(of: $0) },
     ].compactMap { $0 }
   }
 }

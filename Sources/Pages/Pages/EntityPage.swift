@@ -34,10 +34,12 @@ struct EntityPage {
 
   private func facts(_ terms: DealTerms?, _ sources: inout SourceList) -> Value {
     var block = FactsBlock(entity: entity, claims: ClaimValues(index: index, sources: sources))
-    let value = block.value(silent: terms?.silent ?? [], heading: terms == nil ? "At a glance" : "Terms")
+    let value = block.value(silent: terms?.silent ?? [], heading: factsHeading)
     sources = block.claims.sources
     return value
   }
+
+  private var factsHeading: String { DealTerms(entity) == nil ? "At a glance" : "Terms" }
 
   private var head: Record {
     let link = index.links[entity.id.index]
@@ -62,8 +64,8 @@ struct EntityPage {
 
   /// The day of a kind that is ordered by date.
   private var byline: Value {
-    guard let date = entity.date else { return .absent }
-    return .fields([.items: .details([date.longEnglish]), .url: .absent, .words: .absent])
+    guard let date = entity.dateWords else { return .absent }
+    return .fields([.items: .details([date]), .url: .absent, .words: .absent])
   }
 
   private var properties: Value {
@@ -77,9 +79,11 @@ struct EntityPage {
 
   private func contents(of record: Record, headings: [MarkdownHeading]) -> Value {
     var contents = ContentsBlock()
-    if !record[.facts].isAbsent { contents.add(entity.kind.name == "deal" ? "Terms" : "At a glance", id: "page_facts") }
+    let isForReading = template == "reading"
+    if isForReading { contents.add(headings) }
+    if !record[.facts].isAbsent { contents.add(factsHeading, id: "page_facts") }
     if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
-    contents.add(headings)
+    if !isForReading { contents.add(headings) }
     if !record[.relations].isAbsent { contents.add("Connections", id: "page_connections") }
     if !record[.properties].isAbsent { contents.add("Other properties", id: "page_properties") }
     if !record[.mentions].isAbsent { contents.add("Mentions", id: "page_mentions") }

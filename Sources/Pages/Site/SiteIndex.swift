@@ -45,7 +45,7 @@ struct SiteIndex: Sendable {
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
     noteHeads = zip(catalog.entities, links).map { entity, link in
-      link.record([entity.kind.label] + [entity.date?.longEnglish].compactMap { $0 })
+      link.record([entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
     articleHeads = zip(catalog.articles, articleLinks).map { $1.record($0.imprint) }
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
@@ -78,7 +78,7 @@ struct SiteIndex: Sendable {
   /// How an entity stands, for lists: its status or stage, and its date.
   func standing(of entity: Entity) -> [String] {
     let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
-    return [choice, entity.date?.longEnglish].compactMap { $0 }
+    return [choice, entity.dateWords].compactMap { $0 }
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {
@@ -99,5 +99,16 @@ extension CatalogArticle {
   /// Who published it, when, and how near the source stands to the event.
   var imprint: [String] {
     [article.publisher, article.published?.longEnglish, article.tier.map { "\($0) source" }].compactMap { $0 }
+  }
+}
+
+extension Entity {
+  /// The date of the kind's order field as precisely as it is stated, and no more: a month stays a month.
+  var dateWords: String? {
+    let field = fields.first { $0.field.name == kind.orderField }
+    for claim in field?.claims ?? [] where claim.isCurrent {
+      if case .date(let date) = claim.value { return wording(of: date) }
+    }
+    return date?.longEnglish
   }
 }

@@ -19,14 +19,14 @@ func grouped(_ number: Int) -> String {
 }
 
 /// A date in words: an ISO date as `31 October 2025`, anything else as it is written.
-func dateWords(_ date: DateValue) -> String {
+func wording(of date: DateValue) -> String {
   CalendarDate(iso: date.words)?.longEnglish ?? date.words
 }
 
 extension Claim {
   /// The value in the words of its source; a date that is written as ISO in words.
   var words: String {
-    if case .date(let date) = value { return dateWords(date) }
+    if case .date(let date) = value { return wording(of: date) }
     return display
   }
 }
