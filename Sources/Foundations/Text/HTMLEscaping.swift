@@ -9,7 +9,8 @@ extension [UInt8] {
   package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
     var runStart = 0
     for index in bytes.indices {
-      guard let entity = htmlEntity(for: bytes[index]) else { continue }
+      // Most bytes are letters, which one comparison tells apart from all that is escaped.
+      guard bytes[index] <= UInt8(ascii: ">"), let entity = htmlEntity(for: bytes[index]) else { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
       append(entity)
       runStart = index + 1

@@ -20,8 +20,8 @@ extension Renderer {
     program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  mutating func print(_ value: Value, isEscaped: Bool) {
-    switch value {
+  mutating func print(_ value: UnsafePointer<Value>, isEscaped: Bool) {
+    switch value.pointee {
     case .text(let text): isEscaped ? output.appendEscaped(text) : output.append(text)
     case .bytes(let bytes): isEscaped ? output.appendEscaped(bytes[...]) : output.append(contentsOf: bytes)
     case .html(let bytes): output.append(contentsOf: bytes)
@@ -32,27 +32,26 @@ extension Renderer {
   }
 
   /// The value of a name in the innermost context that holds it; of a dotted name, each further part in the value before.
-  func lookUp(_ reference: Reference) -> Value {
+  ///
+  /// Nil where there is none.
+  func lookUp(_ reference: Reference) -> UnsafePointer<Value>? {
     switch reference {
-    case .current: return contexts[contexts.count - 1]
+    case .current: return contexts.last?.value
     case .name(let id): return lookUp(id)
     case .path(let ids):
       var value = lookUp(program.pathIDs[ids.lowerBound])
       for id in program.pathIDs[ids].dropFirst() {
-        guard case .record(let record) = value, let inner = record.value(id) else { return .absent }
-        value = inner
+        value = value.flatMap { Context.with($0) { $0.find(id) } }
       }
       return value
     }
   }
 
-  private func lookUp(_ id: Int) -> Value {
-    var index = contexts.count
-    while index > 0 {
-      index -= 1
-      if case .record(let record) = contexts[index], let value = record.value(id) { return value }
+  private func lookUp(_ id: Int) -> UnsafePointer<Value>? {
+    for context in contexts.reversed() {
+      if let value = context.find(id) { return value }
     }
-    return .absent
+    return nil
   }
 }
 

@@ -7,17 +7,35 @@ struct Renderer {
   var program: Program
   let limits: RenderLimits
   var output: [UInt8] = []
-  /// The page's record and the values of the sections that are open, innermost last.
-  var contexts: [Value]
+  /// What the page holds and the values of the sections that are open, innermost last.
+  var contexts: [Context] = []
   var indentation = LineIndentation()
   var blocks = BlockScopes()
   var progress: RenderProgress
 
-  init(_ program: Program, template: Int, root: Value, limits: RenderLimits) {
+  init(_ program: Program, template: Int, limits: RenderLimits) {
     self.program = program
-    self.contexts = [root]
     self.limits = limits
     progress = RenderProgress(site: CallSite(template: template, range: 0..<0))
+  }
+
+  mutating func run(
+    _ steps: Range<Int>, in root: UnsafePointer<Value>, within surroundings: UnsafePointer<Value>
+  ) {
+    Context.with(surroundings) { context in
+      contexts = [context]
+      run(steps, in: root)
+      contexts = []
+    }
+  }
+
+  /// Goes through steps of which the value is the innermost context.
+  mutating func run(_ steps: Range<Int>, in value: UnsafePointer<Value>) {
+    Context.with(value) { context in
+      contexts.append(context)
+      run(steps)
+      contexts.removeLast()
+    }
   }
 
   mutating func run(_ steps: Range<Int>) {
@@ -31,13 +49,13 @@ struct Renderer {
         append(run)
         index += 1
       case .print(let reference, let isEscaped):
-        print(lookUp(reference), isEscaped: isEscaped)
+        if let value = lookUp(reference) { print(value, isEscaped: isEscaped) }
         index += 1
       case .section(let reference, let end):
-        section(lookUp(reference), at: index, body: index + 1..<end)
+        if let value = lookUp(reference) { section(value, at: index, body: index + 1..<end) }
         index = end
       case .inverted(let reference, let end):
-        if !lookUp(reference).isTruthy { run(index + 1..<end) }
+        if lookUp(reference)?.pointee.isTruthy != true { run(index + 1..<end) }
         index = end
       case .call(let call, let end):
         expand(program.calls[call])
@@ -63,19 +81,16 @@ struct Renderer {
     return false
   }
 
-  private mutating func section(_ value: Value, at step: Int, body: Range<Int>) {
-    guard value.isTruthy else { return }
-    switch value {
-    case .list(let items): for item in items { run(body, with: item) }
+  private mutating func section(_ value: UnsafePointer<Value>, at step: Int, body: Range<Int>) {
+    switch value.pointee {
+    case .list(let items):
+      items.withUnsafeBufferPointer { items in
+        guard let first = items.baseAddress else { return }
+        for index in items.indices { run(body, in: first + index) }
+      }
     case .lambda(let lambda): expand(lambda, overSectionAt: step)
-    default: run(body, with: value)
+    default: if value.pointee.isTruthy { run(body, in: value) }
     }
-  }
-
-  private mutating func run(_ body: Range<Int>, with context: Value) {
-    contexts.append(context)
-    run(body)
-    contexts.removeLast()
   }
 
   private mutating func expand(_ call: TemplateCall) {
@@ -109,7 +124,7 @@ struct Renderer {
     switch call.callee {
     case .template(let template): return template
     case .named(let reference):
-      guard let name = lookUp(reference).nonEmptyText else { return nil }
+      guard let name = lookUp(reference)?.pointee.nonEmptyText else { return nil }
       if let template = program.templateIDs[name] { return template }
       report(.missingTemplate, at: call.site, missingTemplate(name), fix: program.suggestion(for: name))
       return nil

@@ -7,14 +7,17 @@ struct MarkedSentence {
   private(set) var names: [Range<Int>]
   let anchor: String?
 
-  /// The sentences of a document that hold these mentions, in order; several names of one sentence share it.
-  static func sentences(of mentions: [Mention]) -> [MarkedSentence] {
+  /// The sentences of a document that hold these of its mentions, in order; several names of one sentence share it.
+  static func sentences(of mentions: [Int], in document: DocumentText) -> [MarkedSentence] {
     var sentences: [MarkedSentence] = []
+    sentences.reserveCapacity(mentions.count)
     for mention in mentions {
-      if let last = sentences.indices.last, sentences[last].range == mention.sentence {
-        sentences[last].names.append(mention.name)
+      let (sentence, name) = (document.mentions[mention].sentence, document.mentions[mention].name)
+      if let last = sentences.indices.last, sentences[last].range == sentence {
+        sentences[last].names.append(name)
       } else {
-        sentences.append(MarkedSentence(range: mention.sentence, names: [mention.name], anchor: mention.anchor))
+        sentences.append(
+          MarkedSentence(range: sentence, names: [name], anchor: document.mentions[mention].anchor))
       }
     }
     return sentences
@@ -24,25 +27,25 @@ struct MarkedSentence {
   private static let limit = 700
 
   /// The sentence as safe HTML, its names in `mark`.
-  func html(in prose: [UInt8]) -> [UInt8] {
+  func html(in prose: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let shown = window(in: prose)
     var html: [UInt8] = []
     html.reserveCapacity(shown.count + names.count * 13 + 8)
     if shown.lowerBound > range.lowerBound { html.append("… ") }
     var position = shown.lowerBound
     for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
-      html.appendEscaped(prose[position..<name.lowerBound])
+      html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<name.lowerBound]))
       html.append("<mark>")
-      html.appendEscaped(prose[name])
+      html.appendEscaped(UnsafeBufferPointer(rebasing: prose[name]))
       html.append("</mark>")
       position = name.upperBound
     }
-    html.appendEscaped(prose[position..<shown.upperBound])
+    html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<shown.upperBound]))
     if shown.upperBound < range.upperBound { html.append(" …") }
     return html
   }
 
-  private func window(in prose: [UInt8]) -> Range<Int> {
+  private func window(in prose: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let whole = range.clamped(to: 0..<prose.count)
     guard whole.count > Self.limit, let name = names.first else { return whole }
     let start = max(whole.lowerBound, name.lowerBound - Self.limit / 2)
@@ -51,13 +54,13 @@ struct MarkedSentence {
   }
 
   /// The next start of a word, so that no letter is cut in two.
-  private func wordStart(from start: Int, in prose: [UInt8], within whole: Range<Int>) -> Int {
+  private func wordStart(from start: Int, in prose: UnsafeBufferPointer<UInt8>, within whole: Range<Int>) -> Int {
     guard start > whole.lowerBound, let name = names.first, start < name.lowerBound else { return start }
     let space = prose[start..<name.lowerBound].firstIndex(of: UInt8(ascii: " "))
     return space.map { $0 + 1 } ?? name.lowerBound
   }
 
-  private func wordEnd(before end: Int, in prose: [UInt8], after name: Int) -> Int {
+  private func wordEnd(before end: Int, in prose: UnsafeBufferPointer<UInt8>, after name: Int) -> Int {
     guard end < min(range.upperBound, prose.count), end > name else { return end }
     return prose[name..<end].lastIndex(of: UInt8(ascii: " ")) ?? name
   }

@@ -59,12 +59,7 @@ struct MentionsBlock {
   private func mention(
     _ link: Record, _ sentences: [Value], id: String? = nil, rest: Value = .absent, further: Value = .absent
   ) -> Value {
-    var record = link
-    record[.id] = .words(id)
-    record[.sentences] = .list(sentences)
-    record[.rest] = rest
-    record[.further] = further
-    return .record(record)
+    .record(link.with([.id: .words(id), .sentences: .list(sentences), .rest: rest, .further: further]))
   }
 
   private func sentences(of entry: Backlinks.Entry) -> (link: Record, sentences: [Value]) {
@@ -84,12 +79,11 @@ struct MentionsBlock {
   }
 
   /// - Parameter place: the address of an anchor; nil where it is not published.
-  private func sentences(_ mentions: [Int], of document: borrowing DocumentText, place: (String) -> String?) -> [Value]
-  {
-    let prose = document.prose
-    let all = document.mentions
-    return MarkedSentence.sentences(of: mentions.map { all[$0] }).map { sentence in
-      .fields([.html: .html(sentence.html(in: prose)), .address: .words(sentence.anchor.flatMap(place))])
+  private func sentences(_ mentions: [Int], of document: DocumentText, place: (String) -> String?) -> [Value] {
+    document.prose.withUnsafeBufferPointer { prose in
+      MarkedSentence.sentences(of: mentions, in: document).map { sentence in
+        .fields([.html: .html(sentence.html(in: prose)), .address: .words(sentence.anchor.flatMap(place))])
+      }
     }
   }
 

@@ -66,9 +66,7 @@ struct HomePage {
   }
 
   private func story(_ link: Link, _ details: [String], _ summary: String?) -> Value {
-    var record = link.record(details)
-    record[.summary] = .words(summary)
-    return .record(record)
+    .record(link.record.with([.details: .details(details), .summary: .words(summary)]))
   }
 
   // MARK: What to watch
@@ -87,7 +85,7 @@ struct HomePage {
     }
     pending.sort { ($0.distance, $0.entity) < ($1.distance, $1.entity) }
     let items = pending.prefix(Self.lineLimit).map { _, entity, milestone in
-      milestone.value(cites: .absent, of: index.links[entity.index].value())
+      milestone.value(cites: .absent, of: index.links[entity.index].value)
     }
     return block("Milestones to watch", "milestones", .promises, items)
   }

@@ -4,7 +4,9 @@ internal import Foundations
 internal import Mustache
 
 /// What several pages ask of the site, found once: links, places in order, who relies on which article.
-struct SiteIndex: Sendable {
+///
+/// A class, since every page and block refers to it.
+final class SiteIndex: Sendable {
   let site: Site
   /// By entity.
   let links: [Link]
@@ -45,9 +47,9 @@ struct SiteIndex: Sendable {
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
     noteHeads = zip(catalog.entities, links).map { entity, link in
-      link.record([entity.kind.label] + [entity.dateWords].compactMap { $0 })
+      Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
-    articleHeads = zip(catalog.articles, articleLinks).map { $1.record($0.imprint) }
+    articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
@@ -79,6 +81,10 @@ struct SiteIndex: Sendable {
   func standing(of entity: Entity) -> [String] {
     let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
     return [choice, entity.dateWords].compactMap { $0 }
+  }
+
+  private static func head(_ link: Link, _ details: [String]) -> Record {
+    link.record.with([.details: .list(details.map { .fields([.words: .escaped($0)]) })])
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {

@@ -2,7 +2,7 @@
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
   case site, title, description, language, author, root, canonical, stylesheet, icon, asOf, isHome, navigation,
-    everything
+    everything, masthead, footer
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isInline, isLinked, isSub
