@@ -41,13 +41,12 @@ package struct TemplateLibrary: Sendable {
   ) -> [Diagnostic] {
     guard let template = program.templateIDs[name] else { return [missing(name)] }
     var renderer = Renderer(program, template: template, limits: limits)
-    swap(&renderer.output, &output)
     withUnsafePointer(to: surroundings) { surroundings in
       withUnsafePointer(to: root) { root in
         renderer.run(program.templates[template].steps, in: root, within: surroundings)
       }
     }
-    swap(&renderer.output, &output)
+    output.append(contentsOf: renderer.output.bytes)
     return renderer.progress.problems
   }
 

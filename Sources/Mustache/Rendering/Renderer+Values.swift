@@ -10,25 +10,29 @@ extension Renderer {
     for index in run.lines {
       let line = program.lineStarts[index]
       appendText(start..<line)
-      output.append(contentsOf: indentation.current)
+      indentation.current.withUnsafeBufferPointer { output.append($0) }
       start = line
     }
     appendText(start..<run.bytes.upperBound)
   }
 
   private mutating func appendText(_ range: Range<Int>) {
-    program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    program.text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   mutating func print(_ value: UnsafePointer<Value>, isEscaped: Bool) {
     switch value.pointee {
-    case .text(let text): isEscaped ? output.appendEscaped(text) : output.append(text)
-    case .bytes(let bytes): isEscaped ? output.appendEscaped(bytes[...]) : output.append(contentsOf: bytes)
-    case .html(let bytes): output.append(contentsOf: bytes)
+    case .text(var text): text.withUTF8 { print($0, isEscaped: isEscaped) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { print($0, isEscaped: isEscaped) }
+    case .html(let bytes): output.append(bytes)
     case .flag(let flag): output.append(flag ? "true" : "false")
     case .lambda(let lambda): print(lambda, isEscaped: isEscaped)
     case .absent, .list, .record: break
     }
+  }
+
+  mutating func print(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
+    isEscaped ? output.appendEscaped(bytes) : output.append(bytes)
   }
 
   /// The value of a name in the innermost context that holds it; of a dotted name, each further part in the value before.

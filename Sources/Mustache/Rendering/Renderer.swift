@@ -3,10 +3,10 @@ internal import Foundations
 /// Renders one page: goes through the steps of a template and appends what they print.
 ///
 /// Nesting and the number of expansions are bounded, so that no template can exhaust the stack or run on.
-struct Renderer {
-  var program: Program
+struct Renderer: ~Copyable {
+  let program: Program
   let limits: RenderLimits
-  var output: [UInt8] = []
+  var output = OutputBuffer()
   /// What the page holds and the values of the sections that are open, innermost last.
   var contexts: [Context] = []
   var indentation = LineIndentation()
@@ -17,6 +17,16 @@ struct Renderer {
     self.program = program
     self.limits = limits
     progress = RenderProgress(site: CallSite(template: template, range: 0..<0))
+  }
+
+  /// Goes on, with a larger program, where another renderer stands; what is rendered is kept apart.
+  init(_ program: Program, continuing other: borrowing Renderer) {
+    self.program = program
+    limits = other.limits
+    contexts = other.contexts
+    indentation = other.indentation
+    blocks = other.blocks
+    progress = other.progress
   }
 
   mutating func run(
@@ -65,6 +75,13 @@ struct Renderer {
         index = end
       }
     }
+  }
+
+  /// What was rendered, which leaves nothing behind.
+  mutating func takeOutput() -> OutputBuffer {
+    var taken = OutputBuffer(capacity: 0)
+    swap(&taken, &output)
+    return taken
   }
 
   private mutating func canExpand() -> Bool {
@@ -117,7 +134,7 @@ struct Renderer {
     run(replacement.steps)
     blocks.current = outerScope
     indentation.leave(mark)
-    if site.endsLine, output.count > start, output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+    if site.endsLine, output.count > start, !output.endsLine { output.append("\n") }
   }
 
   private mutating func template(of call: TemplateCall) -> Int? {

@@ -118,7 +118,7 @@ struct Chrome: Sendable {
 
   /// `companies/` of an address within that folder; the address itself at the root.
   private static func folder(_ address: String) -> String {
-    address.firstIndex(of: "/").map { String(address[...$0]) } ?? address
+    address.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(address[...$0]) } ?? address
   }
 
   // MARK: Addresses

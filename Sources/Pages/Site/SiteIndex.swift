@@ -12,6 +12,8 @@ final class SiteIndex: Sendable {
   let links: [Link]
   /// By article.
   let articleLinks: [Link]
+  /// By entity: the link with how the entity stands.
+  let standingLinks: [Value]
   /// By entity and by article: the link under which a document's sentences stand, with what tells documents apart.
   let noteHeads: [Record]
   let articleHeads: [Record]
@@ -46,6 +48,7 @@ final class SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
+    standingLinks = zip(catalog.entities, links).map { .record(Self.head($1, Self.standing(of: $0))) }
     noteHeads = zip(catalog.entities, links).map { entity, link in
       Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
@@ -78,7 +81,7 @@ final class SiteIndex: Sendable {
   }
 
   /// How an entity stands, for lists: its status or stage, and its date.
-  func standing(of entity: Entity) -> [String] {
+  static func standing(of entity: Entity) -> [String] {
     let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
     return [choice, entity.dateWords].compactMap { $0 }
   }

@@ -12,7 +12,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
     reason
-  case what, all, rest, further, sentences, html, quotes, quote, place, previous, next
+  case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises,
     links
 

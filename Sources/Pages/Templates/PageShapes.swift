@@ -44,10 +44,10 @@ enum PageShapes {
   private static let sentences = list("sentence", [.html: .html, .address: .text])
   private static let mention = record(
     "mention",
-    linkFields.merging([
-      .id: .text, .sentences: sentences, .rest: record("restOfMention", [.label: .text, .sentences: sentences]),
-      .further: place,
-    ]) { $1 })
+    [
+      .document: link, .number: .text, .sentences: sentences,
+      .rest: record("restOfMention", [.label: .text, .sentences: sentences]), .further: place,
+    ])
   private static let linkGroup = record(
     "linkGroup",
     [

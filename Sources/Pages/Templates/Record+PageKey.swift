@@ -20,6 +20,10 @@ extension Record {
   }
 }
 
+extension Record.Field {
+  init(_ key: PageKey, _ value: Value) { self.init(id: key.rawValue, value: value) }
+}
+
 extension Value {
   /// A record of these fields.
   static func fields(_ fields: KeyValuePairs<PageKey, Value>) -> Value { .record(Record(fields)) }
