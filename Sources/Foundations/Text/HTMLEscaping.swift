@@ -7,14 +7,7 @@ extension [UInt8] {
 
   /// Appends bytes with `& < > " '` escaped: unbroken runs are copied whole.
   package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    for index in bytes.indices {
-      guard let entity = htmlEntity(for: bytes[index]) else { continue }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-      append(entity)
-      runStart = index + 1
-    }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+    forEachEscapedRun(of: bytes) { append(contentsOf: $0) }
   }
 
   package mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
@@ -29,6 +22,19 @@ extension [UInt8] {
   package mutating func append(_ text: String) {
     append(contentsOf: text.utf8)
   }
+}
+
+/// Calls with the pieces of which bytes with `& < > " '` escaped are made: unbroken runs, and the entities between them.
+package func forEachEscapedRun(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  var runStart = 0
+  for index in bytes.indices {
+    // Most bytes are letters, which one comparison tells apart from all that is escaped.
+    guard bytes[index] <= UInt8(ascii: ">"), let entity = htmlEntity(for: bytes[index]) else { continue }
+    if index > runStart { body(UnsafeBufferPointer(rebasing: bytes[runStart..<index])) }
+    body(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+    runStart = index + 1
+  }
+  if runStart < bytes.count { body(UnsafeBufferPointer(rebasing: bytes[runStart...])) }
 }
 
 private func htmlEntity(for byte: UInt8) -> StaticString? {

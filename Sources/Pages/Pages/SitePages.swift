@@ -19,18 +19,20 @@ package struct SitePages: Sendable {
     self.names = names
     self.templates = templates
     self.assets = assets
-    chrome = Chrome(index: index, assets: assets)
-    plans = pagePlans(index, names: names, assets: assets)
+    let plans = pagePlans(index, names: names, assets: assets)
+    self.plans = plans
+    chrome = Chrome(index: index, assets: assets, addresses: plans.map(\.address), templates: templates)
   }
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
   package func render(_ plan: PagePlan) -> [UInt8] {
     if case .asset(let position) = plan.subject { return assets[position].bytes }
-    let (template, record) = content(of: plan.subject)
+    var (template, record) = content(of: plan.subject)
+    record[.canonical] = chrome.canonical(plan.address)
     var output: [UInt8] = []
     output.reserveCapacity(16 << 10)
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = templates.render(template, chrome.record(of: record, at: plan.address), into: &output)
+    _ = templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
     return output
   }
 

@@ -4,12 +4,16 @@ internal import Foundations
 internal import Mustache
 
 /// What several pages ask of the site, found once: links, places in order, who relies on which article.
-struct SiteIndex: Sendable {
+///
+/// A class, since every page and block refers to it.
+final class SiteIndex: Sendable {
   let site: Site
   /// By entity.
   let links: [Link]
   /// By article.
   let articleLinks: [Link]
+  /// By entity: the link with how the entity stands.
+  let standingLinks: [Value]
   /// By entity and by article: the link under which a document's sentences stand, with what tells documents apart.
   let noteHeads: [Record]
   let articleHeads: [Record]
@@ -44,10 +48,11 @@ struct SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
+    standingLinks = zip(catalog.entities, links).map { .record(Self.head($1, Self.standing(of: $0))) }
     noteHeads = zip(catalog.entities, links).map { entity, link in
-      link.record([entity.kind.label] + [entity.dateWords].compactMap { $0 })
+      Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
-    articleHeads = zip(catalog.articles, articleLinks).map { $1.record($0.imprint) }
+    articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
@@ -76,9 +81,13 @@ struct SiteIndex: Sendable {
   }
 
   /// How an entity stands, for lists: its status or stage, and its date.
-  func standing(of entity: Entity) -> [String] {
+  static func standing(of entity: Entity) -> [String] {
     let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
     return [choice, entity.dateWords].compactMap { $0 }
+  }
+
+  private static func head(_ link: Link, _ details: [String]) -> Record {
+    link.record.with([.details: .list(details.map { .fields([.words: .escaped($0)]) })])
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {

@@ -7,9 +7,10 @@ enum PageShapes {
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
       "mentions": mentionsPage, "missing": [:],
     ]
+    let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     return Dictionary(
-      pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }, uniquingKeysWith: { $1 }
-    )
+      wholes + ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) },
+      uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -43,10 +44,10 @@ enum PageShapes {
   private static let sentences = list("sentence", [.html: .html, .address: .text])
   private static let mention = record(
     "mention",
-    linkFields.merging([
-      .id: .text, .sentences: sentences, .rest: record("restOfMention", [.label: .text, .sentences: sentences]),
-      .further: place,
-    ]) { $1 })
+    [
+      .document: link, .number: .text, .sentences: sentences,
+      .rest: record("restOfMention", [.label: .text, .sentences: sentences]), .further: place,
+    ])
   private static let linkGroup = record(
     "linkGroup",
     [
@@ -58,11 +59,14 @@ enum PageShapes {
 
   private static let sections = list(
     "section", [.name: .text, .address: .text, .count: .text, .isCurrent: .flag])
-  private static let chrome: [PageKey: Shape] = [
+  /// What the masthead and the foot are made of: they are rendered apart from the page, once for many pages.
+  private static let surroundings: [PageKey: Shape] = [
     .site: record("site", [.title: .text, .description: .text, .language: .text, .author: .text]),
-    .title: .text, .description: .text, .root: .text, .canonical: .text, .stylesheet: .text, .icon: .text,
-    .asOf: .text, .isHome: .flag, .navigation: sections, .everything: sections,
+    .root: .text, .stylesheet: .text, .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
   ]
+  private static let chrome: [PageKey: Shape] = surroundings.merging([
+    .masthead: .html, .footer: .html, .isHome: .flag, .title: .text, .description: .text, .canonical: .text,
+  ]) { $1 }
   private static let head: [PageKey: Shape] = [
     .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,
     .otherNames: block("otherNames", record("otherName", [.label: .text, .name: .text, .details: details])),

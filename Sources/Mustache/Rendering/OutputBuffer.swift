@@ -1,0 +1,49 @@
+internal import Foundations
+
+/// The bytes of a page as they grow.
+///
+/// A page is made of thousands of short runs. Here appending one is a comparison and a copy, where an array would see each
+/// time whether it is shared.
+struct OutputBuffer: ~Copyable {
+  private(set) var count = 0
+  private var capacity: Int
+  private var start: UnsafeMutablePointer<UInt8>
+
+  init(capacity: Int = 1 << 14) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+  var endsLine: Bool { count > 0 && start[count - 1] == UInt8(ascii: "\n") }
+
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    guard let first = run.baseAddress else { return }
+    if run.count > capacity - count { grow(by: run.count) }
+    (start + count).update(from: first, count: run.count)
+    count += run.count
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    forEachEscapedRun(of: bytes) { append($0) }
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+}
