@@ -4,8 +4,11 @@ internal import Mustache
 
 /// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.
 struct MentionsBlock {
-  let index: SiteIndex
-  let entity: EntityID
+  private let index: SiteIndex
+  private let entries: [Backlinks.Entry]
+  /// The address of the entity's own page.
+  private let address: String
+  private let depth: Int
 
   /// The entity's page shows so many documents, and all their sentences unless there are more than this.
   private static let documentLimit = 12
@@ -13,7 +16,12 @@ struct MentionsBlock {
   /// A page of all mentions holds so many documents.
   static let pageSize = 100
 
-  private var entries: [Backlinks.Entry] { index.site.backlinks[entity.index].entries }
+  init(index: SiteIndex, entity: EntityID) {
+    self.index = index
+    entries = index.site.backlinks[entity.index].entries
+    address = index.catalog.entities[entity.index].address
+    depth = folderDepth(of: address)
+  }
 
   /// Whether the page itself cannot show them all.
   var hasOwnPages: Bool {
@@ -21,12 +29,11 @@ struct MentionsBlock {
   }
 
   var paging: Paging {
-    Paging(base: stem(index.catalog[entity].address) + "-mentions.html", count: entries.count, size: Self.pageSize)
+    Paging(base: stem(address) + "-mentions.html", count: entries.count, size: Self.pageSize)
   }
 
   /// The block of the entity's own page; absent where nothing mentions it.
   var value: Value {
-    let entries = entries
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
     let items = entries.prefix(Self.documentLimit).enumerated().map { item($1, at: $0, isBounded: isBounded) }
@@ -37,8 +44,7 @@ struct MentionsBlock {
 
   /// The documents of one page of all mentions, each with every sentence.
   func items(part: Int) -> Value {
-    let entries = entries
-    return .list(
+    .list(
       paging.range(part).map { mention(entries[$0], sentences(of: entries[$0]), number: $0 + 1) })
   }
 
@@ -58,14 +64,10 @@ struct MentionsBlock {
     _ entry: Backlinks.Entry, _ sentences: [Value], number: Int? = nil, rest: Value = .absent,
     further: Value = .absent
   ) -> Value {
-    let document: Record
-    switch entry.document {
-    case .note(let id): document = index.noteHeads[id.index]
-    case .article(let id): document = index.articleHeads[id.index]
-    }
     return .record(
       Record([
-        .init(.document, .record(document)), .init(.number, number.map { .text(String($0)) } ?? .absent),
+        .init(.document, index.markup.line(entry.document, at: depth)),
+        .init(.number, number.map { .text(String($0)) } ?? .absent),
         .init(.sentences, .list(sentences)), .init(.rest, rest), .init(.further, further),
       ]))
   }

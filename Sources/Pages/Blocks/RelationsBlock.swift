@@ -3,8 +3,16 @@ internal import Mustache
 
 /// The links that other notes state to an entity, grouped by their label at this end.
 struct RelationsBlock {
-  let index: SiteIndex
-  let entity: EntityID
+  private let index: SiteIndex
+  private let entity: EntityID
+  /// Of the entity's own page.
+  private let depth: Int
+
+  init(index: SiteIndex, entity: EntityID) {
+    self.index = index
+    self.entity = entity
+    depth = folderDepth(of: index.catalog.entities[entity.index].address)
+  }
 
   /// So many of a group show at once; the rest is folded.
   private static let limit = 24
@@ -42,8 +50,8 @@ struct RelationsBlock {
 
   private func item(_ relation: Relation) -> Value {
     let qualifiers = relation.claim.qualifiers
-    if qualifiers.isEmpty { return index.standingLinks[relation.from.index] }
-    return index.links[relation.from.index].value(
-      qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from]))
+    if qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
+    let details = qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from])
+    return index.markup.item(index.links[relation.from.index].record(details), at: depth)
   }
 }

@@ -95,8 +95,9 @@ struct ArticlePage {
     for target in index.site.articles[source.id.index].mentions.map(\.target.index).sorted()
     where target != targets.last { targets.append(target) }
     var rest = targets[...]
+    let depth = folderDepth(of: source.address)
     let groups = zip(index.kinds, index.ranges).compactMap { kind, range -> Value? in
-      let links = rest.prefix { $0 < range.upperBound }.map { index.links[$0].value }
+      let links = rest.prefix { $0 < range.upperBound }.map { index.markup.item(EntityID($0), at: depth) }
       rest = rest.dropFirst(links.count)
       return links.isEmpty ? nil : linkGroup(kind.plural, links)
     }

@@ -66,18 +66,9 @@ struct Chrome: Sendable {
       .root: .escaped(place.root), .navigation: Self.list(sections, current: place.section),
     ])
     return chrome.with([
-      .masthead: Self.render("partials/masthead", chrome, templates),
-      .footer: Self.render("partials/footer", chrome, templates),
+      .masthead: templates.fragment("partials/masthead", chrome),
+      .footer: templates.fragment("partials/footer", chrome),
     ])
-  }
-
-  /// What a template makes of the chrome alone, without its last line end.
-  private static func render(_ template: String, _ chrome: Record, _ templates: TemplateLibrary) -> Value {
-    var html: [UInt8] = []
-    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = templates.render(template, chrome, into: &html)
-    if html.last == UInt8(ascii: "\n") { html.removeLast() }
-    return .html(html)
   }
 
   // MARK: Sections
@@ -127,7 +118,7 @@ struct Chrome: Sendable {
   /// addresses is shown at any depth and names the root itself.
   private func root(of address: String) -> String {
     if address == missingPageAddress { return rootPath }
-    return String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    return relativeRoot(atDepth: folderDepth(of: address))
   }
 
   private var rootPath: String {

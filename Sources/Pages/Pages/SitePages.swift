@@ -13,7 +13,7 @@ package struct SitePages: Sendable {
   private let assets: [Asset]
 
   package init(site: Site, templates: TemplateLibrary, assets: [Asset]) {
-    let index = SiteIndex(site: site)
+    let index = SiteIndex(site: site, templates: templates)
     let names = NamesIndex(site.catalog)
     self.index = index
     self.names = names

@@ -22,8 +22,10 @@ struct Link: Sendable {
 
   var value: Value { .record(record) }
 
-  func value(_ details: [String]) -> Value {
-    details.isEmpty ? value : .record(record.with([.details: .details(details)]))
+  func value(_ details: [String]) -> Value { .record(record(details)) }
+
+  func record(_ details: [String]) -> Record {
+    details.isEmpty ? record : record.with([.details: .details(details)])
   }
 }
 

@@ -12,11 +12,10 @@ final class SiteIndex: Sendable {
   let links: [Link]
   /// By article.
   let articleLinks: [Link]
-  /// By entity: the link with how the entity stands.
-  let standingLinks: [Value]
-  /// By entity and by article: the link under which a document's sentences stand, with what tells documents apart.
-  let noteHeads: [Record]
+  /// By article: the link with what tells documents apart.
   let articleHeads: [Record]
+  /// The links of notes and articles as their pages show them.
+  let markup: LinkMarkup
   /// By article: its publisher, or its title where none is known.
   let publishers: [String]
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
@@ -33,7 +32,7 @@ final class SiteIndex: Sendable {
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  init(site: Site) {
+  init(site: Site, templates: TemplateLibrary) {
     self.site = site
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
@@ -48,11 +47,12 @@ final class SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
-    standingLinks = zip(catalog.entities, links).map { .record(Self.head($1, Self.standing(of: $0))) }
-    noteHeads = zip(catalog.entities, links).map { entity, link in
+    let noteHeads = zip(catalog.entities, links).map { entity, link in
       Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
     articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
+    markup = LinkMarkup(
+      catalog, links: links, noteHeads: noteHeads, articleHeads: articleHeads, templates: templates)
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)

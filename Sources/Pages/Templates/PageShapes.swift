@@ -8,9 +8,11 @@ enum PageShapes {
       "mentions": mentionsPage, "missing": [:],
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
-    return Dictionary(
-      wholes + ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) },
-      uniquingKeysWith: { $1 })
+    let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
+    let links = ["partials/link", "partials/where"].map {
+      ($0, record("linkInTheSite", linkFields.merging([.root: .text]) { $1 }))
+    }
+    return Dictionary(wholes + chromes + links, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -45,8 +47,16 @@ enum PageShapes {
   private static let mention = record(
     "mention",
     [
-      .document: link, .number: .text, .sentences: sentences,
+      .document: .html, .number: .text, .sentences: sentences,
       .rest: record("restOfMention", [.label: .text, .sentences: sentences]), .further: place,
+    ])
+  /// The same link, where it was rendered before: on pages of notes and articles.
+  private static let item = Shape.html
+  private static let itemGroup = record(
+    "itemGroup",
+    [
+      .id: .text, .label: .text, .count: .text, .items: .list(of: item),
+      .rest: block("restOfItems", item, [.label: .text]),
     ])
   private static let linkGroup = record(
     "linkGroup",
@@ -101,7 +111,7 @@ enum PageShapes {
     .facts: facts,
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
-    .relations: record("relations", [.groups: .list(of: linkGroup)]),
+    .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
     .sources: block("sources", source),
@@ -126,7 +136,7 @@ enum PageShapes {
         "drawnBy",
         linkFields.merging([.claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]) { $1 })),
     .repairs: record("repairs", [.label: .text, .items: details]),
-    .relations: record("named", [.groups: .list(of: linkGroup)]),
+    .relations: record("named", [.groups: .list(of: itemGroup)]),
   ]
 
   private static let pager = record(
