@@ -44,6 +44,6 @@ struct RelationsBlock {
     let qualifiers = relation.claim.qualifiers
     if qualifiers.isEmpty { return index.standingLinks[relation.from.index] }
     return index.links[relation.from.index].value(
-      qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from]))
+      qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from], index.ranking))
   }
 }

@@ -28,6 +28,8 @@ final class SiteIndex: Sendable {
   /// By entity and by article: indices in the catalog's tags.
   let entityTags: [[Int]]
   let articleTags: [[Int]]
+  /// The one rule by which the value of a field that is shown first is picked.
+  let ranking: ClaimRanking
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
@@ -39,6 +41,8 @@ final class SiteIndex: Sendable {
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
+    let ranking = ClaimRanking(catalog.articles)
+    self.ranking = ranking
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
       Link(
@@ -48,7 +52,7 @@ final class SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
-    standingLinks = zip(catalog.entities, links).map { .record(Self.head($1, Self.standing(of: $0))) }
+    standingLinks = zip(catalog.entities, links).map { .record(Self.head($1, Self.standing(of: $0, ranking))) }
     noteHeads = zip(catalog.entities, links).map { entity, link in
       Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
@@ -81,8 +85,8 @@ final class SiteIndex: Sendable {
   }
 
   /// How an entity stands, for lists: its status or stage, and its date.
-  static func standing(of entity: Entity) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
+  static func standing(of entity: Entity, _ ranking: ClaimRanking) -> [String] {
+    let choice = entity.fields.first { $0.field.type == .choice }.flatMap { ranking.rank($0.claims).first.first?.display }
     return [choice, entity.dateWords].compactMap { $0 }
   }
 
