@@ -9,7 +9,7 @@ package func readArticle(_ source: SourceText, options: ArticleOptions = Article
     article.diagnostics = [tooLarge(source, options.maximumBytes)]
     return article
   }
-  article.sourceHash = sourceHash(of: source.bytes)
+  if options.hashesSource { article.sourceHash = sourceHash(of: source.bytes) }
   let text = article.decode(source)
   let front = ArticleFrontMatter(text)
   article.apply(front, source: text)
