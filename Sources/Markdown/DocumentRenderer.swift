@@ -61,19 +61,18 @@ struct DocumentRenderer: ~Copyable {
 
   /// Writes the blocks inside a node.
   mutating func renderBlocks(of root: MarkdownNode, host: inout some MarkdownHost) {
-    guard let walk = TreeWalk(root) else { return }
+    var walk = TreeWalk(root)
     while let (node, isEntering) = walk.next() {
-      if node == root { continue }
-      if isEntering {
-        if !enter(node, host: &host) { walk.skipChildren(of: node) }
-      } else {
+      if !isEntering {
         leave(node)
+      } else if !enter(node, host: &host) {
+        walk.skipChildren()
       }
     }
     closeTable()
   }
 
-  /// Whether the walk goes on inside the node; if not, the node is not left either.
+  /// False where a container is passed over; it is not left either.
   private mutating func enter(_ node: MarkdownNode, host: inout some MarkdownHost) -> Bool {
     switch node.kind {
     case .paragraph: renderParagraph(node, host: &host)
@@ -83,7 +82,7 @@ struct DocumentRenderer: ~Copyable {
     case .thematicBreak: renderThematicBreak()
     default: return openContainer(node)
     }
-    return !node.kind.holdsInlines
+    return true
   }
 
   mutating func collect(_ block: MarkdownNode) {
@@ -108,7 +107,7 @@ struct DocumentRenderer: ~Copyable {
   /// Starts a new line where the last has not ended, as libcmark does, and appends.
   mutating func appendBlock(_ text: StaticString) {
     startLine()
-    html.append(text)
+    html.append(literal: text)
   }
 
   mutating func startLine() {

@@ -7,6 +7,7 @@ package struct MarkdownFacts: Sendable {
   package var wikiLinks: [WikiLink] = []
   /// The `![[Name]]` of the document.
   package var embeds: [WikiLink] = []
+  /// The images of the document, embedded ones too; those without alternative text among them.
   package var images: [MarkdownImage] = []
   package var citations: [Citation] = []
   package var footnotes: [MarkdownFootnote] = []

@@ -70,7 +70,7 @@ extension DocumentRenderer {
       end = "</span>"
     }
     prose.content.inlines[index].markup = start..<markup.count
-    markup.append(end)
+    markup.append(literal: end)
     prose.content.inlines[close].markup = prose.content.inlines[index].markup.upperBound..<markup.count
   }
 

@@ -27,7 +27,9 @@ extension DocumentRenderer {
       let size = PictureSize(link.label)
       var sized = target
       if let size { (sized.width, sized.height) = size.scaled(target) }
-      mark(index) { $0.appendImage(sized, alternative: size == nil ? link.label ?? "" : "", title: nil) }
+      let alternative = size == nil ? link.label ?? "" : ""
+      facts.images.append(MarkdownImage(source: link.name, alternative: alternative, position: link.position))
+      mark(index) { $0.appendImage(sized, alternative: alternative, title: nil) }
     case .missing:
       markLabel(index, shownText(of: link), .unresolved)
     }
@@ -46,7 +48,7 @@ extension DocumentRenderer {
         markup.appendUnresolved(title: target.title, cssClass: target.cssClass)
       }
       markup.appendHTML(label)
-      markup.append(target.address == nil ? "</span>" : "</a>")
+      markup.append(literal: target.address == nil ? "</span>" : "</a>")
     }
   }
 
@@ -56,12 +58,12 @@ extension DocumentRenderer {
     var targets: [CitationTarget] = []
     for citation in citations { targets.append(host.resolve(citation)) }
     let start = markup.count
-    markup.append("<sup class=\"citation\">")
+    markup.append(literal: "<sup class=\"citation\">")
     for (number, target) in targets.enumerated() {
-      if number > 0 { markup.append(", ") }
+      if number > 0 { markup.append(literal: ", ") }
       appendMark(target)
     }
-    markup.append("</sup>")
+    markup.append(literal: "</sup>")
     prose.content.inlines[index].markup = start..<markup.count
   }
 
@@ -69,11 +71,11 @@ extension DocumentRenderer {
     if let address = target.address {
       appendLink(to: address, title: target.title, cssClass: nil)
       markup.appendHTML(target.label)
-      markup.append("</a>")
+      markup.append(literal: "</a>")
     } else {
       markup.appendUnresolved(title: target.title, cssClass: nil)
       markup.appendHTML(target.label)
-      markup.append("</span>")
+      markup.append(literal: "</span>")
     }
   }
 
@@ -82,9 +84,9 @@ extension DocumentRenderer {
     let note = footnoteBook.refer(to: reference)
     let prefix = options.identifierPrefix
     mark(index) { markup in
-      markup.append("<sup class=\"footnote-ref\"><a href=\"#")
+      markup.append(literal: "<sup class=\"footnote-ref\"><a href=\"#")
       markup.appendHTML("\(prefix)\(note.identifier)")
-      markup.append("\" id=\"")
+      markup.append(literal: "\" id=\"")
       markup.appendHTML("\(prefix)\(note.referenceIdentifier)")
       markup.append("\" role=\"doc-noteref\">\(note.number)</a></sup>")
     }

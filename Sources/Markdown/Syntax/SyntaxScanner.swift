@@ -28,6 +28,8 @@ struct SyntaxScanner {
   private var linkDepth = 0
   /// Where scanning goes on, which may be some inlines further.
   private var resumeAt = 0
+  /// Where no quotation closes, as was found by looking for the end of one.
+  var endlessQuotation = 0..<0
   var source: VerbatimCheck
 
   init(

@@ -1,5 +1,4 @@
 import Foundations
-import Foundations
 import Markdown
 
 /// Renders with a host that knows nothing.
@@ -77,7 +76,8 @@ struct RecordingHost: MarkdownHost {
   }
 
   mutating func resolve(_ citation: Citation) -> CitationTarget {
-    asked.append("cite \(citation.source) \(place(citation.position)) “\(citation.quote ?? "")” \(place(citation.quotePosition))")
+    asked.append(
+      "cite \(citation.source) \(place(citation.position)) “\(citation.quote ?? "")” \(place(citation.quotePosition))")
     return sources[citation.source] ?? CitationTarget(label: citation.source)
   }
 
@@ -89,7 +89,8 @@ struct RecordingHost: MarkdownHost {
 extension RecordingHost {
   /// Renders without ids and relations.
   mutating func render(_ markdown: String) -> RenderedMarkdown {
-    let options = MarkdownOptions(extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations]))
+    let options = MarkdownOptions(
+      extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations]))
     return renderMarkdown(MarkdownSource(path: "note.md", markdown), options: options, host: &self)
   }
 
