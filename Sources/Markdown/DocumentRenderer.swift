@@ -54,8 +54,8 @@ struct DocumentRenderer: ~Copyable {
     renderBlocks(of: root, host: &host)
     sections.closeAll(at: html.count, in: &facts)
     facts.bodyRange = 0..<html.count
+    endComment()
     renderFootnotes(host: &host)
-    reportComment()
     return RenderedMarkdown(html: html, facts: facts, diagnostics: report.diagnostics)
   }
 
@@ -97,10 +97,12 @@ struct DocumentRenderer: ~Copyable {
     }
   }
 
-  private mutating func reportComment() {
-    guard let comment else { return }
+  /// Reports the comment that is open at the end of the text or of a footnote.
+  mutating func endComment() {
+    guard let start = comment else { return }
+    comment = nil
     report.add(
-      .openComment, at: comment, length: 2, "this comment is never closed; all that follows is left out",
+      .openComment, at: start, length: 2, "this comment is never closed; all that follows is left out",
       fix: "end it by “%%”", map: map)
   }
 

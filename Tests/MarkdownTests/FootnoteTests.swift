@@ -94,4 +94,20 @@ struct FootnoteTests {
     #expect(result.text.utf8.dropFirst(result.facts.bodyRange.count).starts(with: "<section".utf8))
     #expect(result.facts.headings.first?.section == result.facts.bodyRange)
   }
+
+  @Test("A comment left open in the text does not hide the notes, nor one in a note the next")
+  func openComments() {
+    let result = render("a[^1] b[^2] %%c\n\n[^1]: d %%e\n[^2]: f")
+    #expect(result.codes == ["DOS-305", "DOS-305"])
+    #expect(result.text.contains("<p>d "))
+    #expect(result.text.contains("<p>f "))
+  }
+
+  @Test("A heading in a note has no section, and leaves every other whole")
+  func headings() {
+    let result = render("# A\n\na[^1] b[^2]\n\n[^1]: # H\n\n    x\n[^2]: # I\n\n    y")
+    #expect(result.facts.headings.map(\.text) == ["A", "H", "I"])
+    #expect(result.facts.headings.map(\.section.isEmpty) == [false, true, true])
+    #expect(result.facts.headings.first?.section == result.facts.bodyRange)
+  }
 }

@@ -90,4 +90,16 @@ struct SafetyTests {
   func bounded() {
     #expect(render(String(repeating: "[a](x:y) ", count: 1000)).diagnostics.count == 200)
   }
+
+  @Test("An address that a host gives is checked too")
+  func hostAddresses() {
+    let bad = "javascript:x"
+    var host = RecordingHost(
+      pages: ["A": bad], embeds: ["B": .image(ImageTarget(address: bad))],
+      sources: ["c": CitationTarget(label: "1", address: bad)], images: ["d.png": ImageTarget(address: bad)],
+      linkTargets: ["e": .address(bad)])
+    let html = host.html("[[A]] ![[B]] [@c] ![](d.png) [x](e)")
+    #expect(!html.contains("javascript"))
+    #expect(HTMLCheck.problem(in: html) == nil)
+  }
 }

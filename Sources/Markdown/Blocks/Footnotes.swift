@@ -33,6 +33,9 @@ extension DocumentRenderer {
       footnoteItem = item
       renderBlocks(of: item, host: &host)
       footnoteItem = nil
+      endComment()
+      // A heading in a note has no section: the links back are written into what would be its end.
+      sections = SectionTracker()
     }
     appendBackLinks(number, references: entry.references)
     html.append(literal: "</li>\n")

@@ -25,7 +25,7 @@ package struct MarkdownFacts: Sendable {
 package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
   package var level: Int
-  /// The id on the element, unique in the document.
+  /// The id on the element, unique in the document; the prefix of the options stands before it on the page.
   package var id: String
   /// The heading as plain text.
   package var text: String

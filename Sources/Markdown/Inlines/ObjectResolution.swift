@@ -10,7 +10,8 @@ extension DocumentRenderer {
       alternative: String(decoding: prose.content.alternatives[inline.index], as: UTF8.self),
       title: node.title.isEmpty ? nil : String(decoding: node.title, as: UTF8.self), position: position(of: node))
     facts.images.append(image)
-    let target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
+    var target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
+    target.address = safe(target.address)
     mark(index) { $0.appendImage(target, alternative: image.alternative, title: image.title) }
   }
 
@@ -26,6 +27,7 @@ extension DocumentRenderer {
     case .image(let target):
       let size = PictureSize(link.label)
       var sized = target
+      sized.address = safe(target.address)
       if let size { (sized.width, sized.height) = size.scaled(target) }
       let alternative = size == nil ? link.label ?? "" : ""
       facts.images.append(MarkdownImage(source: link.name, alternative: alternative, position: link.position))
@@ -40,15 +42,16 @@ extension DocumentRenderer {
   }
 
   private mutating func markLabel(_ index: Int, _ label: String, _ target: LinkTarget) {
-    let leadsAway = target.address.map { isExternal($0) } ?? false
+    let address = safe(target.address)
+    let leadsAway = address.map { isExternal($0) } ?? false
     mark(index) { markup in
-      if let address = target.address {
+      if let address {
         markup.appendLink(to: address, title: target.title, cssClass: target.cssClass, isExternal: leadsAway)
       } else {
         markup.appendUnresolved(title: target.title, cssClass: target.cssClass)
       }
       markup.appendHTML(label)
-      markup.append(literal: target.address == nil ? "</span>" : "</a>")
+      markup.append(literal: address == nil ? "</span>" : "</a>")
     }
   }
 
@@ -68,7 +71,7 @@ extension DocumentRenderer {
   }
 
   private mutating func appendMark(_ target: CitationTarget) {
-    if let address = target.address {
+    if let address = safe(target.address) {
       appendLink(to: address, title: target.title, cssClass: nil)
       markup.appendHTML(target.label)
       markup.append(literal: "</a>")

@@ -135,18 +135,3 @@ struct SyntaxScanner {
     map.position(ofOffset: source.fileOffset(of: offset, in: content))
   }
 }
-
-/// A `[^label]` in the text.
-struct FootnoteReference {
-  var definition: Int
-  var position: SourcePosition
-}
-
-/// Something wrong in the text, to be reported.
-struct SyntaxFinding {
-  var rule: DiagnosticRule
-  var position: SourcePosition
-  var length: Int
-  var summary: String
-  var fix: String
-}
