@@ -58,6 +58,31 @@ import Testing
     }
   }
 
+  /// A kind that is there to be read shows mentions too where a note links to it, and its contents list says so.
+  @Test func mentionsOfAPageToRead_areWhereItsContentsListPoints() async throws {
+    let desk = try await DeskFixture([
+      "pages/method.md": "---\nname: Method\n---\n\n## One\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.\n",
+      "companies/rarex.md": "---\nname: RareX\n---\n\nSee the [[Method]] for how.\n",
+    ])
+    let page = try desk.page("pages/method.html")
+    #expect(page.contains("href=\"#page_mentions\"") == page.contains("id=\"page_mentions\""))
+    #expect(page.contains("<mark>Method</mark>"))
+    for link in links(in: page) where link.hasPrefix("#") {
+      #expect(page.contains("id=\"\(link.dropFirst())\""), "\(link)")
+    }
+  }
+
+  @Test func masthead_marksThePagesOwnSection_atAnyDepth() async throws {
+    let desk = try await DeskFixture(Self.notes, articles: [Self.story(1, "RareX drills.")])
+    let company = try desk.page("companies/rarex.html")
+    #expect(company.contains("<a href=\"../companies/index.html\" aria-current=\"true\">Companies</a>"))
+    let source = try desk.page("articles/story-1.html")
+    #expect(source.contains("<a href=\"../companies/index.html\">Companies</a>"))
+    #expect(source.contains("<a href=\"../articles/index.html\" aria-current=\"true\">Sources</a>"))
+    let home = try desk.page("index.html")
+    #expect(home.contains("<a href=\"companies/index.html\">Companies</a>") && !home.contains("aria-current"))
+  }
+
   @Test func ids_areUniqueOnAPage() async throws {
     let desk = try await DeskFixture(
       Self.notes, articles: (1...30).map { Self.story($0, "RareX drills. Iluka watches RareX.") })

@@ -20,10 +20,16 @@ struct OutputBuffer: ~Copyable {
   var endsLine: Bool { count > 0 && start[count - 1] == UInt8(ascii: "\n") }
 
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
-    guard let first = run.baseAddress else { return }
-    if run.count > capacity - count { grow(by: run.count) }
-    (start + count).update(from: first, count: run.count)
-    count += run.count
+    append(run, 0..<run.count)
+  }
+
+  /// Appends a part of bytes.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard let first = bytes.baseAddress else { return }
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    if range.count > capacity - count { grow(by: range.count) }
+    (start + count).update(from: first + range.lowerBound, count: range.count)
+    count += range.count
   }
 
   mutating func append(_ bytes: [UInt8]) {

@@ -17,7 +17,7 @@ extension Renderer {
   }
 
   private mutating func appendText(_ range: Range<Int>) {
-    program.text.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[range])) }
+    program.text.withUnsafeBufferPointer { output.append($0, range) }
   }
 
   mutating func print(_ value: UnsafePointer<Value>, isEscaped: Bool) {
@@ -37,25 +37,18 @@ extension Renderer {
 
   /// The value of a name in the innermost context that holds it; of a dotted name, each further part in the value before.
   ///
-  /// Nil where there is none.
-  func lookUp(_ reference: Reference) -> UnsafePointer<Value>? {
+  /// Nil where there is none. Changes nothing: it is `mutating` so that the renderer is not copied to be read.
+  mutating func lookUp(_ reference: Reference) -> UnsafePointer<Value>? {
     switch reference {
-    case .current: return contexts.last?.value
-    case .name(let id): return lookUp(id)
+    case .current: return contexts.innermost
+    case .name(let id): return contexts.find(id)
     case .path(let ids):
-      var value = lookUp(program.pathIDs[ids.lowerBound])
+      var value = contexts.find(program.pathIDs[ids.lowerBound])
       for id in program.pathIDs[ids].dropFirst() {
         value = value.flatMap { Context.with($0) { $0.find(id) } }
       }
       return value
     }
-  }
-
-  private func lookUp(_ id: Int) -> UnsafePointer<Value>? {
-    for context in contexts.reversed() {
-      if let value = context.find(id) { return value }
-    }
-    return nil
   }
 }
 

@@ -7,8 +7,7 @@ struct Renderer: ~Copyable {
   let program: Program
   let limits: RenderLimits
   var output = OutputBuffer()
-  /// What the page holds and the values of the sections that are open, innermost last.
-  var contexts: [Context] = []
+  var contexts = ContextStack()
   var indentation = LineIndentation()
   var blocks = BlockScopes()
   var progress: RenderProgress
@@ -33,18 +32,18 @@ struct Renderer: ~Copyable {
     _ steps: Range<Int>, in root: UnsafePointer<Value>, within surroundings: UnsafePointer<Value>
   ) {
     Context.with(surroundings) { context in
-      contexts = [context]
+      contexts.push(context)
       run(steps, in: root)
-      contexts = []
+      contexts.pop()
     }
   }
 
   /// Goes through steps of which the value is the innermost context.
   mutating func run(_ steps: Range<Int>, in value: UnsafePointer<Value>) {
     Context.with(value) { context in
-      contexts.append(context)
+      contexts.push(context)
       run(steps)
-      contexts.removeLast()
+      contexts.pop()
     }
   }
 

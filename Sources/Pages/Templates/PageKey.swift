@@ -13,7 +13,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
     reason
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
-  case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises,
+  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
+    promises,
     links
 
   /// The name as templates write it.

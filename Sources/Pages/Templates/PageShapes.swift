@@ -113,6 +113,7 @@ enum PageShapes {
     "passage",
     [
       .heading: passageText, .subheading: passageText, .paragraph: passageText, .caption: passageText,
+      .tableRow: passageText,
       .quotation: passageText, .listed: block("passageList", passageText), .relied: block("relied", link),
     ])
   private static let article: [PageKey: Shape] = [
