@@ -12,7 +12,7 @@ struct SettingsReader {
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
-    "worklists", "diagnostics",
+    "data", "worklists", "diagnostics",
   ]
 
   init(_ source: SourceText) {
@@ -56,6 +56,7 @@ struct SettingsReader {
     case "intro": settings.intro = scalar.text
     case "base-url": setBaseURL(scalar)
     case "text": setTextPolicy(scalar)
+    case "data": settings.hasData = isOn(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)
     default: settings.smartPunctuation = isOn(scalar)
     }

@@ -63,7 +63,10 @@ final class SiteIndex: Sendable {
     self.reliances = reliances
     published = catalog.articles.map { article in
       PublishedText(
-        of: article.article, policy: article.article.text ?? site.settings.textPolicy,
+        of: article.article,
+        policy: textPolicy(
+          of: article.article, siteDefault: site.settings.textPolicy,
+          sitePublisher: site.settings.author ?? site.settings.title),
         relied: reliances[article.id.index].compactMap(\.passage))
     }
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
