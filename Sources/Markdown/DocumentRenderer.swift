@@ -48,10 +48,10 @@ struct DocumentRenderer: ~Copyable {
     html.reserveCapacity(map.source.body.count + map.source.body.count / 4)
   }
 
-  /// Renders the whole document.
-  consuming func render(_ root: MarkdownNode, host: inout some MarkdownHost) -> RenderedMarkdown {
+  /// Renders the whole document; the tree is borrowed, so that its nodes live as long as they are read.
+  consuming func render(_ tree: borrowing MarkdownTree, host: inout some MarkdownHost) -> RenderedMarkdown {
     reportTables()
-    renderBlocks(of: root, host: &host)
+    renderBlocks(of: tree.root, host: &host)
     sections.closeAll(at: html.count, in: &facts)
     facts.bodyRange = 0..<html.count
     endComment()
