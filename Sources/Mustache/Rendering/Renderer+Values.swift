@@ -16,6 +16,7 @@ extension Renderer {
     appendText(start..<run.bytes.upperBound)
   }
 
+  @inline(__always)
   private mutating func appendText(_ range: Range<Int>) {
     program.text.withUnsafeBufferPointer { output.append($0, range) }
   }

@@ -2,8 +2,13 @@ internal import Foundations
 package import Mustache
 
 extension Record {
+  // Written out where it is called, so that the literal is never laid down in memory as pairs.
+  @inline(__always)
   package init(_ fields: KeyValuePairs<PageKey, Value>) {
-    self.init(fields.map { Field(id: $0.rawValue, value: $1) })
+    var list: [Field] = []
+    list.reserveCapacity(fields.count)
+    for index in fields.indices { list.append(Field(id: fields[index].key.rawValue, value: fields[index].value)) }
+    self.init(list)
   }
 
   /// The record with these fields added or replaced.
@@ -26,6 +31,7 @@ extension Record.Field {
 
 extension Value {
   /// A record of these fields.
+  @inline(__always)
   static func fields(_ fields: KeyValuePairs<PageKey, Value>) -> Value { .record(Record(fields)) }
 
   /// Text, or nothing where there is none.
