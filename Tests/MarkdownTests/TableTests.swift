@@ -71,6 +71,13 @@ struct TableTests {
     #expect(html.contains("<td><a class=\"entity\">Iluka</a> | x</td>"))
   }
 
+  @Test("A page's cells have their alignment as a class")
+  func alignmentAsClass() {
+    let text = render("| a | b |\n| --- | --: |\n| 1 | 2 |\n").text
+    #expect(text.contains("<th>a</th>") && text.contains("<td class=\"align-right\">2</td>"))
+    #expect(!text.contains(" align="))
+  }
+
   @Test("Positions in cells are those of the file")
   func positions() {
     var host = RecordingHost()

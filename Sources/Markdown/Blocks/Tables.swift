@@ -64,12 +64,16 @@ extension DocumentRenderer {
   private mutating func beginCell() {
     guard let open = openTable else { return }
     html.append(literal: open.row == 0 ? "<th" : "<td")
-    switch tables.tables[open.table].columns[open.column] {
-    case .none: html.append(literal: ">")
-    case .left: html.append(literal: " align=\"left\">")
-    case .center: html.append(literal: " align=\"center\">")
-    case .right: html.append(literal: " align=\"right\">")
+    let alignment = tables.tables[open.table].columns[open.column]
+    guard alignment != .none else { return html.append(literal: ">") }
+    html.append(literal: options.extensions.contains(.alignmentClasses) ? " class=\"align-" : " align=\"")
+    switch alignment {
+    case .none: break
+    case .left: html.append(literal: "left")
+    case .center: html.append(literal: "center")
+    case .right: html.append(literal: "right")
     }
+    html.append(literal: "\">")
   }
 
   private mutating func endCell() {

@@ -9,7 +9,7 @@ func render(_ markdown: String, _ options: MarkdownOptions = MarkdownOptions()) 
 
 /// The HTML alone, with an extension's ids and relations off, so that a test shows what it is about.
 func html(_ markdown: String, with extensions: MarkdownExtensions = .all) -> String {
-  render(markdown, MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations]))).text
+  render(markdown, MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))).text
 }
 
 extension RenderedMarkdown {
@@ -90,7 +90,7 @@ extension RecordingHost {
   /// Renders without ids and relations.
   mutating func render(_ markdown: String) -> RenderedMarkdown {
     let options = MarkdownOptions(
-      extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations]))
+      extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))
     return renderMarkdown(MarkdownSource(path: "note.md", markdown), options: options, host: &self)
   }
 
