@@ -12,8 +12,8 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   /// What counts as today; nil for the newest date in the content.
   package var asOf: CalendarDate?
-  /// Whether pages are written; a check renders them and writes nothing.
-  package var writes = true
+  /// Whether the desk's worklists become pages; nil leaves it to site.yml.
+  package var showsWorklists: Bool?
 
   package init(content: String, templates: String? = nil, output: String) {
     self.content = content

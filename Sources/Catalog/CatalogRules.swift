@@ -1,6 +1,7 @@
 package import Foundations
 
-// The rules that this room checks: DOS-23x to DOS-29x notes, DOS-34x to DOS-39x names and links, DOS-5xx citations.
+// The rules that this room checks: DOS-23x to DOS-29x notes, DOS-34x to DOS-39x names and links, DOS-50x citations,
+// DOS-51x what the desk still has to do.
 extension DiagnosticRule {
   package static let wrongType = DiagnosticRule("DOS-231", .error, "a value of the wrong type")
   package static let unknownField = DiagnosticRule("DOS-232", .warning, "a field that the kind does not have")
@@ -18,7 +19,19 @@ extension DiagnosticRule {
   package static let missingFile = DiagnosticRule("DOS-346", .error, "a link to a file that is not there")
   package static let missingAltText = DiagnosticRule("DOS-347", .warning, "an image without alternative text")
   package static let embedTooDeep = DiagnosticRule("DOS-348", .error, "notes that embed each other")
+  package static let skippedHeading = DiagnosticRule("DOS-349", .warning, "a heading that skips a level")
+  package static let likelyDuplicate = DiagnosticRule("DOS-350", .warning, "two notes that may be about the same thing")
 
   package static let unknownSource = DiagnosticRule("DOS-501", .error, "a citation of an article that is not there")
   package static let quoteNotFound = DiagnosticRule("DOS-502", .error, "quoted words that the article does not hold")
+  package static let figureNotQuoted = DiagnosticRule("DOS-503", .warning, "a figure that the quoted words do not hold")
+
+  package static let unsourcedClaim = DiagnosticRule("DOS-510", .warning, "a value without a source")
+  package static let singleSourceClaim = DiagnosticRule("DOS-511", .note, "a value that rests on one source")
+  package static let disputedValue = DiagnosticRule("DOS-512", .note, "a value on which sources differ")
+  package static let staleValue = DiagnosticRule("DOS-513", .warning, "a value that has grown old")
+  package static let dealWithoutStatus = DiagnosticRule("DOS-514", .warning, "a deal that stands on no step of the ladder")
+  package static let silentMilestone = DiagnosticRule("DOS-515", .warning, "a milestone past due with nothing recorded")
+  package static let missedMilestone = DiagnosticRule("DOS-516", .note, "a milestone that was missed")
+  package static let nameWithoutNote = DiagnosticRule("DOS-517", .note, "a name that occurs often and has no note")
 }

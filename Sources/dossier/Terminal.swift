@@ -13,9 +13,9 @@ enum Terminal {
     isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
-  static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: String) { printErrorRaw(text + "\n") }
 
-  static func printBytes(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+  static func printBytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// All of standard input.
   static func readInput() -> [UInt8] {
@@ -28,13 +28,11 @@ enum Terminal {
     }
   }
 
-  static func printErrorRaw(_ text: String) { write(text, to: STDERR_FILENO) }
-
-  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+  static func printErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// A pipe that nobody reads any more is no failure of ours.
-  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
-    var bytes = bytes
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
       if count <= 0 { return }

@@ -66,7 +66,7 @@ struct ClippingFixture: CustomTestStringConvertible, Sendable {
   var isWrapped: Bool { expected["wrapped"] == "yes" }
 
   func read() -> Article {
-    readArticle(SourceText(path: name, bytes: Array(source.utf8)))
+    readArticle(SourceText(path: name, bytes: Array(source.utf8)), options: ArticleOptions(hashesSource: true))
   }
 }
 

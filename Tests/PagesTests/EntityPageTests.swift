@@ -49,7 +49,7 @@ import Testing
     #expect(page.contains("1 other value</p>"))
     #expect(page.contains("<i class=\"hedge\">about</i>"))
     #expect(page.contains("enhanced study</span> <span class=\"detail\">as of 2024") || page.contains("as of 2024"))
-    #expect(page.contains("the value with the newest date stands first"))
+    #expect(page.contains("the value with the newest as-of date stands first"))
     #expect(page.contains("<summary>1 withdrawn value</summary>"))
     #expect(page.contains("Withdrawn: a slip of the pen"))
   }

@@ -13,10 +13,12 @@ import Testing
 
   static func story(_ number: Int, _ text: String) -> Article {
     let day = String(number % 28 + 1)
-    return article(
+    var story = article(
       "story-\(number)", title: "Story \(number)", publisher: "Paper",
       on: "2025-01-" + String(repeating: "0", count: 2 - day.utf8.count) + day,
       Passage(kind: .paragraph, text: text))
+    story.text = .full
+    return story
   }
 
   @Test func plans_coverTheSite_inAFixedOrder() async throws {

@@ -33,7 +33,9 @@ enum JunkPhrases {
     * unsubscribe at any time, unsubscribe anytime
     $ newsletter, inbox
     = newsletters, your email, your email address, email address, e mail address, email, first name, last name
-    = unsubscribe
+    = unsubscribe, ready for more, discussion about this post
+    ^ thanks for reading, thank you for reading, if you liked this, if you enjoyed this, if you found this
+    * register now, free webinar
     ? ^ get the latest, get our, stay up to date, stay informed, stay ahead, stay connected, never miss, don't miss
     ? ^ want more
     """
@@ -145,6 +147,9 @@ enum JunkPhrases {
 
   /// Lines that say where a text comes from.
   private static let credits = """
+    ^ reporting by, additional reporting by, editing by, writing by, our standards, purchase licensing rights
+    ^ suggested topics, keywords
+    ? * is published by
     * article originally appeared, article first appeared, article was originally published
     * article was first published, story was originally published, story was first published
     * story originally appeared, story first appeared, appeared first on, republished with permission

@@ -54,7 +54,19 @@ func isCaption(_ block: Block) -> Bool {
   {
     return true
   }
-  return hasCredit(block)
+  return hasCredit(block) || hasAgencySlash(block)
+}
+
+/// `REUTERS/Jane Doe`, `Jane Doe/AP`, `via Getty Images` in a line of a caption's length.
+private func hasAgencySlash(_ block: Block) -> Bool {
+  guard block.words.count <= 50 else { return false }
+  let slash = UInt8(ascii: "/")
+  return block.words.contains { word in
+    guard word.isCapitalised, pictureAgencies.contains(word.hash) else { return false }
+    let before = word.range.lowerBound > 0 ? block.text[word.range.lowerBound - 1] : 0
+    let after = word.range.upperBound < block.text.count ? block.text[word.range.upperBound] : 0
+    return before == slash && after != slash || after == slash && before != slash
+  }
 }
 
 /// `(Photo: …)`, `Credit: …`, `Image: …` inside a line of a caption's length.

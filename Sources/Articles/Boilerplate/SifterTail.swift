@@ -119,6 +119,7 @@ extension Sifter {
     case .prose: return isPortrait(block) ? .author : isCredit(block) ? .metadata : nil
     case .short:
       if isCredit(block) || isMetadataLine(block) { return .metadata }
+      if block.shape.ending == .question, block.words.count <= 4 { return reason }
       let isClosed =
         block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
         || block.hint == .quotation || block.shape.opening == .quote
@@ -126,19 +127,19 @@ extension Sifter {
     }
   }
 
-  /// `Jane Doe is a reporter who covers …`
-  private func isPortrait(_ block: Block) -> Bool {
-    guard block.words.count <= 80, let name = personName(block, at: 0), name.words.count >= 2 else { return false }
-    let next = name.words.upperBound
-    guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
-    return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
-  }
-
   /// `(Reporting by Jane Doe in Perth; Editing by John Roe)`
   private func isCredit(_ block: Block) -> Bool {
     guard block.words.count <= 40, block.words.count >= 3 else { return false }
     return creditVerbs.contains(block.words[0].hash) && block.words[1].hash == wordBy
   }
+}
+
+/// `Jane Doe is a reporter who covers …`
+func isPortrait(_ block: Block) -> Bool {
+  guard block.words.count <= 80, let name = personName(block, at: 0), name.words.count >= 2 else { return false }
+  let next = name.words.upperBound
+  guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
+  return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
 }
 
 /// How much prose stands after a place, for telling a tail from a break.

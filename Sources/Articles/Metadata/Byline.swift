@@ -21,6 +21,7 @@ func findByline(in block: Block) -> Byline? {
 
 /// How many words of a byline's opening stand at `index`.
 private func bylineOpening(_ words: [Word], _ index: Int) -> Int? {
+  guard bylineOpenings.contains(words[index].hash) else { return nil }
   let next = index + 1 < words.count ? words[index + 1].hash : 0
   if bylineVerbs.contains(words[index].hash), bylineWords.contains(next) { return 2 }
   if bylineLabels.contains(words[index].hash) { return 1 }
@@ -145,6 +146,7 @@ private let bylineWords = wordHashes("by von par por di door av af przez")
 private let bylineVerbs = wordHashes(
   "written posted story words reporting analysis published reported report text article")
 private let bylineLabels = wordHashes("author authors byline autor autorin auteur autore reporter writer")
+private let bylineOpenings = bylineWords.union(bylineVerbs).union(bylineLabels)
 private let nameJoiners = wordHashes("and und et y e und og och i with")
 private let nameParticles = wordHashes("de van von der den da di du del la le el al bin ibn dos das ter ten e")
 private let nameTitles = wordHashes("dr mr mrs ms prof sir st jr")

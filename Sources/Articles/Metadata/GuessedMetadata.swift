@@ -76,24 +76,44 @@ struct MetadataReader {
       guard guess.authors.isEmpty else { continue }
       guess.authors = byline.authors.filter { !Self.noAuthors.contains(wordHash(squeezed($0))) }
     }
-    if guess.authors.isEmpty { readNameAboveDate() }
+    if guess.authors.isEmpty { readNameNearDate() }
+    if guess.authors.isEmpty { readPortrait() }
   }
 
-  /// `Jane Doe` or `Jane Doe | 3 May 2025` between the title and the text.
-  private mutating func readNameAboveDate() {
+  /// `Jane Doe`, `Jane Doe | 3 May 2025` or `3 May 2025 | Jane Doe` between the title and the text.
+  private mutating func readNameNearDate() {
     guard let title = sifter.titleIndex else { return }
     for index in blocks.indices.prefix(sifter.bodyStart).dropFirst(title + 1) where blocks[index].words.count <= 14 {
-      let block = blocks[index]
-      guard let name = personName(block, at: 0), (2...3).contains(name.words.count) else { continue }
-      let hasDate = !findDates(in: block).isEmpty
-      let isWhole =
-        name.words.upperBound == block.words.count && index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
-      let hasJob = block.words.dropFirst(name.words.upperBound).contains { Self.jobs.contains($0.hash) }
-      guard hasDate && block.words[name.words.upperBound...].first?.startsPhrase != nil || isWhole || hasJob else {
+      let date = findDates(in: blocks[index]).first?.words ?? 0..<0
+      guard let name = lineName(blocks[index], around: date) else { continue }
+      let isAbove = index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
+      guard !date.isEmpty || isAbove || hasJob(blocks[index], after: name.words), sifter.fates[index] != .caption else {
         continue
       }
-      guard hasDate || isWhole || hasJob, sifter.labels[index] == .short else { continue }
-      guess.authors = [block.string(name.bytes)]
+      guess.authors = [blocks[index].string(name.bytes)]
+      return
+    }
+  }
+
+  /// A name of two or three words at a line's start or right after its date, with little else in the line.
+  private func lineName(_ block: Block, around date: Range<Int>) -> (bytes: Range<Int>, words: Range<Int>)? {
+    for start in [0, date.upperBound] where start < block.words.count && !date.contains(start) {
+      guard let name = personName(block, at: start), (2...3).contains(name.words.count) else { continue }
+      let others = block.words.count - name.words.count - date.count
+      if others <= 4 { return name }
+    }
+    return nil
+  }
+
+  private func hasJob(_ block: Block, after name: Range<Int>) -> Bool {
+    block.words.dropFirst(name.upperBound).contains { Self.jobs.contains($0.hash) }
+  }
+
+  /// `Jane Doe is a reporter …` below the text.
+  private mutating func readPortrait() {
+    for index in blocks.indices.dropFirst(sifter.bodyStart) where sifter.fates[index] == .removed(.author) {
+      guard isPortrait(blocks[index]), let name = personName(blocks[index], at: 0) else { continue }
+      guess.authors = [blocks[index].string(name.bytes)]
       return
     }
   }
@@ -150,7 +170,9 @@ struct MetadataReader {
     for index in blocks.indices
     where blocks[index].text.count <= 400 && (isOutsideBody(index) || blocks[index].words.count <= 24) {
       let text = blocks[index].text
-      guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else { continue }
+      guard text.contains(UInt8(ascii: ":")),
+        let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://")
+      else { continue }
       let address = text[start.lowerBound...].prefix {
         $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"")
       }

@@ -13,6 +13,7 @@ struct PublisherEvidence: Sendable {
   private init() {
     clues.add(Self.strongBefore, label: Clue(side: .after, weight: 8))
     clues.add(Self.weakBefore, label: Clue(side: .after, weight: 3))
+    clues.add("* is published by", label: Clue(side: .before, weight: 8))
     clues.add(Self.after, label: Clue(side: .before, weight: 4))
   }
 
@@ -37,7 +38,7 @@ struct PublisherEvidence: Sendable {
   /// `© 2025 Name. All rights reserved`, `Copyright Name 2019–2025`.
   private func gatherCopyright(_ block: Block, into finder: inout PublisherFinder) {
     guard block.words.count <= 40 else { return }
-    let isSigned = block.text.firstRange(of: "©") != nil || block.words.contains { $0.hash == Self.copyright }
+    let isSigned = block.text.firstRange(of: "©") != nil || block.words.contains { Self.rightsWords.contains($0.hash) }
     guard isSigned else { return }
     for index in block.words.indices {
       let word = block.words[index]
@@ -59,8 +60,11 @@ struct PublisherEvidence: Sendable {
 
   private func name(_ block: Block, _ run: Range<Int>) -> String { block.string(bytes(of: run, in: block)) }
 
-  private static let copyright = wordHash("copyright".utf8)
-  private static let copyrightWords = wordHashes("copyright c all rights reserved")
+  private static let rightsWords = wordHashes(
+    "copyright reserved réservés vorbehalten reservados riservati zastrzeżone")
+  private static let copyrightWords = wordHashes(
+    "copyright c all rights reserved tous droits réservés alle rechte vorbehalten todos los derechos os direitos "
+      + "reservados tutti i diritti riservati")
   private static let articles = wordHashes("the a our")
   private static let nameEnds = wordHashes("newsletter newsletters newsletter's all rights on and in for website")
 
@@ -86,6 +90,6 @@ struct PublisherEvidence: Sendable {
     * is intended to be, is intended for, is not responsible, is not liable, does not provide, does not accept
     * does not endorse, does not guarantee, accepts no, takes no responsibility, uses cookies, may earn
     * and its affiliates, and its partners, and our partners, is a registered, is a leading source, is an independent
-    * covers the, is published by, delivers, newsletter
+    * covers the, delivers, newsletter
     """
 }

@@ -11,7 +11,7 @@ struct TitleFinder {
     self.labels = labels
     self.bodyStart = bodyStart
     var words = WordSet()
-    for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(12) where label == .prose {
+    for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(6) where label == .prose {
       for word in block.words where word.range.count > 3 { words.insert(word.hash) }
     }
     bodyWords = words

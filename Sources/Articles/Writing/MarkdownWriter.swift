@@ -32,7 +32,8 @@ private struct MarkdownWriter {
     list("tags", article.tags)
     field("text", article.text?.rawValue, isQuoted: false)
     for entry in article.otherEntries { write(entry) }
-    field("source-hash", article.sourceHash)
+    // The key's presence tells the reader that the text is clean.
+    field("source-hash", article.sourceHash.isEmpty ? "none" : article.sourceHash)
     bytes += "---\n".utf8
   }
 

@@ -10,6 +10,8 @@ package struct ArticleImport: Sendable {
   private static let sizeLimit = 8 << 20
 
   package init(_ bytes: [UInt8], path: String, options: ArticleOptions) {
+    var options = options
+    options.hashesSource = true
     article = readArticle(SourceText(path: path, bytes: bytes), options: options)
     markdown = writeMarkdown(article)
   }

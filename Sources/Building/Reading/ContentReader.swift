@@ -8,6 +8,7 @@ struct ContentReader {
 
   struct Content: Sendable {
     var settings: SiteSettings
+    var severities: SeverityOverrides
     var kinds: KindTable
     var notes: [Note]
     var articles: [Article]
@@ -26,7 +27,7 @@ struct ContentReader {
     }
     let folder = Folder(options.content)
     var diagnostics: [Diagnostic] = []
-    let settings = readSettings(folder, &diagnostics)
+    let (settings, severities) = readSettings(folder, &diagnostics)
     let kinds = readKinds(folder, &diagnostics)
     let rules = IgnoreRules(
       (try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
@@ -41,15 +42,26 @@ struct ContentReader {
     let (articles, articleProblems) = await readArticles(scan)
     diagnostics += noteProblems + articleProblems
     return Content(
-      settings: settings, kinds: kinds, notes: notes, articles: articles, files: await readFiles(scan),
+      settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles, files: await readFiles(scan),
       diagnostics: diagnostics)
   }
 
-  private func readSettings(_ folder: Folder, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
-    guard let source = optionalSource("site.yml", in: folder, &diagnostics) else { return SiteSettings() }
+  private func readSettings(
+    _ folder: Folder, _ diagnostics: inout [Diagnostic]
+  ) -> (SiteSettings, SeverityOverrides) {
+    guard let source = optionalSource("site.yml", in: folder, &diagnostics) else {
+      return (settings(SiteSettings()), SeverityOverrides())
+    }
     let reader = SettingsReader(source)
     diagnostics += reader.diagnostics
-    return reader.settings
+    return (settings(reader.settings), reader.severities)
+  }
+
+  /// The settings of site.yml with what the command line changes of them.
+  private func settings(_ settings: SiteSettings) -> SiteSettings {
+    var settings = settings
+    settings.showsWorklists = options.showsWorklists ?? settings.showsWorklists
+    return settings
   }
 
   private func readKinds(_ folder: Folder, _ diagnostics: inout [Diagnostic]) -> KindTable {

@@ -7,10 +7,12 @@ internal import YAML
 struct SettingsReader {
   private let source: SourceText
   private(set) var settings = SiteSettings()
+  private(set) var severities = SeverityOverrides()
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
+    "data", "worklists", "diagnostics",
   ]
 
   init(_ source: SourceText) {
@@ -34,6 +36,10 @@ struct SettingsReader {
         fix: near.map { "did you mean “\($0)”?" })
       return
     }
+    if entry.key.text == "diagnostics" {
+      readSeverities(entry.value)
+      return
+    }
     guard let scalar = entry.value.scalar else {
       report(.wrongSetting, at: entry.value.position, "“\(entry.key.text)” takes text, not \(entry.value.shapeName)")
       return
@@ -50,7 +56,37 @@ struct SettingsReader {
     case "intro": settings.intro = scalar.text
     case "base-url": setBaseURL(scalar)
     case "text": setTextPolicy(scalar)
-    default: settings.smartPunctuation = ["true", "yes", "on"].contains(scalar.text.lowercased())
+    case "data": settings.hasData = isOn(scalar)
+    case "worklists": settings.showsWorklists = isOn(scalar)
+    default: settings.smartPunctuation = isOn(scalar)
+    }
+  }
+
+  private func isOn(_ scalar: YAMLScalar) -> Bool { ["true", "yes", "on"].contains(scalar.text.lowercased()) }
+
+  /// `diagnostics: {DOS-342: error, DOS-347: off}`
+  private mutating func readSeverities(_ node: YAMLNode) {
+    guard let entries = node.entries else {
+      report(
+        .wrongSetting, at: node.position, "“diagnostics” is \(node.shapeName), not fields",
+        fix: "write “diagnostics: {DOS-347: off}”")
+      return
+    }
+    for entry in entries {
+      let code = entry.key.text
+      guard DiagnosticRule.all.contains(where: { $0.code == code }) else {
+        let near = closestMatch(to: code, among: DiagnosticRule.all.lazy.map(\.code))
+        report(
+          .unknownSetting, at: entry.key.position, length: entry.key.columns, "no rule has the code “\(code)”",
+          fix: near.map { "did you mean “\($0)”?" })
+        continue
+      }
+      let word = entry.value.scalar?.text ?? ""
+      if !severities.set(code, to: word) {
+        report(
+          .wrongSetting, at: entry.value.position, length: max(1, word.unicodeScalars.count),
+          "“\(code)” takes error, warning, note or off, not “\(word)”")
+      }
     }
   }
 

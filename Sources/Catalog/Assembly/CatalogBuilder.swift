@@ -34,7 +34,7 @@ package struct CatalogBuilder: Sendable {
       newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources)
     let diagnostics =
       notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
-      + addresses.diagnostics + unknownFieldReports(notes) + NameReports(notes).diagnostics
+      + addresses.diagnostics + unknownFieldReports(notes) + nameReports(entities).map(\.diagnostic)
     return (catalog, diagnostics)
   }
 

@@ -20,16 +20,35 @@ struct ClaimResolver {
 
   mutating func resolve(_ milestone: Milestone) -> Milestone {
     var milestone = milestone
-    milestone.citations = milestone.citations.map { resolve($0) }
-    milestone.metCitations = milestone.metCitations.map { resolve($0) }
+    let (what, name) = (milestone.what, note.name)
+    let subject = { "the milestone “\(what)” of “\(name)”" }
+    milestone.citations = milestone.citations.map { resolve($0, of: subject) }
+    milestone.metCitations = milestone.metCitations.map { resolve($0, of: subject) }
     return milestone
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
     var claim = claim
     if field.type == .link { claim.value = .link(target(of: claim, in: field)) }
-    claim.citations = claim.citations.map { resolve($0) }
+    let (words, name) = (claim.display, note.name)
+    let subject = { "“\(field.name): \(words)” of “\(name)”" }
+    claim.citations = claim.citations.map { resolve($0, of: subject) }
+    checkFigures(of: claim, in: field)
     return claim
+  }
+
+  /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
+  /// left out.
+  private mutating func checkFigures(of claim: Claim, in field: Field) {
+    let quotes = claim.citations.compactMap(\.quote)
+    guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures else { return }
+    let stated = [claim.display] + claim.qualifiers.filter { $0.label == "share" }.map(\.value)
+    for words in field.type == .link ? Array(stated.dropFirst()) : stated {
+      guard let figure = QuotedFigures.missing(from: quotes, in: words) else { continue }
+      report(
+        .figureNotQuoted, at: claim, "“\(field.name)” says \(figure), which the quoted words do not",
+        fix: "quote the words that state it, or correct the figure")
+    }
   }
 
   private mutating func target(of claim: Claim, in field: Field) -> EntityID? {
@@ -55,8 +74,8 @@ struct ClaimResolver {
     }
   }
 
-  private mutating func resolve(_ citation: Citation) -> Citation {
-    let (resolved, problem) = lookup.sources.resolve(citation, cited: note.text.source)
+  private mutating func resolve(_ citation: Citation, of subject: () -> String) -> Citation {
+    let (resolved, problem) = lookup.sources.resolve(citation, of: subject, cited: note.text.source)
     if let problem { diagnostics.append(problem) }
     return resolved
   }
@@ -68,5 +87,15 @@ struct ClaimResolver {
       Diagnostic(
         rule, path: note.path, position: claim.position, length: max(1, claim.display.unicodeScalars.count), summary,
         fix: fix, sourceLine: note.text.source.line(claim.position.line), subject: subject))
+  }
+}
+
+extension FieldType {
+  /// Whether the figures of a value are those of its source.
+  fileprivate var statesFigures: Bool {
+    switch self {
+    case .text, .number, .money, .quantity, .percent, .link: true
+    case .date, .url, .choice, .coordinates, .milestones: false
+    }
   }
 }

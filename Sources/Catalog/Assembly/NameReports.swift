@@ -1,57 +1,60 @@
 internal import Foundations
 
+/// A name that several notes bear, with what is wrong about it.
+struct NameReport {
+  /// In the order of the catalog, at least two.
+  let bearers: [(entity: Entity, name: EntityName)]
+  let diagnostic: Diagnostic
+}
+
 /// Reports names that more than one note bears: an error where both go by it, a warning where one has it as an alias.
-struct NameReports {
-  private(set) var diagnostics: [Diagnostic] = []
+func nameReports(_ entities: [Entity]) -> [NameReport] {
+  sharedNames(entities).compactMap { sharing in
+    let named = sharing.filter { $0.name.role == .name }
+    if named.count > 1 { return NameReport(bearers: named, diagnostic: duplicate(named)) }
+    guard NameBearing.overlap(sharing.map(\.name)) else { return nil }
+    return NameReport(bearers: sharing, diagnostic: ambiguous(sharing))
+  }
+}
 
-  /// The notes in the order of the catalog.
-  init(_ notes: [Note]) {
-    var bearers: [String: [(note: Int, name: EntityName)]] = [:]
-    var order: [String] = []
-    for (index, note) in notes.enumerated() {
-      var own: Set<String> = []
-      for name in note.names {
-        let key = foldedName(name.text)
-        guard own.insert(key).inserted else { continue }
-        if bearers[key] == nil { order.append(key) }
-        bearers[key, default: []].append((index, name))
-      }
-    }
-    for key in order {
-      guard let sharing = bearers[key], sharing.count > 1 else { continue }
-      let named = sharing.filter { $0.name.role == .name }
-      if named.count > 1 {
-        diagnostics.append(duplicate(named.map { (notes[$0.note], $0.name) }))
-      } else if NameBearing.overlap(sharing.map(\.name)) {
-        diagnostics.append(ambiguous(sharing.map { (notes[$0.note], $0.name) }))
-      }
+/// The names that fold to one, each once an entity, in the order in which they first occur.
+private func sharedNames(_ entities: [Entity]) -> [[(entity: Entity, name: EntityName)]] {
+  var bearers: [String: [(entity: Entity, name: EntityName)]] = [:]
+  var order: [String] = []
+  for entity in entities {
+    var own: Set<String> = []
+    for name in entity.names {
+      let key = foldedName(name.text)
+      guard own.insert(key).inserted else { continue }
+      if bearers[key] == nil { order.append(key) }
+      bearers[key, default: []].append((entity, name))
     }
   }
+  return order.compactMap { bearers[$0] }.filter { $0.count > 1 }
+}
 
-  private func duplicate(_ sharing: [(note: Note, name: EntityName)]) -> Diagnostic {
-    diagnostic(
-      .duplicateName, sharing, "\(sharing.count) notes go by the name “\(sharing[0].name.text)”",
-      fix: "rename one, or merge them")
-  }
+private func duplicate(_ sharing: [(entity: Entity, name: EntityName)]) -> Diagnostic {
+  diagnostic(
+    .duplicateName, sharing, "\(sharing.count) notes go by the name “\(sharing[0].name.text)”",
+    fix: "rename one, or merge them")
+}
 
-  private func ambiguous(_ sharing: [(note: Note, name: EntityName)]) -> Diagnostic {
-    let names = sharing.map { "“\($0.note.name)”" }.joined(separator: " and ")
-    return diagnostic(
-      .ambiguousName, sharing, "“\(sharing[0].name.text)” may mean \(names), so it links to nothing",
-      fix: "take the alias from one of them")
-  }
+private func ambiguous(_ sharing: [(entity: Entity, name: EntityName)]) -> Diagnostic {
+  let names = sharing.map { "“\($0.entity.name)”" }.joined(separator: " and ")
+  return diagnostic(
+    .ambiguousName, sharing, "“\(sharing[0].name.text)” may mean \(names), so it links to nothing",
+    fix: "take the alias from one of them")
+}
 
-  private func diagnostic(
-    _ rule: DiagnosticRule, _ sharing: [(note: Note, name: EntityName)], _ summary: String, fix: String
-  ) -> Diagnostic {
-    let (note, name) = sharing[0]
-    return Diagnostic(
-      rule, path: note.path, position: name.position, length: name.text.unicodeScalars.count, summary, fix: fix,
-      sourceLine: note.text.source.line(name.position.line),
-      notes: sharing.dropFirst().map {
-        Diagnostic.Note(path: $0.note.path, position: $0.name.position, text: "the other is here")
-      })
-  }
+private func diagnostic(
+  _ rule: DiagnosticRule, _ sharing: [(entity: Entity, name: EntityName)], _ summary: String, fix: String
+) -> Diagnostic {
+  let (entity, name) = sharing[0]
+  return entity.note.source.diagnostic(
+    rule, at: name.position, length: name.text.unicodeScalars.count, summary, fix: fix,
+    notes: sharing.dropFirst().map {
+      $0.entity.note.source.note(at: $0.name.position, "the other is here")
+    })
 }
 
 /// When a name means whom.

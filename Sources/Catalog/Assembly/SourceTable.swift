@@ -24,11 +24,14 @@ final class SourceTable: Sendable {
   func article(_ id: String) -> ArticleID? { byID[id.lowercased()] }
 
   /// The citation with its article and passage, or what is wrong with it.
-  func resolve(_ citation: Citation, cited source: SourceText) -> (Citation, Diagnostic?) {
+  ///
+  /// - Parameter subject: what rests on the citation, for the message.
+  func resolve(_ citation: Citation, of subject: () -> String, cited source: SourceText) -> (Citation, Diagnostic?) {
     var citation = citation
     guard let id = article(citation.source) else {
       let problem = diagnostic(
-        .unknownSource, citation, in: source, "no article has the id “\(citation.source)”", subject: citation.source)
+        .unknownSource, citation, in: source, "no article has the id “\(citation.source)”, on which \(subject()) relies",
+        subject: citation.source)
       return (citation, problem)
     }
     citation.article = id

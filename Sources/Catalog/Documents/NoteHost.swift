@@ -227,7 +227,8 @@ struct NoteHost: MarkdownHost {
 
   mutating func resolve(_ citation: Markdown.Citation) -> CitationTarget {
     let own = Citation(source: citation.source, quote: citation.quote, position: citation.position)
-    let (resolved, problem) = linker.catalog.sources.resolve(own, cited: entity.note.source)
+    let (resolved, problem) = linker.catalog.sources.resolve(
+      own, of: { "the text of “\(entity.name)”" }, cited: entity.note.source)
     if var problem {
       if problem.rule == .quoteNotFound { problem.position = citation.quotePosition ?? citation.position }
       diagnostics.append(problem)

@@ -45,37 +45,6 @@ struct ClaimValues {
     claim.qualifiers.map(\.words)
       + [claim.basis, claim.step, claim.asOf.map { "as of " + wording(of: $0) }].compactMap { $0 }
   }
-
-  /// The newest first, then by how near the source stands to the event, then as written.
-  func ranked(_ claims: [Claim]) -> [Claim] {
-    claims.enumerated().sorted { left, right in
-      let (leftDay, rightDay) = (day(left.element), day(right.element))
-      if leftDay != rightDay { return leftDay > rightDay }
-      let (leftTier, rightTier) = (tier(left.element), tier(right.element))
-      return leftTier != rightTier ? leftTier < rightTier : left.offset < right.offset
-    }.map(\.element)
-  }
-
-  /// The rule of `ranked` in the words that the page prints.
-  static let rule = """
-    Where sources differ, the value with the newest date stands first, then the one whose source stands nearest to \
-    the event. The others are kept beside it.
-    """
-
-  private func day(_ claim: Claim) -> Int { claim.asOf?.latest.daysSinceEpoch ?? .min }
-
-  private func tier(_ claim: Claim) -> Int {
-    claim.citations.compactMap(\.article).map { rank(ofTier: index.catalog[$0].article.tier) }.min() ?? 4
-  }
-
-  private func rank(ofTier tier: String?) -> Int {
-    switch tier {
-    case "primary": 0
-    case "trade": 1
-    case "aggregator": 2
-    default: 3
-    }
-  }
 }
 
 extension Claim.Qualifier {

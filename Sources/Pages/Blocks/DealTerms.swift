@@ -5,16 +5,18 @@ internal import Mustache
 /// What a deal's page shows beyond other pages: its place on the ladder, and the terms on which sources are silent.
 struct DealTerms {
   let entity: Entity
+  private let ranking: ClaimRanking
 
-  init?(_ entity: Entity) {
+  init?(_ entity: Entity, ranking: ClaimRanking) {
     guard entity.kind.name == "deal" else { return nil }
     self.entity = entity
+    self.ranking = ranking
   }
 
   /// The steps of the field `status`; a lapsed deal shows that alone at the end. Absent where the status is not known.
   var ladder: Value {
     guard let status = entity.fields.first(where: { $0.field.name == "status" }),
-      case .choice(let reached)? = status.claims.first(where: \.isCurrent)?.value,
+      case .choice(let reached)? = ranking.rank(status.claims).first.first?.value,
       status.field.choices.indices.contains(reached)
     else { return .absent }
     let choices = status.field.choices

@@ -26,19 +26,19 @@ struct FactsBlock {
     rows += unplaced.map { Self.silentRow($0.label) }
     guard !rows.isEmpty else { return .absent }
     return .fields([
-      .heading: .text(heading), .items: .list(rows), .rule: hasRanking ? .text(ClaimValues.rule) : .absent,
+      .heading: .text(heading), .items: .list(rows), .rule: hasRanking ? .text(ClaimRanking.rule) : .absent,
     ])
   }
 
   private mutating func row(_ field: FieldClaims) -> Value {
-    let withdrawn = field.claims.filter { !$0.isCurrent }
-    var current = field.claims.filter(\.isCurrent)
-    var others: ArraySlice<Claim> = []
-    if !field.field.isMany, current.count > 1 {
+    let ranked = claims.index.ranking.rank(field.claims)
+    var current = ranked.first
+    var others = ranked.others
+    if field.field.isMany {
+      let inOrder = field.field.type.isMeasured ? current + others : field.claims.filter(\.isCurrent)
+      (current, others) = (inOrder, [])
+    } else if current.count + others.count > 1 {
       hasRanking = true
-      current = claims.ranked(current)
-      others = current.dropFirst()
-      current = [current[0]]
     }
     let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
     return .fields([
@@ -46,8 +46,8 @@ struct FactsBlock {
       .isInline: .flag(isInline),
       .notStated: .absent,
       .claims: claims.values(current),
-      .others: folded(Array(others), "other value", "other values"),
-      .withdrawn: folded(withdrawn, "withdrawn value", "withdrawn values"),
+      .others: folded(others, "other value", "other values"),
+      .withdrawn: folded(ranked.withdrawn, "withdrawn value", "withdrawn values"),
     ])
   }
 
@@ -61,5 +61,15 @@ struct FactsBlock {
       .label: .text(label), .isInline: .absent, .notStated: .flag(true), .claims: .absent, .others: .absent,
       .withdrawn: .absent,
     ])
+  }
+}
+
+extension FieldType {
+  /// Whether values are numbers or dates, of which the newest comes first; lists of names keep the note's order.
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .number, .date, .money, .quantity, .percent: true
+    case .text, .url, .link, .choice, .coordinates, .milestones: false
+    }
   }
 }

@@ -81,9 +81,11 @@ struct MentionsBlock {
       ) { page + "#" + $0 }
     case .article(let id):
       let page = index.articleLinks[id.index].address
-      return MarkedSentence.values(
+      let published = index.published[id.index]
+      let sentences = MarkedSentence.values(
         of: entry.mentions, among: index.site.articles[id.index].mentions, in: index.site.articles[id.index].prose
-      ) { index.published[id.index].shows(anchor: $0) ? page + "#" + $0 : nil }
+      ) { published.shows(anchor: $0) ? page + "#" + $0 : nil }
+      return Array(sentences.prefix(published.sentencesLent))
     }
   }
 }

@@ -51,7 +51,7 @@ struct RelationsBlock {
   private func item(_ relation: Relation) -> Value {
     let qualifiers = relation.claim.qualifiers
     if qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
-    let details = qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from])
+    let details = qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from], index.ranking)
     return index.markup.item(index.links[relation.from.index].record(details), at: depth)
   }
 }

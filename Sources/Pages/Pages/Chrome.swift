@@ -41,7 +41,7 @@ struct Chrome: Sendable {
       ]),
       .stylesheet: .words(address("site.css")), .icon: .words(address("icon.svg")), .isHome: .absent,
       .asOf: .words(index.site.asOf?.longEnglish),
-      .everything: Self.list(sections + Self.unlistedNotes(of: index), current: nil),
+      .everything: Self.list(sections + Self.footer(of: index), current: nil),
     ])
     for address in addresses {
       let place = place(of: address)
@@ -86,6 +86,12 @@ struct Chrome: Sendable {
       Section(name: "A–Z", address: namesAddress, count: catalog.entities.count),
       Section(name: "Tags", address: tagsAddress, count: catalog.tags.count),
     ].filter { $0.count != 0 }
+  }
+
+  /// What only the foot of a page names beside the sections.
+  private static func footer(of index: SiteIndex) -> [Section] {
+    let data = index.site.settings.hasData ? [Section(name: "Data", address: dataAddress, count: nil)] : []
+    return data + unlistedNotes(of: index)
   }
 
   /// Notes of kinds without an index, such as the page about the site: linked from the foot of every page.

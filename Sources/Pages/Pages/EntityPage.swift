@@ -14,7 +14,7 @@ struct EntityPage {
   var record: Record {
     let document = index.site.notes[entity.id.index]
     var sources = SourceList(index: index, prose: document.sources)
-    let terms = DealTerms(entity)
+    let terms = DealTerms(entity, ranking: index.ranking)
     let facts = facts(terms, &sources)
     let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
     let relations = RelationsBlock(index: index, entity: entity.id).value
@@ -39,7 +39,7 @@ struct EntityPage {
     return value
   }
 
-  private var factsHeading: String { DealTerms(entity) == nil ? "At a glance" : "Terms" }
+  private var factsHeading: String { DealTerms(entity, ranking: index.ranking) == nil ? "At a glance" : "Terms" }
 
   private var head: Record {
     let link = index.links[entity.id.index]

@@ -52,7 +52,7 @@ struct HomePage {
       let newest = catalog.entities[index.ranges[position]].filter { $0.date != nil }
         .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
         .prefix(kind.names == .none ? 1 : Self.storyLimit)
-      let stories = newest.map { story(index.links[$0.id.index], SiteIndex.standing(of: $0), $0.summary) }
+      let stories = newest.map { story(index.links[$0.id.index], SiteIndex.standing(of: $0, index.ranking), $0.summary) }
       let heading = stories.count == 1 ? "Latest \(kind.label.lowercased())" : "Latest \(kind.plural.lowercased())"
       return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
     }
@@ -90,14 +90,12 @@ struct HomePage {
     return block("Milestones to watch", "milestones", .promises, items)
   }
 
-  /// Fields of one value for which sources give several.
+  /// Fields for which sources give several values.
   private var disputed: Value? {
     var lines: [Value] = []
     for entity in catalog.entities where lines.count < Self.lineLimit {
-      for field in entity.fields where !field.field.isMany && field.field.type != .link {
-        let values = Set(field.claims.filter(\.isCurrent).map(\.display)).count
-        guard values > 1, lines.count < Self.lineLimit else { continue }
-        lines.append(index.links[entity.id.index].value([field.field.label, "\(values) values"]))
+      for dispute in entity.disputedValues.prefix(Self.lineLimit - lines.count) {
+        lines.append(index.links[entity.id.index].value([dispute.field.label, "\(dispute.valueCount) values"]))
       }
     }
     return block("Disputed values", "disputed", .links, lines)

@@ -39,9 +39,14 @@ struct IndexRows {
   }
 
   private func row(_ entity: Entity) -> Value {
-    let cells = fields.map { cell($0, entity.claims(of: $0.name).filter(\.isCurrent)) }
+    let cells = fields.map { cell($0, ranked(entity.claims(of: $0.name))) }
     return .record(
       index.links[entity.id.index].record.with([.summary: .words(entity.summary), .cells: .list(cells)]))
+  }
+
+  private func ranked(_ claims: [Claim]) -> [Claim] {
+    let ranked = index.ranking.rank(claims)
+    return ranked.first + ranked.others
   }
 
   private func cell(_ field: Field, _ claims: [Claim]) -> Value {

@@ -14,6 +14,8 @@ package struct PagePlan: Sendable {
     case article(ArticleID)
     case missing
     case asset(Int)
+    case data
+    case export(Export)
   }
 
   /// The path below the output folder, `companies/rarex.html`.
@@ -46,5 +48,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, assets: [Asset]) -> [PageP
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
+  if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
+  plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
   return plans
 }

@@ -26,7 +26,11 @@ package struct SitePages: Sendable {
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
   package func render(_ plan: PagePlan) -> [UInt8] {
-    if case .asset(let position) = plan.subject { return assets[position].bytes }
+    switch plan.subject {
+    case .asset(let position): return assets[position].bytes
+    case .export(let export): return Exports(index: index).bytes(of: export)
+    default: break
+    }
     var (template, record) = content(of: plan.subject)
     record[.canonical] = chrome.canonical(plan.address)
     var output: [UInt8] = []
@@ -51,7 +55,8 @@ package struct SitePages: Sendable {
       return ("mentions", MentionsPage(index: index, entity: index.catalog[id]).record(part: part))
     case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
     case .missing: return ("missing", Record([.title: .text("Page not found")]))
-    case .asset: return ("", Record())
+    case .data: return ("index", DataPage(exports: Exports(index: index)).record)
+    case .asset, .export: return ("", Record())
     }
   }
 }

@@ -24,12 +24,18 @@ struct LinkMarkup: Sendable {
   /// Deeper pages are rare: what they need is rendered when they are.
   private static let depthLimit = 4
 
-  init(_ catalog: Catalog, links: [Link], noteHeads: [Record], articleHeads: [Record], templates: TemplateLibrary) {
+  /// - Parameters:
+  ///   - standings: how each entity stands.
+  ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
+  init(
+    _ catalog: Catalog, links: [Link], standings: [[String]], noteHeads: [Record], articleHeads: [Record],
+    templates: TemplateLibrary
+  ) {
     self.templates = templates
     self.links = links
     self.noteHeads = noteHeads
     self.articleHeads = articleHeads
-    standingLinks = zip(catalog.entities, links).map { $1.record(SiteIndex.standing(of: $0)) }
+    standingLinks = zip(links, standings).map { $0.record($1) }
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
     for depth in depths.sorted() where depth < Self.depthLimit {
       shelves[depth] = Shelf(

@@ -27,6 +27,8 @@ final class SiteIndex: Sendable {
   /// By entity and by article: indices in the catalog's tags.
   let entityTags: [[Int]]
   let articleTags: [[Int]]
+  /// The one rule by which the value of a field that is shown first is picked.
+  let ranking: ClaimRanking
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
@@ -38,6 +40,8 @@ final class SiteIndex: Sendable {
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
+    let ranking = ClaimRanking(catalog.articles)
+    self.ranking = ranking
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
       Link(
@@ -52,14 +56,18 @@ final class SiteIndex: Sendable {
     }
     articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
     markup = LinkMarkup(
-      catalog, links: links, noteHeads: noteHeads, articleHeads: articleHeads, templates: templates)
+      catalog, links: links, standings: catalog.entities.map { Self.standing(of: $0, ranking) }, noteHeads: noteHeads,
+      articleHeads: articleHeads, templates: templates)
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
     self.reliances = reliances
     published = catalog.articles.map { article in
       PublishedText(
-        of: article.article, policy: article.article.text ?? site.settings.textPolicy,
+        of: article.article,
+        policy: textPolicy(
+          of: article.article, siteDefault: site.settings.textPolicy,
+          sitePublisher: site.settings.author ?? site.settings.title),
         relied: reliances[article.id.index].compactMap(\.passage))
     }
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
@@ -81,8 +89,10 @@ final class SiteIndex: Sendable {
   }
 
   /// How an entity stands, for lists: its status or stage, and its date.
-  static func standing(of entity: Entity) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice }?.claims.first { $0.isCurrent }?.display
+  static func standing(of entity: Entity, _ ranking: ClaimRanking) -> [String] {
+    let choice = entity.fields.first { $0.field.type == .choice }.flatMap {
+      ranking.rank($0.claims).first.first?.display
+    }
     return [choice, entity.dateWords].compactMap { $0 }
   }
 

@@ -9,12 +9,17 @@ struct Build: AsyncParsableCommand {
   @Option(help: "The folder that the site is written to.")
   var output = "Output"
 
+  @Flag(inversion: .prefixedNo, help: "Make pages of the desk's worklists, whatever site.yml says.")
+  var worklists: Bool?
+
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
   func run() async throws {
-    let options = try source.buildOptions(output: output)
-    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
+    var options = try source.buildOptions(output: output)
+    options.showsWorklists = worklists
+    let chosen = options
+    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(chosen).run() }
     ReportPrinter().print(report.diagnostics)
     if !quiet { Swift.print(summary(of: report)) }
     if report.errors > 0 { throw Exit.problemsInContent }

@@ -1,19 +1,61 @@
 internal import ArgumentParser
 internal import Building
+internal import Foundations
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Report the problems that a build would, and write nothing.")
+    abstract: "Report the problems that a build would, and what the desk still has to do; write nothing.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   @OptionGroup var source: ContentOptions
 
+  @Option(help: "How the report is written: text on standard error, the others on standard output.")
+  var format = Format.text
+
+  @Flag(help: "List notes one by one, such as values that rest on one source.")
+  var notes = false
+
+  @Option(help: ArgumentHelp("A file of problems that were there before; only new ones are reported.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write the problems of this run to the file of --baseline.")
+  var writeBaseline = false
+
+  @Option(help: ArgumentHelp("Explain a code, such as DOS-342, and do nothing else.", valueName: "code"))
+  var explain: String?
+
+  func validate() throws {
+    if writeBaseline, baseline == nil { throw ValidationError("--write-baseline needs --baseline FILE.") }
+  }
+
   func run() async throws {
-    var options = try source.buildOptions(output: "")
-    options.writes = false
-    let checked = options
-    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(checked).run() }
-    ReportPrinter().print(report.diagnostics)
-    if report.diagnostics.isEmpty { print("\(report.notes) notes and \(report.articles) articles: no problems") }
+    if let explain { return try print(explanation(of: explain)) }
+    let options = try source.buildOptions(output: "")
+    let report = try await reportingFailure { () throws(BuildFailure) in
+      let report = try await SiteCheck(options).run()
+      guard let baseline else { return report }
+      if writeBaseline { try Baseline(report.diagnostics, content: options.content).write(to: baseline) }
+      return try Baseline.read(baseline, content: options.content).applied(to: report)
+    }
+    write(report)
     if report.errors > 0 { throw Exit.problemsInContent }
+  }
+
+  private func write(_ report: CheckReport) {
+    switch format {
+    case .text:
+      ReportPrinter().print(report, includesNotes: notes)
+      if report.diagnostics.isEmpty { print("\(report.notes) notes and \(report.articles) articles: no problems") }
+    case .json: Terminal.printBytes(DiagnosticReport(report.diagnostics).json)
+    case .sarif: Terminal.printBytes(sarifReport(report.diagnostics, version: Dossier.configuration.version))
+    case .github: Terminal.printBytes(Array(gitHubReport(report.diagnostics).utf8))
+    }
+  }
+
+  private func explanation(of code: String) throws -> String {
+    if let explanation = RuleExplanation.find(code) { return explanation.text }
+    let near = closestMatch(to: code, among: RuleExplanation.all.lazy.map(\.rule.code))
+    throw ValidationError("There is no code “\(code)”\(near.map { "; did you mean \($0)?" } ?? ".")")
   }
 }

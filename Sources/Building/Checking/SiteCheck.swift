@@ -1,0 +1,47 @@
+internal import Catalog
+package import Foundations
+internal import Pages
+
+/// Everything that a build reports and what the desk still has to do, with nothing written.
+package struct SiteCheck: Sendable {
+  package let options: BuildOptions
+
+  package init(_ options: BuildOptions) { self.options = options }
+
+  package func run() async throws(BuildFailure) -> CheckReport {
+    let loaded = try await LoadedSite(options)
+    let site = loaded.site
+    let reported = loaded.diagnostics + loaded.distinctPlans(of: loaded.pages).clashes
+    let worklists = WorklistBuilder(catalog: site.catalog, notes: site.notes, day: site.asOf, diagnostics: [])
+      .worklists()
+    let further = worklists.filter { !$0.topic.isReportedByBuild }.flatMap { $0.items.map(\.diagnostic) }
+    return CheckReport(
+      diagnostics: loaded.told(reported + further), notes: site.catalog.entities.count,
+      articles: site.catalog.articles.count)
+  }
+}
+
+/// What a check found.
+package struct CheckReport: Sendable {
+  /// Sorted and complete.
+  package var diagnostics: [Diagnostic]
+  package let notes: Int
+  package let articles: Int
+  /// Problems that the baseline holds and that are therefore left out.
+  package var accepted = 0
+  /// Lines of the baseline that nothing answers to any more.
+  package var settled = 0
+
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+}
+
+extension CheckReport {
+  /// How many notes there are of each rule, a line each: `412 × a value that rests on one source [DOS-511]`.
+  package var noteCounts: [String] {
+    var counts: [DiagnosticRule: Int] = [:]
+    for diagnostic in diagnostics where diagnostic.severity == .note { counts[diagnostic.rule, default: 0] += 1 }
+    return counts.sorted { $0.key.code < $1.key.code }.map { rule, count in
+      "note: \(count) × \(rule.title); list them with --notes [\(rule.code)]"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Articles
+internal import Catalog
+package import Foundations
+internal import Markdown
+internal import Mustache
+internal import YAML
+
+extension DiagnosticRule {
+  /// Every rule of every room, in the order of their codes.
+  package static let all: [DiagnosticRule] = (files + yaml + catalog + markdown + articles + templates + output)
+    .sorted { $0.code < $1.code }
+
+  private static let files: [DiagnosticRule] = [
+    .fileMissing, .fileUnreadable, .fileTooLarge, .linkNotFollowed, .filePath, .fileUnwritable,
+  ]
+
+  private static let yaml: [DiagnosticRule] = [
+    .frontMatterUnclosed, .yamlSyntax, .yamlCharacter, .yamlTooLarge, .yamlTooDeep, .yamlAlias,
+    .yamlDuplicateKey, .yamlSecondDocument, .yamlKey, .yamlTag, .yamlNotFields,
+  ]
+
+  private static let catalog: [DiagnosticRule] = [
+    .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind,
+    .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink, .ambiguousWikiLink,
+    .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading, .likelyDuplicate,
+    .unknownSource, .quoteNotFound, .figureNotQuoted, .unsourcedClaim, .singleSourceClaim, .disputedValue,
+    .staleValue, .dealWithoutStatus, .silentMilestone, .missedMilestone, .nameWithoutNote, .kindsFile,
+    .unknownKindSetting, .wrongKindSetting, .unknownFieldType, .unknownTargetKind, .kindFolderTaken,
+    .kindFolderUnusable, .unknownOrderField,
+  ]
+
+  private static let markdown: [DiagnosticRule] = [
+    .rawHTMLLeftOut, .refusedAddress, .undefinedFootnote, .unusedFootnote, .repeatedFootnote, .openComment,
+    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge,
+  ]
+
+  private static let articles: [DiagnosticRule] = [
+    .clippingTooLarge, .clippingEmpty, .clippingNotText, .encodingGuessed, .unrepairedText, .titleMissing,
+    .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory,
+  ]
+
+  private static let templates: [DiagnosticRule] = [
+    .unreadableTemplate, .unclosedTag, .malformedTag, .unclosedSection, .strayCloseTag, .deepTemplate,
+    .ignoredContent, .unknownTemplateName, .unavailableName, .unprintableValue, .unescapedText,
+    .missingTemplate, .duplicateTemplate, .unknownBlock, .templateCycle, .endlessTemplate,
+    .moreTemplateProblems,
+  ]
+
+  private static let output: [DiagnosticRule] = [
+    .unknownSetting, .wrongSetting, .fileOfNoUse, .twoPagesAtOneAddress,
+  ]
+}

@@ -1,0 +1,92 @@
+internal import Articles
+internal import Foundations
+
+/// Puts the claims of one field in the order in which they are shown.
+///
+/// The newest as-of date comes first; of equal date, the source that stands nearest to the event; then the more precise
+/// value. What this cannot decide is a tie, and all of a tie are shown.
+package struct ClaimRanking: Sendable {
+  /// The rule in the words that pages print.
+  package static let rule = """
+    Where sources differ, the value with the newest as-of date stands first; of equal date, the one whose source stands \
+    nearest to the event (primary, trade, aggregator); then the more precise one. A tie shows all.
+    """
+
+  /// By article: 0 for a primary source, more for those that stand farther off.
+  private let tiers: [Int]
+
+  package init(_ articles: [CatalogArticle]) {
+    tiers = articles.map { article in
+      ["primary", "trade", "aggregator"].firstIndex { $0 == article.article.tier?.lowercased() } ?? 3
+    }
+  }
+
+  package func rank(_ claims: [Claim]) -> RankedClaims {
+    let current = claims.filter(\.isCurrent).map { (claim: $0, rank: rank(of: $0)) }
+    let sorted = current.enumerated().sorted { left, right in
+      let (leftRank, rightRank) = (left.element.rank, right.element.rank)
+      return leftRank == rightRank ? left.offset < right.offset : leftRank < rightRank
+    }.map(\.element)
+    let ties = sorted.prefix { $0.rank == sorted.first?.rank }.count
+    return RankedClaims(
+      first: sorted.prefix(ties).map(\.claim), others: sorted.dropFirst(ties).map(\.claim),
+      withdrawn: claims.filter { !$0.isCurrent }, decidedBy: Self.criterion(sorted.map(\.rank), ties: ties))
+  }
+
+  private func rank(of claim: Claim) -> ClaimRank {
+    let articles = claim.citations.compactMap(\.article).filter { tiers.indices.contains($0.index) }
+    return ClaimRank(
+      age: claim.asOf.map { -$0.latest.daysSinceEpoch } ?? .max,
+      tier: articles.map { tiers[$0.index] }.min() ?? Int.max, vagueness: vagueness(of: claim))
+  }
+
+  /// What sets the first apart from the next.
+  private static func criterion(_ ranks: [ClaimRank], ties: Int) -> RankedClaims.Criterion {
+    guard ranks.count > 1 else { return .onlyOne }
+    guard ties == 1 else { return .tie }
+    if ranks[0].age != ranks[1].age { return .date }
+    return ranks[0].tier != ranks[1].tier ? .tier : .precision
+  }
+}
+
+/// The claims of one field in order.
+package struct RankedClaims: Sendable {
+  package enum Criterion: Sendable { case onlyOne, date, tier, precision, tie }
+
+  /// The claim to show first; several where the rule does not decide, none where no claim is current.
+  package let first: [Claim]
+  /// The other current claims.
+  package let others: [Claim]
+  package let withdrawn: [Claim]
+  package let decidedBy: Criterion
+}
+
+/// What claims are compared by: lower comes first.
+private struct ClaimRank: Comparable {
+  let age: Int
+  let tier: Int
+  let vagueness: Int
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.age, left.tier, left.vagueness) < (right.age, right.tier, right.vagueness)
+  }
+}
+
+/// How far a value is from precise: 0 is the most precise of its type.
+///
+/// Of dates, how closely the words name the time. Of numbers, first whether they are hedged, then whether they are a
+/// range, then how many digits they have. Other values are all alike.
+private func vagueness(of claim: Claim) -> Int {
+  let span: NumberSpan
+  switch claim.value {
+  case .date(let date): return date.precision.rawValue
+  case .number(let number): span = number.span
+  case .money(let money): span = money.span
+  case .quantity(let quantity): span = quantity.span
+  case .percent(let percent): span = percent.span
+  case .text, .url, .link, .choice, .coordinates: return 0
+  }
+  let isHedged = claim.hedge != nil || span.hedge != .exact
+  let digits = min(String(span.low.mantissa.magnitude).utf8.count, 20)
+  return (isHedged ? 200 : 0) + (span.isRange ? 100 : 0) + 20 - digits
+}

@@ -1,0 +1,103 @@
+internal import Foundations
+
+/// The figures of a text, for comparing a claim with the words that it quotes.
+struct QuotedFigures {
+  struct Figure: Hashable {
+    let text: String
+    let value: Decimal
+  }
+
+  private(set) var figures: [Figure] = []
+
+  /// Reads runs of digits with their points and commas. Digits that go on a word (`P2O5`, `EB-5`) are none.
+  init(_ text: String) {
+    var text = text
+    figures = text.withUTF8 { Self.scan($0) }
+  }
+
+  /// The first figure of a claim that none of its quotes has, in any scale: 0.5 of a billion is 500 of a million.
+  static func missing(from quotes: [String], in claim: String) -> String? {
+    let wanted = QuotedFigures(claim).figures
+    guard !wanted.isEmpty else { return nil }
+    let quoted = quotes.flatMap { QuotedFigures($0).figures.map(\.value) + numberWords(in: $0) }
+    return wanted.first { figure in !quoted.contains { $0.isSameFigure(as: figure.value) } }?.text
+  }
+
+  private static func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {
+    var figures: [Figure] = []
+    var offset = 0
+    while offset < text.count {
+      guard isDigit(text[offset]) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < text.count, continuesFigure(text, offset) { offset += 1 }
+      if continuesWord(text, at: start) { continue }
+      let run = text[start..<offset]
+      guard let value = value(of: run) else { continue }
+      figures.append(Figure(text: String(decoding: run, as: UTF8.self), value: value))
+    }
+    return figures
+  }
+
+  /// Whether digits go on a word: `P2O5`, `EB-5`.
+  private static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if isLetter(text[start - 1]) { return true }
+    return start > 1 && text[start - 1] == UInt8(ascii: "-") && isLetter(text[start - 2])
+  }
+
+  /// Digits, and a point or comma between two digits.
+  private static func continuesFigure(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    if isDigit(text[offset]) { return true }
+    guard text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") else { return false }
+    return offset + 1 < text.count && isDigit(text[offset + 1])
+  }
+
+  /// `5,600` is 5600 and `0,31` is 0.31: a comma before exactly three digits parts thousands.
+  private static func value(of run: Slice<UnsafeBufferPointer<UInt8>>) -> Decimal? {
+    var mantissa = 0
+    var decimals: Int?
+    var digits = 0
+    for index in run.indices {
+      if isDigit(run[index]) {
+        digits += 1
+        guard digits <= 17 else { return nil }
+        mantissa = mantissa * 10 + Int(run[index] - UInt8(ascii: "0"))
+        decimals = decimals.map { $0 + 1 }
+      } else if run[index] == UInt8(ascii: "."), decimals != nil {
+        return nil
+      } else if run[index] == UInt8(ascii: ".") || !isGroup(run[run.index(after: index)...]) {
+        decimals = 0
+      }
+    }
+    return Decimal(mantissa: mantissa, exponent: -(decimals ?? 0))
+  }
+
+  /// Whether exactly three digits follow.
+  private static func isGroup(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    rest.prefix { isDigit($0) }.count == 3
+  }
+
+  private static func numberWords(in quote: String) -> [Decimal] {
+    foldedName(quote).split { !$0.isLetter }.compactMap { word in
+      words.firstIndex { $0 == word }.map { Decimal(mantissa: $0 + 1) }
+    }
+  }
+
+  private static let words = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+}
+
+extension Decimal {
+  /// Equal but for thousands: the words around a figure say in which of them it counts.
+  fileprivate func isSameFigure(as other: Decimal) -> Bool {
+    mantissa == other.mantissa && (exponent - other.exponent) % 3 == 0
+  }
+}

@@ -1,0 +1,109 @@
+internal import Articles
+internal import Foundations
+
+extension Catalog {
+  /// Current values, and milestones, for which no source is given.
+  func unsourcedClaims() -> [Worklist.Item] {
+    entities.filter(\.makesClaims).flatMap { entity -> [Worklist.Item] in
+      let claims = entity.fields.flatMap { entry in
+        entry.claims.filter { $0.isCurrent && $0.citations.isEmpty }.map { claim in
+          entity.item(
+            .unsourcedClaim, claim, of: entry.field, "no source is given for “\(entry.field.name): \(claim.display)”",
+            fix: "cite one: “\(claim.display) [@article-id]”")
+        }
+      }
+      return claims + entity.milestones.filter(\.citations.isEmpty).map { unsourced($0, of: entity) }
+    }
+  }
+
+  private func unsourced(_ milestone: Milestone, of entity: Entity) -> Worklist.Item {
+    entity.item(
+      .unsourcedClaim, milestone, "no source is given for the milestone “\(milestone.what)”", fix: "add “cite: article-id”")
+  }
+
+  /// Values that one article alone supports.
+  func singleSourceClaims() -> [Worklist.Item] {
+    entities.filter(\.makesClaims).flatMap { entity in
+      entity.fields.flatMap { entry in
+        valuesByContent(entry.claims).compactMap { claims -> Worklist.Item? in
+          let sources = Set(claims.flatMap { $0.citations.compactMap(\.article) })
+          guard sources.count == 1, let source = sources.first, let claim = claims.first else { return nil }
+          let id = self[source].article.id
+          return entity.item(
+            .singleSourceClaim, claim, of: entry.field, "“\(entry.field.name): \(claim.display)” rests on “\(id)” alone")
+        }
+      }
+    }
+  }
+
+  /// Current claims that state one value, together; in the order of the first of each.
+  private func valuesByContent(_ claims: [Claim]) -> [[Claim]] {
+    var places: [ClaimContent: Int] = [:]
+    var values: [[Claim]] = []
+    for claim in claims where claim.isCurrent {
+      if let place = places[claim.content] {
+        values[place].append(claim)
+      } else {
+        places[claim.content] = values.count
+        values.append([claim])
+      }
+    }
+    return values
+  }
+
+  /// Fields on which sources differ.
+  func disputedValues() -> [Worklist.Item] {
+    let ranking = ClaimRanking(articles)
+    return entities.filter(\.makesClaims).flatMap { entity in
+      entity.disputedValues.compactMap { dispute -> Worklist.Item? in
+        let ranked = ranking.rank(dispute.claims)
+        let claims = ranked.first + ranked.others
+        guard let first = claims.first else { return nil }
+        return entity.item(
+          .disputedValue, first, of: dispute.field, words: claims.map(\.display),
+          "sources give \(dispute.valueCount) values for “\(dispute.field.name)”",
+          fix: "say with “withdrawn: reason” which of them no longer stands, or leave them side by side",
+          notes: claims.dropFirst().map { entity.note.source.note(at: $0.position, "“\($0.display)” is here") })
+      }
+    }
+  }
+
+  /// Fields whose newest value is older than kinds.yml lets it grow.
+  func staleValues(on day: CalendarDate) -> [Worklist.Item] {
+    let ranking = ClaimRanking(articles)
+    return entities.filter(\.makesClaims).flatMap { entity in
+      entity.fields.compactMap { entry -> Worklist.Item? in
+        guard let limit = entry.field.maximumAge, let claim = ranking.rank(entry.claims).first.first else { return nil }
+        guard let stated = newestDay(of: entry.claims), stated.end(after: limit) < day else { return nil }
+        return entity.item(
+          .staleValue, claim, of: entry.field,
+          "“\(entry.field.name)” was last stated as of \(stated.longEnglish), more than \(limit) ago",
+          fix: "look for a newer source, or say “withdrawn: reason”")
+      }
+    }
+  }
+
+  /// The last day for which a current claim is stated to hold; where it does not say, the day of its source.
+  private func newestDay(of claims: [Claim]) -> CalendarDate? {
+    claims.filter(\.isCurrent).compactMap { claim in
+      claim.asOf?.latest ?? claim.citations.compactMap { $0.article.flatMap { self[$0].article.published?.lastDay } }.max()
+    }.max()
+  }
+
+  /// Deals whose status no current claim states.
+  func dealsWithoutStatus() -> [Worklist.Item] {
+    entities.compactMap { entity in
+      guard let field = entity.kind.field(named: "status"), entity.kind.name == "deal", field.type == .choice else {
+        return nil
+      }
+      let isStated = entity.claims(of: field.name).contains { claim in
+        if case .choice = claim.value { claim.isCurrent } else { false }
+      }
+      guard !isStated else { return nil }
+      return entity.item(
+        .dealWithoutStatus, at: entity.names.first?.position ?? .start, subject: field.label,
+        "no status is given for “\(entity.name)”",
+        fix: "add “status: …” with one of \(field.choices.joined(separator: ", "))")
+    }
+  }
+}

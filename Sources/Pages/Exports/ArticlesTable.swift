@@ -1,0 +1,31 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// `data/articles.csv`: the sources, without their text.
+struct ArticlesTable {
+  let index: SiteIndex
+
+  static let table = DataTable(
+    name: "articles", title: "Sources", description: "The articles on which the notes draw, without their text.",
+    columns: [
+      .init("id", "Id by which claims name it as their source"), .init("title", "Title"),
+      .init("publisher", "Publisher"), .init("authors", "Authors"),
+      .init("published", "Date, as precise as known"), .init("tier", "How near the source stands to the event"),
+      .init("language", "BCP 47 tag"), .init("tags", "Tags"), .init("source", "Address of the original"),
+      .init("page", "Address of its page"),
+    ])
+
+  func bytes() -> [UInt8] {
+    var csv = CSVWriter(columns: Self.table.columns.map(\.name))
+    for source in index.catalog.articles {
+      let article = source.article
+      csv.row([
+        .init(article.id), .init(article.title), .init(article.publisher), .init(article.authors),
+        .init(article.published?.description), .init(article.tier), .init(article.language), .init(article.tags),
+        .init(WebAddress(article.url)?.text), .init(source.address),
+      ])
+    }
+    return csv.bytes
+  }
+}

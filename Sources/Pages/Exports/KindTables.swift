@@ -1,0 +1,67 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// One table a kind, `data/companies.csv`: a row an entity, a column a field, with the sources on which the row rests.
+struct KindData {
+  let index: SiteIndex
+  /// Place among the kinds of the site.
+  let kind: Int
+
+  private var described: Kind { index.kinds[kind] }
+
+  var table: DataTable {
+    let fields = described.fields.filter { $0.type != .milestones }
+    return DataTable(
+      name: Self.name(of: described, at: kind), title: described.plural,
+      description: "\(described.plural): a row each. A field of several values holds them parted by “;”.",
+      columns: [
+        .init("id", "Id of the entity, its place in the content"), .init("name", "Its name"),
+        .init("aliases", "Other names"), .init("former_names", "Former names"), .init("summary", "What it is"),
+        .init("tags", "Its tags"),
+      ] + fields.map { .init($0.name, $0.label) } + [
+        .init("sources", "Ids of the articles on which the row rests"), .init("page", "Address of its page"),
+      ])
+  }
+
+  /// Lower-case ASCII; a folder that cannot be written so, or has the name of another table, goes by its number.
+  private static func name(of kind: Kind, at position: Int) -> String {
+    let isPlain = kind.folder.utf8.allSatisfy { byte in
+      byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+    }
+    return isPlain && !taken.contains(kind.folder) ? kind.folder : "kind-\(position + 1)"
+  }
+
+  private static let taken: Set<String> = ["claims", "milestones", "articles", "site", "datapackage", "index"]
+
+  func bytes() -> [UInt8] {
+    let fields = described.fields.filter { $0.type != .milestones }
+    var csv = CSVWriter(columns: table.columns.map(\.name))
+    for entity in index.catalog.entities[index.ranges[kind]] {
+      let names = entity.names.filter { $0.text != entity.name }
+      csv.row(
+        [
+          .init(entity.dataID), .init(entity.name), .init(names.filter { $0.role == .alias }.map(\.text)),
+          .init(names.filter { $0.role == .former }.map(\.text)), .init(entity.summary), .init(entity.tags),
+        ] + fields.map { .init(words(of: $0, entity)) } + [.init(sources(of: entity)), .init(entity.address)])
+    }
+    return csv.bytes
+  }
+
+  /// The values shown first on the page: of a field of many values, all.
+  private func words(of field: Field, _ entity: Entity) -> [String] {
+    let ranked = index.ranking.rank(entity.claims(of: field.name))
+    let shown = field.isMany ? ranked.first + ranked.others : ranked.first
+    return shown.map { claim in [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ") }
+  }
+
+  /// The articles that its current claims and its text cite, in the order of their ids.
+  private func sources(of entity: Entity) -> [String] {
+    let claims = entity.fields.flatMap(\.claims).filter(\.isCurrent).flatMap(\.citations)
+    let milestones = entity.milestones.flatMap { $0.citations + $0.metCitations }
+    let text = index.site.notes[entity.id.index].sources.map(\.article)
+    return Set((claims + milestones).compactMap(\.article) + text).map { index.catalog[$0].article.id }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+  }
+}

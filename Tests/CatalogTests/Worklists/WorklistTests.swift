@@ -1,0 +1,118 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// What the desk is told to look at.
+@Suite struct WorklistTests {
+  @Test func unsourced_andSingleSource() async {
+    let lists = await worklists([
+      "projects/mine.md": """
+        ---
+        name: Mine
+        region: North
+        jobs:
+          - {value: 200, cite: one}
+          - {value: 200, cite: two}
+          - {value: 300, cite: one}
+        milestones: [{what: first ore}]
+        ---
+        """,
+      "articles/one.md": "One.", "articles/two.md": "Two.",
+      "briefings/today.md": "---\nname: Today\nauthor: Nobody\n---\n",
+    ])
+    #expect(lists[.unsourcedClaims] == ["Region: North", "Milestone: first ore"])
+    #expect(lists[.singleSourceClaims] == ["Jobs: 300"])
+  }
+
+  @Test func staleValue_isOneWhoseNewestClaimIsTooOld() async {
+    let kinds = KindTable.read(
+      SourceText(
+        path: "kinds.yml",
+        bytes: Array("kinds:\n  ore:\n    folder: ores\n    fields:\n      price: {type: money, stale-after: 6 months}\n".utf8))
+    ).kinds
+    let files = [
+      "ores/old.md": "---\nname: Old\nprice: [{value: $1, as-of: 2024-01}, {value: $2, as-of: 2024-06}]\n---\n",
+      "ores/new.md": "---\nname: New\nprice: [{value: $1, as-of: 2020}, {value: $2, as-of: 2025-01}]\n---\n",
+      "ores/by-source.md": "---\nname: By source\nprice: {value: $3, cite: one}\n---\n",
+      "ores/undated.md": "---\nname: Undated\nprice: $4\n---\n",
+      "articles/one.md": "---\ndate: 2024-02-01\n---\nOne.",
+    ]
+    #expect(await worklists(files, kinds: kinds, on: "2025-03-01")[.staleValues] == ["Price: $3", "Price: $2"])
+  }
+
+  @Test func dealWithoutStatus_andMilestones() async {
+    let lists = await worklists(
+      [
+        "deals/a.md": "---\nname: A\nmilestones: [{what: close, due: 2024}, {what: pay, due: 2024, met: 2024}]\n---\n",
+        "deals/b.md": "---\nname: B\nstatus: announced\nmilestones: [{what: ship, due: 2026}]\n---\n",
+        "deals/c.md": "---\nname: C\nstatus: {value: announced, withdrawn: denied}\n---\n",
+        "projects/p.md": """
+          ---
+          name: P
+          milestones:
+            - {what: open, due: 2023, missed: 2023-12-31}
+            - {what: ramp, due: 2023, changed-to: 2024-06}
+            - {what: peak, due: 2023, changed-to: 2028}
+          ---
+          """,
+      ], on: "2025-03-01")
+    #expect(lists[.dealsWithoutStatus] == ["Status: ", "Status: "])
+    #expect(lists[.silentMilestones] == ["Milestone: ramp; 2023", "Milestone: close; 2024"])
+    #expect(lists[.missedMilestones] == ["Milestone: open; 2023"])
+  }
+
+  @Test func duplicates_areThoseThatDifferInLegalFormDotsOrAccents() async {
+    let lists = await worklists([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/rarex-ltd.md": "---\nname: RareX Limited\n---\n",
+      "companies/us.md": "---\nname: U.S. Strategic Metals\naliases: [USSM]\n---\n",
+      "companies/us2.md": "---\nname: US Strategic Metals Pty Ltd\n---\n",
+      "companies/pena.md": "---\nname: Peña Blanca\n---\n",
+      "companies/pena2.md": "---\nname: Pena Blanca Inc.\n---\n",
+      "projects/rarex.md": "---\nname: RareX Corp\n---\n",
+      "companies/other.md": "---\nname: RareX Metals\n---\n",
+    ])
+    #expect(
+      lists[.likelyDuplicates]?.sorted() == [
+        "Company: Pena Blanca Inc.; Peña Blanca", "Company: RareX; RareX Limited",
+        "Company: U.S. Strategic Metals; US Strategic Metals Pty Ltd",
+      ])
+  }
+
+  @Test func ambiguousNames_figures_andHeadings() async {
+    let lists = await worklists([
+      "companies/a.md": "---\nname: Alpha\naliases: [AB]\n---\n## One\n\n#### Deep\n\n## Two\n\n### Sound\n",
+      "companies/b.md":
+        "---\nname: Beta\naliases: [AB]\nemployees: {value: 300, cite: one, quote: about 200 people}\n---\n",
+      "articles/one.md": "It has about 200 people.",
+    ])
+    #expect(lists[.ambiguousNames] == ["AB: Alpha; Beta"])
+    #expect(lists[.figuresNotQuoted] == ["Figure: “employees” says 300, which the quoted words do not"])
+    #expect(lists[.skippedHeadings] == ["Heading: Deep"])
+  }
+
+  @Test func everyItem_pointsAtItsLine() async {
+    let desk = await Desk(["projects/mine.md": "---\nname: Mine\nregion: North\n---\n"])
+    let lists = WorklistBuilder(catalog: desk.catalog, notes: desk.notes, day: nil, diagnostics: []).worklists()
+    let diagnostic = lists.flatMap(\.items).first?.diagnostic
+    #expect(diagnostic?.path == "Content/projects/mine.md")
+    #expect(diagnostic?.position == SourcePosition(line: 3, column: 9))
+    #expect(diagnostic?.sourceLine == "region: North")
+  }
+
+  /// The items of each list as `subject: words`.
+  private func worklists(
+    _ files: [String: String], kinds: KindTable = .builtIn, on day: String? = nil
+  ) async -> [Worklist.Topic: [String]] {
+    let desk = await Desk(files, kinds: kinds)
+    let lists = WorklistBuilder(
+      catalog: desk.catalog, notes: desk.notes, day: day.flatMap { CalendarDate(iso: $0) },
+      diagnostics: desk.diagnostics
+    ).worklists()
+    return Dictionary(
+      lists.map { list in
+        (list.topic, list.items.map { "\($0.subject): \($0.words.joined(separator: "; "))" })
+      }, uniquingKeysWith: { $1 })
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// `dossier check`, run as an editor runs it.
+@Suite struct CheckTests {
+  private static let article = """
+    ---
+    title: Mine is worth more
+    date: 2025-03-01
+    ---
+    The study puts the mine at a post-tax value of about $330 million over eighteen years.
+    """
+  private static let note = """
+    ---
+    name: Big Mine
+    npv: {value: $330 million, cite: study, quote: "post-tax value of about $330 million"}
+    mine-life: {value: 18 years, cite: study}
+    ---
+    It is large [@study, "over eighteen years"].
+    """
+
+  @Test func soundContent_exitsWith0() throws {
+    let result = try desk().run("check")
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(!result.problems.contains("error:"))
+  }
+
+  @Test func oneWordChangedInAQuote_failsAtThatLine_withTheNearestWords() throws {
+    let workshop = try desk()
+    try workshop.write(Self.note.replacing("post-tax value", with: "pre-tax value"), to: "Content/projects/big-mine.md")
+    let result = try workshop.run("check")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("Content/projects/big-mine.md:3:"), "\(result.problems)")
+    #expect(result.problems.contains("“post-tax value of about $330 million”"), "\(result.problems)")
+    #expect(result.problems.contains("[DOS-502]"))
+  }
+
+  @Test func sourceRemoved_namesEveryClaimThatReliedOnIt() throws {
+    let workshop = try desk()
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "Content/articles/study.md"))
+    let result = try workshop.run("check")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("on which “npv: $330 million” of “Big Mine” relies"), "\(result.problems)")
+    #expect(result.problems.contains("on which “mine-life: 18 years” of “Big Mine” relies"))
+    #expect(result.problems.contains("on which the text of “Big Mine” relies"))
+    #expect(result.problems.components(separatedBy: "[DOS-501]").count - 1 == 3)
+  }
+
+  @Test func severity_isWhatTheSettingsSay() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\nregion: North\n---\n", to: "Content/projects/big-mine.md")
+    #expect(try workshop.run("check").problems.contains("warning: no source is given"))
+    try workshop.write("diagnostics: {DOS-510: error}\n", to: "Content/site.yml")
+    let strict = try workshop.run("check")
+    #expect(strict.status == 1)
+    #expect(strict.problems.contains("error: no source is given"))
+    try workshop.write("diagnostics: {DOS-510: off}\n", to: "Content/site.yml")
+    #expect(!(try workshop.run("check").problems.contains("no source is given")))
+    try workshop.write("diagnostics: {DOS-5100: off, DOS-510: maybe}\n", to: "Content/site.yml")
+    let wrong = try workshop.run("check")
+    #expect(wrong.problems.contains("no rule has the code “DOS-5100”; did you mean “DOS-"), "\(wrong.problems)")
+    #expect(wrong.problems.contains("“DOS-510” takes error, warning, note or off, not “maybe”"))
+  }
+
+  @Test func worklists_areReportedByCheck_andNotByBuild() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\nregion: North\n---\n", to: "Content/projects/big-mine.md")
+    #expect(try workshop.run("check").problems.contains("[DOS-510]"))
+    #expect(!(try workshop.run("build").problems.contains("[DOS-510]")))
+    #expect(!workshop.exists("Output/worklists/index.html"))
+  }
+
+  @Test func baseline_letsOnlyNewProblemsThrough() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\ncountry: Nowhere\n---\n", to: "Content/projects/big-mine.md")
+    #expect(try workshop.run("check", "--baseline", "known.txt").status == 2)
+    #expect(try workshop.run("check", "--write-baseline").status == 2)
+    #expect(try workshop.run("check", "--baseline", "known.txt", "--write-baseline").status == 0)
+    #expect(try workshop.run("check", "--baseline", "known.txt").status == 0)
+    try workshop.write("---\nname: Other\ncountry: Elsewhere\n---\n", to: "Content/projects/other.md")
+    let result = try workshop.run("check", "--baseline", "known.txt")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("Elsewhere") && !result.problems.contains("Nowhere"), "\(result.problems)")
+  }
+
+  @Test(arguments: ["json", "sarif"]) func machineReadableReport_isJSON_onStandardOutput(_ format: String) throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\ncountry: Nowhere\n---\n", to: "Content/projects/big-mine.md")
+    let result = try workshop.run("check", "--format", format)
+    #expect(result.status == 1)
+    #expect(result.problems.isEmpty)
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(result.output.utf8)) }
+    #expect(result.output.contains("DOS-340"))
+  }
+
+  @Test func gitHubReport_isOneCommandALine() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\ncountry: Nowhere\n---\n", to: "Content/projects/big-mine.md")
+    let result = try workshop.run("check", "--format", "github")
+    #expect(result.output.contains("::error file=Content/projects/big-mine.md,line=3,col=10,title=DOS-340::"))
+  }
+
+  @Test func explain_tellsWhatACodeMeans() throws {
+    let workshop = try Workshop()
+    let result = try workshop.run("check", "--explain", "DOS-502")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Example:") && result.output.contains("Fix:"))
+    let unknown = try workshop.run("check", "--explain", "DOS-520")
+    #expect(unknown.status == 2)
+    #expect(unknown.problems.contains("did you mean DOS-"))
+  }
+
+  private func desk() throws -> Workshop {
+    let workshop = try Workshop()
+    try workshop.write(Self.article, to: "Content/articles/study.md")
+    try workshop.write(Self.note, to: "Content/projects/big-mine.md")
+    return workshop
+  }
+}
