@@ -52,7 +52,9 @@ struct HomePage {
       let newest = catalog.entities[index.ranges[position]].filter { $0.date != nil }
         .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
         .prefix(kind.names == .none ? 1 : Self.storyLimit)
-      let stories = newest.map { story(index.links[$0.id.index], SiteIndex.standing(of: $0, index.ranking), $0.summary) }
+      let stories = newest.map {
+        story(index.links[$0.id.index], SiteIndex.standing(of: $0, index.ranking), $0.summary)
+      }
       let heading = stories.count == 1 ? "Latest \(kind.label.lowercased())" : "Latest \(kind.plural.lowercased())"
       return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
     }
