@@ -36,7 +36,8 @@ bench: build
 	@Scripts/install-needed build
 	Scripts/bench/run.py --tool $(DOSSIER) --runs $(or $(RUNS),5) $(or $(PAGES),1000 10000)
 
+## What the project made: builds, and the site in Output.
 clean:
 	swift package clean
 	rm -rf .build/static
-	find $(OUTPUT) -mindepth 1 ! -name .gitkeep -delete
+	git clean -fdXq Output

@@ -40,8 +40,8 @@ class Prose:
         return Fact(value, f"{self.popular.draw().name} put the output of its {self.phrase()} at {value}.")
 
     def subject(self):
-        """What a sentence is about: a name in three of five."""
-        return self.popular.draw().name if self.random.chance(60) else f"the {self.phrase()}"
+        """What a sentence is about: a name in two of five, so that one stands in every 25 to 30 words."""
+        return self.popular.draw().name if self.random.chance(40) else f"the {self.phrase()}"
 
     def sentence(self):
         subject = self.subject()

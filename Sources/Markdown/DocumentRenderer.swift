@@ -48,32 +48,31 @@ struct DocumentRenderer: ~Copyable {
     html.reserveCapacity(map.source.body.count + map.source.body.count / 4)
   }
 
-  /// Renders the whole document.
-  consuming func render(_ root: MarkdownNode, host: inout some MarkdownHost) -> RenderedMarkdown {
+  /// Renders the whole document; the tree is borrowed, so that its nodes live as long as they are read.
+  consuming func render(_ tree: borrowing MarkdownTree, host: inout some MarkdownHost) -> RenderedMarkdown {
     reportTables()
-    renderBlocks(of: root, host: &host)
+    renderBlocks(of: tree.root, host: &host)
     sections.closeAll(at: html.count, in: &facts)
     facts.bodyRange = 0..<html.count
+    endComment()
     renderFootnotes(host: &host)
-    reportComment()
     return RenderedMarkdown(html: html, facts: facts, diagnostics: report.diagnostics)
   }
 
   /// Writes the blocks inside a node.
   mutating func renderBlocks(of root: MarkdownNode, host: inout some MarkdownHost) {
-    guard let walk = TreeWalk(root) else { return }
+    var walk = TreeWalk(root)
     while let (node, isEntering) = walk.next() {
-      if node == root { continue }
-      if isEntering {
-        if !enter(node, host: &host) { walk.skipChildren(of: node) }
-      } else {
+      if !isEntering {
         leave(node)
+      } else if !enter(node, host: &host) {
+        walk.skipChildren()
       }
     }
     closeTable()
   }
 
-  /// Whether the walk goes on inside the node; if not, the node is not left either.
+  /// False where a container is passed over; it is not left either.
   private mutating func enter(_ node: MarkdownNode, host: inout some MarkdownHost) -> Bool {
     switch node.kind {
     case .paragraph: renderParagraph(node, host: &host)
@@ -83,7 +82,7 @@ struct DocumentRenderer: ~Copyable {
     case .thematicBreak: renderThematicBreak()
     default: return openContainer(node)
     }
-    return !node.kind.holdsInlines
+    return true
   }
 
   mutating func collect(_ block: MarkdownNode) {
@@ -98,17 +97,19 @@ struct DocumentRenderer: ~Copyable {
     }
   }
 
-  private mutating func reportComment() {
-    guard let comment else { return }
+  /// Reports the comment that is open at the end of the text or of a footnote.
+  mutating func endComment() {
+    guard let start = comment else { return }
+    comment = nil
     report.add(
-      .openComment, at: comment, length: 2, "this comment is never closed; all that follows is left out",
+      .openComment, at: start, length: 2, "this comment is never closed; all that follows is left out",
       fix: "end it by “%%”", map: map)
   }
 
   /// Starts a new line where the last has not ended, as libcmark does, and appends.
   mutating func appendBlock(_ text: StaticString) {
     startLine()
-    html.append(text)
+    html.append(literal: text)
   }
 
   mutating func startLine() {

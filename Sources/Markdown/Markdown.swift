@@ -15,5 +15,5 @@ package func renderMarkdown(
   guard let reading = MarkdownReading(map, survey: survey, options: options) else {
     return RenderedMarkdown(html: [], facts: MarkdownFacts(), diagnostics: [InputGuard.memoryRefusal(of: source)])
   }
-  return DocumentRenderer(reading, options: options).render(reading.tree.root, host: &host)
+  return DocumentRenderer(reading, options: options).render(reading.tree, host: &host)
 }

@@ -30,6 +30,8 @@ package struct MarkdownExtensions: OptionSet, Sendable {
   package static let headingIdentifiers = Self(rawValue: 1 << 10)
   /// `rel="noopener"` on links to other hosts.
   package static let linkRelations = Self(rawValue: 1 << 11)
+  /// The alignment of table cells as a class, since HTML has done away with the attribute that GFM's examples have.
+  package static let alignmentClasses = Self(rawValue: 1 << 12)
 
-  package static let all = Self(rawValue: (1 << 12) - 1)
+  package static let all = Self(rawValue: (1 << 13) - 1)
 }

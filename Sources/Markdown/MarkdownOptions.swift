@@ -26,16 +26,3 @@ package struct MarkdownOptions: Sendable {
   /// CommonMark as the specification has it: no extension, raw HTML and every address let through.
   package static let commonMark = MarkdownOptions(extensions: [], allowsRawHTML: true, allowsAnyAddress: true)
 }
-
-/// The words that the renderer itself puts on a page, in the site's language.
-package struct MarkdownLabels: Sendable {
-  /// Names the section of footnotes to a screen reader.
-  package var footnotes: String
-  /// Names a footnote's link back; the number follows.
-  package var backToReference: String
-
-  package init(footnotes: String = "Footnotes", backToReference: String = "Back to reference") {
-    self.footnotes = footnotes
-    self.backToReference = backToReference
-  }
-}

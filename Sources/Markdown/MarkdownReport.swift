@@ -18,6 +18,6 @@ struct MarkdownReport {
     diagnostics.append(
       Diagnostic(
         rule, path: path, position: position, length: length, summary, fix: fix,
-        sourceLine: position.map { map.sourceLine($0.line) }))
+        sourceLine: position.flatMap { map.sourceLine($0.line) }))
   }
 }

@@ -27,18 +27,26 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// Appends a page to the output; what comes back went wrong while rendering, and is empty for a sound library.
-  package func render(_ name: String, _ record: Record, into output: inout [UInt8]) -> [Diagnostic] {
-    render(name, root: .record(record), into: &output)
+  ///
+  /// - Parameter surroundings: names that the page's record does not hold are looked for here.
+  package func render(
+    _ name: String, _ record: Record, within surroundings: Record = Record(), into output: inout [UInt8]
+  ) -> [Diagnostic] {
+    render(name, root: .record(record), within: .record(surroundings), into: &output)
   }
 
   func render(
-    _ name: String, root: Value, limits: RenderLimits = RenderLimits(), into output: inout [UInt8]
+    _ name: String, root: Value, within surroundings: Value = .absent, limits: RenderLimits = RenderLimits(),
+    into output: inout [UInt8]
   ) -> [Diagnostic] {
     guard let template = program.templateIDs[name] else { return [missing(name)] }
-    var renderer = Renderer(program, template: template, root: root, limits: limits)
-    swap(&renderer.output, &output)
-    renderer.run(program.templates[template].steps)
-    swap(&renderer.output, &output)
+    var renderer = Renderer(program, template: template, limits: limits)
+    withUnsafePointer(to: surroundings) { surroundings in
+      withUnsafePointer(to: root) { root in
+        renderer.run(program.templates[template].steps, in: root, within: surroundings)
+      }
+    }
+    output.append(contentsOf: renderer.output.bytes)
     return renderer.progress.problems
   }
 

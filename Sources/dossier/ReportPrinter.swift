@@ -1,7 +1,7 @@
 internal import Building
 internal import Foundations
 
-/// Prints the problems of a run on standard error, with their count at the end.
+/// Prints the problems of a run on standard error, repeats folded, with their count at the end.
 struct ReportPrinter {
   func print(_ diagnostics: [Diagnostic]) {
     Terminal.printErrorRaw(DiagnosticText(usesColor: Terminal.usesColor).render(DiagnosticReport(diagnostics)))

@@ -15,10 +15,20 @@ enum Terminal {
 
   static func printError(_ text: String) { printErrorRaw(text + "\n") }
 
-  static func printErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  static func printBytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a result for another program to read.
-  static func printRaw(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// All of standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count <= 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  static func printErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// A pipe that nobody reads any more is no failure of ours.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -33,6 +43,7 @@ enum Terminal {
   static func endProcess(_ status: Int32) -> Never { exit(status) }
 }
 
+/// The system's `write`, which the members above would hide.
 private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

@@ -49,10 +49,13 @@ import Testing
     Problem("unknown relation in a list", "minerals: [gallum]", "DOS-340", at: 3, 12, fix: "did you mean “gallium”?"),
     Problem("wrong type", "employees: many", "DOS-231", at: 3, 12),
     Problem("unknown field", "minreals: [gallium]", "DOS-232", at: 3, 1, fix: "did you mean “minerals”?"),
-    Problem("unknown part of a claim", "capacity: {value: 3 t, hege: about}", "DOS-232", at: 3, 24, fix: "did you mean “hedge”?"),
+    Problem(
+      "unknown part of a claim", "capacity: {value: 3 t, hege: about}", "DOS-232", at: 3, 24,
+      fix: "did you mean “hedge”?"),
     Problem("claim without value", "capacity: {hedge: about}", "DOS-233", at: 3, 11),
     Problem("unknown article", "capacity: 3 t [@repot]", "DOS-501", at: 3, 17, fix: "did you mean “report”?"),
-    Problem("quote that is not there", "capacity: {value: 3 t, cite: report, quote: four tonnes}", "DOS-502", at: 3, 45),
+    Problem(
+      "quote that is not there", "capacity: {value: 3 t, cite: report, quote: four tonnes}", "DOS-502", at: 3, 45),
     Problem("unknown wiki link", "", body: "\nSee [[Bta]].", "DOS-343", at: 6, 5, fix: "did you mean “Beta”?"),
     Problem("unknown article in prose", "", body: "So [@repot].", "DOS-501", at: 5, 5, fix: "did you mean “report”?"),
     Problem("missing image", "", body: "![A map](map.png)", "DOS-346", at: 5, 1),

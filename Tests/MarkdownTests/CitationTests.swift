@@ -38,8 +38,10 @@ struct CitationTests {
       WordsCase(testDescription: "straight", markdown: "[@a, \"b c\"]", asked: ["cite a 1:2 “b c” 1:7"]),
       WordsCase(testDescription: "curly", markdown: "[@a, “b c”]", asked: ["cite a 1:2 “b c” 1:7"]),
       WordsCase(testDescription: "over a line end", markdown: "> [@a, \"b\n> c\"]", asked: ["cite a 1:4 “b c” 1:9"]),
-      WordsCase(testDescription: "brackets within", markdown: "[@a, \"b [sic] c\"]", asked: ["cite a 1:2 “b [sic] c” 1:7"]),
-      WordsCase(testDescription: "quotation within", markdown: "[@a, \"b “c” d\"]", asked: ["cite a 1:2 “b “c” d” 1:7"]),
+      WordsCase(
+        testDescription: "brackets within", markdown: "[@a, \"b [sic] c\"]", asked: ["cite a 1:2 “b [sic] c” 1:7"]),
+      WordsCase(
+        testDescription: "quotation within", markdown: "[@a, \"b “c” d\"]", asked: ["cite a 1:2 “b “c” d” 1:7"]),
       WordsCase(
         testDescription: "two items", markdown: "[@a, \"b\"; @c, \"d\"]",
         asked: ["cite a 1:2 “b” 1:7", "cite c 1:11 “d” 1:16"]),
@@ -62,7 +64,9 @@ struct CitationTests {
     #expect(result.text.hasPrefix("<p>He – x’s<sup"))
   }
 
-  @Test("A citation that cannot be read stays text, with a warning", arguments: ["[@a, p. 4]", "[@a \"b\"]", "[@a; b]", "[@a, \"b]"])
+  @Test(
+    "A citation that cannot be read stays text, with a warning",
+    arguments: ["[@a, p. 4]", "[@a \"b\"]", "[@a; b]", "[@a, \"b]"])
   func malformed(markdown: String) {
     var host = RecordingHost()
     let result = host.render(markdown)

@@ -28,7 +28,10 @@ struct FactsTests {
   func nestedSections() {
     let result = render("# A\n\n> # B\n>\n> b\n\nc\n", MarkdownOptions(extensions: []))
     let sections = result.facts.headings.map { String(decoding: result.html[$0.section], as: UTF8.self) }
-    #expect(sections == ["<h1>A</h1>\n<blockquote>\n<h1>B</h1>\n<p>b</p>\n</blockquote>\n<p>c</p>\n", "<h1>B</h1>\n<p>b</p>\n"])
+    #expect(
+      sections == [
+        "<h1>A</h1>\n<blockquote>\n<h1>B</h1>\n<p>b</p>\n</blockquote>\n<p>c</p>\n", "<h1>B</h1>\n<p>b</p>\n",
+      ])
   }
 
   @Test("Links and images")
@@ -47,7 +50,10 @@ struct FactsTests {
 
   @Test(
     "Words",
-    arguments: [("one two", 2), ("# a\n\nb — c", 3), ("U.S. Strategic Metals’ 14,241", 4), ("`x y`", 0), ("", 0), ("[[A b|c]] d [@e]", 2)])
+    arguments: [
+      ("one two", 2), ("# a\n\nb — c", 3), ("U.S. Strategic Metals’ 14,241", 4), ("`x y`", 0), ("", 0),
+      ("[[A b|c]] d [@e]", 2),
+    ])
   func words(markdown: String, count: Int) {
     #expect(render(markdown).facts.wordCount == count)
   }

@@ -13,7 +13,8 @@ private func back(_ number: Int, _ occurrence: String = "") -> String {
 
 private func notes(_ items: String...) -> String {
   let list = items.enumerated().map { "<li id=\"fn-\($0 + 1)\">\n\($1)</li>\n" }.joined()
-  return "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n\(list)</ol>\n</section>\n"
+  return
+    "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n\(list)</ol>\n</section>\n"
 }
 
 @Suite("Footnotes")
@@ -43,7 +44,8 @@ struct FootnoteTests {
         "defined in a quotation and in a list", "> a[^1]\n>\n> [^1]: b\n\n- c[^2]\n\n  [^2]: d",
         "<blockquote>\n<p>a\(mark(1))</p>\n</blockquote>\n<ul>\n<li>\n<p>c\(mark(2))</p>\n</li>\n</ul>\n"
           + notes("<p>b \(back(1))</p>\n", "<p>d \(back(2))</p>\n")),
-      RenderingCase("close behind a paragraph", "a[^1]\n[^1]: b", "<p>a\(mark(1))</p>\n" + notes("<p>b \(back(1))</p>\n")),
+      RenderingCase(
+        "close behind a paragraph", "a[^1]\n[^1]: b", "<p>a\(mark(1))</p>\n" + notes("<p>b \(back(1))</p>\n")),
       RenderingCase(
         "before a list of plus signs", "a[^1]\n\n[^1]: b\n\n+ c",
         "<p>a\(mark(1))</p>\n<ul>\n<li>\n<p>c</p>\n</li>\n</ul>\n" + notes("<p>b \(back(1))</p>\n")),
@@ -69,7 +71,10 @@ struct FootnoteTests {
   @Test("What is wrong with footnotes")
   func diagnostics() {
     let result = render("a[^no] b[^1]\n\n[^1]: x\n[^1]: y\n[^un]: z")
-    #expect(result.diagnostics.map { "\($0.rule.code) \(place($0.position))" } == ["DOS-302 1:2", "DOS-304 4:1", "DOS-303 5:1"])
+    #expect(
+      result.diagnostics.map { "\($0.rule.code) \(place($0.position))" } == [
+        "DOS-302 1:2", "DOS-304 4:1", "DOS-303 5:1",
+      ])
     #expect(result.text.hasPrefix("<p>a[^no] b<sup"))
     #expect(result.facts.footnotes.map { "\($0.label) \(place($0.position)) \($0.references)" } == ["1 1:9 1"])
   }
@@ -87,6 +92,22 @@ struct FootnoteTests {
   func bodyRange() {
     let result = render("# H\n\na[^1]\n\n[^1]: b")
     #expect(result.text.utf8.dropFirst(result.facts.bodyRange.count).starts(with: "<section".utf8))
+    #expect(result.facts.headings.first?.section == result.facts.bodyRange)
+  }
+
+  @Test("A comment left open in the text does not hide the notes, nor one in a note the next")
+  func openComments() {
+    let result = render("a[^1] b[^2] %%c\n\n[^1]: d %%e\n[^2]: f")
+    #expect(result.codes == ["DOS-305", "DOS-305"])
+    #expect(result.text.contains("<p>d "))
+    #expect(result.text.contains("<p>f "))
+  }
+
+  @Test("A heading in a note has no section, and leaves every other whole")
+  func headings() {
+    let result = render("# A\n\na[^1] b[^2]\n\n[^1]: # H\n\n    x\n[^2]: # I\n\n    y")
+    #expect(result.facts.headings.map(\.text) == ["A", "H", "I"])
+    #expect(result.facts.headings.map(\.section.isEmpty) == [false, true, true])
     #expect(result.facts.headings.first?.section == result.facts.bodyRange)
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 private func taskHTML(_ state: String, _ text: String) -> String {
   let done = state == "x"
-  return "<li class=\"task\(done ? " done" : "")\"><label><input type=\"checkbox\" disabled\(done ? " checked" : "") /> "
+  return
+    "<li class=\"task\(done ? " done" : "")\"><label><input type=\"checkbox\" disabled\(done ? " checked" : "") /> "
     + "\(text)</label>"
 }
 
@@ -37,11 +38,15 @@ struct MarkTests {
   @Test(
     "Tasks",
     arguments: [
-      RenderingCase("open and done", "- [ ] a\n- [x] b", "<ul>\n\(taskHTML("", "a"))</li>\n\(taskHTML("x", "b"))</li>\n</ul>\n"),
-      RenderingCase("with a list below", "- [X] *a*\n  - b",
+      RenderingCase(
+        "open and done", "- [ ] a\n- [x] b", "<ul>\n\(taskHTML("", "a"))</li>\n\(taskHTML("x", "b"))</li>\n</ul>\n"),
+      RenderingCase(
+        "with a list below", "- [X] *a*\n  - b",
         "<ul>\n\(taskHTML("x", "<em>a</em>"))\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
-      RenderingCase("loose", "- [ ] a\n\n- b",
-        "<ul>\n<li class=\"task\">\n<p><label><input type=\"checkbox\" disabled /> a</label></p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
+      RenderingCase(
+        "loose", "- [ ] a\n\n- b",
+        "<ul>\n<li class=\"task\">\n<p><label><input type=\"checkbox\" disabled /> a</label></p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"
+      ),
       RenderingCase("no space", "- [ ]a", "<ul>\n<li>[ ]a</li>\n</ul>\n"),
       RenderingCase("another sign", "- [-] a", "<ul>\n<li>[-] a</li>\n</ul>\n"),
       RenderingCase("escaped", "- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"),
@@ -54,7 +59,8 @@ struct MarkTests {
   @Test(
     "Bare addresses",
     arguments: [
-      RenderingCase("in a sentence", "See https://a.org/b?c=d, or", "<p>See \(linkHTML("https://a.org/b?c=d")), or</p>\n"),
+      RenderingCase(
+        "in a sentence", "See https://a.org/b?c=d, or", "<p>See \(linkHTML("https://a.org/b?c=d")), or</p>\n"),
       RenderingCase("at its end", "http://a.org/b.", "<p>\(linkHTML("http://a.org/b")).</p>\n"),
       RenderingCase("in brackets", "(https://a.org/b)", "<p>(\(linkHTML("https://a.org/b")))</p>\n"),
       RenderingCase("with brackets", "https://a.org/b_(c)", "<p>\(linkHTML("https://a.org/b_(c)"))</p>\n"),

@@ -49,14 +49,17 @@ struct PositionTests {
       MarkedText("in emphasis", "*x ‹[[A]]* **‹[[B]]**"),
       MarkedText("citations", "x ‹[@a; @b]".replacing("‹[@a; @b]", with: "[‹@a; ‹@b]")),
       MarkedText("in a table", "| a | ‹[[A]] |\n| --- | --- |\n| b \\| c | ‹[[B]] |\n\n‹[[C]]"),
-      MarkedText("behind a footnote's definition", "a[^1]\n\n[^1]: b ‹[[B]]\n".replacing("a[^1]", with: "a[^1] ‹[[A]]")),
+      MarkedText(
+        "behind a footnote's definition", "a[^1]\n\n[^1]: b ‹[[B]]\n".replacing("a[^1]", with: "a[^1] ‹[[A]]")),
       MarkedText("behind a definition's separator", "a[^1]\n\n[^1]: b\n\nc ‹[[A]]\n"),
       MarkedText("carriage returns", "x\r\n‹[[A]]\r\n"),
     ])
   func found(marked: MarkedText) {
     var host = PositionHost()
     _ = renderMarkdown(MarkdownSource(marked.text), host: &host)
-    #expect(host.positions.sorted { ($0.count, $0) < ($1.count, $1) } == marked.positions.sorted { ($0.count, $0) < ($1.count, $1) })
+    #expect(
+      host.positions.sorted { ($0.count, $0) < ($1.count, $1) }
+        == marked.positions.sorted { ($0.count, $0) < ($1.count, $1) })
   }
 
   private struct PositionHost: MarkdownHost {

@@ -8,10 +8,13 @@ struct ProseTests {
     "Links over words",
     arguments: [
       RenderingCase("one", "By Iluka here", "<p>By <a class=\"entity\">Iluka</a> here</p>\n"),
-      RenderingCase("over a line end", "By Lynas\nRare Earths", "<p>By <a class=\"entity\">Lynas\nRare Earths</a></p>\n"),
+      RenderingCase(
+        "over a line end", "By Lynas\nRare Earths", "<p>By <a class=\"entity\">Lynas\nRare Earths</a></p>\n"),
       RenderingCase("over an entity", "M&amp;A", "<p><a class=\"entity\">M&amp;A</a></p>\n"),
       RenderingCase("over an escape", "Ilu\\ka \\[x\\]", "<p>Ilu\\ka <a class=\"entity\">[x]</a></p>\n"),
-      RenderingCase("in emphasis", "*Iluka* **Iluka**", "<p><em><a class=\"entity\">Iluka</a></em> <strong><a class=\"entity\">Iluka</a></strong></p>\n"),
+      RenderingCase(
+        "in emphasis", "*Iluka* **Iluka**",
+        "<p><em><a class=\"entity\">Iluka</a></em> <strong><a class=\"entity\">Iluka</a></strong></p>\n"),
       RenderingCase("cutting into emphasis", "Il*uka*", "<p>Il<em>uka</em></p>\n"),
       RenderingCase("cutting out of emphasis", "*Lynas Rare* Earths", "<p><em>Lynas Rare</em> Earths</p>\n"),
       RenderingCase("around emphasis", "Lynas *Rare* Earths", "<p>Lynas <em>Rare</em> Earths</p>\n"),
@@ -43,7 +46,9 @@ struct ProseTests {
       TextCase(testDescription: "objects", markdown: "a `b` ![c](d) <e>", prose: ["a \u{FFFC} \u{FFFC} \u{FFFC}"]),
       TextCase(testDescription: "labels of links", markdown: "[a](b) [[c|d]] https://e.f", prose: ["a d https://e.f"]),
       TextCase(testDescription: "citations", markdown: "a [@b, \"c\"].", prose: ["a\u{FFFC}."]),
-      TextCase(testDescription: "each block", markdown: "a\n\n- b\n- c\n\n> d\n\n| e |\n| - |\n| f |", prose: ["a", "b", "c", "d", "f"]),
+      TextCase(
+        testDescription: "each block", markdown: "a\n\n- b\n- c\n\n> d\n\n| e |\n| - |\n| f |",
+        prose: ["a", "b", "c", "d", "f"]),
       TextCase(testDescription: "no headings, no code", markdown: "# a\n\n```\nb\n```\n\nc", prose: ["c"]),
       TextCase(testDescription: "a task's mark is gone", markdown: "- [x] a", prose: ["a"]),
       TextCase(testDescription: "nothing to read", markdown: "&nbsp;\n\n<!-- -->", prose: ["\u{A0}"]),
@@ -80,7 +85,9 @@ struct ProseTests {
     #expect(host.calls == ["A", "prose", "B", "C", "prose"])
   }
 
-  @Test("Links that make no sense are left out", arguments: [[5..<3 + 5, 2..<4], [0..<99], [0..<0], [1..<4, 3..<6], [-1..<2]])
+  @Test(
+    "Links that make no sense are left out",
+    arguments: [[5..<3 + 5, 2..<4], [0..<99], [0..<0], [1..<4, 3..<6], [-1..<2]])
   func nonsense(ranges: [Range<Int>]) {
     struct NonsenseHost: MarkdownHost {
       var ranges: [Range<Int>]

@@ -24,7 +24,8 @@ struct SafetyTests {
   @Test(
     "Addresses that pass",
     arguments: [
-      "https://a.b/c", "http://a.b", "mailto:a@b.c", "tel:+1", "ftp://a.b", "a.html", "../a/b.html#c", "#c", "?d=e:f", "/a:b",
+      "https://a.b/c", "http://a.b", "mailto:a@b.c", "tel:+1", "ftp://a.b", "a.html", "../a/b.html#c", "#c", "?d=e:f",
+      "/a:b",
       "./a:b", "//a.b/c",
     ])
   func allowed(address: String) {
@@ -88,5 +89,17 @@ struct SafetyTests {
   @Test("A document full of problems reports a bounded number of them")
   func bounded() {
     #expect(render(String(repeating: "[a](x:y) ", count: 1000)).diagnostics.count == 200)
+  }
+
+  @Test("An address that a host gives is checked too")
+  func hostAddresses() {
+    let bad = "javascript:x"
+    var host = RecordingHost(
+      pages: ["A": bad], embeds: ["B": .image(ImageTarget(address: bad))],
+      sources: ["c": CitationTarget(label: "1", address: bad)], images: ["d.png": ImageTarget(address: bad)],
+      linkTargets: ["e": .address(bad)])
+    let html = host.html("[[A]] ![[B]] [@c] ![](d.png) [x](e)")
+    #expect(!html.contains("javascript"))
+    #expect(HTMLCheck.problem(in: html) == nil)
   }
 }

@@ -27,11 +27,13 @@ struct TableTests {
         "a wiki link's bar may be escaped", "| [[A\\|b]] | c |\n| --- | --- |",
         tableHTML("<th><span class=\"unresolved\">b</span></th>\n<th>c</th>\n")),
       RenderingCase(
-        "links defined elsewhere work in cells", "| [a] |\n| --- |\n\n[a]: /x", tableHTML("<th><a href=\"/x\">a</a></th>\n")),
+        "links defined elsewhere work in cells", "| [a] |\n| --- |\n\n[a]: /x",
+        tableHTML("<th><a href=\"/x\">a</a></th>\n")),
       RenderingCase(
         "words before the head stay a paragraph", "Words\n| a |\n| - |\n| b |",
         "<p>Words</p>\n" + tableHTML("<th>a</th>\n", "<td>b</td>\n")),
-      RenderingCase("a row of one bar is empty", "| a |\n| - |\n|\n| b |",
+      RenderingCase(
+        "a row of one bar is empty", "| a |\n| - |\n|\n| b |",
         tableHTML("<th>a</th>\n", "<td></td>\n", "<td>b</td>\n")),
       RenderingCase(
         "without bars at the ends", "a | b\n:-- | ---\nc | d",
@@ -51,7 +53,8 @@ struct TableTests {
         "<blockquote>\n" + tableHTML("<th>a</th>\n") + "</blockquote>\n<p>| b |</p>\n"),
       RenderingCase(
         "not in code", "```\n| a |\n| - |\n```", "<pre><code>| a |\n| - |\n</code></pre>\n"),
-      RenderingCase("two in a row", "| a |\n| - |\n\n| b |\n| - |", tableHTML("<th>a</th>\n") + tableHTML("<th>b</th>\n")),
+      RenderingCase(
+        "two in a row", "| a |\n| - |\n\n| b |\n| - |", tableHTML("<th>a</th>\n") + tableHTML("<th>b</th>\n")),
       RenderingCase("a bar alone is no table", "a | b\nc | d", "<p>a | b\nc | d</p>\n"),
     ])
   func table(example: RenderingCase) {
@@ -66,6 +69,13 @@ struct TableTests {
     #expect(host.found == ["Iluka 3:3"])
     #expect(html.contains("<th>Iluka</th>"))
     #expect(html.contains("<td><a class=\"entity\">Iluka</a> | x</td>"))
+  }
+
+  @Test("A page's cells have their alignment as a class")
+  func alignmentAsClass() {
+    let text = render("| a | b |\n| --- | --: |\n| 1 | 2 |\n").text
+    #expect(text.contains("<th>a</th>") && text.contains("<td class=\"align-right\">2</td>"))
+    #expect(!text.contains(" align="))
   }
 
   @Test("Positions in cells are those of the file")

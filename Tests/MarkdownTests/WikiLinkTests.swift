@@ -53,18 +53,23 @@ struct WikiLinkTests {
     arguments: [
       RenderingCase("a note alone", "a\n\n![[Note]]\n\nb", "<p>a</p>\n<div>N</div>\n<p>b</p>\n"),
       RenderingCase("a note in a sentence is linked to", "see ![[Note]]", "<p>see <a href=\"n.html\">Note</a></p>\n"),
-      RenderingCase("a picture", "![[p.png|a mine]]", "<p><img src=\"p.png\" alt=\"a mine\" width=\"4\" height=\"2\" /></p>\n"),
-      RenderingCase("a picture with a width", "![[p.png|2]]", "<p><img src=\"p.png\" alt=\"\" width=\"2\" height=\"1\" /></p>\n"),
-      RenderingCase("a picture with a size", "![[p.png|9x8]]", "<p><img src=\"p.png\" alt=\"\" width=\"9\" height=\"8\" /></p>\n"),
+      RenderingCase(
+        "a picture", "![[p.png|a mine]]", "<p><img src=\"p.png\" alt=\"a mine\" width=\"4\" height=\"2\" /></p>\n"),
+      RenderingCase(
+        "a picture with a width", "![[p.png|2]]", "<p><img src=\"p.png\" alt=\"\" width=\"2\" height=\"1\" /></p>\n"),
+      RenderingCase(
+        "a picture with a size", "![[p.png|9x8]]", "<p><img src=\"p.png\" alt=\"\" width=\"9\" height=\"8\" /></p>\n"),
       RenderingCase("nothing of that name", "![[Other#x]]", "<p><span class=\"unresolved\">Other</span></p>\n"),
       RenderingCase("escaped mark", "\\![[Note]]", "<p>!<a href=\"n.html\">Note</a></p>\n"),
-      RenderingCase("before parentheses", "![[p.png]](x)", "<p><img src=\"p.png\" alt=\"\" width=\"4\" height=\"2\" />(x)</p>\n"),
+      RenderingCase(
+        "before parentheses", "![[p.png]](x)", "<p><img src=\"p.png\" alt=\"\" width=\"4\" height=\"2\" />(x)</p>\n"),
     ])
   func embed(example: RenderingCase) {
     var host = RecordingHost(
       pages: ["Note": "n.html"],
       embeds: [
-        "Note": .html(Array("<div>N</div>\n".utf8)), "p.png": .image(ImageTarget(address: "p.png", width: 4, height: 2)),
+        "Note": .html(Array("<div>N</div>\n".utf8)),
+        "p.png": .image(ImageTarget(address: "p.png", width: 4, height: 2)),
       ])
     #expect(host.html(example.markdown) == example.html)
   }
@@ -75,5 +80,13 @@ struct WikiLinkTests {
     let facts = host.render("x ![[Note#part]]").facts
     #expect(facts.embeds == [WikiLink(name: "Note", section: "part", position: .init(line: 1, column: 3), length: 14)])
     #expect(facts.wikiLinks.isEmpty)
+  }
+
+  @Test("An embedded picture is an image")
+  func embeddedPicture() {
+    var host = RecordingHost(embeds: ["p.png": .image(ImageTarget(address: "p.png"))])
+    let images = host.render("![[p.png|a mine]] ![[p.png|300]]").facts.images
+    #expect(images.map(\.alternative) == ["a mine", ""])
+    #expect(images.map { place($0.position) } == ["1:1", "1:19"])
   }
 }

@@ -85,6 +85,23 @@ import Testing
     #expect(rendered.problems.map(\.rule).prefix(3) == [.unknownTemplateName, .unclosedSection, .missingTemplate])
   }
 
+  @Test func nameThatThePageLacks_isLookedForInItsSurroundings() {
+    let fixture = TemplateFixture(
+      "{{site}} {{title}}{{#list}} {{root}}{{/list}}", names: ["site", "title", "root", "list"])
+    let page = fixture.record(["title": .text("Page"), "list": .list([.text("1"), .text("2")])])
+    let surroundings = fixture.record(["site": .text("Desk"), "title": .text("hidden"), "root": .text("../")])
+    var output: [UInt8] = []
+    #expect(fixture.library.render("page", page, within: surroundings, into: &output) == [])
+    #expect(output == Array("Desk Page ../ ../".utf8))
+  }
+
+  @Test func longPage_growsWithoutLoss() {
+    let fixture = TemplateFixture("{{#list}}{{.}}, {{/list}}", names: ["list"])
+    let numbers = (0..<20_000).map(String.init)
+    let rendered = fixture.render("page", ["list": .list(numbers.map { .text($0) })])
+    #expect(rendered.text == numbers.map { $0 + ", " }.joined())
+  }
+
   @Test func render_appendsToWhatIsThere() {
     var output = Array("before ".utf8)
     #expect(TemplateFixture("after").library.render("page", Record(), into: &output) == [])

@@ -76,4 +76,13 @@ import Testing
     #expect(page.contains("Repaired: mojibake (windows-1252), 1 place"))
     #expect(!page.contains("Sign up now"))
   }
+
+  @Test func tableRow_isNoCaption() async throws {
+    let source = article(
+      "table", title: "Table", text: .full, Passage(kind: .tableRow, text: "Cerium · 12 t"),
+      Passage(kind: .caption, text: "The mine from above"))
+    let page = try await DeskFixture([:], articles: [source]).page("articles/table.html")
+    #expect(page.contains("<p class=\"row\" id=\"p-1\">Cerium · 12 t</p>"))
+    #expect(page.contains("<p class=\"caption\" id=\"p-2\">The mine from above</p>"))
+  }
 }

@@ -13,10 +13,12 @@ import Testing
 
   static func story(_ number: Int, _ text: String) -> Article {
     let day = String(number % 28 + 1)
-    return article(
+    var story = article(
       "story-\(number)", title: "Story \(number)", publisher: "Paper",
       on: "2025-01-" + String(repeating: "0", count: 2 - day.utf8.count) + day,
       Passage(kind: .paragraph, text: text))
+    story.text = .full
+    return story
   }
 
   @Test func plans_coverTheSite_inAFixedOrder() async throws {
@@ -56,6 +58,31 @@ import Testing
         #expect(try desk.page(target).contains("id=\"\(id)\""), "\(link) on \(plan.address)")
       }
     }
+  }
+
+  /// A kind that is there to be read shows mentions too where a note links to it, and its contents list says so.
+  @Test func mentionsOfAPageToRead_areWhereItsContentsListPoints() async throws {
+    let desk = try await DeskFixture([
+      "pages/method.md": "---\nname: Method\n---\n\n## One\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.\n",
+      "companies/rarex.md": "---\nname: RareX\n---\n\nSee the [[Method]] for how.\n",
+    ])
+    let page = try desk.page("pages/method.html")
+    #expect(page.contains("href=\"#page_mentions\"") == page.contains("id=\"page_mentions\""))
+    #expect(page.contains("<mark>Method</mark>"))
+    for link in links(in: page) where link.hasPrefix("#") {
+      #expect(page.contains("id=\"\(link.dropFirst())\""), "\(link)")
+    }
+  }
+
+  @Test func masthead_marksThePagesOwnSection_atAnyDepth() async throws {
+    let desk = try await DeskFixture(Self.notes, articles: [Self.story(1, "RareX drills.")])
+    let company = try desk.page("companies/rarex.html")
+    #expect(company.contains("<a href=\"../companies/index.html\" aria-current=\"true\">Companies</a>"))
+    let source = try desk.page("articles/story-1.html")
+    #expect(source.contains("<a href=\"../companies/index.html\">Companies</a>"))
+    #expect(source.contains("<a href=\"../articles/index.html\" aria-current=\"true\">Sources</a>"))
+    let home = try desk.page("index.html")
+    #expect(home.contains("<a href=\"companies/index.html\">Companies</a>") && !home.contains("aria-current"))
   }
 
   @Test func ids_areUniqueOnAPage() async throws {

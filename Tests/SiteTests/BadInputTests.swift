@@ -28,9 +28,12 @@ import Testing
   }
 
   static let badFiles = [
-    BadFile(testDescription: "front matter never closed", bytes: Array("---\nname: X\n\nText".utf8), message: "never closed"),
-    BadFile(testDescription: "invalid UTF-8", bytes: Array("---\nname: X\n---\nA ".utf8) + [0xFF, 0xC3, 0x28], message: nil),
-    BadFile(testDescription: "NUL bytes", bytes: Array("---\nname: X\n---\nA".utf8) + [0, 0] + Array("B".utf8), message: nil),
+    BadFile(
+      testDescription: "front matter never closed", bytes: Array("---\nname: X\n\nText".utf8), message: "never closed"),
+    BadFile(
+      testDescription: "invalid UTF-8", bytes: Array("---\nname: X\n---\nA ".utf8) + [0xFF, 0xC3, 0x28], message: nil),
+    BadFile(
+      testDescription: "NUL bytes", bytes: Array("---\nname: X\n---\nA".utf8) + [0, 0] + Array("B".utf8), message: nil),
     BadFile(testDescription: "100 MB", bytes: [], message: "larger than"),
     BadFile(
       testDescription: "front matter nested deeply",
@@ -83,8 +86,10 @@ import Testing
   }
 
   static let names = [
-    "Quote \" and ' Co", "Angle <script>alert(1)</script>", "Bracket [x](javascript:alert(1))", "Braces {{name}} {{{x}}}",
-    "Curly “quotes” ‘all’ «round»", "Ampersand & Sons", "Back\\slash", "../../etc/passwd", "Percent %2e%2e", "Line\u{2028}end",
+    "Quote \" and ' Co", "Angle <script>alert(1)</script>", "Bracket [x](javascript:alert(1))",
+    "Braces {{name}} {{{x}}}",
+    "Curly “quotes” ‘all’ «round»", "Ampersand & Sons", "Back\\slash", "../../etc/passwd", "Percent %2e%2e",
+    "Line\u{2028}end",
     "日本レアアース", "Ünïcödé ÅÄÖ", "-", "!!!", "con", "a/b", ".hidden", "[[Wiki]]", "x|y", "# Hash",
   ]
 

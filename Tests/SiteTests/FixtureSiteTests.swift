@@ -48,7 +48,9 @@ private struct Golden {
       let expected = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
       #expect(expected == text, "\(path) is not as expected: see it with UPDATE_GOLDENS=1 and git diff")
     }
-    let known = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false)).filter { $0.contains(".") }
+    let known = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false)).filter {
+      $0.contains(".")
+    }
     #expect(Set(known).subtracting(given.keys) == [], "expected, but not given")
   }
 

@@ -25,9 +25,12 @@ import Testing
   @Test func content_twice_givesTheSameBytes_whateverTheLocale_theZone_andTheOrderOfFiles() throws {
     let workshop = try Workshop()
     _ = try build(into: "First", workshop, environment: ["TZ": "UTC", "LC_ALL": "C"])
-    _ = try build(into: "Second", workshop, environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
+    _ = try build(
+      into: "Second", workshop,
+      environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
     let content = Tool.packageRoot.appending(path: "Content")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path(percentEncoded: false)).sorted().reversed()
+    let names = try FileManager.default.subpathsOfDirectory(atPath: content.path(percentEncoded: false)).sorted()
+      .reversed()
     for name in names where !content.appending(path: name).hasDirectoryPath {
       guard let data = try? Data(contentsOf: content.appending(path: name)) else { continue }
       try workshop.write(data, to: "Content/\(name)")

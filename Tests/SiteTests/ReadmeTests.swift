@@ -28,7 +28,9 @@ import Testing
     for part in readme.components(separatedBy: "](").dropFirst() {
       let target = String(part.prefix { $0 != ")" })
       guard !target.contains("://") else { continue }
-      #expect(FileManager.default.fileExists(atPath: Tool.packageRoot.appending(path: target).path(percentEncoded: false)), "\(target)")
+      #expect(
+        FileManager.default.fileExists(atPath: Tool.packageRoot.appending(path: target).path(percentEncoded: false)),
+        "\(target)")
     }
   }
 

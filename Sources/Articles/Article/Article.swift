@@ -33,7 +33,8 @@ package struct Article: Sendable, Equatable {
   /// Front matter that is not metadata of an article, in the file's order.
   package var otherEntries: [FrontMatterEntry]
   package var diagnostics: [Diagnostic]
-  /// The first 16 hexadecimal digits of the SHA-256 of the file's bytes.
+  /// The first 16 hexadecimal digits of the SHA-256 of the original's bytes: as front matter says, or where the options
+  /// ask for it; else empty.
   package var sourceHash: String
 
   package init(path: String, id: String, sourceHash: String = "") {

@@ -1,17 +1,19 @@
 /// One line of prose, heading, list item … between decoding and passages, whatever format it was saved in.
-struct Block {
+///
+/// A class, for blocks are handed around by the thousand and never change.
+final class Block: Sendable {
   /// Clean UTF-8, one line, no space at either end, never empty.
-  var text: [UInt8]
-  var marks: [InlineMark]
+  let text: [UInt8]
+  let marks: [InlineMark]
   /// The line of the file where it starts, from 1.
-  var line: Int
+  let line: Int
   /// Whether an empty line, or the start of an element, stands before it.
-  var startsGroup: Bool
-  var hint: Hint
-  var words: [Word]
-  var shape: Shape
+  let startsGroup: Bool
+  let hint: Hint
+  let words: [Word]
+  let shape: Shape
   /// The share of the text's bytes inside links, 0…100; 0 where the format has lost its links.
-  var linkShare = 0
+  let linkShare: Int
 
   /// What the file's own markup says the block is.
   enum Hint: Hashable {

@@ -28,7 +28,9 @@ struct QuotationFinder {
         continue
       }
       var (speaker, attribution) = speaker(of: spans, block, lastSpeaker, isCarriedOn)
-      if isQuotation(index), spans.isEmpty { (speaker, attribution) = (isCarriedOn ? lastSpeaker : nil, isCarriedOn ? .implied : .none) }
+      if isQuotation(index), spans.isEmpty {
+        (speaker, attribution) = (isCarriedOn ? lastSpeaker : nil, isCarriedOn ? .implied : .none)
+      }
       record(spans, index, block, speaker, attribution)
       isCarriedOn = speaker != nil && (spans.last?.isOpen == true || attribution != .none)
       lastSpeaker = speaker ?? lastSpeaker
@@ -71,7 +73,7 @@ struct QuotationFinder {
   /// A person in a paragraph of reported speech is whom `he said` means next.
   private func lastNamed(in block: Block) -> String? {
     guard block.words.contains(where: { SpeakerFinder.sayingVerbs.contains($0.hash) }) else { return nil }
-    return SpeakerFinder.speaker(of: [], in: block).map(inFull)
+    return SpeakerFinder.speaker(of: [], in: block).map(inFull).flatMap { $0.contains(" ") ? $0 : nil }
   }
 
   /// Notes the names of two words or more.
@@ -116,4 +118,6 @@ struct QuotationFinder {
 
 /// A byte of some quotation mark; others share the last bytes, which costs no more than a closer look.
 @inline(__always)
-private func isQuoteByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0x9C || byte == 0x9E }
+private func isQuoteByte(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0x9C || byte == 0x9E
+}

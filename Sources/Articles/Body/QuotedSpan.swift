@@ -27,7 +27,8 @@ extension QuotedSpan {
         continue
       }
       if let current = open, mark.closes(current.mark) {
-        spans.append(QuotedSpan(range: current.start + current.mark.length..<index, outer: current.start..<index + mark.length))
+        spans.append(
+          QuotedSpan(range: current.start + current.mark.length..<index, outer: current.start..<index + mark.length))
         open = nil
       } else if mark.canOpen {
         open = (mark, index)
@@ -50,7 +51,9 @@ extension QuotedSpan {
     guard block.wordIndices(in: 0..<last.outer.upperBound).count >= 4 else { return nil }
     let speaker = SpeakerFinder.speaker(of: spans, in: block)
     let outside = block.quotedWords(spans).count { !$0 }
-    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else { return nil }
+    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else {
+      return nil
+    }
     return WholeQuotation(speaker: speaker, attribution: speaker == nil ? .none : .stated)
   }
 }
@@ -111,8 +114,11 @@ private struct QuoteMark {
     default: return nil
     }
     let end = index + length
-    let startsWord = index == 0 || text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: "(") || text[index - 1] >= 0x80
-    canOpen = kind == .straight ? startsWord && end < text.count && text[end] != 0x20 : kind != .curlyClose && kind != .angleClose
+    let startsWord =
+      index == 0 || text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: "(") || text[index - 1] >= 0x80
+    canOpen =
+      kind == .straight
+      ? startsWord && end < text.count && text[end] != 0x20 : kind != .curlyClose && kind != .angleClose
     canClose = kind != .straight || index > 0 && text[index - 1] != 0x20
   }
 

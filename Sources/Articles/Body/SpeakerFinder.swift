@@ -56,7 +56,9 @@ enum SpeakerFinder {
   static func fullName(at index: Int, in block: Block) -> String? {
     guard index < block.words.count else { return nil }
     var start = index
-    while start < block.words.count, jobTitles.contains(block.words[start].hash) || honorifics.contains(block.words[start].hash) {
+    while start < block.words.count,
+      jobTitles.contains(block.words[start].hash) || honorifics.contains(block.words[start].hash)
+    {
       start += 1
     }
     guard start < block.words.count, block.words[start].isCapitalised, !notNames.contains(block.words[start].hash),
@@ -82,7 +84,7 @@ enum SpeakerFinder {
       + "sagte sagt erklärte erklärt betonte so dit déclare déclaré affirme affirmé explique expliqué souligne dijo dice "
       + "afirmó explicó señaló declaró disse diz afirmou explicou declarou ha detto dichiarato")
   private static let accordingWord = wordHash("according".utf8)
-  private static let pronouns = wordHashes("he she they er sie il elle él ella ele ela lui")
+  private static let pronouns = wordHashes("he she er sie il elle él ella ele ela lui")
   private static let honorifics = wordHashes("mr mrs ms dr prof professor sir dame lord lady hon")
   private static let stopsSearch = wordHashes("that it in on at when while after before during as because")
   static let jobTitles = wordHashes(

@@ -79,7 +79,9 @@ struct JunkLexicon: Sendable {
     default: break
     }
     let count = block.words.count
-    if block.text.count > 200, count * 20 < block.text.count { return block.shape.endsSentence || block.text.count > 400 }
+    if block.text.count > 200, count * 20 < block.text.count {
+      return block.shape.endsSentence || block.text.count > 400
+    }
     if count >= 30 { return block.shape.separators < 3 }
     // A lone question or exclamation may be a heading or a title.
     let isSentence = block.shape.ending == .stop || block.shape.ending == .ellipsis

@@ -47,11 +47,14 @@ extension JunkLexicon {
     "facebook twitter linkedin whatsapp pinterest reddit telegram tumblr flipboard instagram youtube messenger bluesky "
       + "mastodon threads tiktok wechat weibo xing pocket tweet")
   static let sharingWords = networks.union(
-    wordHashes("share email e mail print copy link x line sms on via and or to this page save gift icon opens in new window"))
-  private static let commentCounts = wordHashes("comment comments replies responses kommentare commentaires comentarios")
+    wordHashes(
+      "share email e mail print copy link x line sms on via and or to this page save gift icon opens in new window"))
+  private static let commentCounts = wordHashes(
+    "comment comments replies responses kommentare commentaires comentarios")
   private static let shareCounts = wordHashes("share shares views likes reads retweets followers votes points claps")
   private static let listStarts = wordHashes("recent latest more top other related popular trending further breaking")
-  private static let listEnds = wordHashes("news stories articles posts headlines videos updates insights reads topics blog")
+  private static let listEnds = wordHashes(
+    "news stories articles posts headlines videos updates insights reads topics blog")
   private static let readingTime = wordHashes("read reading lesezeit lecture lectura leitura minutes mins min")
 }
 

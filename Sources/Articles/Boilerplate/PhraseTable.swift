@@ -16,12 +16,14 @@ struct PhraseTable<Label: Sendable>: Sendable {
   /// Adds the lines of a list as `JunkPhrases` explains them.
   mutating func add(_ list: String, label: Label) {
     for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-      var parts = line.split(separator: UInt8(ascii: " "))[...]
-      let isWeak = parts.first?.first == UInt8(ascii: "?")
-      if isWeak { parts = parts.dropFirst() }
-      guard let mark = parts.popFirst()?.first, !parts.isEmpty else { continue }
-      let words = scanWords(Array(parts.joined(separator: [UInt8(ascii: " ")]))).words.map(\.hash)
-      add(Phrase(words: words, place: Self.place(mark), isWeak: isWeak, label: label))
+      var rest = line.drop { $0 == 0x20 }
+      let isWeak = rest.first == UInt8(ascii: "?")
+      if isWeak { rest = rest.dropFirst(2) }
+      guard let mark = rest.popFirst() else { continue }
+      for phrase in rest.split(separator: UInt8(ascii: ",")) {
+        let words = scanWords(Array(phrase)).words.map(\.hash)
+        add(Phrase(words: words, place: Self.place(mark), isWeak: isWeak, label: label))
+      }
     }
   }
 

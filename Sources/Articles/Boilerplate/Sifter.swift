@@ -48,7 +48,8 @@ struct Sifter {
   }
 
   private func findTitle() -> Int? {
-    if !knownTitle.isEmpty, let index = blocks.indices.prefix(bodyStart + 3).first(where: { repeatsTitle(blocks[$0]) }) {
+    if !knownTitle.isEmpty, let index = blocks.indices.prefix(bodyStart + 3).first(where: { repeatsTitle(blocks[$0]) })
+    {
       return index
     }
     guard knownTitle.isEmpty else { return nil }
@@ -61,7 +62,8 @@ struct Sifter {
 
   /// The first paragraph that is long, or that another one follows closely.
   private func findBodyStart() -> Int {
-    for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) && !isDateLine(blocks[index]) {
+    for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) && !isDateLine(blocks[index])
+    {
       if blocks[index].words.count >= 25 { return index }
       let next = labels[(index + 1)...].prefix(3)
       if next.contains(.prose) { return index }
@@ -98,7 +100,9 @@ struct Sifter {
       let key = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
       if let earlier = first[key], blocks[earlier].text == block.text {
         fates[index] = .removed(.duplicate)
-        if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem { fates[earlier] = .removed(.duplicate) }
+        if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem {
+          fates[earlier] = .removed(.duplicate)
+        }
       } else {
         first[key] = index
       }

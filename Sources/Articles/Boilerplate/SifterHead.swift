@@ -30,6 +30,7 @@ extension Sifter {
     }
     if block.shape.opening == .lowercase { return .removed(.imageText) }
     if block.words.count >= 5, block.shape.separators < 2 { return .body }
+    if block.shape.endsSentence, block.words.count >= 2 { return .body }
     if index == bodyStart - 1, block.words.count >= 2, isMetadataBefore(index) { return .body }
     return .removed(.navigation)
   }
@@ -53,14 +54,28 @@ func isCaption(_ block: Block) -> Bool {
   {
     return true
   }
-  return hasCredit(block)
+  return hasCredit(block) || hasAgencySlash(block)
+}
+
+/// `REUTERS/Jane Doe`, `Jane Doe/AP`, `via Getty Images` in a line of a caption's length.
+private func hasAgencySlash(_ block: Block) -> Bool {
+  guard block.words.count <= 50 else { return false }
+  let slash = UInt8(ascii: "/")
+  return block.words.contains { word in
+    guard word.isCapitalised, pictureAgencies.contains(word.hash) else { return false }
+    let before = word.range.lowerBound > 0 ? block.text[word.range.lowerBound - 1] : 0
+    let after = word.range.upperBound < block.text.count ? block.text[word.range.upperBound] : 0
+    return before == slash && after != slash || after == slash && before != slash
+  }
 }
 
 /// `(Photo: …)`, `Credit: …`, `Image: …` inside a line of a caption's length.
 private func hasCredit(_ block: Block) -> Bool {
   guard block.words.count <= 45 else { return false }
   for word in block.words.dropFirst() where creditLabels.contains(word.hash) {
-    if block.text[word.range.upperBound...].first == UInt8(ascii: ":"), word.startsPhrase || word.isCapitalised { return true }
+    if block.text[word.range.upperBound...].first == UInt8(ascii: ":"), word.startsPhrase || word.isCapitalised {
+      return true
+    }
   }
   return false
 }
@@ -69,10 +84,13 @@ func isHighlightsHeading(_ block: Block) -> Bool {
   block.words.count <= 5 && !block.words.isEmpty && highlightHeadings.contains(block.words.map(\.hash))
 }
 
-private let captionLabels = wordHashes("photo photos image images picture pictured photograph credit illustration graphic caption foto bild")
-private let creditLabels = wordHashes("photo photos image images picture credit photograph foto fotos bild crédit credits")
+private let captionLabels = wordHashes(
+  "photo photos image images picture pictured photograph credit illustration graphic caption foto bild")
+private let creditLabels = wordHashes(
+  "photo photos image images picture credit photograph foto fotos bild crédit credits")
 private let creditJoiners = wordHashes("by credit courtesy via")
-private let pictureAgencies = wordHashes("images getty shutterstock reuters ap afp bloomberg istock adobe alamy unsplash epa dpa")
+private let pictureAgencies = wordHashes(
+  "images getty shutterstock reuters ap afp bloomberg istock adobe alamy unsplash epa dpa")
 private let highlightHeadings: Set<[UInt64]> = Set(
   [
     "highlights", "key highlights", "article highlights", "story highlights", "highlights of the article", "key points",

@@ -76,7 +76,11 @@ extension Sifter {
       end -= 1
     }
     for index in start + 1..<max(start + 1, end) {
-      if case .junk(let reason, _) = labels[index] { set(.removed(reason), at: index) } else { set(.removed(.related), at: index) }
+      if case .junk(let reason, _) = labels[index] {
+        set(.removed(reason), at: index)
+      } else {
+        set(.removed(.related), at: index)
+      }
     }
     return end
   }
@@ -90,7 +94,8 @@ extension Sifter {
   /// A few words in lower case without a full stop: what a picture showed.
   private func isPictureText(_ index: Int) -> Bool {
     let block = blocks[index]
-    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase && block.shape.ending == .none
+    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase
+      && block.shape.ending == .none
       && block.startsGroup && block.words.count >= 4
   }
 
@@ -114,18 +119,12 @@ extension Sifter {
     case .prose: return isPortrait(block) ? .author : isCredit(block) ? .metadata : nil
     case .short:
       if isCredit(block) || isMetadataLine(block) { return .metadata }
-      let isClosed = block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
+      if block.shape.ending == .question, block.words.count <= 4 { return reason }
+      let isClosed =
+        block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
         || block.hint == .quotation || block.shape.opening == .quote
       return isClosed && reason != .disclaimer ? nil : isClosed && block.words.count > 6 ? nil : reason
     }
-  }
-
-  /// `Jane Doe is a reporter who covers …`
-  private func isPortrait(_ block: Block) -> Bool {
-    guard block.words.count <= 80, let name = personName(block, at: 0), name.words.count >= 2 else { return false }
-    let next = name.words.upperBound
-    guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
-    return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
   }
 
   /// `(Reporting by Jane Doe in Perth; Editing by John Roe)`
@@ -133,6 +132,14 @@ extension Sifter {
     guard block.words.count <= 40, block.words.count >= 3 else { return false }
     return creditVerbs.contains(block.words[0].hash) && block.words[1].hash == wordBy
   }
+}
+
+/// `Jane Doe is a reporter who covers …`
+func isPortrait(_ block: Block) -> Bool {
+  guard block.words.count <= 80, let name = personName(block, at: 0), name.words.count >= 2 else { return false }
+  let next = name.words.upperBound
+  guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
+  return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
 }
 
 /// How much prose stands after a place, for telling a tail from a break.

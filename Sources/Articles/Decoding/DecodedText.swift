@@ -22,7 +22,7 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
 private func decodeByteText(_ bytes: [UInt8]) -> DecodedText {
   let census = UTF8Census(bytes)
   if census.broken == 0 { return DecodedText(bytes: bytes, encoding: "UTF-8") }
-  if census.wellFormed >= 3 * census.broken {
+  if census.wellFormed >= census.broken {
     return DecodedText(bytes: mendedUTF8(bytes), encoding: "UTF-8", isGuessed: true, strayBytes: census.broken)
   }
   let page = likeliestCodePage(bytes)

@@ -62,7 +62,9 @@ package func normalisedAddress(_ url: String) -> String {
 }
 
 private func isTracking(_ parameter: ArraySlice<UInt8>) -> Bool {
-  let names: [StaticString] = ["utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "ref=", "cmpid", "ocid", "igshid", "share"]
+  let names: [StaticString] = [
+    "utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "ref=", "cmpid", "ocid", "igshid", "share",
+  ]
   return names.contains { parameter.starts(with: $0) }
 }
 

@@ -42,7 +42,8 @@ private struct JSONParser {
     case UInt8(ascii: "\""): return string().map { .text($0) }
     default:
       let start = index
-      while index < bytes.count, isASCIILetter(bytes[index]) || isASCIIDigit(bytes[index]) || isNumberSign(bytes[index]) { index += 1 }
+      while index < bytes.count, isASCIILetter(bytes[index]) || isASCIIDigit(bytes[index]) || isNumberSign(bytes[index])
+      { index += 1 }
       return index > start ? .other : nil
     }
   }
@@ -102,14 +103,17 @@ private struct JSONParser {
     let sign = bytes[index + 1]
     index += 2
     switch sign {
-    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(0x20)
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+      text.append(0x20)
     case UInt8(ascii: "u"):
       guard var value = hex() else { return }
       if (0xD800..<0xDC00).contains(value), index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
         bytes[index + 1] == UInt8(ascii: "u")
       {
         index += 2
-        if let low = hex(), (0xDC00..<0xE000).contains(low) { value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00) }
+        if let low = hex(), (0xDC00..<0xE000).contains(low) {
+          value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+        }
       }
       text.appendScalar(value)
     default: text.append(sign)

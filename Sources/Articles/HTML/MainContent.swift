@@ -42,7 +42,8 @@ struct MainContent {
   private func isParagraph(_ index: Int) -> Bool {
     guard measure.prose[index] > 0, measure.prose[index] == measure.text[index] else { return false }
     let tag = tree.nodes[index].tag
-    return tag == .p || tag == .pre || tag == .td || tag == .div && isLeaf(index) || tag == .li || tag == .blockquote && isLeaf(index)
+    return tag == .p || tag == .pre || tag == .td || tag == .div && isLeaf(index) || tag == .li
+      || tag == .blockquote && isLeaf(index)
   }
 
   private func isLeaf(_ index: Int) -> Bool {
@@ -85,7 +86,8 @@ struct MainContent {
       guard measure.prose[index] * 10 >= wanted * 8, measure.prose[index] <= wanted * 2,
         PageLabels.shared.namesBody(tree.bytes(tree.nodes[index].text))
       else { continue }
-      let isRelated = index <= best && Int(tree.nodes[index].end) > best || best <= index && Int(tree.nodes[best].end) > index
+      let isRelated =
+        index <= best && Int(tree.nodes[index].end) > best || best <= index && Int(tree.nodes[best].end) > index
       if isRelated { found = index }
     }
     return found

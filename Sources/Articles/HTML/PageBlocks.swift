@@ -64,8 +64,12 @@ struct PageBlocks {
   private mutating func closeInline(_ index: Int, from start: Int) {
     guard start < text.count else { return }
     var range = start..<text.count
-    while range.lowerBound < range.upperBound, text[range.lowerBound] == 0x20 { range = range.lowerBound + 1..<range.upperBound }
-    while range.upperBound > range.lowerBound, text[range.upperBound - 1] == 0x20 { range = range.lowerBound..<range.upperBound - 1 }
+    while range.lowerBound < range.upperBound, text[range.lowerBound] == 0x20 {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while range.upperBound > range.lowerBound, text[range.upperBound - 1] == 0x20 {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     guard !range.isEmpty else { return }
     switch tree.nodes[index].tag {
     case .a:
@@ -88,7 +92,9 @@ struct PageBlocks {
       } else if byte == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD {
         if bytes[index + 1] == 0xA0 { appendSpace() }
         index += 2
-      } else if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, (0x80...0x8B).contains(bytes[index + 2]) {
+      } else if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+        (0x80...0x8B).contains(bytes[index + 2])
+      {
         if bytes[index + 2] < 0x8B { appendSpace() }
         index += 3
       } else {
@@ -125,7 +131,8 @@ struct PageBlocks {
     let kept = marks.filter { $0.range.upperBound <= text.count }
       .sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let block = Block(
-      text, marks: kept, line: holders.last.map { Int(tree.nodes[$0].line) } ?? 1, hint: hint(), linkShare: min(100, linked * 100 / text.count))
+      text, marks: kept, line: holders.last.map { Int(tree.nodes[$0].line) } ?? 1, hint: hint(),
+      linkShare: min(100, linked * 100 / text.count))
     if !isLinkList(block) { blocks.append(block) }
   }
 

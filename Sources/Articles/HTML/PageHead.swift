@@ -55,7 +55,8 @@ struct PageHead {
   private func first(_ keys: String...) -> String? { keys.lazy.compactMap { names[$0] }.first }
 
   private mutating func takeMeta() {
-    page.publisher = page.publisher ?? first("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher")
+    page.publisher =
+      page.publisher ?? first("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher")
     page.published =
       page.published
       ?? first(
@@ -64,12 +65,15 @@ struct PageHead {
         "citation_publication_date", "og:published_time", "article.published", "dcterms.date"
       ).flatMap(pageDate)
     page.updated =
-      page.updated ?? first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified").flatMap(pageDate)
+      page.updated
+      ?? first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified").flatMap(
+        pageDate)
     if page.updated == page.published { page.updated = nil }
     page.summary = page.summary ?? first("og:description", "description", "twitter:description", "dc.description")
     page.url = page.url ?? first("og:url").flatMap { isSafeAddress($0) ? $0 : nil }
     if page.authors.isEmpty,
-      let author = first("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "citation_author", "byl"),
+      let author = first(
+        "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "citation_author", "byl"),
       !author.hasPrefix("http")
     {
       page.authors = authorNames(author)
@@ -88,13 +92,15 @@ struct PageHead {
   /// The first heading of level 1 that the page's title holds too; else what the markup calls the title.
   private mutating func takeTitle(_ main: Int?) {
     let declared = page.title ?? first("og:title", "twitter:title", "dc.title", "citation_title") ?? titleElement()
-    let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 && !measure.isDropped[$0] }.prefix(8).compactMap(text)
+    let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 && !measure.isDropped[$0] }.prefix(8)
+      .compactMap(text)
     if let declared {
       let key = squeezed(declared)
-      page.title = headings.first { heading in
-        let own = squeezed(heading)
-        return own.count >= 8 && key.starts(with: own)
-      } ?? withoutSite(declared)
+      page.title =
+        headings.first { heading in
+          let own = squeezed(heading)
+          return own.count >= 8 && key.starts(with: own)
+        } ?? withoutSite(declared)
     } else {
       page.title = headings.first
     }
@@ -113,7 +119,9 @@ struct PageHead {
   }
 
   private func withoutSite(_ title: String) -> String {
-    guard let split = TitleTail(title), let site = page.publisher, squeezed(split.tail) == squeezed(site) else { return title }
+    guard let split = TitleTail(title), let site = page.publisher, squeezed(split.tail) == squeezed(site) else {
+      return title
+    }
     return split.head
   }
 
@@ -132,13 +140,16 @@ struct PageHead {
   /// Bylines and dates that the page shows, where the markup is silent.
   private mutating func takeLines(_ main: Int?) {
     guard page.authors.isEmpty || page.published == nil else { return }
-    for index in tree.nodes.indices where !measure.isDropped[index] && measure.text[index] > 3 && measure.text[index] <= 200 {
+    for index in tree.nodes.indices
+    where !measure.isDropped[index] && measure.text[index] > 3 && measure.text[index] <= 200 {
       let node = tree.nodes[index]
       guard node.tag == .time || PageLabels.shared.isByline(tree.bytes(node.text)) || rel(node) else { continue }
       if page.published == nil, node.tag == .time { page.published = pageDate(tree.string(node.value)) }
       guard let line = text(index) else { continue }
       let block = Block(Array(line.utf8), line: 1)
-      if page.published == nil { page.published = findDates(in: block).first { $0.alternative == nil && $0.date.day != nil }?.date }
+      if page.published == nil {
+        page.published = findDates(in: block).first { $0.alternative == nil && $0.date.day != nil }?.date
+      }
       if page.authors.isEmpty { page.authors = findByline(in: block)?.authors ?? (rel(node) ? authorNames(line) : []) }
     }
   }

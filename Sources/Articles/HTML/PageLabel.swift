@@ -43,7 +43,9 @@ struct PageLabels: Sendable {
     return false
   }
 
-  private static func words(_ list: String) -> [[UInt8]] { list.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) } }
+  private static func words(_ list: String) -> [[UInt8]] {
+    list.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
+  }
 
   private let bodies = words(
     "articlebody article-body article__body article_body article-content article__content article_content articlecontent "
@@ -71,5 +73,7 @@ struct PageLabels: Sendable {
       + "sr-only screen-reader-text visually-hidden visuallyhidden screenreader skip-link toc table-of-contents login "
       + "paywall donate donation rating ratings poll survey jumplinks topics-list read-next next-article up-next "
       + "disclaimer copyright infobox navbox metadata mw-editsection reflist noprint")
-  private let bylines = words("byline by-line author writer posted-by post-meta entry-meta article-meta meta-author dateline published pubdate timestamp article-date post-date entry-date")
+  private let bylines = words(
+    "byline by-line author writer posted-by post-meta entry-meta article-meta meta-author dateline published pubdate timestamp article-date post-date entry-date"
+  )
 }

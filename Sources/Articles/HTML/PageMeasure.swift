@@ -81,7 +81,8 @@ struct PageMeasure {
     guard text[index] >= 40, linked[index] * 3 < text[index] else { return false }
     switch node.tag {
     case .p, .pre: return true
-    case .blockquote, .div, .section, .td, .li, .dd, .article, .main, .body: return prose[index] == 0 && ownText(tree, index) >= 40
+    case .blockquote, .div, .section, .td, .li, .dd, .article, .main, .body:
+      return prose[index] == 0 && ownText(tree, index) >= 40
     default: return false
     }
   }

@@ -22,7 +22,8 @@ enum PageTag: UInt8 {
       ("b", .strong), ("code", .code), ("tt", .code), ("time", .time), ("span", .span),
     ]
     for (name, tag) in plain { table[wordHash(name.utf8)] = tag }
-    let hidden = "style noscript template svg button select option input textarea iframe object embed canvas audio video map menu dialog datalist label"
+    let hidden =
+      "style noscript template svg button select option input textarea iframe object embed canvas audio video map menu dialog datalist label"
     for name in hidden.utf8.split(separator: UInt8(ascii: " ")) { table[wordHash(name)] = .hidden }
     return table
   }()

@@ -104,7 +104,8 @@ struct PageTree {
       case .name: element.name = pooled(UnsafeMutablePointer(mutating: content))
       case .style: element.isHidden = element.isHidden || hides(content)
       case .hidden: element.isHidden = true
-      case .ariaHidden: element.isHidden = element.isHidden || content.pointee == UInt8(ascii: "t") && element.tag != .img
+      case .ariaHidden:
+        element.isHidden = element.isHidden || content.pointee == UInt8(ascii: "t") && element.tag != .img
       }
     }
   }
@@ -137,7 +138,9 @@ private enum PageAttribute {
 
   private static let names: [UInt64: PageAttribute] = {
     var table: [UInt64: PageAttribute] = [:]
-    for name in ["class", "id", "role", "itemprop", "data-testid", "data-component"] { table[wordHash(name.utf8)] = .label }
+    for name in ["class", "id", "role", "itemprop", "data-testid", "data-component"] {
+      table[wordHash(name.utf8)] = .label
+    }
     for name in ["href", "content", "datetime", "type", "lang"] { table[wordHash(name.utf8)] = .value }
     for name in ["name", "property", "rel"] { table[wordHash(name.utf8)] = .name }
     table[wordHash("style".utf8)] = .style

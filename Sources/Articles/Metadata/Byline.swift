@@ -21,6 +21,7 @@ func findByline(in block: Block) -> Byline? {
 
 /// How many words of a byline's opening stand at `index`.
 private func bylineOpening(_ words: [Word], _ index: Int) -> Int? {
+  guard bylineOpenings.contains(words[index].hash) else { return nil }
   let next = index + 1 < words.count ? words[index + 1].hash : 0
   if bylineVerbs.contains(words[index].hash), bylineWords.contains(next) { return 2 }
   if bylineLabels.contains(words[index].hash) { return 1 }
@@ -57,7 +58,9 @@ private func readNames(_ block: Block, from start: Int, opening: Int) -> Byline?
 /// A comma after which another full name follows, and after it another comma or an `and`: a list of authors.
 private func isListComma(_ block: Block, _ index: Int) -> Bool {
   let gap = block.text[block.words[index - 1].range.upperBound..<block.words[index].range.lowerBound]
-  guard gap.first == UInt8(ascii: ","), let name = personName(block, at: index), name.words.count >= 2 else { return false }
+  guard gap.first == UInt8(ascii: ","), let name = personName(block, at: index), name.words.count >= 2 else {
+    return false
+  }
   let next = name.words.upperBound
   return next < block.words.count && nameJoiners.contains(block.words[next].hash)
 }
@@ -105,7 +108,9 @@ private func endsName(_ block: Block, _ index: Int) -> Bool {
 /// `KADRI TAMM` as `Kadri Tamm`.
 private func unshouted(_ name: String) -> String {
   let bytes = Array(name.utf8)
-  guard bytes.count > 4, bytes.contains(0x20), bytes.allSatisfy({ !(0x61...0x7A).contains($0) && $0 < 0x80 }) else { return name }
+  guard bytes.count > 4, bytes.contains(0x20), bytes.allSatisfy({ !(0x61...0x7A).contains($0) && $0 < 0x80 }) else {
+    return name
+  }
   var isInside = false
   let lower = bytes.map { byte -> UInt8 in
     defer { isInside = isASCIILetter(byte) }
@@ -138,8 +143,10 @@ func capitalisedRun(_ block: Block, from start: Int) -> Range<Int>? {
 
 private let wordOff = wordHash("off".utf8)
 private let bylineWords = wordHashes("by von par por di door av af przez")
-private let bylineVerbs = wordHashes("written posted story words reporting analysis published reported report text article")
+private let bylineVerbs = wordHashes(
+  "written posted story words reporting analysis published reported report text article")
 private let bylineLabels = wordHashes("author authors byline autor autorin auteur autore reporter writer")
+private let bylineOpenings = bylineWords.union(bylineVerbs).union(bylineLabels)
 private let nameJoiners = wordHashes("and und et y e und og och i with")
 private let nameParticles = wordHashes("de van von der den da di du del la le el al bin ibn dos das ter ten e")
 private let nameTitles = wordHashes("dr mr mrs ms prof sir st jr")

@@ -14,6 +14,7 @@ enum DatePattern {
   private static func monthFirst(_ block: Block, _ index: Int, _ month: Int) -> FoundDate? {
     guard let (number, next) = number(block, after: index) else { return nil }
     if let year = fullYear(number, block, next) {
+      if index > 0, block.isNumber(block.words[index - 1]), isNear(block, index - 1, index) { return nil }
       return found(block, index...next, CalendarDate(year: year, month: month))
     }
     guard number <= 31, let (second, last) = self.number(block, after: next), let year = fullYear(second, block, last)
@@ -42,7 +43,8 @@ enum DatePattern {
     else { return nil }
     let words = index...index + 2
     if a >= 1900 { return found(block, words, CalendarDate(year: a, month: b, day: c)) }
-    guard let year = c >= 1900 ? c : sign != UInt8(ascii: "-") && c < 100 && digits(block, index + 2) == 2 ? 2000 + c : nil
+    guard
+      let year = c >= 1900 ? c : sign != UInt8(ascii: "-") && c < 100 && digits(block, index + 2) == 2 ? 2000 + c : nil
     else { return nil }
     let dayFirst = CalendarDate(year: year, month: b, day: a)
     let monthFirst = CalendarDate(year: year, month: a, day: b)
@@ -97,7 +99,8 @@ enum DatePattern {
   private static func isNear(_ block: Block, _ first: Int, _ second: Int) -> Bool {
     if second > first + 1 { return true }
     let gap = block.text[block.words[first].range.upperBound..<block.words[second].range.lowerBound]
-    return gap.count <= 3 && gap.allSatisfy { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") }
+    return gap.count <= 3
+      && gap.allSatisfy { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") }
   }
 
   private static func skippingParticles(_ block: Block, after index: Int) -> Int {

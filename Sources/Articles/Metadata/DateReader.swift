@@ -19,7 +19,10 @@ struct DateReader {
     let published = best(candidates, .published)
     let updated = best(candidates, .updated)
     let bare = best(candidates, .bare)
-    let isBareFirst = bare.map { bare in updated.map { $0.line == bare.line && bare.found.range.lowerBound < $0.found.range.lowerBound } ?? true } ?? false
+    let isBareFirst =
+      bare.map { bare in
+        updated.map { $0.line == bare.line && bare.found.range.lowerBound < $0.found.range.lowerBound } ?? true
+      } ?? false
     let chosen = published ?? (isBareFirst ? bare : updated ?? bare)
     guess.published = chosen.map { settle($0, order) }
     if let updated, chosen?.found != updated.found { guess.updated = settle(updated, order) }
@@ -49,7 +52,7 @@ struct DateReader {
     for index in 0..<min(blocks.count, sifter.bodyStart + 1) where index != sifter.titleIndex {
       let block = blocks[index]
       let isText = sifter.fates[index] == .body
-      guard !isEvent(block), !isCopyright(block) else { continue }
+      guard !isEvent(block), !isCopyright(block), !isSentenceInList(block) else { continue }
       for (position, found) in findDates(in: block).enumerated() {
         guard !isText || isDateline(block, found) || found.role != .bare && block.words.count <= 16 else { continue }
         guard isText || block.words.count <= 40 else { continue }
@@ -63,11 +66,14 @@ struct DateReader {
   /// Dates after the text count only under a label.
   private func tailDates() -> [Candidate] {
     var candidates: [Candidate] = []
-    for index in blocks.indices.dropFirst(sifter.bodyStart + 1) where sifter.fates[index] != .body && blocks[index].words.count <= 24 {
+    for index in blocks.indices.dropFirst(sifter.bodyStart + 1)
+    where sifter.fates[index] != .body && blocks[index].words.count <= 24 {
       guard !isEvent(blocks[index]), !isCopyright(blocks[index]) else { continue }
       for found in findDates(in: blocks[index]) {
         let found = labelled(found, index)
-        if found.role != .bare { candidates.append(Candidate(found: found, line: blocks[index].line, rank: 1000 + index)) }
+        if found.role != .bare {
+          candidates.append(Candidate(found: found, line: blocks[index].line, rank: 1000 + index))
+        }
       }
     }
     return candidates
@@ -88,12 +94,15 @@ struct DateReader {
       block.text[word.range].allSatisfy { !(0x61...0x7A).contains($0) } && word.range.count >= 3
     }
     let rest = block.text[found.range.upperBound...].prefix(40)
-    let isClosed = rest.starts(with: " (") || rest.starts(with: " /") || rest.starts(with: " –") || rest.starts(with: " —")
+    let isClosed =
+      rest.starts(with: " (") || rest.starts(with: " /") || rest.starts(with: " –") || rest.starts(with: " —")
       || rest.starts(with: " -") || rest.starts(with: ": ")
     return isClosed && (shouted || found.words.lowerBound == 0) || shouted && found.words.lowerBound <= 3
   }
 
-  private func isEvent(_ block: Block) -> Bool { block.words.contains { eventWords.contains($0.hash) } && block.words.count <= 40 }
+  private func isEvent(_ block: Block) -> Bool {
+    block.words.contains { eventWords.contains($0.hash) } && block.words.count <= 40
+  }
 
   private func isCopyright(_ block: Block) -> Bool {
     block.words.contains { $0.hash == copyrightWord } || block.text.firstRange(of: "©") != nil
@@ -103,7 +112,9 @@ struct DateReader {
   private func dayMonthOrder() -> DayMonthOrder {
     if let language = guess.language, language != "en" { return .dayFirst }
     if let domain = guess.url.flatMap(domainName(of:)) {
-      for suffix in [".au", ".uk", ".nz", ".za", ".in", ".ie", ".eu", ".de"] where domain.hasSuffix(suffix) { return .dayFirst }
+      for suffix in [".au", ".uk", ".nz", ".za", ".in", ".ie", ".eu", ".de"] where domain.hasSuffix(suffix) {
+        return .dayFirst
+      }
     }
     var votes = 0
     for block in blocks.prefix(200) {
@@ -128,6 +139,9 @@ struct DateReader {
 }
 
 private let copyrightWord = wordHash("copyright".utf8)
-private let eventWords = wordHashes("webinar conference register registration event events expo summit deadline rsvp symposium workshop")
-private let britishWords = wordHashes("colour centre programme defence labour organisation licence tonnes metres favour whilst aluminium")
-private let americanWords = wordHashes("color center program defense labor organization license tons meters favor aluminum")
+private let eventWords = wordHashes(
+  "webinar conference register registration event events expo summit deadline rsvp symposium workshop")
+private let britishWords = wordHashes(
+  "colour centre programme defence labour organisation licence tonnes metres favour whilst aluminium")
+private let americanWords = wordHashes(
+  "color center program defense labor organization license tons meters favor aluminum")

@@ -52,7 +52,8 @@ func roleWord(of block: Block) -> FoundDate.Role {
 
 private let publishedWords = wordHashes(
   "published publish posted publication date dated issued released created veröffentlicht erschienen publié publiée "
-    + "publicado publicada pubblicato gepubliceerd publicerad publiceret publisert опубликовано opublikowano publikováno")
+    + "publicado publicada pubblicato gepubliceerd publicerad publiceret publisert опубликовано opublikowano publikováno"
+)
 
 private let updatedWords = wordHashes(
   "updated update modified edited revised aktualisiert actualisé actualizado actualizada atualizado atualizada "

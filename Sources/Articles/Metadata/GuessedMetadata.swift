@@ -60,7 +60,8 @@ struct MetadataReader {
     let others = blocks.indices.prefix(sifter.bodyStart).filter { $0 != sifter.titleIndex }
     let isRepeated = others.contains { squeezed(blocks[$0].string) == squeezed(split.head) }
     let isSiteName = others.contains { blocks[$0].words.count <= 5 && squeezed(blocks[$0].string) == tail }
-    let isDomain = domain.map { $0 == tail || $0.count >= 5 && (tail.starts(with: $0) || $0.starts(with: tail)) } ?? false
+    let isDomain =
+      domain.map { $0 == tail || $0.count >= 5 && (tail.starts(with: $0) || $0.starts(with: tail)) } ?? false
     guard isRepeated || isSiteName || isDomain || publishers.knows(split.tail) else { return title }
     publishers.add(split.tail, weight: 5)
     return split.head
@@ -75,21 +76,44 @@ struct MetadataReader {
       guard guess.authors.isEmpty else { continue }
       guess.authors = byline.authors.filter { !Self.noAuthors.contains(wordHash(squeezed($0))) }
     }
-    if guess.authors.isEmpty { readNameAboveDate() }
+    if guess.authors.isEmpty { readNameNearDate() }
+    if guess.authors.isEmpty { readPortrait() }
   }
 
-  /// `Jane Doe` or `Jane Doe | 3 May 2025` between the title and the text.
-  private mutating func readNameAboveDate() {
+  /// `Jane Doe`, `Jane Doe | 3 May 2025` or `3 May 2025 | Jane Doe` between the title and the text.
+  private mutating func readNameNearDate() {
     guard let title = sifter.titleIndex else { return }
     for index in blocks.indices.prefix(sifter.bodyStart).dropFirst(title + 1) where blocks[index].words.count <= 14 {
-      let block = blocks[index]
-      guard let name = personName(block, at: 0), (2...3).contains(name.words.count) else { continue }
-      let hasDate = !findDates(in: block).isEmpty
-      let isWhole = name.words.upperBound == block.words.count && index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
-      let hasJob = block.words.dropFirst(name.words.upperBound).contains { Self.jobs.contains($0.hash) }
-      guard hasDate && block.words[name.words.upperBound...].first?.startsPhrase != nil || isWhole || hasJob else { continue }
-      guard hasDate || isWhole || hasJob, sifter.labels[index] == .short else { continue }
-      guess.authors = [block.string(name.bytes)]
+      let date = findDates(in: blocks[index]).first?.words ?? 0..<0
+      guard let name = lineName(blocks[index], around: date) else { continue }
+      let isAbove = index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
+      guard !date.isEmpty || isAbove || hasJob(blocks[index], after: name.words), sifter.fates[index] != .caption else {
+        continue
+      }
+      guess.authors = [blocks[index].string(name.bytes)]
+      return
+    }
+  }
+
+  /// A name of two or three words at a line's start or right after its date, with little else in the line.
+  private func lineName(_ block: Block, around date: Range<Int>) -> (bytes: Range<Int>, words: Range<Int>)? {
+    for start in [0, date.upperBound] where start < block.words.count && !date.contains(start) {
+      guard let name = personName(block, at: start), (2...3).contains(name.words.count) else { continue }
+      let others = block.words.count - name.words.count - date.count
+      if others <= 4 { return name }
+    }
+    return nil
+  }
+
+  private func hasJob(_ block: Block, after name: Range<Int>) -> Bool {
+    block.words.dropFirst(name.upperBound).contains { Self.jobs.contains($0.hash) }
+  }
+
+  /// `Jane Doe is a reporter …` below the text.
+  private mutating func readPortrait() {
+    for index in blocks.indices.dropFirst(sifter.bodyStart) where sifter.fates[index] == .removed(.author) {
+      guard isPortrait(blocks[index]), let name = personName(blocks[index], at: 0) else { continue }
+      guess.authors = [blocks[index].string(name.bytes)]
       return
     }
   }
@@ -143,10 +167,15 @@ struct MetadataReader {
   // MARK: Address
 
   private func findAddress() -> String? {
-    for index in blocks.indices where blocks[index].text.count <= 400 && (isOutsideBody(index) || blocks[index].words.count <= 24) {
+    for index in blocks.indices
+    where blocks[index].text.count <= 400 && (isOutsideBody(index) || blocks[index].words.count <= 24) {
       let text = blocks[index].text
-      guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else { continue }
-      let address = text[start.lowerBound...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"") }
+      guard text.contains(UInt8(ascii: ":")),
+        let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://")
+      else { continue }
+      let address = text[start.lowerBound...].prefix {
+        $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"")
+      }
       let rest = text.count - address.count
       if rest <= 30, !Self.isSharing(address) { return String(decoding: address, as: UTF8.self) }
     }
@@ -154,13 +183,16 @@ struct MetadataReader {
   }
 
   private static func isSharing(_ address: ArraySlice<UInt8>) -> Bool {
-    address.contains(bytes: "facebook.com") || address.contains(bytes: "twitter.com") || address.contains(bytes: "linkedin.com")
+    address.contains(bytes: "facebook.com") || address.contains(bytes: "twitter.com")
+      || address.contains(bytes: "linkedin.com")
       || address.contains(bytes: "t.co/") || address.contains(bytes: "whatsapp")
   }
 
-  private static let noAuthors = wordHashes("admin administrator editor staff staffwriter newsdesk newsroom guest webmaster us the")
+  private static let noAuthors = wordHashes(
+    "admin administrator editor staff staffwriter newsdesk newsroom guest webmaster us the")
   private static let jobs = wordHashes("reporter editor writer correspondent journalist contributor columnist staff")
-  private static let agencies = wordHashes("reuters afp ap bloomberg xinhua dpa prnewswire globenewswire businesswire accesswire newsfile aap tass")
+  private static let agencies = wordHashes(
+    "reuters afp ap bloomberg xinhua dpa prnewswire globenewswire businesswire accesswire newsfile aap tass")
 }
 
 /// A title's last part after ` | `, ` - `, ` – `, ` — `, ` :: ` or ` · `.
@@ -189,7 +221,9 @@ struct TitleTail {
 func domainName(of address: String) -> String? {
   let bytes = Array(address.utf8)
   guard let scheme = bytes.firstRange(of: "://") else { return nil }
-  var host = bytes[scheme.upperBound...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  var host = bytes[scheme.upperBound...].prefix {
+    $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+  }
   if host.starts(with: "www.") { host = host.dropFirst(4) }
   guard host.contains(UInt8(ascii: ".")), host.count <= 100 else { return nil }
   return String(decoding: host.map { lowercased($0) }, as: UTF8.self)

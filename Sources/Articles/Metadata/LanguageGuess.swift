@@ -79,7 +79,9 @@ private let commonWords: [(language: String, words: String)] = [
 private let languagesByWord: WordMap<[Int]> = {
   var table = WordMap<[Int]>(capacity: 512)
   for (index, entry) in commonWords.enumerated() {
-    for word in entry.words.utf8.split(separator: UInt8(ascii: " ")) { table[wordHash(word)] = (table[wordHash(word)] ?? []) + [index] }
+    for word in entry.words.utf8.split(separator: UInt8(ascii: " ")) {
+      table[wordHash(word)] = (table[wordHash(word)] ?? []) + [index]
+    }
   }
   return table
 }()

@@ -2,7 +2,10 @@
 let monthNumbers: WordMap<Int> = {
   let names: [[String]] = [
     ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari"],
-    ["february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio", "februari"],
+    [
+      "february", "feb", "februar", "feber", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio",
+      "februari",
+    ],
     ["march", "mar", "märz", "maerz", "mrz", "mars", "marzo", "março", "maart", "mrt", "marts"],
     ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
     ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj"],

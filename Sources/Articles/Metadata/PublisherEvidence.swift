@@ -13,6 +13,7 @@ struct PublisherEvidence: Sendable {
   private init() {
     clues.add(Self.strongBefore, label: Clue(side: .after, weight: 8))
     clues.add(Self.weakBefore, label: Clue(side: .after, weight: 3))
+    clues.add("* is published by", label: Clue(side: .before, weight: 8))
     clues.add(Self.after, label: Clue(side: .before, weight: 4))
   }
 
@@ -37,7 +38,7 @@ struct PublisherEvidence: Sendable {
   /// `© 2025 Name. All rights reserved`, `Copyright Name 2019–2025`.
   private func gatherCopyright(_ block: Block, into finder: inout PublisherFinder) {
     guard block.words.count <= 40 else { return }
-    let isSigned = block.text.firstRange(of: "©") != nil || block.words.contains { $0.hash == Self.copyright }
+    let isSigned = block.text.firstRange(of: "©") != nil || block.words.contains { Self.rightsWords.contains($0.hash) }
     guard isSigned else { return }
     for index in block.words.indices {
       let word = block.words[index]
@@ -59,98 +60,36 @@ struct PublisherEvidence: Sendable {
 
   private func name(_ block: Block, _ run: Range<Int>) -> String { block.string(bytes(of: run, in: block)) }
 
-  private static let copyright = wordHash("copyright".utf8)
-  private static let copyrightWords = wordHashes("copyright c all rights reserved")
+  private static let rightsWords = wordHashes(
+    "copyright reserved réservés vorbehalten reservados riservati zastrzeżone")
+  private static let copyrightWords = wordHashes(
+    "copyright c all rights reserved tous droits réservés alle rechte vorbehalten todos los derechos os direitos "
+      + "reservados tutti i diritti riservati")
   private static let articles = wordHashes("the a our")
   private static let nameEnds = wordHashes("newsletter newsletters newsletter's all rights on and in for website")
 
   private static let strongBefore = """
-    ^ source
-    ^ publisher
-    ^ publication
-    ^ published by
-    ^ quelle
-    * article originally appeared on
-    * article originally appeared in
-    * article first appeared on
-    * article first appeared in
-    * article was originally published by
-    * article was originally published on
-    * article was originally published in
-    * article was first published by
-    * article was first published on
-    * article was first published in
-    * originally published on
-    * originally published by
-    * originally published in
-    * first published on
-    * first published by
-    * first published in
-    * first appeared on
-    * first appeared in
-    * originally appeared on
-    * originally appeared in
-    * appeared first on
+    ^ source, publisher, publication, published by, quelle
+    * article originally appeared on, article originally appeared in, article first appeared on
+    * article first appeared in, article was originally published by, article was originally published on
+    * article was originally published in, article was first published by, article was first published on
+    * article was first published in, originally published on, originally published by, originally published in
+    * first published on, first published by, first published in, first appeared on, first appeared in
+    * originally appeared on, originally appeared in, appeared first on
     """
 
   private static let weakBefore = """
-    ^ subscribe to
-    ^ about
-    ^ follow
-    ^ welcome to
-    ^ join
-    ^ support
-    ^ sign up for
-    ^ sign up to
-    ^ log in to
-    ^ more from
-    ^ read more from
-    ^ read more on
-    * inspired to launch
-    * to launch
-    * founder of
-    * co founder of
-    * founded
-    * editor of
-    * editor at
-    * reporter at
-    * reporter for
-    * journalist at
-    * journalist for
-    * correspondent for
-    * correspondent at
-    * writer at
-    * writer for
-    * writes for
-    * contributor to
-    * on behalf of
-    * reserved by
-    * newsletter from
-    * visit
+    ^ subscribe to, about, follow, welcome to, join, support, sign up for, sign up to, log in to, more from
+    ^ read more from, read more on
+    * inspired to launch, to launch, founder of, co founder of, founded, editor of, editor at, reporter at
+    * reporter for, journalist at, journalist for, correspondent for, correspondent at, writer at, writer for
+    * writes for, contributor to, on behalf of, reserved by, newsletter from, visit
     """
 
   private static let after = """
-    * is intended to be
-    * is intended for
-    * is not responsible
-    * is not liable
-    * does not provide
-    * does not accept
-    * does not endorse
-    * does not guarantee
-    * accepts no
-    * takes no responsibility
-    * uses cookies
-    * may earn
-    * and its affiliates
-    * and its partners
-    * and our partners
-    * is a registered
-    * is a leading source
-    * is an independent
-    * covers the
-    * is published by
-    * delivers
-    * newsletter
+    * is intended to be, is intended for, is not responsible, is not liable, does not provide, does not accept
+    * does not endorse, does not guarantee, accepts no, takes no responsibility, uses cookies, may earn
+    * and its affiliates, and its partners, and our partners, is a registered, is a leading source, is an independent
+    * covers the, delivers, newsletter
     """
 }

@@ -11,10 +11,12 @@ struct PublisherFinder {
 
   mutating func add(_ name: String, weight: Int) {
     let name = trimmedName(name)
-    let key = squeezed(name)
+    // `The Letter` and `Letter` are one, and the longer form is kept.
+    let key = squeezed(name.hasPrefix("The ") ? String(name.dropFirst(4)) : name)
     guard key.count >= 2, key.count <= 60, !Self.commonNames.contains(wordHash(key)) else { return }
     if let index = candidates.firstIndex(where: { $0.key == key }) {
       candidates[index].weight += weight
+      if name.utf8.count > candidates[index].name.utf8.count { candidates[index].name = name }
     } else if candidates.count < 64 {
       candidates.append(Candidate(name: name, key: key, weight: weight, order: candidates.count))
     }
@@ -35,14 +37,16 @@ struct PublisherFinder {
       if let domain, isAkin(squeezed(domain), candidate.key) { weight += 6 }
       return (candidate, weight)
     }
-    let best = weighed.max { ($0.weight, $0.candidate.weight, $1.candidate.order) < ($1.weight, $1.candidate.weight, $0.candidate.order) }
+    let best = weighed.max {
+      ($0.weight, $0.candidate.weight, $1.candidate.order) < ($1.weight, $1.candidate.weight, $0.candidate.order)
+    }
     guard let best, best.weight >= 3 else { return domain }
     return best.candidate.name
   }
 
   /// Whether a name has been seen as the publisher's, whatever its weight.
   func knows(_ name: String) -> Bool {
-    let key = squeezed(name)
+    let key = squeezed(name.hasPrefix("The ") ? String(name.dropFirst(4)) : name)
     return candidates.contains { $0.key == key && $0.weight >= 2 }
   }
 

@@ -11,7 +11,7 @@ struct TitleFinder {
     self.labels = labels
     self.bodyStart = bodyStart
     var words = WordSet()
-    for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(12) where label == .prose {
+    for (block, label) in zip(blocks[bodyStart...], labels[bodyStart...]).prefix(6) where label == .prose {
       for word in block.words where word.range.count > 3 { words.insert(word.hash) }
     }
     bodyWords = words
@@ -31,7 +31,8 @@ struct TitleFinder {
 
   private func isCandidate(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption else {
+    guard (2...40).contains(block.words.count), block.text.count <= 300, block.hint != .image, block.hint != .caption
+    else {
       return false
     }
     if labels[index].isStrongJunk, !block.isHeadingByMarkup { return false }
@@ -75,15 +76,20 @@ struct TitleFinder {
 
 /// A line that is a date, a byline or both, and nothing else.
 func isMetadataLine(_ block: Block) -> Bool {
-  guard block.words.count <= 24, !block.isHeadingByMarkup else { return false }
+  guard block.words.count <= 24, !block.isHeadingByMarkup, !isSentenceInList(block) else { return false }
   let dates = findDates(in: block)
   let dated = dates.reduce(0) { $0 + $1.words.count }
   let allowed = dates.contains { $0.role != .bare } ? 14 : 8
-  if !dates.isEmpty, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
+  // A short sentence that names a day is the article's own, unless it says of the day what it is.
+  let isSentence = block.shape.endsSentence && block.words.count - dated >= 4 && dates.allSatisfy { $0.role == .bare }
+  if !dates.isEmpty, !isSentence, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
   if isLabelledLine(block) { return true }
   guard let byline = findByline(in: block) else { return false }
   return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
 }
+
+/// A list's item of more words than a date with its label has: it says something of the story.
+func isSentenceInList(_ block: Block) -> Bool { block.hint == .listItem && block.words.count > 8 }
 
 /// `Source: …`, `Date: …`: a label, a colon and a few words.
 private func isLabelledLine(_ block: Block) -> Bool {

@@ -6,7 +6,8 @@ enum ClippingFormat {
   init(path: String, _ body: [UInt8]) {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let start = Array(body.prefix(512).drop { $0 <= 0x20 }.map { lowercased($0) })
-    if ["html", "htm", "xhtml"].contains(ending) || start.starts(with: "<!doctype html") || start.starts(with: "<html") {
+    if ["html", "htm", "xhtml"].contains(ending) || start.starts(with: "<!doctype html") || start.starts(with: "<html")
+    {
       self = .html
     } else if ["md", "markdown", "mdown"].contains(ending) {
       self = .markdown

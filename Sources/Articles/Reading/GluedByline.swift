@@ -6,7 +6,8 @@ func splitGluedBylines(_ blocks: inout [Block]) {
   let limit = min(blocks.count, 12)
   for index in 0..<limit {
     if let apart = withYearApart(blocks[index]) { blocks[index] = apart }
-    guard blocks[index].words.count >= 20 || blocks[index].shape.endsSentence, let seam = seam(in: blocks[index], blocks)
+    guard blocks[index].words.count >= 20 || blocks[index].shape.endsSentence,
+      let seam = seam(in: blocks[index], blocks)
     else { continue }
     let block = blocks[index]
     var head = Array(block.text[..<seam])
@@ -36,7 +37,8 @@ private func withYearApart(_ block: Block) -> Block? {
     var text = block.text
     text.insert(0x20, at: place)
     let marks = block.marks.map { mark in
-      mark.range.lowerBound < place ? mark : InlineMark(mark.kind, mark.range.lowerBound + 1..<mark.range.upperBound + 1)
+      mark.range.lowerBound < place
+        ? mark : InlineMark(mark.kind, mark.range.lowerBound + 1..<mark.range.upperBound + 1)
     }
     return Block(text, marks: marks, line: block.line, startsGroup: block.startsGroup, hint: block.hint)
   }
@@ -46,7 +48,8 @@ private func withYearApart(_ block: Block) -> Block? {
 /// The byte where the text proper starts after a leading date or byline, nil where none leads.
 private func seam(in block: Block, _ blocks: [Block]) -> Int? {
   var next = 0
-  if let date = findDates(in: block).first, date.words.lowerBound <= 3, date.role != .bare || date.words.lowerBound <= 1 {
+  if let date = findDates(in: block).first, date.words.lowerBound <= 3, date.role != .bare || date.words.lowerBound <= 1
+  {
     next = date.words.upperBound
   }
   if let byline = findByline(in: block), byline.words.lowerBound <= next + 2 {

@@ -34,7 +34,8 @@ struct InlineCleaner {
   @inline(__always)
   private func isPlain(_ byte: UInt8) -> Bool {
     if byte >= 0x80 { return byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF }
-    return byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "(")
+    return byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+      && byte != UInt8(ascii: "(")
   }
 
   /// Takes what stands at `index` and returns how many bytes that was.

@@ -153,7 +153,9 @@ private struct MarkdownReader {
     let digits = line.prefix { isASCIIDigit($0) }.count
     guard (1...3).contains(digits) else { return 0 }
     let rest = line.dropFirst(digits)
-    guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else { return 0 }
+    guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else {
+      return 0
+    }
     return digits + 2
   }
 }

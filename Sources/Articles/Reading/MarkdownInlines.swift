@@ -100,10 +100,13 @@ struct MarkdownInlines {
     let before = index > 0 ? source[index - 1] : 0x20
     let after = end < source.count ? source[end] : 0x20
     let isInsideWord = isWord(before) && isWord(after)
-    if let last = open.last, last.sign == sign, last.length == length, before != 0x20, !(sign == UInt8(ascii: "_") && isInsideWord) {
+    if let last = open.last, last.sign == sign, last.length == length, before != 0x20,
+      !(sign == UInt8(ascii: "_") && isInsideWord)
+    {
       open.removeLast()
       marks.append(InlineMark(length == 1 ? .emphasis : .strong, last.start..<text.count))
-    } else if after != 0x20, after != 0x09, end < source.count, !(sign == UInt8(ascii: "_") && isInsideWord), length <= 3,
+    } else if after != 0x20, after != 0x09, end < source.count, !(sign == UInt8(ascii: "_") && isInsideWord),
+      length <= 3,
       open.count < 16, closes(sign, length, from: end)
     {
       open.append((sign, length, text.count))
@@ -147,7 +150,8 @@ struct MarkdownInlines {
 
   private func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+    case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "`"),
       UInt8(ascii: "<"):
       true
     default: false
@@ -200,6 +204,7 @@ struct MarkdownLink {
 
 /// Addresses that may become links: web and mail, nothing with a space or a control character.
 func isSafeAddress(_ address: String) -> Bool {
-  guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") }) else { return false }
+  guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") })
+  else { return false }
   return address.hasPrefix("https://") || address.hasPrefix("http://") || address.hasPrefix("mailto:")
 }

@@ -29,7 +29,29 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
       Block(text, marks: marks, line: lines[first].number + firstLine - 1, startsGroup: startsGroup, hint: hint))
     startsGroup = false
   }
+  markNumberedItems(&blocks)
   return (blocks, cleaner.repairs)
+}
+
+/// Makes list items of lines that count on: `1. …`, `2. …`. The numbers stay in the text.
+private func markNumberedItems(_ blocks: inout [Block]) {
+  let numbers = blocks.map { $0.hint == .none ? itemNumber($0.text) : nil }
+  for (index, number) in numbers.enumerated() {
+    guard let number else { continue }
+    let countsOn = index + 1 < numbers.count && numbers[index + 1] == number + 1
+    guard countsOn || index > 0 && numbers[index - 1] == number - 1 else { continue }
+    let block = blocks[index]
+    blocks[index] = Block(
+      block.text, marks: block.marks, line: block.line, startsGroup: block.startsGroup, hint: .listItem)
+  }
+}
+
+private func itemNumber(_ text: [UInt8]) -> Int? {
+  let digits = text.prefix { isASCIIDigit($0) }
+  guard (1...2).contains(digits.count) else { return nil }
+  let rest = text[digits.endIndex...]
+  guard rest.starts(with: ". ") || rest.starts(with: ") ") else { return nil }
+  return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
 }
 
 /// A wrapped line's continuation: a space between, none after a hyphen within a word.

@@ -4,12 +4,12 @@ package import Foundations
 ///
 /// Never fails: what is wrong with the file is among the article's diagnostics. Time is linear in the file's length.
 package func readArticle(_ source: SourceText, options: ArticleOptions = ArticleOptions()) -> Article {
-  var article = Article(path: source.path, id: options.id ?? slug(fileStem(source.path)))
+  var article = Article(path: source.path, id: options.id ?? slug(Path.stem(of: source.path)))
   guard source.bytes.count <= options.maximumBytes else {
     article.diagnostics = [tooLarge(source, options.maximumBytes)]
     return article
   }
-  article.sourceHash = sourceHash(of: source.bytes)
+  if options.hashesSource { article.sourceHash = sourceHash(of: source.bytes) }
   let text = article.decode(source)
   let front = ArticleFrontMatter(text)
   article.apply(front, source: text)
@@ -98,7 +98,8 @@ extension Article {
   fileprivate mutating func checkResult() {
     if passages.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
-        Diagnostic(.clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
+        Diagnostic(
+          .clippingEmpty, path: path, "no text of an article is found", fix: "name its first words in “keep: [...]”"))
     }
     if title.isEmpty, !passages.isEmpty {
       diagnostics.append(
@@ -128,11 +129,4 @@ private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {
   Diagnostic(
     .clippingTooLarge, path: source.path, "the clipping has \(source.bytes.count) bytes; at most \(limit) are read",
     fix: "cut it down to the article")
-}
-
-/// A path's last piece without its extension.
-private func fileStem(_ path: String) -> String {
-  let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
-  guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return String(decoding: name, as: UTF8.self) }
-  return String(decoding: name[..<dot], as: UTF8.self)
 }

@@ -3,14 +3,18 @@ func sourceHash(of bytes: [UInt8]) -> String {
   var state = SHA256State()
   bytes.withUnsafeBytes { raw in
     let whole = raw.count & ~63
-    for start in stride(from: 0, to: whole, by: 64) { state.add(UnsafeRawBufferPointer(rebasing: raw[start..<start + 64])) }
+    for start in stride(from: 0, to: whole, by: 64) {
+      state.add(UnsafeRawBufferPointer(rebasing: raw[start..<start + 64]))
+    }
     var rest = Array(raw[whole...])
     rest.append(0x80)
     while rest.count % 64 != 56 { rest.append(0) }
     let bits = UInt64(raw.count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) { rest.append(UInt8(truncatingIfNeeded: bits >> shift)) }
     rest.withUnsafeBytes { tail in
-      for start in stride(from: 0, to: tail.count, by: 64) { state.add(UnsafeRawBufferPointer(rebasing: tail[start..<start + 64])) }
+      for start in stride(from: 0, to: tail.count, by: 64) {
+        state.add(UnsafeRawBufferPointer(rebasing: tail[start..<start + 64]))
+      }
     }
   }
   return state.hex

@@ -75,7 +75,8 @@ private let lostLinkNotes: Set<[UInt8]> = Set(
     "opens in a new tab", "opens in new tab", "opens in a new window", "opens in new window", "opens new window",
     "opens new tab", "opens a new window", "opens a new tab", "opens an external site", "link is external",
     "external link", "open in a new tab", "open in new window", "opens external website in a new tab",
-    "link opens in a new window", "link opens in new window", "opens in a new browser tab", "this link opens in a new tab",
+    "link opens in a new window", "link opens in new window", "opens in a new browser tab",
+    "this link opens in a new tab",
     "new window", "new tab", "öffnet in neuem tab", "öffnet in neuem fenster", "ouvre un nouvel onglet",
     "nouvelle fenêtre", "se abre en una nueva ventana", "abre em nova janela", "si apre in una nuova scheda",
   ].map { Array($0.utf8) })

@@ -21,7 +21,9 @@ extension BrokenRun {
       letters.allSatisfy({ sharesScript($0.scalar, script) })
     else { return false }
     if letters.count >= 4 { return true }
-    let edges = [(first.range.lowerBound - 1, first.range.lowerBound), (last.range.upperBound, last.range.upperBound - 1)]
+    let edges = [
+      (first.range.lowerBound - 1, first.range.lowerBound), (last.range.upperBound, last.range.upperBound - 1),
+    ]
     return edges.allSatisfy { outside, inside in
       let neighbour = neighbour(outside)
       let isLetter = scalarClass(neighbour).isLatinLetter || scalarClass(neighbour) == .otherLetter

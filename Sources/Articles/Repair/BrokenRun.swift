@@ -7,6 +7,8 @@ struct BrokenRun {
   var after: UInt32
   /// Bit p: page p sees a sequence somewhere in the run.
   var pages: UInt16
+  /// For each scalar but the last, the pages in which it and the next one can begin a sequence.
+  var pairs: [UInt16]
 
   /// The scalar before or after a place in the run, whichever side of its edge that is.
   func neighbour(_ index: Int) -> UInt32 {
@@ -22,7 +24,7 @@ func findBrokenRuns(in text: [UInt8], reading: WrongReading = .shared) -> [Broke
     var index = nextNonASCII(bytes, from: 0)
     while index < bytes.count {
       let (end, pages) = measureRun(bytes, from: index, reading)
-      if pages != 0 { runs.append(readRun(bytes, index..<end, pages)) }
+      if pages != 0 { runs.append(readRun(bytes, index..<end, pages, reading)) }
       index = nextNonASCII(bytes, from: end)
     }
   }
@@ -46,7 +48,9 @@ private func measureRun(
   return (index, pages)
 }
 
-private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ pages: UInt16) -> BrokenRun {
+private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ pages: UInt16, _ reading: WrongReading)
+  -> BrokenRun
+{
   var scalars: [UInt32] = []
   var index = range.lowerBound
   while index < range.upperBound {
@@ -56,5 +60,6 @@ private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _
   }
   let before = range.lowerBound > 0 ? UInt32(bytes[range.lowerBound - 1]) : 0x20
   let after = range.upperBound < bytes.count ? UInt32(bytes[range.upperBound]) : 0x20
-  return BrokenRun(scalars: scalars, range: range, before: before, after: after, pages: pages)
+  let pairs = zip(scalars, scalars.dropFirst()).map { reading.pagesPairing($0, $1) }
+  return BrokenRun(scalars: scalars, range: range, before: before, after: after, pages: pages, pairs: pairs)
 }

@@ -20,8 +20,8 @@ extension BrokenRun {
   func sequences(in page: Int, reading: WrongReading = .shared) -> [BrokenSequence] {
     var found: [BrokenSequence] = []
     var index = 0
-    while index < scalars.count {
-      if let sequence = sequence(at: index, page, reading) {
+    while index < pairs.count {
+      if pairs[index] & 1 << page != 0, let sequence = sequence(at: index, page, reading) {
         found.append(sequence)
         index = sequence.range.upperBound
       } else {
@@ -38,11 +38,9 @@ extension BrokenRun {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard start + length <= scalars.count else { return nil }
     var bytes: (UInt8, UInt8, UInt8, UInt8) = (lead, 0, 0, 0)
-    var isHybrid = !WrongReading.defines(lead, page: page)
     for offset in 1..<length {
       let byte = reading.byte(of: scalars[start + offset], page: page)
       guard byte & 0xC0 == 0x80 else { return nil }
-      if !WrongReading.defines(byte, page: page) { isHybrid = true }
       switch offset {
       case 1: bytes.1 = byte
       case 2: bytes.2 = byte
@@ -54,6 +52,9 @@ extension BrokenRun {
       return utf8SequenceLength(buffer, 0) == length ? utf8Scalar(buffer, 0, length: length) : nil
     }
     guard let scalar, scalarClass(scalar) != .implausible else { return nil }
+    let isHybrid = withUnsafeBytes(of: bytes) { raw in
+      raw.prefix(length).contains { !WrongReading.defines($0, page: page) }
+    }
     return BrokenSequence(range: start..<start + length, scalar: scalar, isHybrid: isHybrid)
   }
 }

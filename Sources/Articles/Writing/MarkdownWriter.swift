@@ -32,7 +32,8 @@ private struct MarkdownWriter {
     list("tags", article.tags)
     field("text", article.text?.rawValue, isQuoted: false)
     for entry in article.otherEntries { write(entry) }
-    field("source-hash", article.sourceHash)
+    // The key's presence tells the reader that the text is clean.
+    field("source-hash", article.sourceHash.isEmpty ? "none" : article.sourceHash)
     bytes += "---\n".utf8
   }
 
@@ -100,7 +101,8 @@ private struct MarkdownWriter {
     let text = markdownText(passage)
     if !isItem(passage) || previous.map({ $0.kind != passage.kind }) ?? true { bytes.append(0x0A) }
     switch passage.kind {
-    case .heading(let level): bytes += [UInt8](repeating: UInt8(ascii: "#"), count: min(6, max(1, level))) + [0x20] + text
+    case .heading(let level):
+      bytes += [UInt8](repeating: UInt8(ascii: "#"), count: min(6, max(1, level))) + [0x20] + text
     case .highlight, .listItem: bytes += "- ".utf8 + text
     case .quotation: bytes += "> ".utf8 + text
     case .caption: bytes += "<figcaption>".utf8 + text + "</figcaption>".utf8
@@ -157,7 +159,9 @@ private func markdownText(_ passage: Passage) -> [UInt8] {
 private func signs(of mark: InlineMark) -> (open: [UInt8], close: [UInt8]) {
   switch mark.kind {
   case .link(let url):
-    let address = url.utf8.map { $0 == UInt8(ascii: "(") ? "%28" : $0 == UInt8(ascii: ")") ? "%29" : String(decoding: [$0], as: UTF8.self) }
+    let address = url.utf8.map {
+      $0 == UInt8(ascii: "(") ? "%28" : $0 == UInt8(ascii: ")") ? "%29" : String(decoding: [$0], as: UTF8.self)
+    }
     return (Array("[".utf8), Array("](\(address.joined()))".utf8))
   case .lostLink: return ([], Array(" (opens in a new tab)".utf8))
   case .emphasis: return (Array("*".utf8), Array("*".utf8))

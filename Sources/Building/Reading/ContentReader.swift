@@ -29,7 +29,8 @@ struct ContentReader {
     var diagnostics: [Diagnostic] = []
     let (settings, severities) = readSettings(folder, &diagnostics)
     let kinds = readKinds(folder, &diagnostics)
-    let rules = IgnoreRules((try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    let rules = IgnoreRules(
+      (try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
     let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
     diagnostics += scan.diagnostics
     guard !scan.notes.isEmpty || !scan.articles.isEmpty else {

@@ -37,17 +37,16 @@ struct ContentScan {
   }
 
   private mutating func sort(_ file: FileEntry, _ strays: inout [String: Int]) {
-    let top = file.path.split(separator: "/").first.map(String.init) ?? ""
-    let isInFolder = top.utf8.count < file.path.utf8.count
+    let top = Path.top(of: file.path)
     let type = Path.fileExtension(of: file.path)
-    if isInFolder, top == Self.articleFolder {
+    if top == Self.articleFolder {
       if ["txt", "md", "markdown", "html", "htm"].contains(type) {
         articles.append(ArticleFile(folder: folder, relativePath: file.path))
       } else {
         others.append(file)
       }
     } else if type == "md" || type == "markdown" {
-      addNote(file, top: isInFolder ? top : "", &strays)
+      addNote(file, top: top, &strays)
     } else if !Self.settingsFiles.contains(file.path) {
       others.append(file)
     }
@@ -74,7 +73,8 @@ struct ContentScan {
   private mutating func addArticles(in folder: Folder) {
     let listing = folder.list()
     diagnostics += listing.problems.map { $0.diagnostic() }
-    for file in listing.files where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
+    for file in listing.files
+    where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
       articles.append(ArticleFile(folder: folder, relativePath: file.path))
     }
   }

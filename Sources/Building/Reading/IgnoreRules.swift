@@ -64,7 +64,8 @@ func globMatches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
     for index in pattern.indices where reachable[index] {
       switch pattern[index] {
       case star:
-        let crossesFolders = index + 1 < pattern.count && pattern[index + 1] == star
+        let crossesFolders =
+          index + 1 < pattern.count && pattern[index + 1] == star
           || index > 0 && pattern[index - 1] == star
         if crossesFolders || byte != slash { next[index] = true }
       case UInt8(ascii: "?"): if byte != slash { next[index + 1] = true }

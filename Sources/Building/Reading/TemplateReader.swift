@@ -27,7 +27,8 @@ struct TemplateReader {
       for file in listing.files {
         do {
           let bytes = try folder.read(file.path, limit: Self.sizeLimit)
-          files[file.path] = TemplateFile(path: file.path, source: SourceText(path: Path.join(path, file.path), bytes: bytes))
+          files[file.path] = TemplateFile(
+            path: file.path, source: SourceText(path: Path.join(path, file.path), bytes: bytes))
         } catch {
           diagnostics.append(error.diagnostic())
         }

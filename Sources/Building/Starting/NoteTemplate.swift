@@ -47,7 +47,8 @@ package enum NoteTemplate {
   }
 
   private static func hint(_ field: Field) -> String {
-    var words = field.type == .link ? "the name of a \(field.targets.joined(separator: " or "))" : field.type.description
+    var words =
+      field.type == .link ? "the name of a \(field.targets.joined(separator: " or "))" : field.type.description
     if field.type == .choice { words = field.choices.joined(separator: ", ") }
     return "  # \(words)\(field.isMany ? "; a list" : "")"
   }

@@ -1,4 +1,5 @@
 internal import Foundations
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)

@@ -37,7 +37,7 @@ struct StagedSite {
   private func carryOut(moved: [String], removed: [String]) throws(FileProblem) {
     let wholeFolders = try moveWholeFolders(moved)
     var madeFolders: Set<String> = [""]
-    for address in moved where !wholeFolders.contains(topFolder(of: address)) {
+    for address in moved where !wholeFolders.contains(Path.top(of: address)) {
       let staged = Path.join(OutputFolder.staging, address)
       guard folder.status(of: staged) != nil else { continue }
       if madeFolders.insert(Path.parent(of: address)).inserted { try folder.makeFolder(Path.parent(of: address)) }
@@ -54,17 +54,13 @@ struct StagedSite {
   /// A folder that the output lacks is moved in one step with all that is in it.
   private func moveWholeFolders(_ moved: [String]) throws(FileProblem) -> Set<String> {
     var done: Set<String> = []
-    for top in Set(moved.map { topFolder(of: $0) }).sorted() where !top.isEmpty {
+    for top in Set(moved.map { Path.top(of: $0) }).sorted() where !top.isEmpty {
       let staged = Path.join(OutputFolder.staging, top)
       guard folder.status(of: top) == nil, folder.status(of: staged)?.kind == .folder else { continue }
       try folder.rename(staged, to: top)
       done.insert(top)
     }
     return done
-  }
-
-  private func topFolder(of address: String) -> String {
-    address.utf8.contains(UInt8(ascii: "/")) ? address.split(separator: "/").first.map(String.init) ?? "" : ""
   }
 
   /// Removes the staging folder with all that is left in it.

@@ -10,7 +10,10 @@ package struct CatalogBuilder: Sendable {
   /// Takes notes and articles in any order; the result does not depend on it.
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
     var addresses = AddressBook()
-    for kind in kinds.kinds { addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())") }
+    for kind in kinds.kinds {
+      addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
+    }
+    let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
@@ -18,8 +21,7 @@ package struct CatalogBuilder: Sendable {
     }
     let notes = NoteOrder(kinds: kinds).sorted(notes)
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
-    let texts = await parallelMap(count: catalogArticles.count) { QuotableText(catalogArticles[$0].article) }
-    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles, texts: texts))
+    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles))
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)

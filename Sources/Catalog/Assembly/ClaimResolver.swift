@@ -59,7 +59,8 @@ struct ClaimResolver {
     case .one(let id):
       let wanted = field.targets.joined(separator: " or ")
       report(
-        .wrongKindOfRelation, at: claim, "“\(field.name)” leads to a \(wanted), and “\(claim.target)” is a \(lookup.kinds[id.index].name)")
+        .wrongKindOfRelation, at: claim,
+        "“\(field.name)” leads to a \(wanted), and “\(claim.target)” is a \(lookup.kinds[id.index].name)")
       return nil
     case .several:
       report(

@@ -51,7 +51,8 @@ private func contains(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
   return text.withUnsafeBufferPointer { text in
     wanted.withUnsafeBufferPointer { wanted in
       (0...text.count - wanted.count).contains { start in
-        text[start] == wanted[0] && UnsafeBufferPointer(rebasing: text[start..<start + wanted.count]).elementsEqual(wanted)
+        text[start] == wanted[0]
+          && UnsafeBufferPointer(rebasing: text[start..<start + wanted.count]).elementsEqual(wanted)
       }
     }
   }

@@ -1,16 +1,24 @@
 internal import Articles
 internal import Foundations
+internal import Synchronization
 
 /// The articles by the ids that citations use.
-struct SourceTable: Sendable {
+final class SourceTable: Sendable {
   private let byID: [String: ArticleID]
   private let articles: [CatalogArticle]
-  private let texts: [QuotableText]
+  /// Texts made ready for finding quotes, for the articles that were asked so far: most are never quoted.
+  private let texts = Mutex<[ArticleID: QuotableText]>([:])
 
-  init(_ articles: [CatalogArticle], texts: [QuotableText]) {
+  init(_ articles: [CatalogArticle]) {
     self.articles = articles
-    self.texts = texts
     byID = Dictionary(articles.map { ($0.article.id.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func text(_ id: ArticleID) -> QuotableText {
+    if let known = texts.withLock({ $0[id] }) { return known }
+    let text = QuotableText(articles[id.index].article)
+    texts.withLock { $0[id] = text }
+    return text
   }
 
   func article(_ id: String) -> ArticleID? { byID[id.lowercased()] }
@@ -28,9 +36,9 @@ struct SourceTable: Sendable {
     }
     citation.article = id
     guard let quote = citation.quote else { return (citation, nil) }
-    citation.passage = texts[id.index].passage(holding: quote)
+    citation.passage = text(id).passage(holding: quote)
     guard citation.passage == nil else { return (citation, nil) }
-    let nearest = texts[id.index].nearestWords(to: quote)
+    let nearest = text(id).nearestWords(to: quote)
     return (
       citation,
       diagnostic(

@@ -50,5 +50,5 @@ package struct FileTable: Sendable {
     return byName[near.lowercased()]?.first.map { files[$0].relativePath }
   }
 
-  private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  private static func name(_ path: String) -> String { Path.name(of: path) }
 }

@@ -30,7 +30,9 @@ struct RelativePath {
     if destination.hasPrefix("//") { return true }
     for byte in destination.utf8 {
       if byte == UInt8(ascii: ":") { return true }
-      let isScheme = FoldedScalar.foldedASCIIWord(byte) != nil || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
+      let isScheme =
+        FoldedScalar.foldedASCIIWord(byte) != nil
+        || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
       if !isScheme { return false }
     }
     return false

@@ -52,7 +52,8 @@ struct NameReader {
     case "never": return .never
     default:
       front.report(
-        .wrongType, at: scalar.position, length: scalar.columns, "“match” takes exact, folded or never, not “\(scalar.text)”")
+        .wrongType, at: scalar.position, length: scalar.columns,
+        "“match” takes exact, folded or never, not “\(scalar.text)”")
       return nil
     }
   }

@@ -25,12 +25,5 @@ package struct Note: Sendable {
   package var diagnostics: [Diagnostic]
 
   /// The file's name without its extension: what wiki links of other tools name a note by.
-  package var stem: String { fileStem(relativePath) }
-}
-
-/// The name of a file without its folders and its last extension.
-package func fileStem(_ path: String) -> String {
-  let name = path.split(separator: "/").last.map(String.init) ?? path
-  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-  return String(name[..<dot])
+  package var stem: String { Path.stem(of: relativePath) }
 }

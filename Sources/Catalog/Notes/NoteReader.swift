@@ -16,7 +16,7 @@ package struct NoteReader: Sendable {
   }
 
   private func note(from front: inout NoteFields, text: NoteText, relativePath: String) -> Note {
-    let stem = fileStem(relativePath)
+    let stem = Path.stem(of: relativePath)
     let heading = TitleHeading(of: text)
     let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)

@@ -22,20 +22,31 @@ package enum Path {
     return pieces.isEmpty ? nil : pieces.joined(separator: "/")
   }
 
-  /// Whether a path is relative and no piece of it is empty or begins with a full stop: nothing is to be worked out.
+  /// Whether a path is relative and no piece of it is empty, `.` or `..`: nothing is to be worked out.
   private static func isPlain(_ path: String) -> Bool {
-    var last = slash
+    var isOnlyStops = true
     for byte in path.utf8 {
-      if byte == 0 || (last == slash && (byte == slash || byte == fullStop)) { return false }
-      last = byte
+      if byte == slash {
+        if isOnlyStops { return false }
+        isOnlyStops = true
+      } else {
+        if byte == 0 { return false }
+        if byte != fullStop { isOnlyStops = false }
+      }
     }
-    return last != slash
+    return !isOnlyStops
   }
 
   /// The folder that a path lies in: `""` for a name alone, `/` for what lies at the top.
   package static func parent(of path: String) -> String {
     guard let cut = path.utf8.lastIndex(of: slash) else { return "" }
     return cut == path.startIndex ? "/" : String(path[..<cut])
+  }
+
+  /// The first folder of a path; empty where the path is a name alone.
+  package static func top(of path: String) -> String {
+    guard let cut = path.utf8.firstIndex(of: slash) else { return "" }
+    return String(path[..<cut])
   }
 
   /// The last piece of a path.

@@ -7,14 +7,7 @@ extension [UInt8] {
 
   /// Appends bytes with `& < > " '` escaped: unbroken runs are copied whole.
   package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    for index in bytes.indices {
-      guard let entity = htmlEntity(for: bytes[index]) else { continue }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-      append(entity)
-      runStart = index + 1
-    }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+    forEachEscapedRun(of: bytes) { append(contentsOf: $0) }
   }
 
   package mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
@@ -29,6 +22,43 @@ extension [UInt8] {
   package mutating func append(_ text: String) {
     append(contentsOf: text.utf8)
   }
+}
+
+/// Calls with the pieces of which bytes with `& < > " '` escaped are made: unbroken runs, and the entities between them.
+package func forEachEscapedRun(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  var runStart = 0
+  var index = 0
+  while index < bytes.count {
+    if index + 8 <= bytes.count, !holdsEscaped(word(of: bytes, at: index)) {
+      index += 8
+      continue
+    }
+    for place in index..<min(index + 8, bytes.count) {
+      guard let entity = htmlEntity(for: bytes[place]) else { continue }
+      if place > runStart { body(UnsafeBufferPointer(rebasing: bytes[runStart..<place])) }
+      body(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+      runStart = place + 1
+    }
+    index += 8
+  }
+  if runStart < bytes.count { body(UnsafeBufferPointer(rebasing: bytes[runStart...])) }
+}
+
+private func word(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+  UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+}
+
+/// Whether one of eight bytes may have to be escaped; never false where one has.
+private func holdsEscaped(_ word: UInt64) -> Bool {
+  // `<` and `>` differ in one bit alone, and so do `&` and `'`.
+  let angles = zeroBytes((word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
+  let ampersands = zeroBytes((word & 0xFEFE_FEFE_FEFE_FEFE) ^ 0x2626_2626_2626_2626)
+  return (angles | ampersands | zeroBytes(word ^ 0x2222_2222_2222_2222)) != 0
+}
+
+/// The high bit of every byte that is zero; perhaps of the byte above one, too.
+private func zeroBytes(_ word: UInt64) -> UInt64 {
+  (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
 }
 
 private func htmlEntity(for byte: UInt8) -> StaticString? {

@@ -38,16 +38,16 @@ extension DocumentRenderer {
 
   private mutating func openCallout(_ head: CalloutHead, title: Range<Int>) {
     startLine()
-    html.append(head.fold == nil ? "<div class=\"callout callout-" : "<details class=\"callout callout-")
+    html.append(literal: head.fold == nil ? "<div class=\"callout callout-" : "<details class=\"callout callout-")
     html.appendHTML(slug(head.kind))
     switch head.fold {
-    case nil: html.append("\" role=\"note\">\n<p class=\"callout-title\">")
-    case .open: html.append("\" open>\n<summary class=\"callout-title\">")
-    case .closed: html.append("\">\n<summary class=\"callout-title\">")
+    case nil: html.append(literal: "\" role=\"note\">\n<p class=\"callout-title\">")
+    case .open: html.append(literal: "\" open>\n<summary class=\"callout-title\">")
+    case .closed: html.append(literal: "\">\n<summary class=\"callout-title\">")
     }
     if title.isEmpty { html.appendHTML(head.defaultTitle) }
     writeInlines(in: title, links: [])
-    html.append(head.fold == nil ? "</p>\n" : "</summary>\n")
+    html.append(literal: head.fold == nil ? "</p>\n" : "</summary>\n")
     let end: StaticString = head.fold == nil ? "</div>\n" : "</details>\n"
     blocks.changeTop {
       $0.isUndecidedQuote = false

@@ -14,13 +14,13 @@ extension DocumentRenderer {
     let language = info.prefix { !$0.isBlank && !$0.isLineEnd }
     appendBlock("<pre><code")
     if !language.isEmpty {
-      html.append(" class=\"language-")
+      html.append(literal: " class=\"language-")
       html.appendHTML(UnsafeBufferPointer(rebasing: language))
-      html.append("\"")
+      html.append(literal: "\"")
     }
-    html.append(">")
+    html.append(literal: ">")
     html.appendHTML(node.literal)
-    html.append("</code></pre>\n")
+    html.append(literal: "</code></pre>\n")
   }
 
   private func hostBlock(

@@ -18,7 +18,6 @@ extension DocumentRenderer {
   }
 
   mutating func leave(_ node: MarkdownNode) {
-    guard node.kind.isContainer else { return }
     closeTable()
     guard let frame = blocks.pop() else { return }
     sections.close(to: blocks.depth, at: html.count, in: &facts)
@@ -27,7 +26,7 @@ extension DocumentRenderer {
       return hide()
     }
     if node.kind == .blockQuote { startLine() }
-    html.append(frame.endTag)
+    html.append(literal: frame.endTag)
   }
 
   mutating func push(_ startTag: StaticString, endTag: StaticString) {
@@ -55,7 +54,7 @@ extension DocumentRenderer {
     let first = node.listStart
     push("<ol", endTag: "</ol>\n")
     if first != 1 { html.append(" start=\"\(first)\"") }
-    html.append(">\n")
+    html.append(literal: ">\n")
     let length = html.count
     blocks.changeTop { $0.contentStart = length }
     return true
@@ -85,9 +84,4 @@ extension DocumentRenderer {
       "blocks are nested more than \(BlockStack.depthLimit) deep; what lies deeper is left out",
       fix: "take some of the quotation marks or list levels away", map: map)
   }
-}
-
-extension NodeKind {
-  var isContainer: Bool { self == .blockQuote || self == .list || self == .item }
-  var holdsInlines: Bool { self == .paragraph || self == .heading }
 }

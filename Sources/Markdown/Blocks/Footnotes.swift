@@ -9,15 +9,15 @@ extension DocumentRenderer {
     reportFootnotes()
     guard !footnoteBook.entries.isEmpty else { return }
     startLine()
-    html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+    html.append(literal: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
     html.appendHTML(options.labels.footnotes)
-    html.append("\">\n<ol>\n")
+    html.append(literal: "\">\n<ol>\n")
     var number = 1
     while number <= footnoteBook.entries.count {
       renderFootnote(number, host: &host)
       number += 1
     }
-    html.append("</ol>\n</section>\n")
+    html.append(literal: "</ol>\n</section>\n")
     facts.footnotes = footnoteBook.entries.map {
       MarkdownFootnote(
         label: footnotes.definitions[$0.definition].label, position: $0.position, references: $0.references)
@@ -26,16 +26,19 @@ extension DocumentRenderer {
 
   private mutating func renderFootnote(_ number: Int, host: inout some MarkdownHost) {
     let entry = footnoteBook.entries[number - 1]
-    html.append("<li id=\"")
+    html.append(literal: "<li id=\"")
     html.appendHTML(options.identifierPrefix + FootnoteBook.identifier(number))
-    html.append("\">\n")
+    html.append(literal: "\">\n")
     if let item = footnotes.definitions[entry.definition].item {
       footnoteItem = item
       renderBlocks(of: item, host: &host)
       footnoteItem = nil
+      endComment()
+      // A heading in a note has no section: the links back are written into what would be its end.
+      sections = SectionTracker()
     }
     appendBackLinks(number, references: entry.references)
-    html.append("</li>\n")
+    html.append(literal: "</li>\n")
   }
 
   /// Puts the links back at the end of the note's last paragraph, or after what else it ends with.
@@ -44,13 +47,13 @@ extension DocumentRenderer {
     let isParagraph = html.suffix(end.count).elementsEqual(end)
     if isParagraph { html.removeLast(end.count) }
     for occurrence in 1...max(1, min(references, Self.backLinkLimit)) {
-      html.append(isParagraph || occurrence > 1 ? " <a href=\"#" : "<a href=\"#")
+      html.append(literal: isParagraph || occurrence > 1 ? " <a href=\"#" : "<a href=\"#")
       html.appendHTML(options.identifierPrefix + FootnoteBook.referenceIdentifier(number, occurrence))
-      html.append("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
+      html.append(literal: "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
       html.appendHTML("\(options.labels.backToReference) \(number)\(occurrence > 1 ? "-\(occurrence)" : "")")
-      html.append("\">↩</a>")
+      html.append(literal: "\">↩</a>")
     }
-    html.append(isParagraph ? "</p>\n" : "\n")
+    html.append(literal: isParagraph ? "</p>\n" : "\n")
   }
 
   private mutating func reportFootnotes() {

@@ -9,18 +9,18 @@ extension DocumentRenderer {
     startLine()
     let identifier = addHeading(level: level)
     let digit = UInt8(ascii: "0") + UInt8(level)
-    html.append("<h")
+    html.append(literal: "<h")
     html.append(digit)
     if let identifier {
-      html.append(" id=\"")
+      html.append(literal: " id=\"")
       html.appendHTML(options.identifierPrefix + identifier)
       html.append(UInt8(ascii: "\""))
     }
     html.append(UInt8(ascii: ">"))
     writeInlines(links: [])
-    html.append("</h")
+    html.append(literal: "</h")
     html.append(digit)
-    html.append(">\n")
+    html.append(literal: ">\n")
   }
 
   /// Notes the heading whose inlines were just read; its id, where headings have one.

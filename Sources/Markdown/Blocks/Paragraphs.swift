@@ -18,8 +18,8 @@ extension DocumentRenderer {
     if isLoose { appendBlock("<p>") }
     if let task { openTask(isDone: task) }
     writeInlines(links: linksInProse(host: &host))
-    if task != nil { html.append("</label>") }
-    if isLoose { html.append("</p>\n") }
+    if task != nil { html.append(literal: "</label>") }
+    if isLoose { html.append(literal: "</p>\n") }
   }
 
   /// Whether a paragraph is shown as the bare text of an item; a footnote's never is.
@@ -34,8 +34,9 @@ extension DocumentRenderer {
 /// The start of a text, without objects, cut at a word.
 func excerpt(of text: [UInt8], limit: Int = 300) -> String {
   // Objects take three bytes and a scalar up to four, so this holds enough text for any limit.
-  let plain = String(decoding: withoutObjects(text.prefix(limit * 8)), as: UTF8.self).unicodeScalars
-  guard plain.count > limit else { return String(plain) }
+  let bytes = withoutObjects(text.prefix(limit * 8))
+  let plain = String(decoding: bytes, as: UTF8.self).unicodeScalars
+  guard bytes.count > limit, plain.count > limit else { return String(plain) }
   let cut = plain.prefix(limit)
   guard let space = cut.lastIndex(of: " ") else { return String(cut) + "…" }
   return String(cut[..<space]) + "…"

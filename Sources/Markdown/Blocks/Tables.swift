@@ -26,7 +26,7 @@ extension DocumentRenderer {
   mutating func closeTable() {
     guard let open = openTable else { return }
     endRow()
-    html.append(open.row > 0 ? "</tbody>\n</table>\n" : "</table>\n")
+    html.append(literal: open.row > 0 ? "</tbody>\n</table>\n" : "</table>\n")
     openTable = nil
   }
 
@@ -34,15 +34,15 @@ extension DocumentRenderer {
     closeTable()
     startLine()
     openTable = OpenTable(table: index, start: html.count)
-    html.append("<table>\n")
+    html.append(literal: "<table>\n")
   }
 
   private mutating func beginRow(_ row: Int) {
     guard let open = openTable else { return }
     endRow()
-    if row == 0 { html.append("<thead>\n") }
-    if row > 0, open.row <= 0 { html.append("<tbody>\n") }
-    html.append("<tr>\n")
+    if row == 0 { html.append(literal: "<thead>\n") }
+    if row > 0, open.row <= 0 { html.append(literal: "<tbody>\n") }
+    html.append(literal: "<tr>\n")
     openTable?.row = row
     openTable?.column = 0
   }
@@ -50,7 +50,7 @@ extension DocumentRenderer {
   private mutating func endRow() {
     guard let open = openTable, open.row >= 0 else { return }
     fillRow(to: tables.tables[open.table].columns.count)
-    html.append(open.row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+    html.append(literal: open.row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
   }
 
   /// Writes empty cells up to a column.
@@ -63,17 +63,21 @@ extension DocumentRenderer {
 
   private mutating func beginCell() {
     guard let open = openTable else { return }
-    html.append(open.row == 0 ? "<th" : "<td")
-    switch tables.tables[open.table].columns[open.column] {
-    case .none: html.append(">")
-    case .left: html.append(" align=\"left\">")
-    case .center: html.append(" align=\"center\">")
-    case .right: html.append(" align=\"right\">")
+    html.append(literal: open.row == 0 ? "<th" : "<td")
+    let alignment = tables.tables[open.table].columns[open.column]
+    guard alignment != .none else { return html.append(literal: ">") }
+    html.append(literal: options.extensions.contains(.alignmentClasses) ? " class=\"align-" : " align=\"")
+    switch alignment {
+    case .none: break
+    case .left: html.append(literal: "left")
+    case .center: html.append(literal: "center")
+    case .right: html.append(literal: "right")
     }
+    html.append(literal: "\">")
   }
 
   private mutating func endCell() {
-    html.append(openTable?.row == 0 ? "</th>\n" : "</td>\n")
+    html.append(literal: openTable?.row == 0 ? "</th>\n" : "</td>\n")
     openTable?.column += 1
   }
 }

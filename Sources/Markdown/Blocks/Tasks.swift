@@ -32,7 +32,7 @@ extension DocumentRenderer {
   }
 
   mutating func openTask(isDone: Bool) {
-    html.append("<label><input type=\"checkbox\" disabled")
-    html.append(isDone ? " checked /> " : " /> ")
+    html.append(literal: "<label><input type=\"checkbox\" disabled")
+    html.append(literal: isDone ? " checked /> " : " /> ")
   }
 }

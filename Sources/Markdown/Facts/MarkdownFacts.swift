@@ -7,6 +7,7 @@ package struct MarkdownFacts: Sendable {
   package var wikiLinks: [WikiLink] = []
   /// The `![[Name]]` of the document.
   package var embeds: [WikiLink] = []
+  /// The images of the document, embedded ones too; those without alternative text among them.
   package var images: [MarkdownImage] = []
   package var citations: [Citation] = []
   package var footnotes: [MarkdownFootnote] = []
@@ -24,7 +25,7 @@ package struct MarkdownFacts: Sendable {
 package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
   package var level: Int
-  /// The id on the element, unique in the document.
+  /// The id on the element, unique in the document; the prefix of the options stands before it on the page.
   package var id: String
   /// The heading as plain text.
   package var text: String

@@ -18,10 +18,19 @@ enum LinkAddress {
       self = bytes.starts(with: "//".utf8) || bytes.starts(with: "/\\".utf8) ? .external : .plain
       return
     }
-    switch String(Substring(head[..<colon])).lowercased() {
-    case "http", "https", "ftp": self = .external
-    case "mailto", "tel": self = .plain
-    default: self = .refused
+    let scheme = head[..<colon]
+    if matches(scheme, "https") || matches(scheme, "http") || matches(scheme, "ftp") {
+      self = .external
+    } else {
+      self = matches(scheme, "mailto") || matches(scheme, "tel") ? .plain : .refused
     }
+  }
+}
+
+/// Whether a scheme is this one, in whatever case; `name` is in lower case.
+private func matches(_ scheme: Substring.UTF8View, _ name: StaticString) -> Bool {
+  guard scheme.count == name.utf8CodeUnitCount else { return false }
+  return zip(scheme, UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)).allSatisfy {
+    $0 | 0x20 == $1
   }
 }

@@ -4,19 +4,19 @@ internal import Foundations
 extension [UInt8] {
   /// Appends `<a href="…" title="…" class="…" rel="…">`.
   mutating func appendLink(to address: String, title: String?, cssClass: String?, isExternal: Bool) {
-    append("<a href=\"")
+    append(literal: "<a href=\"")
     appendAddress(address)
     appendAttribute("\" title=\"", title)
     appendAttribute("\" class=\"", cssClass)
-    append(isExternal ? "\" rel=\"noopener\">" : "\">")
+    append(literal: isExternal ? "\" rel=\"noopener\">" : "\">")
   }
 
   /// Appends the start tag of a label that leads nowhere.
   mutating func appendUnresolved(title: String?, cssClass: String?) {
-    append("<span class=\"unresolved")
+    append(literal: "<span class=\"unresolved")
     if let cssClass { appendHTML(" " + cssClass) }
     appendAttribute("\" title=\"", title)
-    append("\">")
+    append(literal: "\">")
   }
 
   /// Appends `<img src="…" alt="…" title="…" width="…" height="…" loading="lazy" />`, or the text for want of a picture.
@@ -24,23 +24,23 @@ extension [UInt8] {
     guard let address = target.address else {
       appendUnresolved(title: title, cssClass: nil)
       appendHTML(alternative)
-      append("</span>")
+      append(literal: "</span>")
       return
     }
-    append("<img src=\"")
+    append(literal: "<img src=\"")
     appendAddress(address)
-    append("\" alt=\"")
+    append(literal: "\" alt=\"")
     appendHTML(alternative)
     appendAttribute("\" title=\"", title)
     if let width = target.width { append("\" width=\"\(width)") }
     if let height = target.height { append("\" height=\"\(height)") }
-    if target.loadsLazily { append("\" loading=\"lazy") }
-    append("\" />")
+    if target.loadsLazily { append(literal: "\" loading=\"lazy") }
+    append(literal: "\" />")
   }
 
   private mutating func appendAttribute(_ name: StaticString, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    append(name)
+    append(literal: name)
     appendHTML(value)
   }
 }

@@ -1,6 +1,6 @@
 /// Where a link leads.
 package struct LinkTarget: Sendable, Hashable {
-  /// The address for `href`; nil leaves the label as text.
+  /// The address for `href`; nil leaves the label as text, and so does a scheme that may not be linked.
   package var address: String?
   /// Class of the element; a label without an address always has the class `unresolved`.
   package var cssClass: String?

@@ -52,20 +52,19 @@ package struct Prose: ~Copyable {
 let objectMark: [UInt8] = [0xEF, 0xBF, 0xBC]
 
 /// The text without object replacement characters, each with one space before it, and without space at its ends.
-func withoutObjects(_ text: ArraySlice<UInt8>) -> [UInt8] {
-  let space = UInt8(ascii: " ")
+func withoutObjects(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard text.contains(objectMark[0]) else { return trimmed(text) }
   var plain: [UInt8] = []
   plain.reserveCapacity(text.count)
   var index = text.startIndex
   while index < text.endIndex {
-    if text[index] == objectMark[0], text[index...].starts(with: objectMark) {
-      if plain.last == space { plain.removeLast() }
+    if text[index...].starts(with: objectMark) {
+      if plain.last?.isBlank == true { plain.removeLast() }
       index += objectMark.count
-      continue
+    } else {
+      plain.append(text[index])
+      index += 1
     }
-    if !(text[index] == space && plain.isEmpty) { plain.append(text[index]) }
-    index += 1
   }
-  if plain.last == space { plain.removeLast() }
-  return plain
+  return trimmed(plain[...])
 }

@@ -11,7 +11,7 @@ extension DocumentRenderer {
     prose.position = map.position(ofBlock: node)
     links.removeAll()
     let survey = TextSurvey(raw.text)
-    if comment != nil || !survey.marks.isDisjoint(with: marks) {
+    if comment != nil || (!survey.marks.isDisjoint(with: marks) && holdsMarks(raw.text)) {
       guard readSyntax() else { return false }
       facts.wordCount += TextSurvey(prose.content.text).words
     } else {

@@ -62,7 +62,7 @@ extension DocumentRenderer {
   private mutating func mark(_ index: Int, _ close: Int, _ target: LinkTarget, title: String?) {
     let start = markup.count
     let end: StaticString
-    if let address = target.address {
+    if let address = safe(target.address) {
       appendLink(to: address, title: title ?? target.title, cssClass: target.cssClass)
       end = "</a>"
     } else {
@@ -70,8 +70,15 @@ extension DocumentRenderer {
       end = "</span>"
     }
     prose.content.inlines[index].markup = start..<markup.count
-    markup.append(end)
+    markup.append(literal: end)
     prose.content.inlines[close].markup = prose.content.inlines[index].markup.upperBound..<markup.count
+  }
+
+  /// The address that a host gave, unless it is one that an author may not write either.
+  func safe(_ address: String?) -> String? {
+    guard let address else { return nil }
+    if !options.allowsAnyAddress, case .refused = LinkAddress(address) { return nil }
+    return address
   }
 
   func isExternal(_ address: String) -> Bool {

@@ -18,7 +18,7 @@ extension DocumentRenderer {
       switch inline.kind {
       case .text: write(inline, at: index, &overlay)
       case .softBreak: html.append(UInt8(ascii: "\n"))
-      case .lineBreak: html.append("<br />\n")
+      case .lineBreak: html.append(literal: "<br />\n")
       case .open:
         if inline.element.isLink { overlay.isInLink = true }
         writeTag(inline)
@@ -35,7 +35,7 @@ extension DocumentRenderer {
     let end = inline.range.upperBound
     while let edge = overlay.next(from: start, to: end, in: prose.content, at: index) {
       html.appendHTML(prose.content.text[start..<edge.offset])
-      if let link = edge.opens { html.append(contentsOf: link) } else { html.append("</a>") }
+      if let link = edge.opens { html.append(contentsOf: link) } else { html.append(literal: "</a>") }
       start = edge.offset
     }
     html.appendHTML(prose.content.text[start..<end])
@@ -44,10 +44,10 @@ extension DocumentRenderer {
   private mutating func writeTag(_ inline: Inline) {
     let isOpening = inline.kind == .open
     switch inline.element {
-    case .emphasis: html.append(isOpening ? "<em>" : "</em>")
-    case .strong: html.append(isOpening ? "<strong>" : "</strong>")
-    case .highlight: html.append(isOpening ? "<mark>" : "</mark>")
-    case .strikethrough: html.append(isOpening ? "<del>" : "</del>")
+    case .emphasis: html.append(literal: isOpening ? "<em>" : "</em>")
+    case .strong: html.append(literal: isOpening ? "<strong>" : "</strong>")
+    case .highlight: html.append(literal: isOpening ? "<mark>" : "</mark>")
+    case .strikethrough: html.append(literal: isOpening ? "<del>" : "</del>")
     default: html.append(contentsOf: markup[inline.markup])
     }
   }
@@ -55,9 +55,9 @@ extension DocumentRenderer {
   private mutating func writeObject(_ inline: Inline) {
     switch (inline.element, inline.node) {
     case (.code, let node?):
-      html.append("<code>")
+      html.append(literal: "<code>")
       html.appendHTML(node.literal)
-      html.append("</code>")
+      html.append(literal: "</code>")
     case (.rawHTML, let node?):
       if options.allowsRawHTML {
         html.append(contentsOf: node.literal)

@@ -10,7 +10,8 @@ extension DocumentRenderer {
       alternative: String(decoding: prose.content.alternatives[inline.index], as: UTF8.self),
       title: node.title.isEmpty ? nil : String(decoding: node.title, as: UTF8.self), position: position(of: node))
     facts.images.append(image)
-    let target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
+    var target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
+    target.address = safe(target.address)
     mark(index) { $0.appendImage(target, alternative: image.alternative, title: image.title) }
   }
 
@@ -26,8 +27,11 @@ extension DocumentRenderer {
     case .image(let target):
       let size = PictureSize(link.label)
       var sized = target
+      sized.address = safe(target.address)
       if let size { (sized.width, sized.height) = size.scaled(target) }
-      mark(index) { $0.appendImage(sized, alternative: size == nil ? link.label ?? "" : "", title: nil) }
+      let alternative = size == nil ? link.label ?? "" : ""
+      facts.images.append(MarkdownImage(source: link.name, alternative: alternative, position: link.position))
+      mark(index) { $0.appendImage(sized, alternative: alternative, title: nil) }
     case .missing:
       markLabel(index, shownText(of: link), .unresolved)
     }
@@ -38,15 +42,16 @@ extension DocumentRenderer {
   }
 
   private mutating func markLabel(_ index: Int, _ label: String, _ target: LinkTarget) {
-    let leadsAway = target.address.map { isExternal($0) } ?? false
+    let address = safe(target.address)
+    let leadsAway = address.map { isExternal($0) } ?? false
     mark(index) { markup in
-      if let address = target.address {
+      if let address {
         markup.appendLink(to: address, title: target.title, cssClass: target.cssClass, isExternal: leadsAway)
       } else {
         markup.appendUnresolved(title: target.title, cssClass: target.cssClass)
       }
       markup.appendHTML(label)
-      markup.append(target.address == nil ? "</span>" : "</a>")
+      markup.append(literal: address == nil ? "</span>" : "</a>")
     }
   }
 
@@ -56,24 +61,24 @@ extension DocumentRenderer {
     var targets: [CitationTarget] = []
     for citation in citations { targets.append(host.resolve(citation)) }
     let start = markup.count
-    markup.append("<sup class=\"citation\">")
+    markup.append(literal: "<sup class=\"citation\">")
     for (number, target) in targets.enumerated() {
-      if number > 0 { markup.append(", ") }
+      if number > 0 { markup.append(literal: ", ") }
       appendMark(target)
     }
-    markup.append("</sup>")
+    markup.append(literal: "</sup>")
     prose.content.inlines[index].markup = start..<markup.count
   }
 
   private mutating func appendMark(_ target: CitationTarget) {
-    if let address = target.address {
+    if let address = safe(target.address) {
       appendLink(to: address, title: target.title, cssClass: nil)
       markup.appendHTML(target.label)
-      markup.append("</a>")
+      markup.append(literal: "</a>")
     } else {
       markup.appendUnresolved(title: target.title, cssClass: nil)
       markup.appendHTML(target.label)
-      markup.append("</span>")
+      markup.append(literal: "</span>")
     }
   }
 
@@ -82,9 +87,9 @@ extension DocumentRenderer {
     let note = footnoteBook.refer(to: reference)
     let prefix = options.identifierPrefix
     mark(index) { markup in
-      markup.append("<sup class=\"footnote-ref\"><a href=\"#")
+      markup.append(literal: "<sup class=\"footnote-ref\"><a href=\"#")
       markup.appendHTML("\(prefix)\(note.identifier)")
-      markup.append("\" id=\"")
+      markup.append(literal: "\" id=\"")
       markup.appendHTML("\(prefix)\(note.referenceIdentifier)")
       markup.append("\" role=\"doc-noteref\">\(note.number)</a></sup>")
     }

@@ -5,27 +5,28 @@ struct TextSurvey {
   private(set) var marks: SyntaxMarks = []
 
   init(_ text: [UInt8]) {
-    var isInWord = false
     var seen: UInt8 = 0
+    var count = 0
+    // The word bit where the last byte was in a word. Without branches, since words end too often to be foreseen.
+    var inside: UInt8 = 0
     text.withUnsafeBufferPointer { text in
       byteClasses.withUnsafeBufferPointer { classes in
         for byte in text {
           let kind = classes[Int(byte)]
           seen |= kind
-          if kind & wordBit != 0, !isInWord {
-            isInWord = true
-            words += 1
-          } else if kind & spaceBit != 0 {
-            isInWord = false
-          }
+          let now = (kind | (inside & ~(kind << 1))) & wordBit
+          count &+= Int((now & ~inside) >> 7)
+          inside = now
         }
       }
     }
+    words = count
     marks = SyntaxMarks(rawValue: seen & ~(wordBit | spaceBit))
   }
 }
 
 private let wordBit: UInt8 = 1 << 7
+/// One below the word bit, which the survey shifts it onto.
 private let spaceBit: UInt8 = 1 << 6
 
 /// The marks that a byte may begin, and whether it begins a word or ends one.

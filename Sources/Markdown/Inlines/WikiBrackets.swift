@@ -8,7 +8,9 @@ extension InlineCollector {
     guard content.inlines.last?.kind == .text, content.text.last == UInt8(ascii: "["),
       let next = link.next, next.kind == .text, next.literal.first == UInt8(ascii: "]")
     else { return false }
-    return textEnd(of: link, content.origin).map { $0.first == UInt8(ascii: "]") && $0.dropFirst().first == UInt8(ascii: "]") } ?? false
+    return textEnd(of: link, content.origin).map {
+      $0.first == UInt8(ascii: "]") && $0.dropFirst().first == UInt8(ascii: "]")
+    } ?? false
   }
 
   /// Whether a link or image is `[[Name]](words)`: written so, not by a reference.

@@ -78,7 +78,7 @@ extension LineRewriter {
   private mutating func write(_ cell: ArraySlice<UInt8>, prefix: [UInt8]) {
     begin(origin: cell.startIndex, column: prefix.count + 2)
     bytes.append(contentsOf: prefix)
-    bytes.append("# ")
+    bytes.append(literal: "# ")
     var index = cell.startIndex
     while index < cell.endIndex {
       if cell[index] == UInt8(ascii: "\\"), index + 1 < cell.endIndex {
@@ -88,7 +88,7 @@ extension LineRewriter {
       bytes.append(cell[index])
       index += 1
     }
-    bytes.append(" #\n")
+    bytes.append(literal: " #\n")
   }
 
   /// Writes a definition as `+   text`, which takes lines indented by four spaces as its own. A comment before it ends
@@ -99,27 +99,26 @@ extension LineRewriter {
     footnotes.separatorLines.insert(nextLine)
     begin(origin: footnote.start, column: 0)
     bytes.append(contentsOf: prefix)
-    bytes.append("<!---->\n")
+    bytes.append(literal: "<!---->\n")
     footnotes.add(
       FootnoteIndex.Definition(
         label: String(decoding: map.parsed.bytes[footnote.label], as: UTF8.self),
         position: map.position(ofOffset: footnote.start), line: nextLine))
     begin(origin: footnote.text, column: prefix.count + 4)
     bytes.append(contentsOf: prefix)
-    bytes.append("+   ")
+    bytes.append(literal: "+   ")
     bytes.append(contentsOf: line[footnote.text...])
   }
 
   /// Whether a tree of the rewritten text has every cell and every definition where it was written.
   mutating func matches(_ root: MarkdownNode) -> Bool {
-    guard let walk = TreeWalk(root) else { return false }
+    var walk = TreeWalk(root)
     var cells = 0
     var items = 0
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
       if node.kind == .heading, tables.cell(atLine: node.startLine) != nil { cells += 1 }
       if node.kind == .item, footnotes.bind(node) { items += 1 }
-      if node.kind.holdsInlines { walk.skipChildren(of: node) }
     }
     return cells == tables.cells.count && items == footnotes.definitions.count
   }

@@ -10,16 +10,14 @@ struct RewritePlan {
 
   /// - Parameter root: the document parsed as it is.
   init(_ root: MarkdownNode, map: SourceMap, survey: LineSurvey, extensions: MarkdownExtensions) {
-    guard !(survey.delimiterRows.isEmpty && survey.footnoteLines.isEmpty), let walk = TreeWalk(root) else { return }
+    guard !(survey.delimiterRows.isEmpty && survey.footnoteLines.isEmpty) else { return }
+    var walk = TreeWalk(root)
     var literalLines: [ClosedRange<Int>] = []
     var candidates = survey.delimiterRows[...]
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
       switch node.kind {
-      case .paragraph:
-        addTable(in: node, &candidates, map, extensions)
-        walk.skipChildren(of: node)
-      case .heading: walk.skipChildren(of: node)
+      case .paragraph: addTable(in: node, &candidates, map, extensions)
       case .codeBlock, .htmlBlock: literalLines.append(node.startLine...max(node.startLine, node.endLine))
       default: break
       }

@@ -28,6 +28,7 @@ struct ColumnCounter: Sendable {
   }
 }
 
-private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+/// How many Unicode scalars begin in some UTF-8.
+func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
   bytes.count { $0 & 0xC0 != 0x80 }
 }

@@ -39,13 +39,13 @@ enum InputGuard {
   private static func bracketSteps(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var images = 0
-      var links = 0
-      for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "!") {
-        if bytes[index + 1] == UInt8(ascii: "[") { images += 1 }
+      var index = 0
+      while let mark = bytes.firstOffset(of: UInt8(ascii: "!"), from: index) {
+        index = mark + 1
+        if index < bytes.count, bytes[index] == UInt8(ascii: "[") { images += 1 }
       }
       guard images > 500 else { return 0 }
-      for byte in bytes where byte == UInt8(ascii: "]") { links += 1 }
-      return images * links
+      return images * bytes.count { $0 == UInt8(ascii: "]") }
     }
   }
 }

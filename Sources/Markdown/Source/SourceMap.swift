@@ -35,11 +35,12 @@ struct SourceMap: Sendable {
     return SourcePosition(line: source.bodyLine + index, column: scalars + 1)
   }
 
-  /// A line of the file, to be shown under a message.
-  func sourceLine(_ number: Int) -> String {
+  /// A line of the file, to be shown under a message; nil where it is too long for that.
+  func sourceLine(_ number: Int) -> String? {
     let index = number - source.bodyLine
-    guard fileLines.indices.contains(index) else { return "" }
+    guard fileLines.indices.contains(index) else { return nil }
     let end = index + 1 < fileLines.count ? fileLines[index + 1] : source.text.bytes.count
+    guard end - fileLines[index] <= 4096 else { return nil }
     let line = source.text.bytes[fileLines[index]..<end]
     return String(decoding: line.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }

@@ -33,7 +33,7 @@ extension SyntaxScanner {
     var end: Int
   }
 
-  private func citationItem(at offset: Int) -> CitationItem? {
+  private mutating func citationItem(at offset: Int) -> CitationItem? {
     guard byte(offset) == UInt8(ascii: "@") else { return nil }
     var end = offset + 1
     while byte(end)?.isSourceID == true { end += 1 }
@@ -48,20 +48,24 @@ extension SyntaxScanner {
   }
 
   /// Words between quotation marks; the one that closes stands before `;` or `]`, so that others may stand within.
-  private func quotation(at start: Int) -> (words: Range<Int>, end: Int)? {
+  private mutating func quotation(at start: Int) -> (words: Range<Int>, end: Int)? {
     guard let opening = quotationMark(at: start) else { return nil }
     let first = start + opening
-    var offset = first
-    while offset < min(content.text.count, first + Self.quoteLimit) {
-      guard let closing = quotationMark(at: offset) else {
-        offset += 1
-        continue
-      }
-      let next = byte(skipSpaces(offset + closing))
-      if next == UInt8(ascii: "]") || next == UInt8(ascii: ";") { return (first..<offset, offset + closing) }
-      offset += closing
+    var offset = endlessQuotation.contains(first) ? endlessQuotation.upperBound : first
+    let end = max(offset, min(content.text.count, first + Self.quoteLimit))
+    while offset < end {
+      if let closing = closingMark(at: offset) { return (first..<offset, offset + closing) }
+      offset += 1
     }
+    endlessQuotation = first..<end
     return nil
+  }
+
+  /// The length of a quotation mark that closes.
+  private func closingMark(at offset: Int) -> Int? {
+    guard let length = quotationMark(at: offset) else { return nil }
+    let next = byte(skipSpaces(offset + length))
+    return next == UInt8(ascii: "]") || next == UInt8(ascii: ";") ? length : nil
   }
 
   /// The length of a straight or curly double quotation mark.

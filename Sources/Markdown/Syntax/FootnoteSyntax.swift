@@ -31,3 +31,9 @@ extension SyntaxScanner {
     return nil
   }
 }
+
+/// A `[^label]` in the text.
+struct FootnoteReference {
+  var definition: Int
+  var position: SourcePosition
+}

@@ -28,6 +28,8 @@ struct SyntaxScanner {
   private var linkDepth = 0
   /// Where scanning goes on, which may be some inlines further.
   private var resumeAt = 0
+  /// Where no quotation closes, as was found by looking for the end of one.
+  var endlessQuotation = 0..<0
   var source: VerbatimCheck
 
   init(
@@ -132,19 +134,4 @@ struct SyntaxScanner {
   mutating func position(_ offset: Int) -> SourcePosition {
     map.position(ofOffset: source.fileOffset(of: offset, in: content))
   }
-}
-
-/// A `[^label]` in the text.
-struct FootnoteReference {
-  var definition: Int
-  var position: SourcePosition
-}
-
-/// Something wrong in the text, to be reported.
-struct SyntaxFinding {
-  var rule: DiagnosticRule
-  var position: SourcePosition
-  var length: Int
-  var summary: String
-  var fix: String
 }

@@ -18,7 +18,8 @@ struct VerbatimCheck {
   mutating func isVerbatim(_ offset: Int, in content: InlineContent) -> Bool {
     guard let run = content.run(at: offset), !run.literal.isEmpty else { return true }
     let found = seek(offset, in: run)
-    guard !isVerbatimNode, alignment.literalOffset == run.index(of: offset), map.parsed.bytes.indices.contains(found) else {
+    guard !isVerbatimNode, alignment.literalOffset == run.index(of: offset), map.parsed.bytes.indices.contains(found)
+    else {
       return true
     }
     return map.parsed.bytes[found] == content.text[offset]

@@ -8,19 +8,27 @@ extension SyntaxScanner {
   mutating func scanWikiLink(at start: Int, in inline: Int) -> Int? {
     guard extensions.contains(.wikiLinks), let end = endOfWikiLink(from: start + 2),
       let parts = WikiLinkParts(content.text[start + 2..<end - 2]),
-      // The brackets are text, so an edge behind the shown words comes after a span that ends with them.
-      [parts.shown.lowerBound, parts.shown.upperBound + 1, end].allSatisfy({ isWhole(from: inline, to: $0) })
+      isWhole(parts.shown, from: inline, to: end)
     else { return nil }
     // The source is looked at from left to right.
     let isEmbed = byte(start - 1) == UInt8(ascii: "!") && isFree(start - 1, in: inline)
     let first = isEmbed ? start - 1 : start
     let position = position(first)
     guard source.isVerbatim(start, in: content), source.isVerbatim(start + 1, in: content) else { return nil }
-    let length = string(first..<end).unicodeScalars.count
     add(
-      WikiLink(name: parts.name, section: parts.section, label: parts.label, position: position, length: length),
+      WikiLink(
+        name: parts.name, section: parts.section, label: parts.label, position: position,
+        length: scalarCount(content.text[first..<end])),
       from: first, shown: parts.shown, to: end, isEmbed: isEmbed)
     return end
+  }
+
+  /// Whether the shown words, and what stands before and behind them, leave every span whole.
+  private func isWhole(_ shown: Range<Int>, from inline: Int, to end: Int) -> Bool {
+    if content.inlines[inline].range.upperBound >= end { return true }
+    // The brackets are text, so an edge behind the shown words comes after a span that ends with them.
+    return isWhole(from: inline, to: shown.lowerBound) && isWhole(from: inline, to: shown.upperBound + 1)
+      && isWhole(from: inline, to: end)
   }
 
   private mutating func add(_ link: WikiLink, from start: Int, shown: Range<Int>, to end: Int, isEmbed: Bool) {

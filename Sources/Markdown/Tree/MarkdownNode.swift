@@ -12,7 +12,7 @@ internal import CCMark
 struct MarkdownNode: Equatable {
   let pointer: OpaquePointer
 
-  var kind: NodeKind { NodeKind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+  var kind: NodeKind { NodeKind(cmark_node_get_type(pointer)) }
   var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
   var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }

@@ -1,22 +1,25 @@
 internal import CCMark
 
-/// A document that libcmark has parsed: owns the tree and frees it.
+/// A document that libcmark has parsed: owns the tree's memory and frees it.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
+  private let arena: UnsafeMutablePointer<ccmark_arena>
 
-  /// Parses UTF-8; broken sequences become U+FFFD. Nil where memory runs out.
+  /// Parses UTF-8; broken sequences become U+FFFD.
   init?(parsing text: ParsedText, _ options: MarkdownOptions) {
     // With source positions on, cmark also counts the line ends within code spans and HTML, so that lines stay right.
     var flags = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS
     if options.smartPunctuation { flags |= CMARK_OPT_SMART }
-    let tree = text.bytes.withUnsafeBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, flags) }
+    var arena: UnsafeMutablePointer<ccmark_arena>?
+    let document = text.bytes.withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { ccmark_parse($0.baseAddress, $0.count, flags, &arena) }
     }
-    guard let tree else { return nil }
-    root = MarkdownNode(pointer: tree)
+    guard let document, let arena else { return nil }
+    root = MarkdownNode(pointer: document)
+    self.arena = arena
   }
 
   deinit {
-    cmark_node_free(root.pointer)
+    ccmark_arena_free(arena)
   }
 }

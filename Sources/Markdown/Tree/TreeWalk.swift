@@ -1,28 +1,42 @@
-internal import CCMark
+/// A walk over the blocks of a tree: enters each in turn and leaves each container, at no cost in stack or memory.
+struct TreeWalk {
+  private let root: MarkdownNode
+  private var node: MarkdownNode
+  private var isEntering = true
+  private var skipsChildren = false
 
-/// A walk over the blocks of a tree: enters and leaves each node in turn, at no cost in stack.
-struct TreeWalk: ~Copyable {
-  private let iterator: OpaquePointer
-
-  /// Nil where memory runs out.
-  init?(_ root: MarkdownNode) {
-    guard let iterator = cmark_iter_new(root.pointer) else { return nil }
-    self.iterator = iterator
+  /// A walk over what is inside a container.
+  init(_ root: MarkdownNode) {
+    self.root = root
+    node = root
   }
 
-  deinit {
-    cmark_iter_free(iterator)
+  /// The next block and whether it is entered; only containers are left. Nil at the end.
+  mutating func next() -> (node: MarkdownNode, isEntering: Bool)? {
+    defer { skipsChildren = false }
+    if isEntering, !skipsChildren, node.kind.isContainer {
+      if let child = node.firstChild {
+        node = child
+        return (node, true)
+      }
+      isEntering = false
+      return node == root ? nil : (node, false)
+    }
+    guard node != root else { return nil }
+    if let next = node.next {
+      node = next
+      isEntering = true
+    } else if let parent = node.parent, parent != root {
+      node = parent
+      isEntering = false
+    } else {
+      return nil
+    }
+    return (node, isEntering)
   }
 
-  /// The next node and whether it is entered; leaf blocks are only ever entered. Nil at the end.
-  func next() -> (node: MarkdownNode, isEntering: Bool)? {
-    let event = cmark_iter_next(iterator)
-    guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return nil }
-    return (MarkdownNode(pointer: node), event == CMARK_EVENT_ENTER)
-  }
-
-  /// Passes over what is inside a node that was just entered, and over leaving it.
-  func skipChildren(of node: MarkdownNode) {
-    cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+  /// Passes over what is inside the container that was just entered, and over leaving it.
+  mutating func skipChildren() {
+    skipsChildren = true
   }
 }

@@ -3,19 +3,20 @@ internal import Foundations
 extension Renderer {
   /// Expands what a lambda writes for a tag that prints it, where the standard delimiters hold.
   mutating func print(_ lambda: Lambda, isEscaped: Bool) {
-    let bytes = expanded(lambda.write(""), delimiters: .standard)
-    isEscaped ? output.appendEscaped(bytes[...]) : output.append(contentsOf: bytes)
+    let inner = expanded(lambda.write(""), delimiters: .standard)
+    print(inner.bytes, isEscaped: isEscaped)
   }
 
   /// Expands what a lambda writes for a section, where the section's delimiters hold.
   mutating func expand(_ lambda: Lambda, overSectionAt step: Int) {
     guard let section = program.sectionSources[step] else { return }
     let text = String(decoding: section.bytes, as: UTF8.self)
-    output.append(contentsOf: expanded(lambda.write(text), delimiters: section.delimiters))
+    let inner = expanded(lambda.write(text), delimiters: section.delimiters)
+    output.append(inner.bytes)
   }
 
   /// Reads a text as a template that is added to the program for this one use.
-  private mutating func expanded(_ text: String, delimiters: Delimiters) -> [UInt8] {
+  private mutating func expanded(_ text: String, delimiters: Delimiters) -> OutputBuffer {
     let source = SourceText(path: "text written by a lambda", bytes: Array(text.utf8))
     var problems = TemplateProblems(source)
     let nodes = Parser.parse(
@@ -27,14 +28,12 @@ extension Renderer {
     }
     var assembler = Assembler(extending: program)
     assembler.add(nodes, of: source)
-    var inner = self
-    inner.program = assembler.program
-    inner.output = []
+    var inner = Renderer(assembler.program, continuing: self)
     inner.progress.problems += problems.diagnostics
     inner.progress.depth += limits.lambdaLevels
     inner.run(assembler.program.templates[program.templates.count].steps)
     inner.progress.depth -= limits.lambdaLevels
     progress = inner.progress
-    return inner.output
+    return inner.takeOutput()
   }
 }

@@ -10,49 +10,46 @@ extension Renderer {
     for index in run.lines {
       let line = program.lineStarts[index]
       appendText(start..<line)
-      output.append(contentsOf: indentation.current)
+      indentation.current.withUnsafeBufferPointer { output.append($0) }
       start = line
     }
     appendText(start..<run.bytes.upperBound)
   }
 
+  @inline(__always)
   private mutating func appendText(_ range: Range<Int>) {
-    program.text.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    program.text.withUnsafeBufferPointer { output.append($0, range) }
   }
 
-  mutating func print(_ value: Value, isEscaped: Bool) {
-    switch value {
-    case .text(let text): isEscaped ? output.appendEscaped(text) : output.append(text)
-    case .bytes(let bytes): isEscaped ? output.appendEscaped(bytes[...]) : output.append(contentsOf: bytes)
-    case .html(let bytes): output.append(contentsOf: bytes)
+  mutating func print(_ value: UnsafePointer<Value>, isEscaped: Bool) {
+    switch value.pointee {
+    case .text(var text): text.withUTF8 { print($0, isEscaped: isEscaped) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { print($0, isEscaped: isEscaped) }
+    case .html(let bytes): output.append(bytes)
     case .flag(let flag): output.append(flag ? "true" : "false")
     case .lambda(let lambda): print(lambda, isEscaped: isEscaped)
     case .absent, .list, .record: break
     }
   }
 
+  mutating func print(_ bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
+    isEscaped ? output.appendEscaped(bytes) : output.append(bytes)
+  }
+
   /// The value of a name in the innermost context that holds it; of a dotted name, each further part in the value before.
-  func lookUp(_ reference: Reference) -> Value {
+  ///
+  /// Nil where there is none. Changes nothing: it is `mutating` so that the renderer is not copied to be read.
+  mutating func lookUp(_ reference: Reference) -> UnsafePointer<Value>? {
     switch reference {
-    case .current: return contexts[contexts.count - 1]
-    case .name(let id): return lookUp(id)
+    case .current: return contexts.innermost
+    case .name(let id): return contexts.find(id)
     case .path(let ids):
-      var value = lookUp(program.pathIDs[ids.lowerBound])
+      var value = contexts.find(program.pathIDs[ids.lowerBound])
       for id in program.pathIDs[ids].dropFirst() {
-        guard case .record(let record) = value, let inner = record.value(id) else { return .absent }
-        value = inner
+        value = value.flatMap { Context.with($0) { $0.find(id) } }
       }
       return value
     }
-  }
-
-  private func lookUp(_ id: Int) -> Value {
-    var index = contexts.count
-    while index > 0 {
-      index -= 1
-      if case .record(let record) = contexts[index], let value = record.value(id) { return value }
-    }
-    return .absent
   }
 }
 

@@ -3,21 +3,48 @@ internal import Foundations
 /// Renders one page: goes through the steps of a template and appends what they print.
 ///
 /// Nesting and the number of expansions are bounded, so that no template can exhaust the stack or run on.
-struct Renderer {
-  var program: Program
+struct Renderer: ~Copyable {
+  let program: Program
   let limits: RenderLimits
-  var output: [UInt8] = []
-  /// The page's record and the values of the sections that are open, innermost last.
-  var contexts: [Value]
+  var output = OutputBuffer()
+  var contexts = ContextStack()
   var indentation = LineIndentation()
   var blocks = BlockScopes()
   var progress: RenderProgress
 
-  init(_ program: Program, template: Int, root: Value, limits: RenderLimits) {
+  init(_ program: Program, template: Int, limits: RenderLimits) {
     self.program = program
-    self.contexts = [root]
     self.limits = limits
     progress = RenderProgress(site: CallSite(template: template, range: 0..<0))
+  }
+
+  /// Goes on, with a larger program, where another renderer stands; what is rendered is kept apart.
+  init(_ program: Program, continuing other: borrowing Renderer) {
+    self.program = program
+    limits = other.limits
+    contexts = other.contexts
+    indentation = other.indentation
+    blocks = other.blocks
+    progress = other.progress
+  }
+
+  mutating func run(
+    _ steps: Range<Int>, in root: UnsafePointer<Value>, within surroundings: UnsafePointer<Value>
+  ) {
+    Context.with(surroundings) { context in
+      contexts.push(context)
+      run(steps, in: root)
+      contexts.pop()
+    }
+  }
+
+  /// Goes through steps of which the value is the innermost context.
+  mutating func run(_ steps: Range<Int>, in value: UnsafePointer<Value>) {
+    Context.with(value) { context in
+      contexts.push(context)
+      run(steps)
+      contexts.pop()
+    }
   }
 
   mutating func run(_ steps: Range<Int>) {
@@ -31,13 +58,13 @@ struct Renderer {
         append(run)
         index += 1
       case .print(let reference, let isEscaped):
-        print(lookUp(reference), isEscaped: isEscaped)
+        if let value = lookUp(reference) { print(value, isEscaped: isEscaped) }
         index += 1
       case .section(let reference, let end):
-        section(lookUp(reference), at: index, body: index + 1..<end)
+        if let value = lookUp(reference) { section(value, at: index, body: index + 1..<end) }
         index = end
       case .inverted(let reference, let end):
-        if !lookUp(reference).isTruthy { run(index + 1..<end) }
+        if lookUp(reference)?.pointee.isTruthy != true { run(index + 1..<end) }
         index = end
       case .call(let call, let end):
         expand(program.calls[call])
@@ -47,6 +74,13 @@ struct Renderer {
         index = end
       }
     }
+  }
+
+  /// What was rendered, which leaves nothing behind.
+  mutating func takeOutput() -> OutputBuffer {
+    var taken = OutputBuffer(capacity: 0)
+    swap(&taken, &output)
+    return taken
   }
 
   private mutating func canExpand() -> Bool {
@@ -63,19 +97,16 @@ struct Renderer {
     return false
   }
 
-  private mutating func section(_ value: Value, at step: Int, body: Range<Int>) {
-    guard value.isTruthy else { return }
-    switch value {
-    case .list(let items): for item in items { run(body, with: item) }
+  private mutating func section(_ value: UnsafePointer<Value>, at step: Int, body: Range<Int>) {
+    switch value.pointee {
+    case .list(let items):
+      items.withUnsafeBufferPointer { items in
+        guard let first = items.baseAddress else { return }
+        for index in items.indices { run(body, in: first + index) }
+      }
     case .lambda(let lambda): expand(lambda, overSectionAt: step)
-    default: run(body, with: value)
+    default: if value.pointee.isTruthy { run(body, in: value) }
     }
-  }
-
-  private mutating func run(_ body: Range<Int>, with context: Value) {
-    contexts.append(context)
-    run(body)
-    contexts.removeLast()
   }
 
   private mutating func expand(_ call: TemplateCall) {
@@ -102,14 +133,14 @@ struct Renderer {
     run(replacement.steps)
     blocks.current = outerScope
     indentation.leave(mark)
-    if site.endsLine, output.count > start, output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+    if site.endsLine, output.count > start, !output.endsLine { output.append("\n") }
   }
 
   private mutating func template(of call: TemplateCall) -> Int? {
     switch call.callee {
     case .template(let template): return template
     case .named(let reference):
-      guard let name = lookUp(reference).nonEmptyText else { return nil }
+      guard let name = lookUp(reference)?.pointee.nonEmptyText else { return nil }
       if let template = program.templateIDs[name] { return template }
       report(.missingTemplate, at: call.site, missingTemplate(name), fix: program.suggestion(for: name))
       return nil

@@ -2,14 +2,30 @@
 ///
 /// A name that a record does not hold is looked for in the records around it. Set it to `.absent` to end the search.
 package struct Record: Sendable {
-  private struct Field: Sendable {
-    let id: Int
+  package struct Field: Sendable {
+    /// Comes first, so that a pointer to the field is one to its value: `Context` relies on it.
     var value: Value
+    let id: Int
+
+    package init(id: Int, value: Value) {
+      self.id = id
+      self.value = value
+    }
   }
 
-  private var fields: [Field] = []
+  private(set) var fields: [Field] = []
 
   package init() {}
+
+  /// - Parameter fields: of which no two share an id.
+  package init(_ fields: [Field]) {
+    self.fields = fields
+  }
+
+  /// Makes room for more fields, so that setting them copies the record once.
+  package mutating func reserve(_ more: Int) {
+    fields.reserveCapacity(fields.count + more)
+  }
 
   /// Adds a value, or replaces the one of this id. Linear in the number of fields.
   package mutating func set(_ id: Int, _ value: Value) {

@@ -1,6 +1,6 @@
 /// What a value may hold: declared once for each kind of page, so that templates are checked before anything is rendered.
 ///
-/// Any value may also be absent. `text` covers `Value.text` and `Value.bytes`.
+/// Any value may also be absent. `text` covers `Value.text` and `Value.bytes`, and `Value.html` that holds escaped text.
 package indirect enum Shape: Sendable {
   case text
   case html

@@ -13,7 +13,7 @@ struct ClaimValues {
     var entity: Value = .absent
     var outside: WebAddress?
     switch claim.value {
-    case .link(let id?): entity = index.links[id.index].value()
+    case .link(let id?): entity = index.links[id.index].value
     case .url(let address): outside = WebAddress(address)
     default: break
     }
@@ -34,7 +34,7 @@ struct ClaimValues {
   static func plain(_ value: Property.Value, _ index: SiteIndex) -> Value {
     .fields([
       .hedge: .absent, .words: .text(value.text),
-      .entity: value.entity.map { index.links[$0.index].value() } ?? .absent,
+      .entity: value.entity.map { index.links[$0.index].value } ?? .absent,
       .url: .absent, .isLinked: .flag(value.entity != nil), .cites: .absent, .details: .absent, .note: .absent,
       .reason: .absent,
     ])

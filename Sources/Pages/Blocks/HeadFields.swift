@@ -43,7 +43,6 @@ func linkGroup(_ label: String, _ links: [Value], id: String? = nil, count: Stri
 func neighboursBlock(_ previous: Link?, _ next: Link?) -> Value {
   guard previous != nil || next != nil else { return .absent }
   return .fields([
-    .previous: previous.map { place($0.name, $0.address) } ?? .absent,
-    .next: next.map { place($0.name, $0.address) } ?? .absent,
+    .previous: previous?.value ?? .absent, .next: next?.value ?? .absent,
   ])
 }

@@ -1,63 +1,83 @@
 internal import Catalog
 internal import Foundations
+internal import Mustache
 
 /// A sentence of a document with the names in it that were looked for.
 struct MarkedSentence {
   let range: Range<Int>
-  private(set) var names: [Range<Int>]
-  let anchor: String?
+  /// The mentions that the sentence holds, in order: never empty.
+  let mentions: ArraySlice<Int>
+  /// All mentions of the document.
+  let known: [Mention]
 
-  /// The sentences of a document that hold these mentions, in order; several names of one sentence share it.
-  static func sentences(of mentions: [Mention]) -> [MarkedSentence] {
-    var sentences: [MarkedSentence] = []
-    for mention in mentions {
-      if let last = sentences.indices.last, sentences[last].range == mention.sentence {
-        sentences[last].names.append(mention.name)
-      } else {
-        sentences.append(MarkedSentence(range: mention.sentence, names: [mention.name], anchor: mention.anchor))
+  /// The sentences of a document that hold these of its mentions, in order; several names of one sentence share it.
+  ///
+  /// - Parameters:
+  ///   - prose: of the document, into which its mentions point.
+  ///   - place: the address of an anchor; nil where it is not published.
+  static func values(
+    of mentions: [Int], among known: [Mention], in prose: [UInt8], place: (String) -> String?
+  ) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(mentions.count)
+    prose.withUnsafeBufferPointer { prose in
+      var rest = mentions[...]
+      while let first = rest.first {
+        let range = known[first].sentence
+        let sentence = MarkedSentence(range: range, mentions: rest.prefix { known[$0].sentence == range }, known: known)
+        values.append(
+          .record(
+            Record([
+              .init(.html, .html(sentence.html(in: prose))),
+              .init(.address, .words(known[first].anchor.flatMap(place))),
+            ])))
+        rest = rest.dropFirst(sentence.mentions.count)
       }
     }
-    return sentences
+    return values
   }
 
   /// A longer sentence is cut around its first name.
   private static let limit = 700
 
   /// The sentence as safe HTML, its names in `mark`.
-  func html(in prose: [UInt8]) -> [UInt8] {
+  func html(in prose: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let shown = window(in: prose)
     var html: [UInt8] = []
-    html.reserveCapacity(shown.count + names.count * 13 + 8)
+    html.reserveCapacity(shown.count + mentions.count * 13 + 8)
     if shown.lowerBound > range.lowerBound { html.append("… ") }
     var position = shown.lowerBound
-    for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
-      html.appendEscaped(prose[position..<name.lowerBound])
+    for name in mentions.lazy.map({ known[$0].name })
+    where name.lowerBound >= position && name.upperBound <= shown.upperBound {
+      html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<name.lowerBound]))
       html.append("<mark>")
-      html.appendEscaped(prose[name])
+      html.appendEscaped(UnsafeBufferPointer(rebasing: prose[name]))
       html.append("</mark>")
       position = name.upperBound
     }
-    html.appendEscaped(prose[position..<shown.upperBound])
+    html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<shown.upperBound]))
     if shown.upperBound < range.upperBound { html.append(" …") }
     return html
   }
 
-  private func window(in prose: [UInt8]) -> Range<Int> {
+  private var firstName: Range<Int>? { mentions.first.map { known[$0].name } }
+
+  private func window(in prose: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let whole = range.clamped(to: 0..<prose.count)
-    guard whole.count > Self.limit, let name = names.first else { return whole }
+    guard whole.count > Self.limit, let name = firstName else { return whole }
     let start = max(whole.lowerBound, name.lowerBound - Self.limit / 2)
     let end = max(min(whole.upperBound, start + Self.limit), min(name.upperBound, whole.upperBound))
     return wordStart(from: start, in: prose, within: whole)..<wordEnd(before: end, in: prose, after: name.upperBound)
   }
 
   /// The next start of a word, so that no letter is cut in two.
-  private func wordStart(from start: Int, in prose: [UInt8], within whole: Range<Int>) -> Int {
-    guard start > whole.lowerBound, let name = names.first, start < name.lowerBound else { return start }
+  private func wordStart(from start: Int, in prose: UnsafeBufferPointer<UInt8>, within whole: Range<Int>) -> Int {
+    guard start > whole.lowerBound, let name = firstName, start < name.lowerBound else { return start }
     let space = prose[start..<name.lowerBound].firstIndex(of: UInt8(ascii: " "))
     return space.map { $0 + 1 } ?? name.lowerBound
   }
 
-  private func wordEnd(before end: Int, in prose: [UInt8], after name: Int) -> Int {
+  private func wordEnd(before end: Int, in prose: UnsafeBufferPointer<UInt8>, after name: Int) -> Int {
     guard end < min(range.upperBound, prose.count), end > name else { return end }
     return prose[name..<end].lastIndex(of: UInt8(ascii: " ")) ?? name
   }

@@ -4,8 +4,11 @@ internal import Mustache
 
 /// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.
 struct MentionsBlock {
-  let index: SiteIndex
-  let entity: EntityID
+  private let index: SiteIndex
+  private let entries: [Backlinks.Entry]
+  /// The address of the entity's own page.
+  private let address: String
+  private let depth: Int
 
   /// The entity's page shows so many documents, and all their sentences unless there are more than this.
   private static let documentLimit = 12
@@ -13,7 +16,12 @@ struct MentionsBlock {
   /// A page of all mentions holds so many documents.
   static let pageSize = 100
 
-  private var entries: [Backlinks.Entry] { index.site.backlinks[entity.index].entries }
+  init(index: SiteIndex, entity: EntityID) {
+    self.index = index
+    entries = index.site.backlinks[entity.index].entries
+    address = index.catalog.entities[entity.index].address
+    depth = folderDepth(of: address)
+  }
 
   /// Whether the page itself cannot show them all.
   var hasOwnPages: Bool {
@@ -21,12 +29,11 @@ struct MentionsBlock {
   }
 
   var paging: Paging {
-    Paging(base: stem(index.catalog[entity].address) + "-mentions.html", count: entries.count, size: Self.pageSize)
+    Paging(base: stem(address) + "-mentions.html", count: entries.count, size: Self.pageSize)
   }
 
   /// The block of the entity's own page; absent where nothing mentions it.
   var value: Value {
-    let entries = entries
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
     let items = entries.prefix(Self.documentLimit).enumerated().map { item($1, at: $0, isBounded: isBounded) }
@@ -38,62 +45,49 @@ struct MentionsBlock {
   /// The documents of one page of all mentions, each with every sentence.
   func items(part: Int) -> Value {
     .list(
-      paging.range(part).map { position in
-        let (link, sentences) = sentences(of: entries[position])
-        return mention(link, sentences, id: Self.id(position))
-      })
+      paging.range(part).map { mention(entries[$0], sentences(of: entries[$0]), number: $0 + 1) })
   }
 
   private func item(_ entry: Backlinks.Entry, at position: Int, isBounded: Bool) -> Value {
-    let (link, sentences) = sentences(of: entry)
+    let sentences = sentences(of: entry)
+    guard sentences.count > 1 else { return mention(entry, sentences) }
     let more = counted(sentences.count - 1, "more sentence", "more sentences")
-    guard sentences.count > 1 else { return mention(link, sentences) }
     if isBounded {
-      let further = place(more, "\(paging.base)#\(Self.id(position))")
-      return mention(link, [sentences[0]], further: further)
+      let further = place(more, "\(paging.base)#document_\(position + 1)")
+      return mention(entry, [sentences[0]], further: further)
     }
     let rest = Value.fields([.label: .text(more), .sentences: .list(Array(sentences.dropFirst()))])
-    return mention(link, [sentences[0]], rest: rest)
+    return mention(entry, [sentences[0]], rest: rest)
   }
 
   private func mention(
-    _ link: Record, _ sentences: [Value], id: String? = nil, rest: Value = .absent, further: Value = .absent
+    _ entry: Backlinks.Entry, _ sentences: [Value], number: Int? = nil, rest: Value = .absent,
+    further: Value = .absent
   ) -> Value {
-    var record = link
-    record[.id] = .words(id)
-    record[.sentences] = .list(sentences)
-    record[.rest] = rest
-    record[.further] = further
-    return .record(record)
+    return .record(
+      Record([
+        .init(.document, index.markup.line(entry.document, at: depth)),
+        .init(.number, number.map { .text(String($0)) } ?? .absent),
+        .init(.sentences, .list(sentences)), .init(.rest, rest), .init(.further, further),
+      ]))
   }
 
-  private func sentences(of entry: Backlinks.Entry) -> (link: Record, sentences: [Value]) {
+  private func sentences(of entry: Backlinks.Entry) -> [Value] {
     switch entry.document {
     case .note(let id):
       let page = index.links[id.index].address
-      let sentences = sentences(entry.mentions, of: index.site.notes[id.index]) { page + "#" + $0 }
-      return (index.noteHeads[id.index], sentences)
+      return MarkedSentence.values(
+        of: entry.mentions, among: index.site.notes[id.index].mentions, in: index.site.notes[id.index].prose
+      ) { page + "#" + $0 }
     case .article(let id):
       let page = index.articleLinks[id.index].address
       let published = index.published[id.index]
-      let sentences = sentences(entry.mentions, of: index.site.articles[id.index]) { anchor in
-        published.shows(anchor: anchor) ? page + "#" + anchor : nil
-      }
-      return (index.articleHeads[id.index], sentences)
+      let sentences = MarkedSentence.values(
+        of: entry.mentions, among: index.site.articles[id.index].mentions, in: index.site.articles[id.index].prose
+      ) { published.shows(anchor: $0) ? page + "#" + $0 : nil }
+      return Array(sentences.prefix(published.sentencesLent))
     }
   }
-
-  /// - Parameter place: the address of an anchor; nil where it is not published.
-  private func sentences(_ mentions: [Int], of document: borrowing DocumentText, place: (String) -> String?) -> [Value]
-  {
-    let prose = document.prose
-    let all = document.mentions
-    return MarkedSentence.sentences(of: mentions.map { all[$0] }).map { sentence in
-      .fields([.html: .html(sentence.html(in: prose)), .address: .words(sentence.anchor.flatMap(place))])
-    }
-  }
-
-  private static func id(_ position: Int) -> String { "document_\(position + 1)" }
 }
 
 /// An address without its `.html`.

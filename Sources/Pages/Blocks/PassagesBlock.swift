@@ -38,13 +38,16 @@ struct PassagesBlock {
     switch article.passages[passage].kind {
     case .heading(let level): key = level <= 2 ? .heading : .subheading
     case .quotation: key = .quotation
-    case .caption, .tableRow: key = .caption
+    case .caption: key = .caption
+    case .tableRow: key = .tableRow
     case .paragraph, .highlight, .listItem: key = .paragraph
     }
     return element(key, text(of: passage), relied: relied[passage] ?? [])
   }
 
-  private static let elements: [PageKey] = [.heading, .subheading, .paragraph, .caption, .quotation, .listed]
+  private static let elements: [PageKey] = [
+    .heading, .subheading, .paragraph, .caption, .tableRow, .quotation, .listed,
+  ]
 
   private func element(_ key: PageKey, _ value: Value, relied: [Value]) -> Value {
     var record = Record()

@@ -3,38 +3,55 @@ internal import Mustache
 
 /// The links that other notes state to an entity, grouped by their label at this end.
 struct RelationsBlock {
-  let index: SiteIndex
-  let entity: EntityID
+  private let index: SiteIndex
+  private let entity: EntityID
+  /// Of the entity's own page.
+  private let depth: Int
+
+  init(index: SiteIndex, entity: EntityID) {
+    self.index = index
+    self.entity = entity
+    depth = folderDepth(of: index.catalog.entities[entity.index].address)
+  }
 
   /// So many of a group show at once; the rest is folded.
   private static let limit = 24
 
-  var value: Value {
-    var labels: [String] = []
-    var groups: [String: [Relation]] = [:]
-    for relation in index.catalog.inverseRelations[entity.index] where relation.claim.isCurrent {
-      guard let label = relation.field.inverse else { continue }
-      // A note that names this entity twice in one field stands once in the group.
-      if let last = groups[label]?.last, last.from == relation.from { continue }
-      if groups[label] == nil { labels.append(label) }
-      groups[label, default: []].append(relation)
-    }
-    guard !labels.isEmpty else { return .absent }
-    return .fields([.groups: .list(labels.map { group($0, groups[$0] ?? []) })])
+  private struct Group {
+    let label: String
+    /// In the order of the catalog.
+    var relations: [Relation]
   }
 
-  private func group(_ label: String, _ relations: [Relation]) -> Value {
-    let rest = relations.dropFirst(Self.limit)
+  var value: Value {
+    var groups: [Group] = []
+    for relation in index.catalog.inverseRelations[entity.index] where relation.claim.isCurrent {
+      guard let label = relation.field.inverse else { continue }
+      guard let group = groups.firstIndex(where: { $0.label == label }) else {
+        groups.append(Group(label: label, relations: [relation]))
+        continue
+      }
+      // A note that names this entity twice in one field stands once in the group.
+      if groups[group].relations.last?.from != relation.from { groups[group].relations.append(relation) }
+    }
+    guard !groups.isEmpty else { return .absent }
+    return .fields([.groups: .list(groups.map(value))])
+  }
+
+  private func value(_ group: Group) -> Value {
+    let rest = group.relations.dropFirst(Self.limit)
     return .fields([
-      .label: .text(label), .count: .text(grouped(relations.count)),
-      .items: .list(relations.prefix(Self.limit).map(item)),
+      .label: .text(group.label), .count: .text(grouped(group.relations.count)),
+      .items: .list(group.relations.prefix(Self.limit).map(item)),
       .rest: rest.isEmpty
         ? .absent : .fields([.label: .text("\(grouped(rest.count)) more"), .items: .list(rest.map(item))]),
     ])
   }
 
   private func item(_ relation: Relation) -> Value {
-    let details = relation.claim.qualifiers.map(\.words) + index.standing(of: index.catalog[relation.from])
-    return index.links[relation.from.index].value(details)
+    let qualifiers = relation.claim.qualifiers
+    if qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
+    let details = qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from], index.ranking)
+    return index.markup.item(index.links[relation.from.index].record(details), at: depth)
   }
 }

@@ -57,12 +57,11 @@ struct SourceList {
 
   private func value(_ entry: Entry, number: Int) -> Value {
     let outside = WebAddress(index.site.catalog.articles[entry.article.index].article.url)
-    var record = index.articleHeads[entry.article.index]
-    record[.number] = .text(String(number))
-    record[.url] = .words(outside?.text)
-    record[.words] = .words(outside?.host)
-    record[.quotes] = .list(entry.quotes.map { value($0, in: entry.article) })
-    return .record(record)
+    return .record(
+      index.articleHeads[entry.article.index].with([
+        .number: .text(String(number)), .url: .words(outside?.text), .words: .words(outside?.host),
+        .quotes: .list(entry.quotes.map { value($0, in: entry.article) }),
+      ]))
   }
 
   private func value(_ quote: CitedWords, in article: ArticleID) -> Value {

@@ -85,17 +85,20 @@ struct ArticlePage {
     }
     return .block(
       entities.map { id, claims in
-        var record = index.links[id.index].record()
-        record[.claims] = .list(claims.map(\.value))
-        return .record(record)
+        .record(index.links[id.index].record.with([.claims: .list(claims.map(\.value))]))
       })
   }
 
   /// The entities that the article names, by kind.
   private var named: Value {
-    let targets = Set(index.site.articles[source.id.index].mentions.map(\.target)).sorted()
+    var targets: [Int] = []
+    for target in index.site.articles[source.id.index].mentions.map(\.target.index).sorted()
+    where target != targets.last { targets.append(target) }
+    var rest = targets[...]
+    let depth = folderDepth(of: source.address)
     let groups = zip(index.kinds, index.ranges).compactMap { kind, range -> Value? in
-      let links = targets.filter { range.contains($0.index) }.map { index.links[$0.index].value() }
+      let links = rest.prefix { $0 < range.upperBound }.map { index.markup.item(EntityID($0), at: depth) }
+      rest = rest.dropFirst(links.count)
       return links.isEmpty ? nil : linkGroup(kind.plural, links)
     }
     return groups.isEmpty ? .absent : .fields([.groups: .list(groups)])

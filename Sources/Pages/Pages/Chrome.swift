@@ -3,6 +3,8 @@ internal import Foundations
 internal import Mustache
 
 /// What stands around every page: the names of the site, its sections above, everything below.
+///
+/// The masthead and the foot differ only by section and depth, and are rendered once for each of these.
 struct Chrome: Sendable {
   private struct Section: Sendable {
     let name: String
@@ -10,21 +12,28 @@ struct Chrome: Sendable {
     let count: Int?
   }
 
-  private let common: Record
-  /// The masthead, by the section to which the page belongs; the last for pages of none.
-  private let navigations: [Value]
-  private let folders: [String]
-  private let baseURL: String?
+  /// What decides how the chrome of a page looks.
+  private struct Place: Hashable {
+    /// Index of the section to which the page belongs; nil for pages of none.
+    let section: Int?
+    /// The way up to the root.
+    let root: String
+  }
 
-  init(index: SiteIndex, assets: [Asset]) {
+  private let common: Record
+  private let sections: [Section]
+  private let sectionIndices: [String: Int]
+  private let baseURL: String?
+  /// The chrome with its masthead and footer rendered, which is the same for all pages of a place.
+  private var rendered: [Place: Record] = [:]
+
+  init(index: SiteIndex, assets: [Asset], addresses: [String], templates: TemplateLibrary) {
     let settings = index.site.settings
     let address = { (name: String) in assets.first { $0.name == name }?.address }
-    let sections = Self.kinds(of: index) + Self.lists(of: index)
     baseURL = WebAddress(settings.baseURL).map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
-    folders = sections.map(\.address).map(Self.folder)
-    navigations = (0...sections.count).map { current in
-      Self.list(sections, current: current)
-    }
+    sections = Self.kinds(of: index) + Self.lists(of: index)
+    sectionIndices = Dictionary(
+      sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
     common = Record([
       .site: .fields([
         .title: .text(settings.title), .description: .words(settings.description),
@@ -34,18 +43,32 @@ struct Chrome: Sendable {
       .asOf: .words(index.site.asOf?.longEnglish),
       .everything: Self.list(sections + Self.footer(of: index), current: nil),
     ])
+    for address in addresses {
+      let place = place(of: address)
+      if rendered[place] == nil { rendered[place] = chrome(at: place, templates) }
+    }
   }
 
-  /// The whole record of a page: what all share, with the page's own values.
-  func record(of page: Record, at address: String) -> Record {
-    var record = page
-    let folder = Self.folder(address)
-    record[.navigation] = navigations[folders.firstIndex(of: folder) ?? folders.count]
-    record[.root] = .text(root(of: address))
-    record[.canonical] =
-      address == missingPageAddress ? .absent : .words(baseURL.map { $0 + percentEncodedPath(address) })
-    for key in [PageKey.site, .stylesheet, .icon, .asOf, .everything] { record[key] = common[key] }
-    return record
+  /// What stands around the page at one of the addresses that were given at the start.
+  func surroundings(of address: String) -> Record { rendered[place(of: address)] ?? common }
+
+  /// The address of a page for search engines; absent where the site does not say where it stands.
+  func canonical(_ address: String) -> Value {
+    address == missingPageAddress ? .absent : .words(baseURL.map { $0 + percentEncodedPath(address) })
+  }
+
+  private func place(of address: String) -> Place {
+    Place(section: sectionIndices[Self.folder(address)], root: root(of: address))
+  }
+
+  private func chrome(at place: Place, _ templates: TemplateLibrary) -> Record {
+    let chrome = common.with([
+      .root: .escaped(place.root), .navigation: Self.list(sections, current: place.section),
+    ])
+    return chrome.with([
+      .masthead: templates.fragment("partials/masthead", chrome),
+      .footer: templates.fragment("partials/footer", chrome),
+    ])
   }
 
   // MARK: Sections
@@ -92,7 +115,7 @@ struct Chrome: Sendable {
 
   /// `companies/` of an address within that folder; the address itself at the root.
   private static func folder(_ address: String) -> String {
-    address.firstIndex(of: "/").map { String(address[...$0]) } ?? address
+    address.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(address[...$0]) } ?? address
   }
 
   // MARK: Addresses
@@ -101,7 +124,7 @@ struct Chrome: Sendable {
   /// addresses is shown at any depth and names the root itself.
   private func root(of address: String) -> String {
     if address == missingPageAddress { return rootPath }
-    return String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    return relativeRoot(atDepth: folderDepth(of: address))
   }
 
   private var rootPath: String {

@@ -52,7 +52,9 @@ struct HomePage {
       let newest = catalog.entities[index.ranges[position]].filter { $0.date != nil }
         .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
         .prefix(kind.names == .none ? 1 : Self.storyLimit)
-      let stories = newest.map { story(index.links[$0.id.index], index.standing(of: $0), $0.summary) }
+      let stories = newest.map {
+        story(index.links[$0.id.index], SiteIndex.standing(of: $0, index.ranking), $0.summary)
+      }
       let heading = stories.count == 1 ? "Latest \(kind.label.lowercased())" : "Latest \(kind.plural.lowercased())"
       return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
     }
@@ -66,9 +68,7 @@ struct HomePage {
   }
 
   private func story(_ link: Link, _ details: [String], _ summary: String?) -> Value {
-    var record = link.record(details)
-    record[.summary] = .words(summary)
-    return .record(record)
+    .record(link.record.with([.details: .details(details), .summary: .words(summary)]))
   }
 
   // MARK: What to watch
@@ -87,7 +87,7 @@ struct HomePage {
     }
     pending.sort { ($0.distance, $0.entity) < ($1.distance, $1.entity) }
     let items = pending.prefix(Self.lineLimit).map { _, entity, milestone in
-      milestone.value(cites: .absent, of: index.links[entity.index].value())
+      milestone.value(cites: .absent, of: index.links[entity.index].value)
     }
     return block("Milestones to watch", "milestones", .promises, items)
   }

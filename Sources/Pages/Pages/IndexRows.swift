@@ -39,10 +39,9 @@ struct IndexRows {
   }
 
   private func row(_ entity: Entity) -> Value {
-    var record = index.links[entity.id.index].record()
-    record[.summary] = .words(entity.summary)
-    record[.cells] = .list(fields.map { cell($0, ranked(entity.claims(of: $0.name))) })
-    return .record(record)
+    let cells = fields.map { cell($0, ranked(entity.claims(of: $0.name))) }
+    return .record(
+      index.links[entity.id.index].record.with([.summary: .words(entity.summary), .cells: .list(cells)]))
   }
 
   private func ranked(_ claims: [Claim]) -> [Claim] {
@@ -64,5 +63,5 @@ func textCell(_ label: String, _ words: String?, more: String? = nil) -> Value {
 }
 
 func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
-  .fields([.label: .text(label), .entity: link.value(), .words: .absent, .more: .words(more)])
+  .fields([.label: .text(label), .entity: link.value, .words: .absent, .more: .words(more)])
 }

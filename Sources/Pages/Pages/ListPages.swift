@@ -50,13 +50,14 @@ struct ListPages {
   }
 
   private func row(_ source: CatalogArticle) -> Value {
-    var record = index.articleLinks[source.id.index].record()
-    record[.summary] = .words(source.article.summary)
-    record[.cells] = .list([
+    let cells = [
       textCell("Publisher", source.article.publisher, more: source.article.tier),
       textCell("Date", source.article.published?.longEnglish),
-    ])
-    return .record(record)
+    ]
+    return .record(
+      index.articleLinks[source.id.index].record.with([
+        .summary: .words(source.article.summary), .cells: .list(cells),
+      ]))
   }
 
   // MARK: Tags
@@ -92,7 +93,7 @@ struct ListPages {
   private func groups(of tag: Tag, in range: Range<Int>) -> [Value] {
     let entities = tag.entities[range.clamped(to: 0..<tag.entities.count)]
     var groups = index.kinds.indices.compactMap { kind -> Value? in
-      let links = entities.filter { index.ranges[kind].contains($0.index) }.map { index.links[$0.index].value() }
+      let links = entities.filter { index.ranges[kind].contains($0.index) }.map { index.links[$0.index].value }
       return links.isEmpty ? nil : linkGroup(index.kinds[kind].plural, links, id: "page_kind_\(kind)")
     }
     let first = max(0, range.lowerBound - tag.entities.count)

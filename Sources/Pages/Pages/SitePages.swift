@@ -13,14 +13,15 @@ package struct SitePages: Sendable {
   private let assets: [Asset]
 
   package init(site: Site, templates: TemplateLibrary, assets: [Asset]) {
-    let index = SiteIndex(site: site)
+    let index = SiteIndex(site: site, templates: templates)
     let names = NamesIndex(site.catalog)
     self.index = index
     self.names = names
     self.templates = templates
     self.assets = assets
-    chrome = Chrome(index: index, assets: assets)
-    plans = pagePlans(index, names: names, assets: assets)
+    let plans = pagePlans(index, names: names, assets: assets)
+    self.plans = plans
+    chrome = Chrome(index: index, assets: assets, addresses: plans.map(\.address), templates: templates)
   }
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
@@ -30,11 +31,12 @@ package struct SitePages: Sendable {
     case .export(let export): return Exports(index: index).bytes(of: export)
     default: break
     }
-    let (template, record) = content(of: plan.subject)
+    var (template, record) = content(of: plan.subject)
+    record[.canonical] = chrome.canonical(plan.address)
     var output: [UInt8] = []
     output.reserveCapacity(16 << 10)
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = templates.render(template, chrome.record(of: record, at: plan.address), into: &output)
+    _ = templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
     return output
   }
 

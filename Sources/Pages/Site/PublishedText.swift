@@ -1,38 +1,40 @@
 internal import Articles
 
-/// How much of an article its page carries: all, an excerpt, or nothing but its metadata.
+/// How much of an article the site carries: all, an excerpt, or nothing but its metadata.
 struct PublishedText: Sendable {
   let policy: TextPolicy
   /// Indices of the highlights shown, in order.
   let highlights: [Int]
   /// Indices of the other passages shown, in order.
   let passages: [Int]
-  /// The anchors on the page; nil where every passage has its own.
-  private let anchors: Set<String>?
+  private let anchors: Set<String>
 
-  /// An excerpt carries this many highlights at most.
-  private static let highlightLimit = 6
-
+  /// - Parameter relied: indices of the passages that notes cite.
   init(of article: Article, policy: TextPolicy, relied: [Int]) {
     self.policy = policy
-    let isHighlight = article.passages.map { $0.kind == .highlight }
-    switch policy {
-    case .full:
-      highlights = isHighlight.indices.filter { isHighlight[$0] }
-      passages = isHighlight.indices.filter { !isHighlight[$0] }
-      anchors = nil
-    case .excerpt:
-      let cited = Set(relied).filter { isHighlight.indices.contains($0) }
-      let first = isHighlight.indices.lazy.filter { isHighlight[$0] }.prefix(Self.highlightLimit)
-      highlights = cited.filter { isHighlight[$0] }.union(first).sorted()
-      passages = cited.filter { !isHighlight[$0] }.sorted()
-      anchors = Set((highlights + passages).map { article.passages[$0].anchor })
-    case .none:
-      (highlights, passages, anchors) = ([], [], [])
+    let all = article.passages
+    let cited = Set(relied.lazy.filter { all.indices.contains($0) }.map { all[$0].anchor })
+    anchors = Set(publishedPassages(of: article, policy: policy, citedAnchors: cited).map(\.anchor))
+    var highlights: [Int] = []
+    var passages: [Int] = []
+    for index in all.indices where anchors.contains(all[index].anchor) {
+      if all[index].kind == .highlight { highlights.append(index) } else { passages.append(index) }
     }
+    self.highlights = highlights
+    self.passages = passages
   }
 
-  func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
+  func shows(anchor: String) -> Bool { anchors.contains(anchor) }
+
+  /// How many sentences of the article another page may show as mentions: an excerpt lends each page one, and an
+  /// article whose text is not published lends none.
+  var sentencesLent: Int {
+    switch policy {
+    case .full: .max
+    case .excerpt: 1
+    case .none: 0
+    }
+  }
 }
 
 extension PublishedText {

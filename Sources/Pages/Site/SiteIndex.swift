@@ -4,15 +4,18 @@ internal import Foundations
 internal import Mustache
 
 /// What several pages ask of the site, found once: links, places in order, who relies on which article.
-struct SiteIndex: Sendable {
+///
+/// A class, since every page and block refers to it.
+final class SiteIndex: Sendable {
   let site: Site
   /// By entity.
   let links: [Link]
   /// By article.
   let articleLinks: [Link]
-  /// By entity and by article: the link under which a document's sentences stand, with what tells documents apart.
-  let noteHeads: [Record]
+  /// By article: the link with what tells documents apart.
   let articleHeads: [Record]
+  /// The links of notes and articles as their pages show them.
+  let markup: LinkMarkup
   /// By article: its publisher, or its title where none is known.
   let publishers: [String]
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
@@ -31,13 +34,14 @@ struct SiteIndex: Sendable {
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  init(site: Site) {
+  init(site: Site, templates: TemplateLibrary) {
     self.site = site
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
-    ranking = ClaimRanking(catalog.articles)
+    let ranking = ClaimRanking(catalog.articles)
+    self.ranking = ranking
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
       Link(
@@ -47,17 +51,23 @@ struct SiteIndex: Sendable {
     articleLinks = catalog.articles.map { article in
       Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     }
-    noteHeads = zip(catalog.entities, links).map { entity, link in
-      link.record([entity.kind.label] + [entity.dateWords].compactMap { $0 })
+    let noteHeads = zip(catalog.entities, links).map { entity, link in
+      Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
     }
-    articleHeads = zip(catalog.articles, articleLinks).map { $1.record($0.imprint) }
+    articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
+    markup = LinkMarkup(
+      catalog, links: links, standings: catalog.entities.map { Self.standing(of: $0, ranking) }, noteHeads: noteHeads,
+      articleHeads: articleHeads, templates: templates)
     publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
     self.reliances = reliances
     published = catalog.articles.map { article in
       PublishedText(
-        of: article.article, policy: article.article.text ?? site.settings.textPolicy,
+        of: article.article,
+        policy: textPolicy(
+          of: article.article, siteDefault: site.settings.textPolicy,
+          sitePublisher: site.settings.author ?? site.settings.title),
         relied: reliances[article.id.index].compactMap(\.passage))
     }
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
@@ -79,9 +89,15 @@ struct SiteIndex: Sendable {
   }
 
   /// How an entity stands, for lists: its status or stage, and its date.
-  func standing(of entity: Entity) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice }.flatMap { ranking.rank($0.claims).first.first?.display }
+  static func standing(of entity: Entity, _ ranking: ClaimRanking) -> [String] {
+    let choice = entity.fields.first { $0.field.type == .choice }.flatMap {
+      ranking.rank($0.claims).first.first?.display
+    }
     return [choice, entity.dateWords].compactMap { $0 }
+  }
+
+  private static func head(_ link: Link, _ details: [String]) -> Record {
+    link.record.with([.details: .list(details.map { .fields([.words: .escaped($0)]) })])
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {

@@ -2,7 +2,7 @@
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
   case site, title, description, language, author, root, canonical, stylesheet, icon, asOf, isHome, navigation,
-    everything
+    everything, masthead, footer
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isInline, isLinked, isSub
@@ -12,9 +12,9 @@ package enum PageKey: Int, Sendable, CaseIterable {
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
     reason
-  case what, all, rest, further, sentences, html, quotes, quote, place, previous, next
-  case subheading, paragraph, caption, quotation, speaker, listed, relied, columns, cells, more, stories, promises,
-    links
+  case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
+  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
+    promises, links
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

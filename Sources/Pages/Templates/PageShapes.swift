@@ -7,9 +7,12 @@ enum PageShapes {
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
       "mentions": mentionsPage, "missing": [:],
     ]
-    return Dictionary(
-      pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }, uniquingKeysWith: { $1 }
-    )
+    let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
+    let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
+    let links = ["partials/link", "partials/where"].map {
+      ($0, record("linkInTheSite", linkFields.merging([.root: .text]) { $1 }))
+    }
+    return Dictionary(wholes + chromes + links, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -43,10 +46,18 @@ enum PageShapes {
   private static let sentences = list("sentence", [.html: .html, .address: .text])
   private static let mention = record(
     "mention",
-    linkFields.merging([
-      .id: .text, .sentences: sentences, .rest: record("restOfMention", [.label: .text, .sentences: sentences]),
-      .further: place,
-    ]) { $1 })
+    [
+      .document: .html, .number: .text, .sentences: sentences,
+      .rest: record("restOfMention", [.label: .text, .sentences: sentences]), .further: place,
+    ])
+  /// The same link, where it was rendered before: on pages of notes and articles.
+  private static let item = Shape.html
+  private static let itemGroup = record(
+    "itemGroup",
+    [
+      .id: .text, .label: .text, .count: .text, .items: .list(of: item),
+      .rest: block("restOfItems", item, [.label: .text]),
+    ])
   private static let linkGroup = record(
     "linkGroup",
     [
@@ -58,11 +69,14 @@ enum PageShapes {
 
   private static let sections = list(
     "section", [.name: .text, .address: .text, .count: .text, .isCurrent: .flag])
-  private static let chrome: [PageKey: Shape] = [
+  /// What the masthead and the foot are made of: they are rendered apart from the page, once for many pages.
+  private static let surroundings: [PageKey: Shape] = [
     .site: record("site", [.title: .text, .description: .text, .language: .text, .author: .text]),
-    .title: .text, .description: .text, .root: .text, .canonical: .text, .stylesheet: .text, .icon: .text,
-    .asOf: .text, .isHome: .flag, .navigation: sections, .everything: sections,
+    .root: .text, .stylesheet: .text, .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
   ]
+  private static let chrome: [PageKey: Shape] = surroundings.merging([
+    .masthead: .html, .footer: .html, .isHome: .flag, .title: .text, .description: .text, .canonical: .text,
+  ]) { $1 }
   private static let head: [PageKey: Shape] = [
     .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,
     .otherNames: block("otherNames", record("otherName", [.label: .text, .name: .text, .details: details])),
@@ -97,7 +111,7 @@ enum PageShapes {
     .facts: facts,
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
-    .relations: record("relations", [.groups: .list(of: linkGroup)]),
+    .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
     .sources: block("sources", source),
@@ -109,6 +123,7 @@ enum PageShapes {
     "passage",
     [
       .heading: passageText, .subheading: passageText, .paragraph: passageText, .caption: passageText,
+      .tableRow: passageText,
       .quotation: passageText, .listed: block("passageList", passageText), .relied: block("relied", link),
     ])
   private static let article: [PageKey: Shape] = [
@@ -121,7 +136,7 @@ enum PageShapes {
         "drawnBy",
         linkFields.merging([.claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]) { $1 })),
     .repairs: record("repairs", [.label: .text, .items: details]),
-    .relations: record("named", [.groups: .list(of: linkGroup)]),
+    .relations: record("named", [.groups: .list(of: itemGroup)]),
   ]
 
   private static let pager = record(

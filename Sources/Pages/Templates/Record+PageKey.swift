@@ -1,9 +1,22 @@
+internal import Foundations
 package import Mustache
 
 extension Record {
+  // Written out where it is called, so that the literal is never laid down in memory as pairs.
+  @inline(__always)
   package init(_ fields: KeyValuePairs<PageKey, Value>) {
-    self.init()
-    for (key, value) in fields { set(key.rawValue, value) }
+    var list: [Field] = []
+    list.reserveCapacity(fields.count)
+    for index in fields.indices { list.append(Field(id: fields[index].key.rawValue, value: fields[index].value)) }
+    self.init(list)
+  }
+
+  /// The record with these fields added or replaced.
+  func with(_ fields: KeyValuePairs<PageKey, Value>) -> Record {
+    var record = self
+    record.reserve(fields.count)
+    for (key, value) in fields { record.set(key.rawValue, value) }
+    return record
   }
 
   package subscript(key: PageKey) -> Value {
@@ -12,12 +25,25 @@ extension Record {
   }
 }
 
+extension Record.Field {
+  init(_ key: PageKey, _ value: Value) { self.init(id: key.rawValue, value: value) }
+}
+
 extension Value {
   /// A record of these fields.
+  @inline(__always)
   static func fields(_ fields: KeyValuePairs<PageKey, Value>) -> Value { .record(Record(fields)) }
 
   /// Text, or nothing where there is none.
   static func words(_ text: String?) -> Value { text.map { $0.isEmpty ? .absent : .text($0) } ?? .absent }
+
+  /// Text that is escaped now, for values that stand on many pages.
+  static func escaped(_ text: String) -> Value {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    bytes.appendEscaped(text)
+    return .html(bytes)
+  }
 
   /// A list of `words`: what stands behind a name or value in small letters.
   static func details(_ details: [String]) -> Value {

@@ -47,9 +47,9 @@ struct Check: AsyncParsableCommand {
     case .text:
       ReportPrinter().print(report, includesNotes: notes)
       if report.diagnostics.isEmpty { print("\(report.notes) notes and \(report.articles) articles: no problems") }
-    case .json: Terminal.printRaw(DiagnosticReport(report.diagnostics).json)
-    case .sarif: Terminal.printRaw(sarifReport(report.diagnostics, version: Dossier.configuration.version))
-    case .github: Terminal.printRaw(Array(gitHubReport(report.diagnostics).utf8))
+    case .json: Terminal.printBytes(DiagnosticReport(report.diagnostics).json)
+    case .sarif: Terminal.printBytes(sarifReport(report.diagnostics, version: Dossier.configuration.version))
+    case .github: Terminal.printBytes(Array(gitHubReport(report.diagnostics).utf8))
     }
   }
 

@@ -7,16 +7,22 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "The folder of notes, articles and settings.")
   var content = "Content"
 
-  @Option(help: "A folder whose files override the built-in templates of the same name. (default: Templates, where there is one)")
+  @Option(
+    help:
+      "A folder whose files override the built-in templates of the same name. (default: Templates, where there is one)")
   var templates: String?
 
-  @Option(name: .customLong("articles"), help: ArgumentHelp("A further folder of articles; may be repeated.", valueName: "folder"))
+  @Option(
+    name: .customLong("articles"),
+    help: ArgumentHelp("A further folder of articles; may be repeated.", valueName: "folder"))
   var articleFolders: [String] = []
 
   @Flag(help: "Include notes marked “draft: true”.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("What counts as today, like 2025-10-31. (default: the newest date in the content)", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "What counts as today, like 2025-10-31. (default: the newest date in the content)", valueName: "date"))
   var asOf: String?
 
   func buildOptions(output: String) throws -> BuildOptions {

@@ -16,7 +16,8 @@ import Testing
   @Test func sentences_areThoseOfTheMention() async {
     let desk = await Desk([
       "companies/rarex.md": "---\nname: RareX\n---\n",
-      "companies/other.md": "---\nname: Other\n---\nIt rained. The U.S. met RareX in Washington D.C. on Friday. It ended.\n",
+      "companies/other.md":
+        "---\nname: Other\n---\nIt rained. The U.S. met RareX in Washington D.C. on Friday. It ended.\n",
     ])
     #expect(desk.mentions(of: "RareX") == ["The U.S. met «RareX» in Washington D.C. on Friday."])
   }
@@ -30,7 +31,8 @@ import Testing
   @Test func headingsAndCode_areNotSearched() async {
     let desk = await Desk([
       "companies/rarex.md": "---\nname: RareX\n---\n",
-      "companies/other.md": "---\nname: Other\n---\n## RareX\n\n`RareX`\n\n    RareX\n\n[RareX](https://example.com/)\n",
+      "companies/other.md":
+        "---\nname: Other\n---\n## RareX\n\n`RareX`\n\n    RareX\n\n[RareX](https://example.com/)\n",
     ])
     #expect(!desk.html("Other").contains("class=\"entity\""))
     #expect(desk.mentions(of: "RareX").isEmpty)

@@ -33,7 +33,9 @@ import Testing
     Case("the longest name wins", "the Cummins Range Project in", ["Cummins Range Project"]),
     Case("a longer name that does not end falls back", "Cummins Range Projects", ["Cummins Range"]),
     Case("possessives", "RareX’s plan, MP Materials’ plant, GM's", ["RareX", "MP Materials", "GM"]),
-    Case("line ends and no-break spaces are spaces", "Cummins\nRange and MP\u{A0}Materials", ["Cummins\nRange", "MP\u{A0}Materials"]),
+    Case(
+      "line ends and no-break spaces are spaces", "Cummins\nRange and MP\u{A0}Materials",
+      ["Cummins\nRange", "MP\u{A0}Materials"]),
     Case("dashes fold", "e‑VAC and E–VAC", ["e‑VAC", "E–VAC"]),
     Case("apostrophes fold", "in N’Djamena", ["N’Djamena"]),
     Case("dots in a name count", "U.S. Strategic Metals (USSM)", ["U.S. Strategic Metals"]),

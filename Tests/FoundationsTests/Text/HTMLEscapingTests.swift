@@ -27,6 +27,25 @@ import Testing
     }
   }
 
+  /// Eight bytes are looked at together: each byte must be found at any place among any neighbours.
+  @Test func everyByte_isEscapedWhereverItStands() {
+    let entities: [UInt8: String] = [
+      UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;", UInt8(ascii: "\""): "&quot;",
+      UInt8(ascii: "'"): "&#39;",
+    ]
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<20 {
+        for filler in [UInt8(ascii: "a"), byte &+ 1, byte &- 1, byte ^ 0x80] {
+          var bytes = [UInt8](repeating: filler, count: 20)
+          bytes[place] = byte
+          var result: [UInt8] = []
+          result.appendEscaped(bytes[...])
+          #expect(result == bytes.flatMap { byte in entities[byte].map { Array($0.utf8) } ?? [byte] })
+        }
+      }
+    }
+  }
+
   @Test func sliceAndString_areEscapedAlike() {
     let bytes = Array("x<y>z".utf8)
     var result: [UInt8] = []

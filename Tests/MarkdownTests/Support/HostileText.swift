@@ -69,7 +69,9 @@ struct HostileText: Sendable, CustomTestStringConvertible {
 
   private static let links: [HostileText] = [
     HostileText("brackets", repeating: "["),
-    HostileText("brackets that close") { String(repeating: "[", count: $0 / 2) + String(repeating: "]", count: $0 / 2) },
+    HostileText("brackets that close") {
+      String(repeating: "[", count: $0 / 2) + String(repeating: "]", count: $0 / 2)
+    },
     HostileText("open images around links", repeating: "![[]()"),
     HostileText("open images before links") {
       String(repeating: "![[]()", count: $0 / 12) + String(repeating: "[a]", count: $0 / 6)
@@ -110,7 +112,9 @@ struct HostileText: Sendable, CustomTestStringConvertible {
     },
     HostileText("footnotes that are not defined", repeating: "[^x] "),
     HostileText("definitions in one line", repeating: "[^1]: "),
-    HostileText("a wide table") { String(repeating: "|a", count: $0 / 4) + "\n" + String(repeating: "|-", count: $0 / 4) },
+    HostileText("a wide table") {
+      String(repeating: "|a", count: $0 / 4) + "\n" + String(repeating: "|-", count: $0 / 4)
+    },
     HostileText("a long table") { "|a|b|\n|-|-|\n" + String(repeating: "|x|[[y|z]]|\n", count: $0 / 12) },
     HostileText("a table of short rows") {
       String(repeating: "|a", count: 200) + "\n" + String(repeating: "|-", count: 200) + "\n"

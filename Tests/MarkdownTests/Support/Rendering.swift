@@ -1,5 +1,4 @@
 import Foundations
-import Foundations
 import Markdown
 
 /// Renders with a host that knows nothing.
@@ -10,7 +9,7 @@ func render(_ markdown: String, _ options: MarkdownOptions = MarkdownOptions()) 
 
 /// The HTML alone, with an extension's ids and relations off, so that a test shows what it is about.
 func html(_ markdown: String, with extensions: MarkdownExtensions = .all) -> String {
-  render(markdown, MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations]))).text
+  render(markdown, MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))).text
 }
 
 extension RenderedMarkdown {
@@ -77,7 +76,8 @@ struct RecordingHost: MarkdownHost {
   }
 
   mutating func resolve(_ citation: Citation) -> CitationTarget {
-    asked.append("cite \(citation.source) \(place(citation.position)) “\(citation.quote ?? "")” \(place(citation.quotePosition))")
+    asked.append(
+      "cite \(citation.source) \(place(citation.position)) “\(citation.quote ?? "")” \(place(citation.quotePosition))")
     return sources[citation.source] ?? CitationTarget(label: citation.source)
   }
 
@@ -89,7 +89,8 @@ struct RecordingHost: MarkdownHost {
 extension RecordingHost {
   /// Renders without ids and relations.
   mutating func render(_ markdown: String) -> RenderedMarkdown {
-    let options = MarkdownOptions(extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations]))
+    let options = MarkdownOptions(
+      extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))
     return renderMarkdown(MarkdownSource(path: "note.md", markdown), options: options, host: &self)
   }
 

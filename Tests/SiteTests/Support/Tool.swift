@@ -30,7 +30,9 @@ struct Tool {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = folder.appending(path: ".tool-output-\(UUID().uuidString)")
     let problems = folder.appending(path: ".tool-problems-\(UUID().uuidString)")
-    for file in [output, problems] { FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil) }
+    for file in [output, problems] {
+      FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+    }
     defer { for file in [output, problems] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: problems)
@@ -39,7 +41,8 @@ struct Tool {
     process.waitUntilExit()
     return Result(
       status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
-      output: try String(contentsOf: output, encoding: .utf8), problems: try String(contentsOf: problems, encoding: .utf8))
+      output: try String(contentsOf: output, encoding: .utf8),
+      problems: try String(contentsOf: problems, encoding: .utf8))
   }
 }
 
@@ -79,7 +82,9 @@ final class Workshop {
     for name in try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false)) {
       var isFolder: ObjCBool = false
       let file = root.appending(path: name)
-      guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false), isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false), isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { continue }
       files[name] = try Data(contentsOf: file)
     }
     return files

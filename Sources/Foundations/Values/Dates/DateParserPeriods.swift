@@ -54,7 +54,7 @@ extension DateParser {
     }
     if parser.take("fy") {
       throw ValueProblem(
-        "a financial year, which begins elsewhen in each country", fix: "write the months", at: parser.lastPlace)
+        "a financial year, whose months differ by country", fix: "write the months", at: parser.lastPlace)
     }
     guard let year = takeYear() else { return nil }
     if let plural = parser.next, plural.isGlued, plural.folded == "s", year % 10 == 0 {

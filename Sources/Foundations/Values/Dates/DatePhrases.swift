@@ -21,7 +21,7 @@ enum DatePhrases {
   ])
 
   static let shapes = PhraseTable<WrittenPeriod.Shape>([
-    ("first quarter|1st quarter", .quarter(1)),
+    ("first quarter", .quarter(1)),
     ("second quarter", .quarter(2)),
     ("third quarter", .quarter(3)),
     ("fourth quarter|final quarter|last quarter of", .quarter(4)),

@@ -41,7 +41,7 @@ package struct Money: Sendable, Hashable {
       parser.rewind(to: start)
       return nil
     }
-    let scale = parser.takeScale(letters: true)
+    let scale = parser.takeScale(letters: .always)
     let after = before == nil ? parser.takeCurrency() : parser.takeCurrencyCode()
     let currency = try merged(before, after, at: parser.lastPlace)
     return SpanEnd(number: isNegative ? -number : number, scale: scale, mark: currency)

@@ -10,7 +10,7 @@ package struct ParsedNumber: Sendable, Hashable {
     var parser = try ValueParser(words)
     let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
       guard let number = parser.takeNumber() else { return nil }
-      return SpanEnd(number: number, scale: parser.takeScale(letters: true), mark: nil)
+      return SpanEnd(number: number, scale: parser.takeScale(letters: .touching), mark: nil)
     }
     guard let written else { throw ValueProblem("there is no number in it", at: parser.place) }
     guard let span = written.span() else { throw .downwards(parser.tokens) }

@@ -42,19 +42,25 @@ extension ValueParser {
     return true
   }
 
-  /// Takes a power of ten after a number: `million`, `hundred thousand`, `bn`.
-  ///
-  /// A single letter counts where `letters` allows it and it touches the digits: `5k`, `1.2b`.
-  mutating func takeScale(letters: Bool) -> Int? {
+  /// Takes a power of ten after a number: `million`, `hundred thousand`, `bn`, the `-million` of `$500-million`.
+  mutating func takeScale(letters: ScaleLetters) -> Int? {
     var power: Int?
+    if next?.isSign("-") == true, let word = token(1), word.isGlued, NumberWords.scales[word.folded] != nil {
+      advance()
+    }
     while let word = next, let more = NumberWords.scales[word.folded], (power ?? 0) + more <= 15 {
       power = (power ?? 0) + more
       advance()
     }
-    if power == nil, letters, let word = next, word.isGlued, let letter = NumberWords.letterScales[word.text] {
-      power = letter
-      advance()
-    }
+    return power ?? takeScaleLetters(letters)
+  }
+
+  /// Takes `m`, `k` and the like; apart from the digits only those that stand for no unit, in `$500 m` but not `$25 t`.
+  private mutating func takeScaleLetters(_ letters: ScaleLetters) -> Int? {
+    guard letters != .never, let word = next, let power = NumberWords.letterScales[word.text],
+      word.isGlued || (letters == .always && power <= 6)
+    else { return nil }
+    advance()
     return power
   }
 
@@ -67,6 +73,9 @@ extension ValueParser {
     return false
   }
 }
+
+/// When letters after a number are a scale.
+enum ScaleLetters { case never, touching, always }
 
 enum NumberWords {
   static let values: [String: Int] = [
@@ -82,8 +91,8 @@ enum NumberWords {
     "tn": 12, "trn": 12,
   ]
 
-  /// Scales that are a letter, in the case in which they mean one.
+  /// Scales that are letters, in the case in which they mean one.
   static let letterScales: [String: Int] = [
-    "k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "t": 12, "T": 12,
+    "k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12,
   ]
 }

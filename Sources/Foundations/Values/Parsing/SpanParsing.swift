@@ -33,16 +33,18 @@ extension ValueParser {
 }
 
 extension WrittenSpan {
-  /// The numbers, a scale or unit that stands at the end alone counting for both: `1.7–1.8bn`.
+  /// The numbers, a scale or unit that stands at the end alone counting for both: `1.7–1.8bn`, but `500,000 to 1 million`.
   ///
   /// `power` is the power of ten of an end's mark, by which both ends are brought to the mark of the last.
   func span(powerOf power: (Mark) -> Int = { _ in 0 }) -> NumberSpan? {
     guard let high else { return NumberSpan(low.number.scaled(byPowerOfTen: low.scale ?? 0), hedge: hedge) }
-    let lowScale = low.scale ?? high.scale ?? 0
     let shift = low.mark.map(power).flatMap { low in high.mark.map { low - power($0) } } ?? 0
-    return NumberSpan(
-      low: low.number.scaled(byPowerOfTen: lowScale + shift),
-      high: high.number.scaled(byPowerOfTen: high.scale ?? 0), hedge: hedge)
+    let top = high.number.scaled(byPowerOfTen: high.scale ?? 0)
+    let bottom = low.number.scaled(byPowerOfTen: (low.scale ?? high.scale ?? 0) + shift)
+    if bottom > top, low.scale == nil, low.number >= 1000 {
+      return NumberSpan(low: low.number.scaled(byPowerOfTen: shift), high: top, hedge: hedge)
+    }
+    return NumberSpan(low: bottom, high: top, hedge: hedge)
   }
 
   /// The mark that the value bears, and the end it was written at last.

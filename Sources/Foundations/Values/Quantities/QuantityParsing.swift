@@ -2,7 +2,7 @@ extension ValueParser {
   /// Takes a number with its scale and its unit, as far as they stand there: `1.2 million tonnes`, `36-month`.
   mutating func takeQuantityEnd() -> SpanEnd<Unit>? {
     guard let number = takeNumber() else { return nil }
-    let scale = takeMillions() ?? takeScale(letters: false)
+    let scale = takeMillions() ?? takeScale(letters: .never)
     let start = index
     let isHyphenated = next?.isSign("-") == true && token(1)?.isGlued == true
     if isHyphenated { advance() }
@@ -11,14 +11,14 @@ extension ValueParser {
     return SpanEnd(number: number, scale: scale, mark: unit)
   }
 
-  /// Takes an `m` or `k` that touches the digits and means a scale: before a unit, `1m t`, or a plural, `1m EVs`.
+  /// Takes an `m` or `k` that means a scale: before a unit, `72 M lb`, or touching the digits before a plural, `1m EVs`.
   private mutating func takeMillions() -> Int? {
-    guard let letter = next, letter.isGlued, ["m", "k", "K", "M"].contains(letter.text), let after = token(1),
+    guard let letter = next, ["m", "k", "K", "M"].contains(letter.text), let after = token(1),
       after.kind == .word, !after.isGlued
     else { return nil }
     let isUnit = UnitTable.symbols[after.text] != nil || UnitTable.words.match(tokens[(index + 1)...]) != nil
     let isPlural = after.folded.utf8.count > 2 && after.folded.utf8.last == UInt8(ascii: "s")
-    guard isUnit || isPlural else { return nil }
+    guard isUnit || (isPlural && letter.isGlued) else { return nil }
     advance()
     return NumberWords.letterScales[letter.text]
   }

@@ -60,7 +60,7 @@ enum UnitTable {
     Row("cm", .metre, -2, words: "centimetre|centimetres|centimeter|centimeters"),
     Row("m", .metre, words: "metre|metres|meter|meters"),
     Row("km", .metre, 3, also: "Km kms", words: "kilometre|kilometres|kilometer|kilometers"),
-    Row("in", .inch, words: "inch|inches"),
+    Row("inch", .inch, words: "inch|inches"),
     Row("ft", .foot, words: "foot|feet"),
     Row("mi", .mile, words: "mile|miles"),
   ]

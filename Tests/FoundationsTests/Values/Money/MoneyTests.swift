@@ -46,6 +46,12 @@ import Testing
     Case("₸1.2 trillion", "KZT", "1200000000000"),
     Case("R500 million", "ZAR", "500000000"), Case("R$3 bilhões", "BRL", "3", .exact, "bilhões"),
     Case("CHF 5m", "CHF", "5000000"), Case("SEK 1,200", "SEK", "1200"), Case("kr 300", "kr", "300"),
+    Case("$500-million", "$", "500000000"), Case("$1.6-billion US", "$", "1600000000", .exact, "US"),
+    Case("CAD $2 billion", "CAD", "2000000000"), Case("USD $1.1 billion", "USD", "1100000000"),
+    Case("$500 m", "$", "500000000"), Case("$25 t", "$", "25", .exact, "t"), Case("$6t", "$", "6000000000000"),
+    Case("$5MM", "$", "5000000"), Case("€ 75 M", "EUR", "75000000"),
+    Case("$500,000–$1 million", "$", "500000", to: "1000000"),
+    Case("$1–$2-billion", "$", "1000000000", to: "2000000000"),
     Case("-$5m", "$", "-5000000"), Case("$0.025", "$", "0.025"), Case("$89,000", "$", "89000"),
   ]
 

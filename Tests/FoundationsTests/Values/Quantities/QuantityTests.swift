@@ -45,6 +45,10 @@ import Testing
     Case("36-month", "36", "months"), Case("10-year", "10", "years"), Case("ten years", "10", "years"),
     Case("a minimum of 20 years", "20", "years", .atLeast), Case("40 MW", "40", "MW"), Case("5 GL/yr", "5", "GL/yr"),
     Case("200 m³/h", "200", "m³/h"), Case("5 oz", "5", "oz"), Case("2 tons", "2", "ton"),
+    Case("5-million-tonne", "5000000", "t"), Case("16.1 million metric tons", "16100000", "t"),
+    Case("60ktpy", "60", "kt/yr"),
+    Case("72 M lb", "72000000", "lb"), Case("1.5 m tonnes", "1500000", "t"),
+    Case("23,000 tonnes/year", "23000", "t/yr"),
   ]
 
   static let shapes = [
@@ -79,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5,000", "a number without a unit", 0..<5), ("several", "there is no number in it", 0..<7),
+    ("5,000", "a number without a unit", 0..<5), ("100 in Sumter", "a number without a unit", 0..<3),
+    ("several", "there is no number in it", 0..<7),
     ("5 km–3 t", "a range in two units: km and t", 9..<10), ("13–5 Mt", "a range that runs downwards", 0..<9),
     ("5 milion t", "“milion” is no scale", 2..<8), ("1 km–500 m", "a range that runs downwards", 0..<12),
   ])

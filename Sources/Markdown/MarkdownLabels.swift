@@ -1,0 +1,12 @@
+/// The words that the renderer itself puts on a page, in the site's language.
+package struct MarkdownLabels: Sendable {
+  /// Names the section of footnotes to a screen reader.
+  package var footnotes: String
+  /// Names a footnote's link back; the number follows.
+  package var backToReference: String
+
+  package init(footnotes: String = "Footnotes", backToReference: String = "Back to reference") {
+    self.footnotes = footnotes
+    self.backToReference = backToReference
+  }
+}

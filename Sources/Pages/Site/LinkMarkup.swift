@@ -1,0 +1,92 @@
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// Links as lists show them, rendered: they are the same on all pages of one depth, and stand on thousands.
+struct LinkMarkup: Sendable {
+  private struct Shelf: Sendable {
+    /// By entity: the item of a list, alone and with how the entity stands.
+    let items: [Value]
+    let standingItems: [Value]
+    /// By entity and by article: the line above a document's sentences.
+    let noteLines: [Value]
+    let articleLines: [Value]
+  }
+
+  private let templates: TemplateLibrary
+  private let links: [Link]
+  private let standingLinks: [Record]
+  private let noteHeads: [Record]
+  private let articleHeads: [Record]
+  /// By depth; empty for depths at which no page stands.
+  private var shelves: [Shelf?] = Array(repeating: nil, count: Self.depthLimit)
+
+  /// Deeper pages are rare: what they need is rendered when they are.
+  private static let depthLimit = 4
+
+  /// - Parameters:
+  ///   - standings: how each entity stands.
+  ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
+  init(
+    _ catalog: Catalog, links: [Link], standings: [[String]], noteHeads: [Record], articleHeads: [Record],
+    templates: TemplateLibrary
+  ) {
+    self.templates = templates
+    self.links = links
+    self.noteHeads = noteHeads
+    self.articleHeads = articleHeads
+    standingLinks = zip(links, standings).map { $0.record($1) }
+    let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
+    for depth in depths.sorted() where depth < Self.depthLimit {
+      shelves[depth] = Shelf(
+        items: links.map { item($0.record, at: depth) }, standingItems: standingLinks.map { item($0, at: depth) },
+        noteLines: noteHeads.map { line($0, at: depth) }, articleLines: articleHeads.map { line($0, at: depth) })
+    }
+  }
+
+  // MARK: Items of lists
+
+  func item(_ entity: EntityID, at depth: Int) -> Value {
+    shelf(depth)?.items[entity.index] ?? item(links[entity.index].record, at: depth)
+  }
+
+  func standingItem(_ entity: EntityID, at depth: Int) -> Value {
+    shelf(depth)?.standingItems[entity.index] ?? item(standingLinks[entity.index], at: depth)
+  }
+
+  func item(_ link: Record, at depth: Int) -> Value { render("partials/link", link, at: depth) }
+
+  // MARK: Documents
+
+  func line(_ document: DocumentID, at depth: Int) -> Value {
+    switch document {
+    case .note(let id): shelf(depth)?.noteLines[id.index] ?? line(noteHeads[id.index], at: depth)
+    case .article(let id): shelf(depth)?.articleLines[id.index] ?? line(articleHeads[id.index], at: depth)
+    }
+  }
+
+  private func line(_ head: Record, at depth: Int) -> Value { render("partials/where", head, at: depth) }
+
+  private func shelf(_ depth: Int) -> Shelf? { depth < Self.depthLimit ? shelves[depth] : nil }
+
+  private func render(_ template: String, _ link: Record, at depth: Int) -> Value {
+    templates.fragment(template, link, within: Record([.root: .escaped(relativeRoot(atDepth: depth))]))
+  }
+}
+
+extension TemplateLibrary {
+  /// What a template makes of a record, without its last line end: a value that pages share.
+  func fragment(_ template: String, _ record: Record, within surroundings: Record = Record()) -> Value {
+    var html: [UInt8] = []
+    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
+    _ = render(template, record, within: surroundings, into: &html)
+    if html.last == UInt8(ascii: "\n") { html.removeLast() }
+    return .html(html)
+  }
+}
+
+/// How many folders a page stands below the root.
+func folderDepth(of address: String) -> Int { address.utf8.count { $0 == UInt8(ascii: "/") } }
+
+/// The way up to the root: relative, so that the site works at any address and from a folder.
+func relativeRoot(atDepth depth: Int) -> String { String(repeating: "../", count: depth) }

@@ -1,0 +1,74 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+@Suite("Front matter of clippings")
+struct FrontMatterTests {
+  private func read(_ text: String, options: ArticleOptions = ArticleOptions()) -> Article {
+    readArticle(SourceText(path: "articles/clip.md", bytes: Array(text.utf8)), options: options)
+  }
+
+  private let body = """
+    # Guessed title here for all
+
+    By Jane Doe
+
+    3 May 2025
+
+    The first paragraph of the clipping is long enough to be told from the lines above, and it ends with a stop.
+
+    The second paragraph follows it, and it too has a number of words that make it prose.
+
+    Related articles
+
+    - Another story of the day
+    """
+
+  @Test func statedFields_winOverGuesses() {
+    let article = read("---\ntitle: Stated\ndate: 2024-01-02\nauthor: [A. Nother]\nmood: calm\n---\n" + body)
+    #expect(article.title == "Stated")
+    #expect(article.origins[.title] == .stated)
+    #expect(article.published?.description == "2024-01-02")
+    #expect(article.authors == ["A. Nother"])
+    #expect(article.otherEntries.map(\.key) == ["mood"])
+  }
+
+  @Test func givenFields_winOverStated() {
+    let article = read("---\ntitle: Stated\n---\n" + body, options: ArticleOptions(title: "Given"))
+    #expect(article.title == "Given")
+    #expect(article.origins[.title] == .given)
+  }
+
+  @Test func keep_undoesACut() {
+    #expect(!read(body).passages.contains { $0.text == "Another story of the day" })
+    #expect(
+      read("---\nkeep: [Another story]\n---\n" + body).passages.contains { $0.text == "Another story of the day" })
+  }
+
+  @Test func drop_cutsALine() {
+    let article = read("---\ndrop: [The second paragraph]\n---\n" + body)
+    #expect(article.passages.count == 1)
+    #expect(article.removed.contains { $0.reason == .asked })
+  }
+
+  @Test func unknownPolicy_publishesNothing() {
+    let article = read("---\ntext: everything\n---\n" + body)
+    #expect(article.text == TextPolicy.none)
+    #expect(article.diagnostics.map(\.rule) == [.articleFieldWrong])
+  }
+
+  @Test func wrongDate_isToldWithItsPlace() {
+    let article = read("---\ntitle: x\ndate: soon\n---\n" + body)
+    #expect(article.diagnostics.first?.position == SourcePosition(line: 3, column: 1))
+    #expect(article.published?.description == "2025-05-03")
+  }
+
+  @Test func tooLargeAndBinaryFiles_areErrors() {
+    let large = readArticle(
+      SourceText(path: "a.txt", bytes: [UInt8](repeating: 0x61, count: 100)), options: ArticleOptions(maximumBytes: 10))
+    #expect(large.diagnostics.map(\.rule) == [.clippingTooLarge])
+    let binary = readArticle(SourceText(path: "a.txt", bytes: [UInt8](repeating: 3, count: 100)))
+    #expect(binary.diagnostics.map(\.rule) == [.clippingNotText])
+  }
+}
