@@ -15,16 +15,22 @@ struct MentionResolver {
   /// Dates decide between bearers; a name that one entity alone ever bore means it on any day, for texts go on using
   /// former names.
   func target(of match: NameMatch) -> EntityID? {
-    let bearers = match.entry.bearers
-    let current = bearers.count > 1 ? bearers.filter { NameBearing.holds($0.name, on: day) } : bearers
     var target: EntityID?
-    for bearer in current.isEmpty ? bearers : current {
+    for bearer in bearers(of: match) {
       guard let entity = bearer.entity else { return nil }
       guard bearer.name.company.isEmpty || keepsCompany(bearer.name.company) else { continue }
       if let known = target, known != entity { return nil }
       target = entity
     }
     return target == own ? nil : target
+  }
+
+  /// The bearers of a name on the document's day; all of them where none bore it then.
+  func bearers(of match: NameMatch) -> [NameBearer] {
+    let bearers = match.entry.bearers
+    guard bearers.count > 1 else { return bearers }
+    let current = bearers.filter { NameBearing.holds($0.name, on: day) }
+    return current.isEmpty ? bearers : current
   }
 
   /// Whether the document holds one of the words, as a whole word in any case.

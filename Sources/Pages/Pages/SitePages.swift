@@ -40,7 +40,7 @@ package struct SitePages: Sendable {
     return output
   }
 
-  private func content(of subject: PagePlan.Subject) -> (template: String, record: Record) {
+  func content(of subject: PagePlan.Subject) -> (template: String, record: Record) {
     switch subject {
     case .home: return ("home", HomePage(index: index).record)
     case .kind(let kind, let part): return ("index", ListPages(index: index).kind(kind, part: part))

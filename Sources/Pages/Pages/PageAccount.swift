@@ -1,0 +1,34 @@
+/// What a page is made by.
+package struct PageAccount: Sendable {
+  /// The name of its template, `entity`; empty for files that no template makes.
+  package let template: String
+  /// What it shows, in a few words.
+  package let meaning: String
+}
+
+extension SitePages {
+  /// The page at an address; nil where there is none.
+  package func page(at address: String) -> PageAccount? {
+    guard let plan = plans.first(where: { $0.address == address }) else { return nil }
+    return PageAccount(template: content(of: plan.subject).template, meaning: plan.subject.meaning)
+  }
+}
+
+extension PagePlan.Subject {
+  fileprivate var meaning: String {
+    switch self {
+    case .home: "what is new and what to watch"
+    case .kind: "the notes of a kind"
+    case .names: "all names"
+    case .sources: "all articles"
+    case .tags, .tag: "what bears a tag"
+    case .entity: "an entity"
+    case .mentions: "all mentions of an entity"
+    case .article: "an article"
+    case .missing: "nothing: it is shown for addresses that are not there"
+    case .asset: "nothing: pages load it"
+    case .data: "the data files"
+    case .export: "data: it is written without a template"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// `dossier suggest` and `dossier explain`, run as an editor runs them.
+@Suite struct DeskToolTests {
+  @Test func suggest_listsNamesWithoutANote_andWritesTheirNotes() throws {
+    let workshop = try desk()
+    let listed = try workshop.run("suggest")
+    #expect(listed.status == 0)
+    #expect(listed.output.contains("Torngat Metals (2 × in 1 article, looks like: company)"), "\(listed.output)")
+    #expect(listed.output.contains("    story: The mine was bought by Torngat Metals"))
+    #expect(!listed.output.contains("Big Mine ("))
+    let written = try workshop.run("suggest", "--write", "company")
+    #expect(written.status == 0, "\(written.problems)")
+    #expect(try workshop.read("Content/companies/torngat-metals.md").contains("name: \"Torngat Metals\"\naliases: [\"Torngat\"]"))
+    #expect(!(try workshop.run("suggest").output.contains("Torngat Metals (")))
+  }
+
+  @Test func suggest_writesTheNameThatIsGiven_asAnyKind() throws {
+    let workshop = try desk()
+    #expect(try workshop.run("suggest", "Quebec", "--write", "country").status == 0)
+    #expect(workshop.exists("Content/countries/quebec.md"))
+    let unknown = try workshop.run("suggest", "Torngat Metls", "--write", "company")
+    #expect(unknown.status == 2)
+    #expect(unknown.problems.contains("did you mean “Torngat Metals”?"))
+    #expect(try workshop.run("suggest", "--write", "contry").status == 2)
+  }
+
+  @Test func explain_tellsWhatMadeAPage() throws {
+    let workshop = try desk()
+    for subject in ["projects/big-mine.html", "Content/projects/big-mine.md", "Output/projects/big-mine.html"] {
+      let result = try workshop.run("explain", subject)
+      #expect(result.status == 0)
+      #expect(result.output.contains("made from Content/projects/big-mine.md"), "\(subject)")
+      #expect(result.output.contains("template: entity.mustache, built in"))
+      #expect(result.output.contains("start: the first has the newest as-of date"))
+      #expect(result.output.contains("  first: 2027, as of 2024 [no source] at Content/projects/big-mine.md:5:13"))
+      #expect(result.output.contains("mentioned in: Content/articles/story.md (1)"))
+    }
+    let article = try workshop.run("explain", "story")
+    #expect(article.output.contains("made from Content/articles/story.md") && article.output.contains("it names: Big Mine"))
+    #expect(try workshop.run("explain", "index.html").output.contains("template: home.mustache"))
+  }
+
+  @Test func explain_tellsWhyANameLinks() throws {
+    let result = try desk().run("explain", "Big Mine")
+    #expect(result.output.contains("the name of “Big Mine” (project, projects/big-mine.html)"), "\(result.output)")
+    #expect(result.output.contains("1 × means “Big Mine”"))
+  }
+
+  private func desk() throws -> Workshop {
+    let workshop = try Workshop()
+    try workshop.write(
+      """
+      ---
+      title: A sale in the north
+      date: 2025-03-01
+      ---
+      The mine was bought by Torngat Metals, which lies in Quebec. People say that Torngat will open the Big Mine soon.
+      """, to: "Content/articles/story.md")
+    try workshop.write(
+      """
+      ---
+      name: Big Mine
+      start:
+        - {value: 2026, as-of: 2022}
+        - {value: 2027, as-of: 2024}
+      ---
+      """, to: "Content/projects/big-mine.md")
+    return workshop
+  }
+}
