@@ -8,7 +8,9 @@ struct Dossier: AsyncParsableCommand {
     abstract: "Turns clipped articles and Markdown notes into a cross-linked static report site.",
     discussion: "Exit status: 0 clean, 1 problems in the content, 2 wrong usage or environment.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Import.self, Repair.self, Initialize.self, New.self])
+    subcommands: [
+      Build.self, Check.self, Import.self, Repair.self, Suggest.self, Initialize.self, New.self,
+    ])
 
   static func main() async {
     do {

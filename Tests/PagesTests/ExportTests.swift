@@ -162,10 +162,14 @@ import Testing
   private func rows(_ text: String) throws -> [[String: String]] {
     var rows: [[String]] = [[""]]
     var isQuoted = false
+    var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       let last = rows.count - 1
       switch scalar {
-      case "\"": isQuoted.toggle()
+      case "\"":
+        if !isQuoted, previous == "\"" { rows[last][rows[last].count - 1] += "\"" }
+        isQuoted.toggle()
       case "," where !isQuoted: rows[last].append("")
       case "\n" where !isQuoted: rows.append([""])
       case "\r" where !isQuoted: break

@@ -7,7 +7,9 @@ package enum NoteTemplate {
   ///
   /// - Parameter kindName: the kind's name, label or folder, in any case.
   /// - Returns: the path of the new file.
-  package static func write(kind kindName: String, name: String, content: String) throws(BuildFailure) -> String {
+  package static func write(
+    kind kindName: String, name: String, aliases: [String] = [], content: String
+  ) throws(BuildFailure) -> String {
     let folder = Folder(content)
     let kind = try kind(kindName, in: folder)
     let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -18,7 +20,7 @@ package enum NoteTemplate {
       throw BuildFailure("\(path) is there already", fix: "open it, or choose another name")
     }
     do throws(FileProblem) {
-      try folder.write(Array(text(kind: kind, name: name).utf8), to: relative)
+      try folder.write(Array(text(kind: kind, name: name, aliases: aliases).utf8), to: relative)
     } catch {
       throw BuildFailure("\(error)")
     }
@@ -37,8 +39,9 @@ package enum NoteTemplate {
       fix: near.map { "did you mean “\($0)”?" } ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))")
   }
 
-  static func text(kind: Kind, name: String) -> String {
-    var text = "---\nname: \(yamlText(name))\naliases: []\nsummary:\n"
+  static func text(kind: Kind, name: String, aliases: [String] = []) -> String {
+    let aliases = aliases.map(yamlText).joined(separator: ", ")
+    var text = "---\nname: \(yamlText(name))\naliases: [\(aliases)]\nsummary:\n"
     for field in kind.fields { text += "\(field.name):\(hint(field))\n" }
     return text + "---\n\n"
   }

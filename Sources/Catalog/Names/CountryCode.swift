@@ -1,9 +1,7 @@
-internal import Catalog
-
-/// ISO 3166 codes of countries by their English names, as FollowTheMoney wants them.
-enum CountryCode {
+/// ISO 3166 codes of countries by their English names.
+package enum CountryCode {
   /// The code of a country that goes by any of these names; nil where none is known.
-  static func find(_ names: [String]) -> String? {
+  package static func find(_ names: [String]) -> String? {
     names.lazy.compactMap { codes[foldedName($0)] }.first
   }
 

@@ -1,0 +1,75 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Pages
+
+/// Looks for names without a note in the articles of a content folder.
+package struct NameSearch: Sendable {
+  private let options: BuildOptions
+  private let minimum: Int
+  private let names: [String]
+
+  /// - Parameter names: the only ones to report, by any of their spellings; empty for all.
+  package init(_ options: BuildOptions, minimum: Int, names: [String]) {
+    self.options = options
+    self.minimum = minimum
+    self.names = names
+  }
+
+  package func run() async throws(BuildFailure) -> NameReport {
+    let site = try await LoadedSite(options).site
+    let all = NameSuggester(site.catalog).suggestions(minimum: minimum)
+    guard !names.isEmpty else { return NameReport(suggestions: all, isChosen: false, catalog: site.catalog) }
+    var chosen: [NameSuggestion] = []
+    for name in names {
+      guard let found = all.first(where: { ([$0.name] + $0.aliases).contains(name) }) else {
+        let near = closestMatch(to: name, among: all.flatMap { [$0.name] + $0.aliases })
+        throw BuildFailure(
+          "no name without a note is spelled “\(name)” in the articles", fix: near.map { "did you mean “\($0)”?" })
+      }
+      chosen.append(found)
+    }
+    return NameReport(suggestions: chosen, isChosen: true, catalog: site.catalog)
+  }
+}
+
+/// The names that a search found.
+package struct NameReport: Sendable {
+  let suggestions: [NameSuggestion]
+  /// Whether the editor named them one by one.
+  let isChosen: Bool
+  let catalog: Catalog
+
+  /// What a person reads: each name with its counts, its other spellings and its sentences.
+  package var lines: [String] {
+    guard !suggestions.isEmpty else { return ["every name that occurs in the articles has a note"] }
+    return suggestions.flatMap { suggestion -> [String] in
+      let articles = suggestion.articleCount == 1 ? "1 article" : "\(suggestion.articleCount) articles"
+      let kind = suggestion.likelyKind.map { ", looks like: \($0)" } ?? ""
+      let others = suggestion.aliases.isEmpty ? [] : ["    also: \(suggestion.aliases.joined(separator: ", "))"]
+      return ["\(suggestion.name) (\(suggestion.count) × in \(articles)\(kind))"] + others
+        + suggestion.sentences.map { "    \(catalog[$0.article].article.id): \(shortened($0.text))" }
+    }
+  }
+
+  /// Writes a note for each name, those likely of the kind where none was named.
+  ///
+  /// - Returns: the paths of the new notes.
+  package func write(kind: String, content: String) throws(BuildFailure) -> [String] {
+    let known = catalog.kinds.kinds.first { [$0.name, $0.folder, $0.label.lowercased()].contains(kind.lowercased()) }
+    let wanted = isChosen ? suggestions : suggestions.filter { $0.likelyKind == known?.name }
+    guard !wanted.isEmpty else {
+      throw BuildFailure("no name looks like a \(kind)", fix: "name those to write: dossier suggest --write \(kind) \"…\"")
+    }
+    var written: [String] = []
+    for suggestion in wanted {
+      written.append(
+        try NoteTemplate.write(kind: kind, name: suggestion.name, aliases: suggestion.aliases, content: content))
+    }
+    return written
+  }
+
+  private func shortened(_ text: String) -> String {
+    text.count > 160 ? String(text.prefix(157)) + "…" : text
+  }
+}

@@ -1,0 +1,139 @@
+internal import Articles
+internal import Foundations
+
+/// Reads articles for runs of capitals: first which words are common in them, then which runs may be names.
+struct NameSurvey {
+  /// A spelling, with where it occurs.
+  struct Spelling {
+    let words: [String]
+    private(set) var count = 0
+    private(set) var articles: [ArticleID] = []
+    private(set) var sentences: [NameSuggestion.Sentence] = []
+    private(set) var isPerson = false
+    /// Whether any place shows that the capital is the name's own.
+    private(set) var isEvident = false
+    /// Whether it stands at the start of sentences alone, where its first word may be a common one.
+    fileprivate private(set) var isOnlyAtStart = true
+
+    fileprivate init(words: [String]) { self.words = words }
+
+    fileprivate mutating func add(_ run: NameRun, in article: ArticleID, sentence: () -> String) {
+      count += 1
+      isOnlyAtStart = isOnlyAtStart && run.words.first?.startsSentence == true
+      isPerson = isPerson || run.isPerson
+      isEvident = isEvident || run.isEvident
+      if articles.last != article { articles.append(article) }
+      guard sentences.count < 3, sentences.last?.article != article || sentences.count < 2 else { return }
+      sentences.append(NameSuggestion.Sentence(article: article, text: sentence()))
+    }
+  }
+
+  private(set) var spellings: [String: Spelling] = [:]
+  /// Short forms that the text itself explains: `U.S. Strategic Metals (USSM)`.
+  private(set) var shortForms: [String: String] = [:]
+  /// Words that occur in small letters.
+  private var smallWords: Set<String> = []
+  private var commonAcronyms: Set<String> = []
+
+  /// - Parameter isKnown: whether a note bears the name.
+  init(_ articles: [CatalogArticle], isKnown: (String) -> Bool) {
+    let texts = articles.map { article in
+      article.article.passages.filter { !$0.isHeading }.map(\.text)
+    }
+    let words = texts.map { $0.map { text in var text = text; return text.withUTF8 { ProseWords($0).words } } }
+    for article in words { for passage in article { survey(passage) } }
+    for (index, article) in words.enumerated() {
+      for (place, passage) in article.enumerated() where !isTitle(passage, texts[index][place]) {
+        collect(passage, of: texts[index][place], in: ArticleID(index))
+      }
+    }
+    spellings = spellings.filter { name, spelling in
+      spelling.isEvident && !commonAcronyms.contains(name) && !beginsWithVerb(spelling, isKnown: isKnown)
+    }
+  }
+
+  /// Whether a sentence begins here with a word before a name that is found by itself: “Citing Kazatomprom”.
+  private func beginsWithVerb(_ spelling: Spelling, isKnown: (String) -> Bool) -> Bool {
+    guard spelling.isOnlyAtStart, spelling.words.count > 1 else { return false }
+    let rest = spelling.words.dropFirst().joined(separator: " ")
+    return isKnown(rest) || spellings[rest]?.isOnlyAtStart == false
+  }
+
+  /// Notes the words in small letters, and acronyms that stand for such: “rare earth elements (REEs)”.
+  private mutating func survey(_ words: [ProseWord]) {
+    for (index, word) in words.enumerated() {
+      if word.text.unicodeScalars.first?.properties.isLowercase == true, !word.isCapital {
+        smallWords.insert(word.text)
+      } else if word.link == .bracket, word.isAcronym, index > 0, !words[index - 1].isCapital {
+        commonAcronyms.insert(word.text)
+        commonAcronyms.insert(word.singular)
+      }
+    }
+  }
+
+  /// A passage in which most longer words bear a capital, and that ends without a full stop, is a heading in all but name.
+  private func isTitle(_ words: [ProseWord], _ text: String) -> Bool {
+    guard text.last.map({ $0.isLetter || $0.isNumber || $0 == "?" }) ?? false else { return false }
+    let long = words.filter { $0.text.utf8.count > 3 }
+    return long.count > 3 && long.count(where: \.isCapital) * 5 > long.count * 3
+  }
+
+  private mutating func collect(_ words: [ProseWord], of text: String, in article: ArticleID) {
+    let runs = NameRun.runs(in: words) { smallWords.contains($0) }
+    var sentences: [Range<Int>]?
+    var previous: (name: String, end: Int)?
+    for run in runs where run.mayBeName(isCommon: { smallWords.contains($0) }) {
+      let name = Self.text(of: run)
+      spellings[name, default: Spelling(words: run.words.map(\.text))].add(run, in: article) {
+        let found = sentences ?? Self.sentences(of: text)
+        sentences = found
+        return Self.sentence(holding: run.range, among: found, of: text)
+      }
+      if let previous { noteShortForm(run, name, after: previous) }
+      previous = (name, run.range.upperBound)
+    }
+  }
+
+  /// `Name (ABC)` and `Name, or ABC`: the second is short for the first.
+  private mutating func noteShortForm(_ run: NameRun, _ name: String, after previous: (name: String, end: Int)) {
+    guard let word = run.words.first, run.words.count == 1, word.isAcronym || word.hasInnerCapital else { return }
+    let gap = word.range.lowerBound - previous.end
+    let isNear = word.link == .bracket && gap <= 3 || gap == 5
+    guard isNear, isShort(name, for: previous.name) else { return }
+    shortForms[name] = previous.name
+  }
+
+  static func text(of run: NameRun) -> String {
+    var text = ""
+    var end = run.range.lowerBound
+    for word in run.words {
+      if !text.isEmpty {
+        let gap = word.range.lowerBound - end
+        text += joint(word.link, isTight: gap == 1, isDotted: gap == 2 && word.link == .space)
+      }
+      text += word.isAcronym ? word.singular : word.text
+      end = word.range.upperBound
+    }
+    return text
+  }
+
+  /// What stands between two words of a name, as it was written.
+  private static func joint(_ link: ProseWord.Link, isTight: Bool, isDotted: Bool) -> String {
+    switch link {
+    case .dash: "–"
+    case .ampersand: isTight ? "&" : " & "
+    case .space, .bracket, .abbreviation, .other: isDotted ? ". " : " "
+    }
+  }
+
+  private static func sentences(of text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { SentenceScanner(text: $0).sentences() }
+  }
+
+  private static func sentence(holding range: Range<Int>, among sentences: [Range<Int>], of text: String) -> String {
+    let found = sentences.first { $0.upperBound >= range.upperBound } ?? range
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[found.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
