@@ -30,7 +30,8 @@ extension DiagnosticRule {
   package static let singleSourceClaim = DiagnosticRule("DOS-511", .note, "a value that rests on one source")
   package static let disputedValue = DiagnosticRule("DOS-512", .note, "a value on which sources differ")
   package static let staleValue = DiagnosticRule("DOS-513", .warning, "a value that has grown old")
-  package static let dealWithoutStatus = DiagnosticRule("DOS-514", .warning, "a deal that stands on no step of the ladder")
+  package static let dealWithoutStatus = DiagnosticRule(
+    "DOS-514", .warning, "a deal that stands on no step of the ladder")
   package static let silentMilestone = DiagnosticRule("DOS-515", .warning, "a milestone past due with nothing recorded")
   package static let missedMilestone = DiagnosticRule("DOS-516", .note, "a milestone that was missed")
   package static let nameWithoutNote = DiagnosticRule("DOS-517", .note, "a name that occurs often and has no note")

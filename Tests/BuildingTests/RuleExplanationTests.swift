@@ -10,7 +10,8 @@ import Testing
   @Test func registry_holdsEveryRule_thatTheSourcesDeclare() throws {
     let sources = PackageFiles.root.appending(path: "Sources")
     var declared: [String] = []
-    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path()) where name.hasSuffix("Rules.swift") {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path()) where name.hasSuffix("Rules.swift")
+    {
       let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
       declared += text.matches(of: /DiagnosticRule\(\s*"(DOS-\d+)"/).map { String($0.output.1) }
     }

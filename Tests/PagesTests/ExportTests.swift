@@ -149,7 +149,9 @@ import Testing
   }
 
   private func ids(of note: String) async throws -> [String] {
-    try rows(try await desk(note).page("data/claims.csv")).filter { $0["source"] != "filing" }.compactMap { $0["claim"] }
+    try rows(try await desk(note).page("data/claims.csv")).filter { $0["source"] != "filing" }.compactMap {
+      $0["claim"]
+    }
   }
 
   private func rows(of address: String) async throws -> [[String: String]] {

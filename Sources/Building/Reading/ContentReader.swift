@@ -42,7 +42,8 @@ struct ContentReader {
     let (articles, articleProblems) = await readArticles(scan)
     diagnostics += noteProblems + articleProblems
     return Content(
-      settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles, files: await readFiles(scan),
+      settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles,
+      files: await readFiles(scan),
       diagnostics: diagnostics)
   }
 

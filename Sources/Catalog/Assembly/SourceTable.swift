@@ -30,7 +30,8 @@ final class SourceTable: Sendable {
     var citation = citation
     guard let id = article(citation.source) else {
       let problem = diagnostic(
-        .unknownSource, citation, in: source, "no article has the id “\(citation.source)”, on which \(subject()) relies",
+        .unknownSource, citation, in: source,
+        "no article has the id “\(citation.source)”, on which \(subject()) relies",
         subject: citation.source)
       return (citation, problem)
     }

@@ -19,7 +19,8 @@ extension Claim {
     case .percent(let percent): .number(low: percent.span.low, high: percent.span.high, unit: "%")
     case .money(let money):
       .number(
-        low: money.span.low, high: money.span.high, unit: money.currency.key + (money.per.map { "/" + $0.symbol } ?? ""))
+        low: money.span.low, high: money.span.high, unit: money.currency.key + (money.per.map { "/" + $0.symbol } ?? "")
+      )
     case .quantity(let quantity): quantity.content
     case .date(let date): .days(date.earliest, date.latest)
     case .link(let id?): .entity(id)

@@ -18,7 +18,8 @@ extension Catalog {
 
   private func unsourced(_ milestone: Milestone, of entity: Entity) -> Worklist.Item {
     entity.item(
-      .unsourcedClaim, milestone, "no source is given for the milestone “\(milestone.what)”", fix: "add “cite: article-id”")
+      .unsourcedClaim, milestone, "no source is given for the milestone “\(milestone.what)”",
+      fix: "add “cite: article-id”")
   }
 
   /// Values that one article alone supports.
@@ -30,7 +31,8 @@ extension Catalog {
           guard sources.count == 1, let source = sources.first, let claim = claims.first else { return nil }
           let id = self[source].article.id
           return entity.item(
-            .singleSourceClaim, claim, of: entry.field, "“\(entry.field.name): \(claim.display)” rests on “\(id)” alone")
+            .singleSourceClaim, claim, of: entry.field, "“\(entry.field.name): \(claim.display)” rests on “\(id)” alone"
+          )
         }
       }
     }
@@ -86,7 +88,8 @@ extension Catalog {
   /// The last day for which a current claim is stated to hold; where it does not say, the day of its source.
   private func newestDay(of claims: [Claim]) -> CalendarDate? {
     claims.filter(\.isCurrent).compactMap { claim in
-      claim.asOf?.latest ?? claim.citations.compactMap { $0.article.flatMap { self[$0].article.published?.lastDay } }.max()
+      claim.asOf?.latest
+        ?? claim.citations.compactMap { $0.article.flatMap { self[$0].article.published?.lastDay } }.max()
     }.max()
   }
 

@@ -43,7 +43,8 @@ func plainWords(of name: String) -> [String] {
   var words: [String] = []
   for piece in name.split(whereSeparator: { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "/" }) {
     var word = ""
-    for scalar in foldedName(String(piece)).unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in foldedName(String(piece)).unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       word += latinBase(scalar) ?? String(scalar)
     }
     if word == "and" || word.isEmpty { continue }
@@ -57,6 +58,7 @@ func plainWords(of name: String) -> [String] {
 /// Words that tell what a company is in law, as they end its name; dots taken out.
 let legalForms: Set<String> = [
   "ab", "ag", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kgaa",
-  "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oao", "ooo", "oy", "oyj", "pao", "plc", "pte", "pty", "pvt",
+  "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oao", "ooo", "oy", "oyj", "pao", "plc", "pte", "pty",
+  "pvt",
   "sa", "sab", "sarl", "sas", "sdn", "se", "spa", "srl", "tbk", "ulc",
 ]

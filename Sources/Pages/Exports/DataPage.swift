@@ -7,7 +7,8 @@ struct DataPage {
   var record: Record {
     var record = headFields(
       name: "Data", kindLabel: "Index",
-      summary: "Every value of this site with its source, as tables and as JSON. Beside each page lies its own JSON file.",
+      summary:
+        "Every value of this site with its source, as tables and as JSON. Beside each page lies its own JSON file.",
       trail: [])
     let tables = exports.tables.map { link("\($0.title) (CSV)", $0.address, $0.description) }
     let others = [

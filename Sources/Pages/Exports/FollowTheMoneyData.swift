@@ -48,7 +48,8 @@ struct FollowTheMoneyData {
     let others = entity.names.filter { $0.text != entity.name }
     var properties: [(String, [String])] = [
       ("name", [entity.name]), ("alias", others.filter { $0.role == .alias }.map(\.text)),
-      ("previousName", others.filter { $0.role == .former }.map(\.text)), ("summary", [entity.summary].compactMap { $0 }),
+      ("previousName", others.filter { $0.role == .former }.map(\.text)),
+      ("summary", [entity.summary].compactMap { $0 }),
       ("keywords", entity.tags), ("country", current("country").compactMap { countryCode($0) }),
       ("website", current("website").compactMap { WebAddress($0.display)?.text }),
       ("sourceUrl", addresses(entity.fields.flatMap(\.claims).filter(\.isCurrent).flatMap(\.citations))),
@@ -123,7 +124,8 @@ struct FollowTheMoneyData {
         id: "\(id(of: deal)).\(id(of: other))", schema: "UnknownLink",
         [
           ("subject", [id(of: first)]), ("object", [id(of: other)]), ("role", ["Parties to “\(deal.name)”"]),
-          ("status", SiteIndex.standing(of: deal, index.ranking).prefix(1).map { $0 }), ("summary", [deal.summary].compactMap { $0 }),
+          ("status", SiteIndex.standing(of: deal, index.ranking).prefix(1).map { $0 }),
+          ("summary", [deal.summary].compactMap { $0 }),
           ("date", [deal.date?.description].compactMap { $0 }), ("sourceUrl", addresses(relation.claim.citations)),
         ])
     }

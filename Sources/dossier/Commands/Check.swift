@@ -16,7 +16,8 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "List notes one by one, such as values that rest on one source.")
   var notes = false
 
-  @Option(help: ArgumentHelp("A file of problems that were there before; only new ones are reported.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A file of problems that were there before; only new ones are reported.", valueName: "file"))
   var baseline: String?
 
   @Flag(help: "Write the problems of this run to the file of --baseline.")

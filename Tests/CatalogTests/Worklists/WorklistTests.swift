@@ -8,16 +8,16 @@ import Testing
   @Test func unsourced_andSingleSource() async {
     let lists = await worklists([
       "projects/mine.md": """
-        ---
-        name: Mine
-        region: North
-        jobs:
-          - {value: 200, cite: one}
-          - {value: 200, cite: two}
-          - {value: 300, cite: one}
-        milestones: [{what: first ore}]
-        ---
-        """,
+      ---
+      name: Mine
+      region: North
+      jobs:
+        - {value: 200, cite: one}
+        - {value: 200, cite: two}
+        - {value: 300, cite: one}
+      milestones: [{what: first ore}]
+      ---
+      """,
       "articles/one.md": "One.", "articles/two.md": "Two.",
       "briefings/today.md": "---\nname: Today\nauthor: Nobody\n---\n",
     ])
@@ -29,7 +29,8 @@ import Testing
     let kinds = KindTable.read(
       SourceText(
         path: "kinds.yml",
-        bytes: Array("kinds:\n  ore:\n    folder: ores\n    fields:\n      price: {type: money, stale-after: 6 months}\n".utf8))
+        bytes: Array(
+          "kinds:\n  ore:\n    folder: ores\n    fields:\n      price: {type: money, stale-after: 6 months}\n".utf8))
     ).kinds
     let files = [
       "ores/old.md": "---\nname: Old\nprice: [{value: $1, as-of: 2024-01}, {value: $2, as-of: 2024-06}]\n---\n",
@@ -48,14 +49,14 @@ import Testing
         "deals/b.md": "---\nname: B\nstatus: announced\nmilestones: [{what: ship, due: 2026}]\n---\n",
         "deals/c.md": "---\nname: C\nstatus: {value: announced, withdrawn: denied}\n---\n",
         "projects/p.md": """
-          ---
-          name: P
-          milestones:
-            - {what: open, due: 2023, missed: 2023-12-31}
-            - {what: ramp, due: 2023, changed-to: 2024-06}
-            - {what: peak, due: 2023, changed-to: 2028}
-          ---
-          """,
+        ---
+        name: P
+        milestones:
+          - {what: open, due: 2023, missed: 2023-12-31}
+          - {what: ramp, due: 2023, changed-to: 2024-06}
+          - {what: peak, due: 2023, changed-to: 2028}
+        ---
+        """,
       ], on: "2025-03-01")
     #expect(lists[.dealsWithoutStatus] == ["Status: ", "Status: "])
     #expect(lists[.silentMilestones] == ["Milestone: ramp; 2023", "Milestone: close; 2024"])

@@ -9,7 +9,10 @@ func render(_ markdown: String, _ options: MarkdownOptions = MarkdownOptions()) 
 
 /// The HTML alone, with an extension's ids and relations off, so that a test shows what it is about.
 func html(_ markdown: String, with extensions: MarkdownExtensions = .all) -> String {
-  render(markdown, MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))).text
+  render(
+    markdown,
+    MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))
+  ).text
 }
 
 extension RenderedMarkdown {
