@@ -36,8 +36,10 @@ struct DeskFixture {
     let linked = catalog.entities.map { linker.link($0.id) }
     let clippings = catalog.articles.map { linker.link($0.id) }
     let backlinks = BacklinkTable(catalog, notes: linked, articles: clippings).backlinks
+    let worklists = WorklistBuilder(catalog: catalog, notes: linked, day: asOf, diagnostics: diagnostics).worklists()
     let site = Site(
-      catalog: catalog, settings: settings, notes: linked, articles: clippings, backlinks: backlinks, asOf: asOf)
+      catalog: catalog, settings: settings, notes: linked, articles: clippings, backlinks: backlinks, asOf: asOf,
+      worklists: settings.showsWorklists ? worklists : [])
     let (library, assets, problems) = PageTemplates.compile(PageTemplates.builtIn)
     self.catalog = catalog
     self.problems = diagnostics + problems

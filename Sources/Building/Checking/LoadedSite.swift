@@ -49,25 +49,34 @@ extension LoadedSite {
     let content = try await ContentReader(options: options).read()
     let (catalog, problems) = await CatalogBuilder(kinds: content.kinds).build(
       notes: content.notes, articles: content.articles)
-    let site = await Self.link(catalog, content, asOf: options.asOf)
-    let documents = (site.notes + site.articles).flatMap(\.diagnostics)
-    self.site = site
+    let linked = await LinkedDocuments(catalog, content)
+    let reported = content.diagnostics + problems + linked.diagnostics
+    let day = options.asOf ?? catalog.newestDate
+    let worklists =
+      content.settings.showsWorklists
+      ? WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists() : []
+    site = Site(
+      catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
+      backlinks: BacklinkTable(catalog, notes: linked.notes, articles: linked.articles).backlinks, asOf: day,
+      worklists: worklists)
     self.templates = templates
     severities = content.severities
-    diagnostics =
-      templates.diagnostics + content.diagnostics + problems + documents + fragmentReports(catalog, site.notes)
+    diagnostics = templates.diagnostics + reported
   }
+}
 
-  /// Lays the links over every document, and turns the mentions round.
-  private static func link(_ catalog: Catalog, _ content: ContentReader.Content, asOf: CalendarDate?) async -> Site {
+/// Every document with its links laid over.
+private struct LinkedDocuments {
+  let notes: [DocumentText]
+  let articles: [DocumentText]
+  let diagnostics: [Diagnostic]
+
+  init(_ catalog: Catalog, _ content: ContentReader.Content) async {
     var markdown = MarkdownOptions()
     markdown.smartPunctuation = content.settings.smartPunctuation
     let linker = DocumentLinker(catalog, files: content.files, options: markdown)
-    let notes = await parallelMap(count: catalog.entities.count) { linker.link(EntityID($0)) }
-    let articles = await parallelMap(count: catalog.articles.count) { linker.link(ArticleID($0)) }
-    let backlinks = BacklinkTable(catalog, notes: notes, articles: articles).backlinks
-    return Site(
-      catalog: catalog, settings: content.settings, notes: notes, articles: articles, backlinks: backlinks,
-      asOf: asOf ?? catalog.newestDate)
+    notes = await parallelMap(count: catalog.entities.count) { linker.link(EntityID($0)) }
+    articles = await parallelMap(count: catalog.articles.count) { linker.link(ArticleID($0)) }
+    diagnostics = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
   }
 }

@@ -41,9 +41,31 @@ extension Quantity {
   }
 }
 
-extension [Claim] {
-  /// Whether the claims state more than one value.
-  package var differ: Bool { Set(map(\.content)).count > 1 }
+extension Claim {
+  /// Whether one of two values is wrong if the other is right: `2027` and `late 2027`, `500+` and `520` may both hold.
+  func contradicts(_ other: Claim) -> Bool {
+    guard content != other.content else { return false }
+    switch (content, other.content) {
+    case (.days(let first, let last), .days(let otherFirst, let otherLast)):
+      let isWithin = otherFirst <= first && last <= otherLast || first <= otherFirst && otherLast <= last
+      return !isWithin
+    case (.number(let low, _, let unit), .number(let otherLow, _, let otherUnit)) where unit == otherUnit:
+      return !(isOpenAbove && low <= otherLow || other.isOpenAbove && otherLow <= low)
+    default: return true
+    }
+  }
+
+  /// Whether the true number may lie above the one given, by the words of the value or of `hedge`.
+  private var isOpenAbove: Bool {
+    if let hedge, Hedge(hedge)?.isOpenAbove == true { return true }
+    switch value {
+    case .number(let number): return number.span.hedge.isOpenAbove
+    case .money(let money): return money.span.hedge.isOpenAbove
+    case .quantity(let quantity): return quantity.span.hedge.isOpenAbove
+    case .percent(let percent): return percent.span.hedge.isOpenAbove
+    case .text, .date, .url, .link, .choice, .coordinates: return false
+    }
+  }
 }
 
 extension Claim {

@@ -19,7 +19,15 @@ extension Entity {
       let current = entry.claims.filter(\.isCurrent)
       guard current.count > 1, !entry.field.isCumulative else { return [] }
       let groups = entry.field.mayFollowEachOther ? comparable(current) : [current]
-      return groups.filter(\.differ).map { DisputedValue(field: entry.field, claims: $0) }
+      return groups.filter(contradict).map { DisputedValue(field: entry.field, claims: $0) }
+    }
+  }
+
+  /// Whether any two of the claims contradict each other; of very many, the first are compared.
+  private func contradict(_ claims: [Claim]) -> Bool {
+    let compared = claims.prefix(Self.groupLimit)
+    return compared.indices.contains { index in
+      compared[..<index].contains { $0.contradicts(compared[index]) }
     }
   }
 

@@ -35,7 +35,7 @@ package struct WorklistBuilder: Sendable {
     case .ambiguousNames: catalog.ambiguousNames()
     case .likelyDuplicates: catalog.likelyDuplicates()
     case .repeatedStories: catalog.repeatedStories()
-    case .namesWithoutNote: []
+    case .namesWithoutNote: catalog.namesWithoutNote()
     case .imagesWithoutText: catalog.items(.missingAltText, subject: "Image", among: diagnostics)
     case .skippedHeadings: catalog.skippedHeadings(in: notes)
     }

@@ -6,7 +6,7 @@ enum Export: Sendable {
   case package, site, claims, milestones, articles
   case kind(Int)
   case entity(EntityID)
-  case followTheMoney
+  case followTheMoney, worklists
 }
 
 /// The data files: which there are, and their bytes. Each is written by itself, so none waits for the whole.
@@ -28,6 +28,7 @@ struct Exports: Sendable {
     if !index.catalog.articles.isEmpty { all.append((ArticlesTable.table.address, .articles)) }
     all += kinds.map { (KindData(index: index, kind: $0).table.address, .kind($0)) }
     all.append(("data/followthemoney.jsonl", .followTheMoney))
+    if index.site.settings.showsWorklists { all.append(("data/worklists.json", .worklists)) }
     all += index.catalog.entities.map { (stem($0.address) + ".json", .entity($0.id)) }
     return all
   }
@@ -42,6 +43,7 @@ struct Exports: Sendable {
     case .kind(let kind): KindData(index: index, kind: kind).bytes()
     case .entity(let id): EntityData(index: index, entity: index.catalog[id]).bytes()
     case .followTheMoney: FollowTheMoneyData(index: index).bytes()
+    case .worklists: WorklistData(index: index).bytes()
     }
   }
 

@@ -91,7 +91,9 @@ struct Chrome: Sendable {
   /// What only the foot of a page names beside the sections.
   private static func footer(of index: SiteIndex) -> [Section] {
     let data = index.site.settings.hasData ? [Section(name: "Data", address: dataAddress, count: nil)] : []
-    return data + unlistedNotes(of: index)
+    let worklists =
+      index.site.settings.showsWorklists ? [Section(name: "Worklists", address: WorklistPages.address, count: nil)] : []
+    return data + worklists + unlistedNotes(of: index)
   }
 
   /// Notes of kinds without an index, such as the page about the site: linked from the foot of every page.

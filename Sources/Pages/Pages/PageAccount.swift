@@ -28,6 +28,8 @@ extension PagePlan.Subject {
     case .missing: "nothing: it is shown for addresses that are not there"
     case .asset: "nothing: pages load it"
     case .data: "the data files"
+    case .worklists: "the desk's worklists"
+    case .worklist: "a worklist of the desk"
     case .export: "data: it is written without a template"
     }
   }

@@ -15,6 +15,8 @@ package struct PagePlan: Sendable {
     case missing
     case asset(Int)
     case data
+    case worklists
+    case worklist(Int, part: Int)
     case export(Export)
   }
 
@@ -48,6 +50,11 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, assets: [Asset]) -> [PageP
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
+  if index.site.settings.showsWorklists {
+    let worklists = WorklistPages(index: index)
+    plans.append(PagePlan(address: WorklistPages.address, subject: .worklists))
+    for list in 0..<worklists.count { add(worklists.paging(of: list)) { .worklist(list, part: $0) } }
+  }
   if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
   plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
   return plans

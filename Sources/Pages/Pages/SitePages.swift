@@ -56,6 +56,8 @@ package struct SitePages: Sendable {
     case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
     case .missing: return ("missing", Record([.title: .text("Page not found")]))
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
+    case .worklists: return ("index", WorklistPages(index: index).overview)
+    case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))
     case .asset, .export: return ("", Record())
     }
   }

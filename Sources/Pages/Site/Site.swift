@@ -13,10 +13,12 @@ package struct Site: Sendable {
   package let backlinks: [Backlinks]
   /// The day that counts as today; nil where nothing in the content bears a date.
   package let asOf: CalendarDate?
+  /// What the desk still has to do; empty unless the settings make pages of it.
+  package let worklists: [Worklist]
 
   package init(
     catalog: Catalog, settings: SiteSettings, notes: [DocumentText], articles: [DocumentText],
-    backlinks: [Backlinks], asOf: CalendarDate? = nil
+    backlinks: [Backlinks], asOf: CalendarDate? = nil, worklists: [Worklist] = []
   ) {
     self.catalog = catalog
     self.settings = settings
@@ -24,5 +26,6 @@ package struct Site: Sendable {
     self.articles = articles
     self.backlinks = backlinks
     self.asOf = asOf ?? catalog.newestDate
+    self.worklists = worklists
   }
 }

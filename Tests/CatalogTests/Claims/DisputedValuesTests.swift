@@ -33,6 +33,15 @@ import Testing
       testDescription: "a date, whatever its as-of", field: "start",
       claims: ["{value: 2026, as-of: 2022}", "{value: 2027, as-of: 2024}"], disputes: [["2026", "2027"]]),
     Case(
+      testDescription: "a date within another", field: "start", claims: ["{value: 2027}", "{value: late 2027}"],
+      disputes: []),
+    Case(
+      testDescription: "a number above an open one", field: "employees",
+      claims: ["{value: 500+}", "{value: 520}", "{value: 510, hedge: at least}"], disputes: []),
+    Case(
+      testDescription: "a number below an open one", field: "employees", claims: ["{value: 520, hedge: at least}", "{value: 500}"],
+      disputes: [["520", "500"]]),
+    Case(
       testDescription: "stages that follow each other", field: "stage",
       claims: ["{value: permitting, as-of: 2024}", "{value: construction, as-of: 2025}"], disputes: []),
     Case(
@@ -49,7 +58,7 @@ import Testing
 
   @Test(arguments: cases) func claims_contradictEachOther_orNot(_ test: Case) async throws {
     let desk = await Desk([
-      "projects/mine.md": "---\nname: Mine\n\(test.field):\n" + test.claims.map { "  - \($0)\n" }.joined() + "---\n"
+      "\(test.field == "employees" ? "companies" : "projects")/mine.md": "---\nname: Mine\n\(test.field):\n" + test.claims.map { "  - \($0)\n" }.joined() + "---\n"
     ])
     let mine = try #require(desk.entity("Mine"))
     #expect(mine.disputedValues.map { $0.claims.map(\.display) } == test.disputes)
