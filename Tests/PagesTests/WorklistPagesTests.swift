@@ -20,7 +20,9 @@ import Testing
   @Test func worklists_haveAPageEach_withTheirItems() async throws {
     let desk = try await desk()
     let overview = try desk.page("worklists/index.html")
-    #expect(overview.contains("<a class=\"\" href=\"../worklists/unsourced-claims.html\">Unsourced claims</a>"), "\(overview)")
+    #expect(
+      overview.contains("<a class=\"\" href=\"../worklists/unsourced-claims.html\">Unsourced claims</a>"), "\(overview)"
+    )
     #expect(!overview.contains("Missed milestones"), "an empty list is absent")
     let page = try desk.page("worklists/unsourced-claims.html")
     #expect(page.contains("href=\"../companies/rarex.html\">RareX</a>"))

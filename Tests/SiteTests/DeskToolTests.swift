@@ -12,7 +12,9 @@ import Testing
     #expect(!listed.output.contains("Big Mine ("))
     let written = try workshop.run("suggest", "--write", "company")
     #expect(written.status == 0, "\(written.problems)")
-    #expect(try workshop.read("Content/companies/torngat-metals.md").contains("name: \"Torngat Metals\"\naliases: [\"Torngat\"]"))
+    #expect(
+      try workshop.read("Content/companies/torngat-metals.md").contains(
+        "name: \"Torngat Metals\"\naliases: [\"Torngat\"]"))
     #expect(!(try workshop.run("suggest").output.contains("Torngat Metals (")))
   }
 
@@ -38,7 +40,8 @@ import Testing
       #expect(result.output.contains("mentioned in: Content/articles/story.md (1)"))
     }
     let article = try workshop.run("explain", "story")
-    #expect(article.output.contains("made from Content/articles/story.md") && article.output.contains("it names: Big Mine"))
+    #expect(
+      article.output.contains("made from Content/articles/story.md") && article.output.contains("it names: Big Mine"))
     #expect(try workshop.run("explain", "index.html").output.contains("template: home.mustache"))
   }
 

@@ -54,7 +54,8 @@ extension LoadedSite {
     let day = options.asOf ?? catalog.newestDate
     let worklists =
       content.settings.showsWorklists
-      ? WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists() : []
+      ? WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists()
+      : []
     site = Site(
       catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
       backlinks: BacklinkTable(catalog, notes: linked.notes, articles: linked.articles).backlinks, asOf: day,

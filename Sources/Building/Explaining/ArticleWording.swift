@@ -16,10 +16,14 @@ struct ArticleWording {
     lines.append("made from \(article.path), read as \(article.encoding)")
     if let page = loaded.pages.page(at: source.address) { lines.append(templateLine(page.template, options)) }
     lines.append("id for citations: \(article.id)")
-    lines += article.origins.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue): \($0.value.rawValue)" }
+    lines += article.origins.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      "\($0.key.rawValue): \($0.value.rawValue)"
+    }
     let policy = (article.text ?? loaded.site.settings.textPolicy).rawValue
     lines.append("text: \(policy), \(article.text == nil ? "as the site has it" : "as its front matter says")")
-    lines.append("\(article.passages.count) passages; \(article.removed.count) lines removed, \(article.repairs.count) sorts of repair")
+    lines.append(
+      "\(article.passages.count) passages; \(article.removed.count) lines removed, \(article.repairs.count) sorts of repair"
+    )
     return lines + reliances(on: source.id) + names(in: source.id)
   }
 

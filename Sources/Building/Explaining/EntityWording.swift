@@ -13,7 +13,8 @@ struct EntityWording {
   func lines(on entity: Entity) -> [String] {
     let page = loaded.pages.page(at: entity.address)
     var lines = ["\(entity.address) is the page of “\(entity.name)”"]
-    lines.append("made from \(entity.note.source.path), a \(entity.kind.label.lowercased()) by its folder “\(entity.kind.folder)”")
+    lines.append(
+      "made from \(entity.note.source.path), a \(entity.kind.label.lowercased()) by its folder “\(entity.kind.folder)”")
     if let page { lines.append(templateLine(page.template, options)) }
     lines.append("names: \(entity.names.map(\.text).joined(separator: ", "))")
     lines += fields(of: entity) + milestones(of: entity) + relations(to: entity) + text(of: entity)
@@ -70,7 +71,8 @@ struct EntityWording {
     catalog.inverseRelations[entity.id.index].map { relation in
       let other = catalog[relation.from]
       let place = DiagnosticText.place(other.note.source.path, relation.claim.position)
-      return "connection “\(relation.field.inverse ?? "not shown")”: “\(other.name)”, by its field \(relation.field.name) at \(place)"
+      return
+        "connection “\(relation.field.inverse ?? "not shown")”: “\(other.name)”, by its field \(relation.field.name) at \(place)"
     }
   }
 

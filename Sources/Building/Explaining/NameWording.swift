@@ -33,7 +33,8 @@ struct NameWording {
     var lines = ["  \(role) of “\(entity.name)” (\(entity.kind.name), \(entity.address)), given at \(place)"]
     switch bearer.name.match {
     case .folded: lines.append("    matches in any case (match: folded)")
-    case .exact: lines.append("    matches only as it is written, as acronyms and proper names of one word do (match: exact)")
+    case .exact:
+      lines.append("    matches only as it is written, as acronyms and proper names of one word do (match: exact)")
     case .never: lines.append("    is not looked for in texts (match: never); wiki links and fields find it")
     }
     if !bearer.name.company.isEmpty {

@@ -59,7 +59,8 @@ package struct NameReport: Sendable {
     let known = catalog.kinds.kinds.first { [$0.name, $0.folder, $0.label.lowercased()].contains(kind.lowercased()) }
     let wanted = isChosen ? suggestions : suggestions.filter { $0.likelyKind == known?.name }
     guard !wanted.isEmpty else {
-      throw BuildFailure("no name looks like a \(kind)", fix: "name those to write: dossier suggest --write \(kind) \"…\"")
+      throw BuildFailure(
+        "no name looks like a \(kind)", fix: "name those to write: dossier suggest --write \(kind) \"…\"")
     }
     var written: [String] = []
     for suggestion in wanted {

@@ -45,7 +45,9 @@ package struct NameExplainer {
     let resolver = MentionResolver(
       index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: entity.note.source)
     entity.note.source.bytes[entity.note.body].withUnsafeBufferPointer { bytes in
-      for verdict in verdicts(in: bytes, search, resolver, isBorne: isBorne) { tally.add(verdict, in: .note(entity.id)) }
+      for verdict in verdicts(in: bytes, search, resolver, isBorne: isBorne) {
+        tally.add(verdict, in: .note(entity.id))
+      }
     }
   }
 

@@ -52,7 +52,9 @@ struct NameGroups {
     let names = groups.compactMap(\.spellings.first)
     var fits: [String: [String]] = [:]
     for name in names {
-      for short in Self.shortForms(of: name.split(separator: " ").map(String.init)) { fits[short, default: []].append(name) }
+      for short in Self.shortForms(of: name.split(separator: " ").map(String.init)) {
+        fits[short, default: []].append(name)
+      }
     }
     return names.compactMap { short in
       guard CountryCode.find([short]) == nil, let fitting = fits[short], fitting.count == 1 else { return nil }

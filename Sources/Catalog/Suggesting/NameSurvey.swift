@@ -40,7 +40,11 @@ struct NameSurvey {
     let texts = articles.map { article in
       article.article.passages.filter { !$0.isHeading }.map(\.text)
     }
-    let words = texts.map { $0.map { text in var text = text; return text.withUTF8 { ProseWords($0).words } } }
+    let words = texts.map {
+      $0.map { text in
+        var text = text; return text.withUTF8 { ProseWords($0).words }
+      }
+    }
     for article in words { for passage in article { survey(passage) } }
     for (index, article) in words.enumerated() {
       for (place, passage) in article.enumerated() where !isTitle(passage, texts[index][place]) {

@@ -60,7 +60,8 @@ enum NameWords {
     """)
 
   /// Where shares are listed: what follows one in brackets is a ticker.
-  static let exchanges = words("aim asx bse euronext hkex hkse jse lse nasdaq nse nyse otc otcqb otcqx sgx sse szse tsx tsxv tsx-v xetra")
+  static let exchanges = words(
+    "aim asx bse euronext hkex hkse jse lse nasdaq nse nyse otc otcqb otcqx sgx sse szse tsx tsxv tsx-v xetra")
 
   /// Small words within the names of persons.
   static let particles = words("al bin da de del della den der di do dos du el la le van von zu")
@@ -129,7 +130,8 @@ enum NameWords {
     parliament secretariat senate congress
     """)
   static let policyWords = words(
-    "accord act agreement bill charter convention dialogue directive framework initiative law order pact protocol strategy treaty")
+    "accord act agreement bill charter convention dialogue directive framework initiative law order pact protocol strategy treaty"
+  )
 
   private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 }

@@ -22,7 +22,8 @@ struct WorklistPages {
   var overview: Record {
     var record = headFields(
       name: "Worklists", kindLabel: "Desk",
-      summary: "What the notes lack, what they contradict, what has grown old. For the desk, not for readers.", trail: [])
+      summary: "What the notes lack, what they contradict, what has grown old. For the desk, not for readers.",
+      trail: [])
     let links = lists.enumerated().map { position, list in
       Link(shape: "", address: paging(of: position).base, name: list.topic.title).value([grouped(list.items.count)])
     }

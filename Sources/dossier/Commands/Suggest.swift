@@ -13,7 +13,9 @@ struct Suggest: AsyncParsableCommand {
   @Option(help: "Leave out names that occur less often.")
   var minimum = 1
 
-  @Option(help: ArgumentHelp("Write a note of this kind for each of the names, or for those likely of it.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Write a note of this kind for each of the names, or for those likely of it.", valueName: "kind")
+  )
   var write: String?
 
   func run() async throws {

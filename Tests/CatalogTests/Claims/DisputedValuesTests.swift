@@ -39,7 +39,8 @@ import Testing
       testDescription: "a number above an open one", field: "employees",
       claims: ["{value: 500+}", "{value: 520}", "{value: 510, hedge: at least}"], disputes: []),
     Case(
-      testDescription: "a number below an open one", field: "employees", claims: ["{value: 520, hedge: at least}", "{value: 500}"],
+      testDescription: "a number below an open one", field: "employees",
+      claims: ["{value: 520, hedge: at least}", "{value: 500}"],
       disputes: [["520", "500"]]),
     Case(
       testDescription: "stages that follow each other", field: "stage",
@@ -58,7 +59,8 @@ import Testing
 
   @Test(arguments: cases) func claims_contradictEachOther_orNot(_ test: Case) async throws {
     let desk = await Desk([
-      "\(test.field == "employees" ? "companies" : "projects")/mine.md": "---\nname: Mine\n\(test.field):\n" + test.claims.map { "  - \($0)\n" }.joined() + "---\n"
+      "\(test.field == "employees" ? "companies" : "projects")/mine.md": "---\nname: Mine\n\(test.field):\n"
+        + test.claims.map { "  - \($0)\n" }.joined() + "---\n"
     ])
     let mine = try #require(desk.entity("Mine"))
     #expect(mine.disputedValues.map { $0.claims.map(\.display) } == test.disputes)

@@ -14,7 +14,8 @@ import Testing
     let verdicts: @Sendable (Catalog) -> [NameExplanation.Verdict]
   }
 
-  static let alpha = "---\nname: Alpha Mining\naliases: [AM, {name: Alpha, when: [ore]}, {name: The Co, match: never}]\n---\n"
+  static let alpha =
+    "---\nname: Alpha Mining\naliases: [AM, {name: Alpha, when: [ore]}, {name: The Co, match: never}]\n---\n"
   static let beta = "---\nname: Beta Mining\naliases: [AM]\n---\n"
 
   static let cases = [
@@ -29,7 +30,8 @@ import Testing
       testDescription: "two bearers", name: "AM", notes: ["companies/a.md": alpha, "companies/b.md": beta],
       text: "It was AM again.", verdicts: { [.ambiguous($0.entities.map(\.id))] }),
     Case(
-      testDescription: "no company", name: "Alpha", notes: ["companies/a.md": alpha], text: "The Alpha of the pack came.",
+      testDescription: "no company", name: "Alpha", notes: ["companies/a.md": alpha],
+      text: "The Alpha of the pack came.",
       verdicts: { _ in [.lacksCompany(["ore"])] }),
     Case(
       testDescription: "in company", name: "Alpha", notes: ["companies/a.md": alpha], text: "Alpha dug its ore here.",

@@ -18,7 +18,8 @@ import Testing
     // Projects
     "Cummins Range", "Mrima Hill", "Strange Lake",
     // Places
-    "Washington D.C.", "Western Australia", "Australia", "United States", "Missouri", "Port of Wyndham", "Kenya", "China",
+    "Washington D.C.", "Western Australia", "Australia", "United States", "Missouri", "Port of Wyndham", "Kenya",
+    "China",
     "Japan", "India", "North America", "Pakistan", "Kazakhstan", "South Korea", "Islamabad", "Indiana", "Georgia",
     "Narva", "Columbus", "Estonia", "Europe", "Canada", "Germany", "Quebec",
   ]

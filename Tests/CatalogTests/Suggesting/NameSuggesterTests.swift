@@ -14,7 +14,9 @@ import Testing
 
   static let cases = [
     Case(text: "The agreement was signed by Torngat Metals of Canada.", names: ["Canada", "Torngat Metals"]),
-    Case(text: "Talks with the Department of State and the Port of Wyndham.", names: ["Department of State", "Port of Wyndham"]),
+    Case(
+      text: "Talks with the Department of State and the Port of Wyndham.",
+      names: ["Department of State", "Port of Wyndham"]),
     Case(text: "We met President Tokayev and Mr. Jun Y. Lee.", names: ["Jun Y. Lee", "Tokayev"]),
     Case(text: "It is run by Ursula von der Leyen.", names: ["Ursula von der Leyen"]),
     Case(text: "James Durrant, Managing Director and Chief Executive Officer, said so.", names: ["James Durrant"]),
@@ -47,9 +49,11 @@ import Testing
 
   static let spellings = [
     Spellings(
-      text: "It works with U.S. Strategic Metals (USSM). Later US Strategic Metals and USSM met.", name: "U.S. Strategic Metals",
+      text: "It works with U.S. Strategic Metals (USSM). Later US Strategic Metals and USSM met.",
+      name: "U.S. Strategic Metals",
       aliases: ["US Strategic Metals", "USSM"]),
-    Spellings(text: "We saw RareX Limited. Then RareX grew, and RareX fell.", name: "RareX", aliases: ["RareX Limited"]),
+    Spellings(
+      text: "We saw RareX Limited. Then RareX grew, and RareX fell.", name: "RareX", aliases: ["RareX Limited"]),
     Spellings(text: "It met Iluka Resources. Then Iluka left for Iluka.", name: "Iluka Resources", aliases: ["Iluka"]),
     Spellings(
       text: "It owns the Cummins Range Project. At Cummins Range it drills.", name: "Cummins Range",
@@ -57,7 +61,8 @@ import Testing
     Spellings(text: "He is James Durrant. It was Durrant again.", name: "James Durrant", aliases: ["Durrant"]),
     Spellings(text: "In the United States it is so; in the U.S. it is.", name: "United States", aliases: ["U.S."]),
     Spellings(
-      text: "The Quadrilateral Security Dialogue, or QUAD, met. The QUAD agreed.", name: "Quadrilateral Security Dialogue",
+      text: "The Quadrilateral Security Dialogue, or QUAD, met. The QUAD agreed.",
+      name: "Quadrilateral Security Dialogue",
       aliases: ["QUAD"]),
   ]
 
@@ -103,8 +108,10 @@ import Testing
 
   @Test func hostileText_isReadInLinearTime() async {
     let texts = [
-      String(repeating: "A", count: 200_000), String(repeating: "A.", count: 50_000), String(repeating: "A (", count: 50_000),
-      String(repeating: "Aa-", count: 50_000), String(repeating: "’s", count: 50_000), String(repeating: "Ab of ", count: 50_000),
+      String(repeating: "A", count: 200_000), String(repeating: "A.", count: 50_000),
+      String(repeating: "A (", count: 50_000),
+      String(repeating: "Aa-", count: 50_000), String(repeating: "’s", count: 50_000),
+      String(repeating: "Ab of ", count: 50_000),
       String(repeating: "“", count: 50_000),
     ]
     let start = ContinuousClock.now
