@@ -5,7 +5,7 @@ package import Foundations
 /// A line a problem, `code path summary` parted by tabs, sorted, without its line number, so that the file changes only
 /// when a problem comes or goes. Paths are those below the content folder.
 package struct Baseline: Sendable, Hashable {
-  private static let header = "# Problems that were there when this baseline was written; see Documentation/checking.md"
+  private static let header = "# Problems that were there when this baseline was written; see Documentation/desk.md"
   /// How often each line stands in the file.
   private var lines: [String: Int] = [:]
   private let content: String

@@ -61,7 +61,8 @@ struct EntityWording {
   private func milestones(of entity: Entity) -> [String] {
     guard let day = loaded.site.asOf else { return [] }
     return entity.milestones.map { milestone in
-      "milestone “\(milestone.what)”: \(milestone.state(on: day).rawValue) as of \(day), due \(milestone.due?.words ?? "at no stated time")"
+      let state = milestone.state(on: day).rawValue
+      return "milestone “\(milestone.what)”: \(state) as of \(day), due \(milestone.due?.words ?? "at no stated time")"
     }
   }
 
@@ -71,8 +72,8 @@ struct EntityWording {
     catalog.inverseRelations[entity.id.index].map { relation in
       let other = catalog[relation.from]
       let place = DiagnosticText.place(other.note.source.path, relation.claim.position)
-      return
-        "connection “\(relation.field.inverse ?? "not shown")”: “\(other.name)”, by its field \(relation.field.name) at \(place)"
+      let label = relation.field.inverse ?? "not shown"
+      return "connection “\(label)”: “\(other.name)”, by its field \(relation.field.name) at \(place)"
     }
   }
 

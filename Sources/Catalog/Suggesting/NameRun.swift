@@ -24,7 +24,7 @@ struct NameRun {
     return runs
   }
 
-  /// Where the capitals that begin here end: at a possessive, a comma, a small word other than the “of” of an institution.
+  /// Where the capitals that begin here end: at a possessive, a comma, a small word but for the “of” of an institution.
   private static func end(of start: Int, in words: [ProseWord]) -> Int {
     var end = start + 1
     while end < words.count, !words[end - 1].isPossessive, !words[end].startsSentence {
