@@ -48,13 +48,15 @@ import Testing
   ])
   func cell_isQuotedAsNeeded(_ text: String, _ expected: String) {
     var csv = CSVWriter(columns: [])
-    csv.row([.text(text)])
+    csv.text(text)
+    csv.endRow()
     #expect(String(decoding: csv.bytes, as: UTF8.self) == "\r\n" + expected + "\r\n")
   }
 
   @Test func numberCell_isNoFormula() {
     var csv = CSVWriter(columns: ["n"])
-    csv.row([.number(Decimal(mantissa: -5, exponent: -1))])
+    csv.number(Decimal(mantissa: -5, exponent: -1))
+    csv.endRow()
     #expect(String(decoding: csv.bytes, as: UTF8.self) == "n\r\n-0.5\r\n")
   }
 

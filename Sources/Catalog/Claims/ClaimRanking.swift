@@ -22,6 +22,9 @@ package struct ClaimRanking: Sendable {
   }
 
   package func rank(_ claims: [Claim]) -> RankedClaims {
+    if claims.count == 1, claims[0].isCurrent {
+      return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
+    }
     let current = claims.filter(\.isCurrent).map { (claim: $0, rank: rank(of: $0)) }
     let sorted = current.enumerated().sorted { left, right in
       let (leftRank, rightRank) = (left.element.rank, right.element.rank)

@@ -20,11 +20,17 @@ struct ArticlesTable {
     var csv = CSVWriter(columns: Self.table.columns.map(\.name))
     for source in index.catalog.articles {
       let article = source.article
-      csv.row([
-        .init(article.id), .init(article.title), .init(article.publisher), .init(article.authors),
-        .init(article.published?.description), .init(article.tier), .init(article.language), .init(article.tags),
-        .init(WebAddress(article.url)?.text), .init(source.address),
-      ])
+      csv.text(article.id)
+      csv.text(article.title)
+      csv.text(article.publisher)
+      csv.texts(article.authors)
+      csv.text(article.published?.description)
+      csv.text(article.tier)
+      csv.text(article.language)
+      csv.texts(article.tags)
+      csv.text(WebAddress(article.url)?.text)
+      csv.text(source.address)
+      csv.endRow()
     }
     return csv.bytes
   }

@@ -4,43 +4,61 @@ internal import Foundations
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
 struct CSVWriter {
-  enum Cell {
-    case text(String)
-    case number(Decimal)
-    case flag(Bool)
-    case empty
-  }
-
   private(set) var bytes: [UInt8] = []
+  private var isRowStart = true
 
-  init(columns: [String]) { row(columns.map { .text($0) }) }
-
-  mutating func row(_ cells: [Cell]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      switch cell {
-      case .text(let text): append(text)
-      case .number(let number): bytes.append(number.description)
-      case .flag(let flag): bytes.append(flag ? "true" as StaticString : "false")
-      case .empty: break
-      }
-    }
-    bytes.append("\r\n" as StaticString)
+  init(columns: [String]) {
+    for column in columns { text(column) }
+    endRow()
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      let isFormula = text.first.map(Self.beginsFormula) ?? false
-      let isQuoted = text.contains(where: Self.needsQuotes) || text.first == 0x20 || text.last == 0x20
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-      if isFormula { bytes.append(UInt8(ascii: "'")) }
-      for byte in text {
-        bytes.append(byte)
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      }
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+  /// A cell; nil leaves it empty.
+  mutating func text(_ text: String?) {
+    beginCell()
+    guard var text, !text.isEmpty else { return }
+    text.withUTF8 { append($0) }
+  }
+
+  /// Several values in one cell.
+  mutating func texts(_ texts: [String]) { text(texts.count == 1 ? texts[0] : texts.joined(separator: "; ")) }
+
+  mutating func number(_ number: Decimal?) {
+    beginCell()
+    if let number { bytes.append(number.description) }
+  }
+
+  mutating func flag(_ flag: Bool) {
+    beginCell()
+    bytes.append(flag ? "true" as StaticString : "false")
+  }
+
+  mutating func empty(_ count: Int = 1) {
+    for _ in 0..<count { beginCell() }
+  }
+
+  mutating func endRow() {
+    bytes.append("\r\n" as StaticString)
+    isRowStart = true
+  }
+
+  private mutating func beginCell() {
+    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    isRowStart = false
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let isFormula = text.first.map(Self.beginsFormula) ?? false
+    let isQuoted = text.contains(where: Self.needsQuotes) || text.first == 0x20 || text.last == 0x20
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    var start = 0
+    for index in text.indices where text[index] == UInt8(ascii: "\"") {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+      bytes.append(UInt8(ascii: "\""))
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   private static func beginsFormula(_ byte: UInt8) -> Bool {
@@ -53,13 +71,4 @@ struct CSVWriter {
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
   }
-}
-
-extension CSVWriter.Cell {
-  init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
-
-  init(_ number: Decimal?) { self = number.map { .number($0) } ?? .empty }
-
-  /// Several values in one cell.
-  init(_ texts: [String]) { self.init(texts.joined(separator: "; ")) }
 }

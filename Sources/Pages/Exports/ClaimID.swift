@@ -4,17 +4,28 @@ internal import Foundations
 extension Entity {
   /// What data files call the entity: its place in the content, `projects/cummins-range`.
   var dataID: String { stem(address) }
+}
 
-  /// Ids of a field's claims: they change only where a claim's own words do, not when others come or go.
-  func claimIDs(of entry: FieldClaims) -> [String] {
-    var seen: [String: Int] = [:]
-    return entry.claims.map { claim in
-      let words = [claim.display, claim.basis, claim.step, claim.asOf?.words, claim.citations.first?.source]
-      let hash = fingerprint(Array(words.map { $0 ?? "" }.joined(separator: "\u{1F}").utf8))
-      let id = "\(dataID)#\(entry.field.name)-\(hash)"
-      seen[id, default: 0] += 1
-      let number = seen[id] ?? 1
-      return number == 1 ? id : "\(id)-\(number)"
+extension FieldClaims {
+  /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
+  func ids(of entity: String) -> [String] {
+    let prefix = entity + "#" + field.name + "-"
+    let hashes = claims.map(\.wordsHash)
+    return hashes.enumerated().map { index, hash in
+      let before = hashes[..<index].count { $0 == hash }
+      return before == 0 ? prefix + hash : "\(prefix)\(hash)-\(before + 1)"
     }
+  }
+}
+
+extension Claim {
+  /// Eight digits that stand for what the claim says and who says it.
+  fileprivate var wordsHash: String {
+    var bytes: [UInt8] = []
+    for words in [display, basis, step, asOf?.words, citations.first?.source] {
+      if let words { bytes.append(words) }
+      bytes.append(0x1F)
+    }
+    return fingerprint(bytes)
   }
 }

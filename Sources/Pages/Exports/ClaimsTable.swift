@@ -42,39 +42,56 @@ struct ClaimsTable {
   }
 
   private func add(_ entry: FieldClaims, of entity: Entity, to csv: inout CSVWriter) {
-    let ids = entity.claimIDs(of: entry)
-    let first = Set(index.ranking.rank(entry.claims).first.map(\.position))
-    for (claim, id) in zip(entry.claims, ids) {
-      let state = !claim.isCurrent ? "withdrawn" : first.contains(claim.position) ? "first" : "current"
-      let own = cells(claim, id: id, state: state, entry.field, of: entity)
-      if claim.citations.isEmpty { csv.row(own + Array(repeating: .empty, count: 8)) }
-      for citation in claim.citations { csv.row(own + cells(citation)) }
+    let ids = entry.ids(of: index.dataIDs[entity.id.index])
+    let states = index.ranking.states(of: entry.claims)
+    for (position, claim) in entry.claims.enumerated() {
+      for citation in claim.citations.isEmpty ? [nil] : claim.citations.map(Optional.some) {
+        csv.text(ids[position])
+        csv.text(index.dataIDs[entity.id.index])
+        csv.text(entity.name)
+        csv.text(entity.kind.name)
+        csv.text(entry.field.name)
+        csv.text(entry.field.label)
+        add(claim, state: states[position], to: &csv)
+        add(citation, to: &csv)
+        csv.endRow()
+      }
     }
   }
 
-  private func cells(
-    _ claim: Claim, id: String, state: String, _ field: Field, of entity: Entity
-  ) -> [CSVWriter.Cell] {
+  private func add(_ claim: Claim, state: ClaimState, to csv: inout CSVWriter) {
     let numbers = ClaimNumbers(claim.value)
-    return [
-      .init(id), .init(entity.dataID), .init(entity.name), .init(entity.kind.name), .init(field.name),
-      .init(field.label), .init(claim.display), .init(claim.linked.map { index.catalog[$0].dataID }),
-      .init(numbers.low), .init(numbers.high), .init(numbers.unit), .init(numbers.currency),
-      .init(numbers.earliest?.description), .init(numbers.latest?.description), .init(claim.hedge),
-      .init(claim.basis), .init(claim.step), .init(claim.asOf?.words), .init(claim.asOf?.latest.description),
-      .init(claim.qualifiers.map { "\($0.label): \($0.value)" }), .init(state), .init(claim.withdrawn),
-      .init(claim.note),
-    ]
+    csv.text(claim.display)
+    csv.text(claim.linked.map { index.dataIDs[$0.index] })
+    csv.number(numbers.low)
+    csv.number(numbers.high)
+    csv.text(numbers.unit)
+    csv.text(numbers.currency)
+    csv.text(numbers.earliest?.description)
+    csv.text(numbers.latest?.description)
+    csv.text(claim.hedge)
+    csv.text(claim.basis)
+    csv.text(claim.step)
+    csv.text(claim.asOf?.words)
+    csv.text(claim.asOf?.latest.description)
+    csv.texts(claim.qualifiers.map { "\($0.label): \($0.value)" })
+    csv.text(state.rawValue)
+    csv.text(claim.withdrawn)
+    csv.text(claim.note)
   }
 
   /// What is said of the source; an id that no article has stands alone.
-  private func cells(_ citation: Citation) -> [CSVWriter.Cell] {
+  private func add(_ citation: Citation?, to csv: inout CSVWriter) {
+    guard let citation else { return csv.empty(8) }
     let article = citation.article.map { index.catalog[$0].article }
-    return [
-      .init(article?.id ?? citation.source), .init(article?.title), .init(article?.publisher),
-      .init(article?.published?.description), .init(article?.tier), .init(WebAddress(article?.url)?.text),
-      .init(citation.quote), citation.quote == nil ? .empty : .flag(citation.passage != nil),
-    ]
+    csv.text(article?.id ?? citation.source)
+    csv.text(article?.title)
+    csv.text(article?.publisher)
+    csv.text(article?.published?.description)
+    csv.text(article?.tier)
+    csv.text(article.flatMap { WebAddress($0.url)?.text })
+    csv.text(citation.quote)
+    if citation.quote == nil { csv.empty() } else { csv.flag(citation.passage != nil) }
   }
 }
 

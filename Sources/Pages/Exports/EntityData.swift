@@ -35,16 +35,17 @@ struct EntityData {
   }
 
   private func write(_ entry: FieldClaims, to json: inout JSONWriter) {
-    let first = Set(index.ranking.rank(entry.claims).first.map(\.position))
+    let ids = entry.ids(of: index.dataIDs[entity.id.index])
+    let states = index.ranking.states(of: entry.claims)
     json.object { json in
       json.member("name", entry.field.name)
       json.member("label", entry.field.label)
       json.member("type", entry.field.type.rawValue)
-      json.member("claims", Array(zip(entry.claims, entity.claimIDs(of: entry)))) { json, claim in
+      json.member("claims", Array(entry.claims.indices)) { json, position in
         json.object { json in
-          json.member("id", claim.1)
-          json.member("state", claim.0.isCurrent ? first.contains(claim.0.position) ? "first" : "current" : "withdrawn")
-          write(claim.0, to: &json)
+          json.member("id", ids[position])
+          json.member("state", states[position].rawValue)
+          write(entry.claims[position], to: &json)
         }
       }
     }
@@ -53,7 +54,7 @@ struct EntityData {
   private func write(_ claim: Claim, to json: inout JSONWriter) {
     let numbers = ClaimNumbers(claim.value)
     json.member("value", claim.display)
-    json.member("target", claim.linked.map { index.catalog[$0].dataID })
+    json.member("target", claim.linked.map { index.dataIDs[$0.index] })
     if let low = numbers.low, let high = numbers.high {
       json.key("low")
       json.number(low)
@@ -106,7 +107,7 @@ struct EntityData {
     let other = index.catalog[relation.from]
     json.object { json in
       json.member("label", relation.field.inverse)
-      json.member("from", other.dataID)
+      json.member("from", index.dataIDs[relation.from.index])
       json.member("name", other.name)
       json.member("field", relation.field.name)
     }
@@ -115,8 +116,8 @@ struct EntityData {
   private var mentions: [(document: String, count: Int)] {
     index.site.backlinks[entity.id.index].entries.map { entry in
       switch entry.document {
-      case .note(let id): (index.catalog[id].dataID, entry.mentions.count)
-      case .article(let id): (stem(index.catalog[id].address), entry.mentions.count)
+      case .note(let id): (index.dataIDs[id.index], entry.mentions.count)
+      case .article(let id): (index.articleDataIDs[id.index], entry.mentions.count)
       }
     }
   }

@@ -39,18 +39,25 @@ struct KindData {
     var csv = CSVWriter(columns: table.columns.map(\.name))
     for entity in index.catalog.entities[index.ranges[kind]] {
       let names = entity.names.filter { $0.text != entity.name }
-      csv.row(
-        [
-          .init(entity.dataID), .init(entity.name), .init(names.filter { $0.role == .alias }.map(\.text)),
-          .init(names.filter { $0.role == .former }.map(\.text)), .init(entity.summary), .init(entity.tags),
-        ] + fields.map { .init(words(of: $0, entity)) } + [.init(sources(of: entity)), .init(entity.address)])
+      csv.text(index.dataIDs[entity.id.index])
+      csv.text(entity.name)
+      csv.texts(names.filter { $0.role == .alias }.map(\.text))
+      csv.texts(names.filter { $0.role == .former }.map(\.text))
+      csv.text(entity.summary)
+      csv.texts(entity.tags)
+      for field in fields { csv.texts(words(of: field, entity)) }
+      csv.texts(sources(of: entity))
+      csv.text(entity.address)
+      csv.endRow()
     }
     return csv.bytes
   }
 
   /// The values shown first on the page: of a field of many values, all.
   private func words(of field: Field, _ entity: Entity) -> [String] {
-    let ranked = index.ranking.rank(entity.claims(of: field.name))
+    let claims = entity.claims(of: field.name)
+    guard !claims.isEmpty else { return [] }
+    let ranked = index.ranking.rank(claims)
     let shown = field.isMany ? ranked.first + ranked.others : ranked.first
     return shown.map { claim in [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ") }
   }

@@ -22,19 +22,27 @@ struct MilestonesTable {
   func bytes() -> [UInt8] {
     var csv = CSVWriter(columns: Self.table.columns.map(\.name))
     for entity in index.catalog.entities {
-      for milestone in entity.milestones { csv.row(cells(milestone, of: entity)) }
+      for milestone in entity.milestones { add(milestone, of: entity, to: &csv) }
     }
     return csv.bytes
   }
 
-  private func cells(_ milestone: Milestone, of entity: Entity) -> [CSVWriter.Cell] {
-    [
-      .init(entity.dataID), .init(entity.name), .init(milestone.what), .init(milestone.due?.words),
-      .init(milestone.due?.earliest.description), .init(milestone.due?.latest.description), .init(milestone.hedge),
-      .init(MilestoneValue(milestone, on: index.site.asOf).state.rawValue), .init(milestone.met?.words),
-      .init(milestone.missed?.words), .init(milestone.changedTo?.words), .init(milestone.note),
-      .init(milestone.citations.map(\.source)), .init(milestone.citations.compactMap(\.quote)),
-      .init(milestone.metCitations.map(\.source)),
-    ]
+  private func add(_ milestone: Milestone, of entity: Entity, to csv: inout CSVWriter) {
+    csv.text(index.dataIDs[entity.id.index])
+    csv.text(entity.name)
+    csv.text(milestone.what)
+    csv.text(milestone.due?.words)
+    csv.text(milestone.due?.earliest.description)
+    csv.text(milestone.due?.latest.description)
+    csv.text(milestone.hedge)
+    csv.text(MilestoneValue(milestone, on: index.site.asOf).state.rawValue)
+    csv.text(milestone.met?.words)
+    csv.text(milestone.missed?.words)
+    csv.text(milestone.changedTo?.words)
+    csv.text(milestone.note)
+    csv.texts(milestone.citations.map(\.source))
+    csv.texts(milestone.citations.compactMap(\.quote))
+    csv.texts(milestone.metCitations.map(\.source))
+    csv.endRow()
   }
 }

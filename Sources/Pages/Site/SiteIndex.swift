@@ -27,6 +27,9 @@ final class SiteIndex: Sendable {
   /// By entity and by article: indices in the catalog's tags.
   let entityTags: [[Int]]
   let articleTags: [[Int]]
+  /// What data files call each entity and each article: `projects/cummins-range`.
+  let dataIDs: [String]
+  let articleDataIDs: [String]
   /// The one rule by which the value of a field that is shown first is picked.
   let ranking: ClaimRanking
   private let kindOrder: [String: Int]
@@ -40,6 +43,8 @@ final class SiteIndex: Sendable {
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
+    dataIDs = catalog.entities.map(\.dataID)
+    articleDataIDs = catalog.articles.map { stem($0.address) }
     let ranking = ClaimRanking(catalog.articles)
     self.ranking = ranking
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }

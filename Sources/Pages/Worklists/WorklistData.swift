@@ -26,8 +26,8 @@ struct WorklistData {
     json.object { json in
       json.member("code", item.diagnostic.rule.code)
       switch item.document {
-      case .note(let id): json.member("document", index.catalog[id].dataID)
-      case .article(let id): json.member("document", stem(index.catalog[id].address))
+      case .note(let id): json.member("document", index.dataIDs[id.index])
+      case .article(let id): json.member("document", index.articleDataIDs[id.index])
       case nil: break
       }
       json.member("about", item.subject)
