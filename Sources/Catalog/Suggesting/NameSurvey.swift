@@ -1,7 +1,7 @@
 internal import Articles
 internal import Foundations
 
-/// Reads articles for runs of capitals: first which words are common in them, then which runs may be names.
+/// Reads articles for runs of capitals, twice: first which words are common in them, then which runs may be names.
 struct NameSurvey {
   /// A spelling, with where it occurs.
   struct Spelling {
@@ -37,23 +37,23 @@ struct NameSurvey {
 
   /// - Parameter isKnown: whether a note bears the name.
   init(_ articles: [CatalogArticle], isKnown: (String) -> Bool) {
-    let texts = articles.map { article in
-      article.article.passages.filter { !$0.isHeading }.map(\.text)
+    for article in articles {
+      for passage in article.article.passages where !passage.isHeading { survey(Self.words(of: passage.text)) }
     }
-    let words = texts.map {
-      $0.map { text in
-        var text = text; return text.withUTF8 { ProseWords($0).words }
-      }
-    }
-    for article in words { for passage in article { survey(passage) } }
-    for (index, article) in words.enumerated() {
-      for (place, passage) in article.enumerated() where !isTitle(passage, texts[index][place]) {
-        collect(passage, of: texts[index][place], in: ArticleID(index))
+    for article in articles {
+      for passage in article.article.passages where !passage.isHeading {
+        let words = Self.words(of: passage.text)
+        if !isTitle(words, passage.text) { collect(words, of: passage.text, in: article.id) }
       }
     }
     spellings = spellings.filter { name, spelling in
       spelling.isEvident && !commonAcronyms.contains(name) && !beginsWithVerb(spelling, isKnown: isKnown)
     }
+  }
+
+  private static func words(of text: String) -> [ProseWord] {
+    var text = text
+    return text.withUTF8 { ProseWords($0).words }
   }
 
   /// Whether a sentence begins here with a word before a name that is found by itself: “Citing Kazatomprom”.
