@@ -76,6 +76,17 @@ import Testing
     #expect(Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == ["Content", "Output"])
   }
 
+  @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")
+    try workshop.write("words", to: "Content/articles/story.psd")
+    let told = try workshop.run("build")
+    #expect(told.status == 0)
+    #expect(told.problems.contains("Content/articles/story.psd: warning:"), "\(told.problems)")
+    try workshop.write("*.psd\n", to: "Content/.dossierignore")
+    #expect(try workshop.run("build").problems.isEmpty)
+  }
+
   @Test func cycleOfPartials_isReportedAtItsPlace() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

@@ -130,7 +130,7 @@ struct ContentReader {
   /// The files that notes may link to: those of a type that a site can carry, images with their size.
   private func readFiles(_ scan: ContentScan) async -> FileTable {
     let folder = scan.folder
-    let entries = scan.others.filter { mediaType(ofExtension: Path.fileExtension(of: $0.path)) != nil }
+    let entries = scan.others
     let files = await parallelMap(count: entries.count) { index in
       let path = entries[index].path
       let isImage = mediaType(ofExtension: Path.fileExtension(of: path))?.hasPrefix("image/") == true

@@ -43,13 +43,22 @@ struct ContentScan {
       if ["txt", "md", "markdown", "html", "htm"].contains(type) {
         articles.append(ArticleFile(folder: folder, relativePath: file.path))
       } else {
-        others.append(file)
+        addOther(file, type: type)
       }
     } else if type == "md" || type == "markdown" {
       addNote(file, top: top, &strays)
     } else if !Self.settingsFiles.contains(file.path) {
-      others.append(file)
+      addOther(file, type: type)
     }
+  }
+
+  /// A file that a page may show or link to; any other is of no use here, and told.
+  private mutating func addOther(_ file: FileEntry, type: String) {
+    guard mediaType(ofExtension: type) == nil else { return others.append(file) }
+    diagnostics.append(
+      Diagnostic(
+        .fileOfNoUse, path: Path.join(folder.path, file.path), "nothing on the site can come of this file",
+        fix: "save it as Markdown, move it away, or name it in .dossierignore"))
   }
 
   private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
