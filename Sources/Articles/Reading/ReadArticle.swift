@@ -61,6 +61,7 @@ extension Article {
     repairs += read.tally.repairs
     splitGluedBylines(&read.blocks)
     takeMarked(read.page)
+    reportUnusedWishes(front, read.blocks, in: source)
     var sifter = Sifter(blocks: read.blocks)
     sifter.keep = front.lines("keep")
     sifter.drop = front.lines("drop")
@@ -73,6 +74,21 @@ extension Article {
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
     removed = sifter.removals
+  }
+
+  /// A wish that names no line of the clipping is a mistake in it.
+  private mutating func reportUnusedWishes(_ front: ArticleFrontMatter, _ blocks: [Block], in source: SourceText) {
+    for key in ["keep", "drop"] {
+      guard let entry = front[key] else { continue }
+      for words in entry.value.texts {
+        let wanted = squeezed(words)
+        guard !wanted.isEmpty, !blocks.contains(where: { squeezed($0.string).starts(with: wanted) }) else { continue }
+        diagnostics.append(
+          source.diagnostic(
+            .keepUnused, at: entry.position, length: key.utf8.count, "no line of the clipping begins with “\(words)”",
+            fix: "copy the first words of the line that is meant"))
+      }
+    }
   }
 
   private mutating func takeGuessed(_ guess: GuessedMetadata) {
