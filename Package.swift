@@ -52,7 +52,8 @@ let package = Package(
     room("Markdown", needs: ["CCMark", "Foundations"]),
     room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
     room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
-    room("Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache"], embeds: true),
+    room("Pictures", needs: ["Foundations"]),
+    room("Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures"], embeds: true),
     room(
       "Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
 
@@ -81,6 +82,7 @@ let package = Package(
     tests(of: "Markdown", needs: ["Markdown"]),
     tests(of: "Articles", needs: ["Articles"]),
     tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
+    tests(of: "Pictures", needs: ["Pictures"]),
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
     tests(of: "Site", needs: ["Building", "dossier"]),

@@ -52,7 +52,7 @@ import Testing
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     process.environment = ["PATH": Tool.binary.deletingLastPathComponent().path(percentEncoded: false) + ":" + path]
     let log = folder.appending(path: "log")
-    FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil)
+    _ = FileManager.default.createFile(atPath: log.path(percentEncoded: false), contents: nil)
     let handle = try FileHandle(forWritingTo: log)
     process.standardOutput = handle
     process.standardError = handle

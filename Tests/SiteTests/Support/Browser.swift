@@ -23,7 +23,7 @@ struct Browser {
     let harness = folder.appending(path: "harness.html")
     try Data(script(pages, site, widths).utf8).write(to: harness)
     let output = folder.appending(path: "dom.txt")
-    FileManager.default.createFile(atPath: output.path(percentEncoded: false), contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path(percentEncoded: false), contents: nil)
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments =

@@ -31,7 +31,7 @@ struct Tool {
     let output = folder.appending(path: ".tool-output-\(UUID().uuidString)")
     let problems = folder.appending(path: ".tool-problems-\(UUID().uuidString)")
     for file in [output, problems] {
-      FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+      _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
     }
     defer { for file in [output, problems] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -1,0 +1,46 @@
+import Foundations
+
+/// The inside of an SVG picture: elements appended as bytes, text and attribute values escaped.
+///
+/// Numbers are written with at most two decimals, so that the same picture has the same bytes on every machine.
+package struct Drawing: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// An element with nothing in it: `<circle cx="4" cy="5" r="2"/>`.
+  package mutating func mark(_ name: StaticString, _ attributes: [Attribute]) {
+    open(name, attributes)
+    bytes.append("/>")
+  }
+
+  /// An element with others in it.
+  package mutating func group(
+    _ name: StaticString = "g", _ attributes: [Attribute] = [], _ content: (inout Drawing) -> Void
+  ) {
+    open(name, attributes)
+    bytes.append(">")
+    content(&self)
+    close(name)
+  }
+
+  /// An element that holds text: `<text x="1" y="2">Cummins Range</text>`, `<title>…</title>`.
+  package mutating func text(_ words: String, _ name: StaticString = "text", _ attributes: [Attribute] = []) {
+    open(name, attributes)
+    bytes.append(">")
+    bytes.appendEscaped(words)
+    close(name)
+  }
+
+  private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    bytes.append("<")
+    bytes.append(name)
+    for attribute in attributes { attribute.append(to: &bytes) }
+  }
+
+  private mutating func close(_ name: StaticString) {
+    bytes.append("</")
+    bytes.append(name)
+    bytes.append(">")
+  }
+}

@@ -1,0 +1,44 @@
+import Foundations
+
+/// A finished picture: a drawing with its size, and the title and description that say it in words.
+package struct Picture: Sendable {
+  /// The name that sets its ids apart from those of other pictures of the page: `map`, `deals-by-week`.
+  package let id: String
+  package let title: String
+  package let description: String
+  /// The size of its own system of coordinates; on the page it grows and shrinks with its place.
+  package let width: Double
+  package let height: Double
+  package let drawing: Drawing
+
+  package init(id: String, title: String, description: String, width: Double, height: Double, drawing: Drawing) {
+    self.id = id
+    self.title = title
+    self.description = description
+    self.width = width
+    self.height = height
+    self.drawing = drawing
+  }
+
+  /// The `svg` element to stand in a page. With links or other controls in it, it is a group rather than an image, so
+  /// that they are not hidden from those who hear the page.
+  package func inline(holdsLinks: Bool = false) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append("<svg class=\"picture\" role=\"")
+    bytes.append(holdsLinks ? "group" : "img")
+    bytes.append("\" aria-labelledby=\"")
+    bytes.appendEscaped("\(id)_title \(id)_description")
+    bytes.append("\" viewBox=\"0 0 ")
+    bytes.appendDecimal(width)
+    bytes.append(" ")
+    bytes.appendDecimal(height)
+    bytes.append("\">")
+    var words = Drawing()
+    words.text(title, "title", [.text("id", "\(id)_title")])
+    words.text(description, "desc", [.text("id", "\(id)_description")])
+    bytes.append(contentsOf: words.bytes)
+    bytes.append(contentsOf: drawing.bytes)
+    bytes.append("</svg>")
+    return bytes
+  }
+}
