@@ -7,7 +7,7 @@ OUTPUT    ?= Output
 SOURCES := Package.swift Sources Plugins Tests
 DOSSIER := .build/release/dossier
 
-.PHONY: site build test lint format bench clean
+.PHONY: site build test lint format bench shots clean
 
 ## Build the tool, then the site of the project's own Content.
 site: build
@@ -21,6 +21,7 @@ build:
 ## Every test.
 test:
 	@Scripts/install-needed test
+	@Scripts/fetch-checkers
 	swift build --build-tests
 	swift test --skip-build
 
@@ -35,6 +36,11 @@ format:
 bench: build
 	@Scripts/install-needed build
 	Scripts/bench/run.py --tool $(DOSSIER) --runs $(or $(RUNS),5) $(or $(PAGES),1000 10000)
+
+## Pictures of every kind of page of the site, wide and narrow, light and dark, in SHOTS.
+shots: site
+	@Scripts/install-needed test
+	swift run shots $(OUTPUT) $(or $(SHOTS),.build/shots)
 
 ## What the project made: builds, and the site in Output.
 clean:

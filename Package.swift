@@ -75,6 +75,11 @@ let package = Package(
       name: "TemplateBenchmark", dependencies: ["Foundations", "Mustache"], path: "Benchmarks/Templates",
       swiftSettings: settings),
 
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
+    // Takes pictures of every kind of page; not part of the tool.
+    .executableTarget(
+      name: "shots", dependencies: ["BrowserSupport"], path: "Tests/Shots", swiftSettings: settings),
+
     .target(name: "TestSupport", dependencies: ["Foundations"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Foundations", needs: []),
     tests(of: "YAML", needs: ["YAML"]),
@@ -85,6 +90,6 @@ let package = Package(
     tests(of: "Pictures", needs: ["Pictures"]),
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
-    tests(of: "Site", needs: ["Building", "dossier"]),
+    tests(of: "Site", needs: ["BrowserSupport", "Building", "dossier"]),
   ]
 )

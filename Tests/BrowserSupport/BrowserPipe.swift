@@ -1,0 +1,97 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Why the browser could not be driven.
+package struct BrowserFailure: Error, CustomStringConvertible {
+  package let description: String
+
+  package init(description: String) {
+    self.description = description
+  }
+}
+
+/// The two ends of Chromium's debugging pipe: JSON messages that end in a zero byte (`--remote-debugging-pipe`).
+final class BrowserPipe {
+  private let process: pid_t
+  private let commands: Int32
+  private let answers: Int32
+  private var unread: [UInt8] = []
+
+  /// Starts a program with the pipe as its file descriptors 3 and 4.
+  init(program: String, arguments: [String]) throws {
+    var toBrowser: [Int32] = [0, 0]
+    var fromBrowser: [Int32] = [0, 0]
+    guard pipe(&toBrowser) == 0, pipe(&fromBrowser) == 0 else { throw BrowserFailure(description: "no pipe") }
+    for end in toBrowser + fromBrowser { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    commands = toBrowser[1]
+    answers = fromBrowser[0]
+    process = try BrowserPipe.start(program, arguments, reading: toBrowser[0], writing: fromBrowser[1])
+    close(toBrowser[0])
+    close(fromBrowser[1])
+  }
+
+  deinit {
+    close(commands)
+    close(answers)
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
+
+  func send(_ message: Data) throws {
+    var bytes = [UInt8](message) + [0]
+    while !bytes.isEmpty {
+      let count = write(commands, bytes, bytes.count)
+      guard count > 0 else { throw BrowserFailure(description: "the browser no longer listens") }
+      bytes.removeFirst(count)
+    }
+  }
+
+  /// The next message, or nil where none comes in time.
+  func receive(within seconds: Double) throws -> Data? {
+    while true {
+      if let end = unread.firstIndex(of: 0) {
+        defer { unread.removeSubrange(...end) }
+        return Data(unread[..<end])
+      }
+      var waiting = pollfd(fd: answers, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, Int32(seconds * 1000)) > 0 else { return nil }
+      var chunk = [UInt8](repeating: 0, count: 1 << 18)
+      let count = read(answers, &chunk, chunk.count)
+      guard count > 0 else { throw BrowserFailure(description: "the browser went away") }
+      unread.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func start(
+    _ program: String, _ arguments: [String], reading: Int32, writing: Int32
+  ) throws -> pid_t {
+    #if canImport(Glibc)
+      var actions = posix_spawn_file_actions_t()
+    #else
+      var actions: posix_spawn_file_actions_t?
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The ends may stand at 3 and 4 already; what is copied to its own number keeps its close-on-exec, so go by others.
+    posix_spawn_file_actions_adddup2(&actions, reading, 100)
+    posix_spawn_file_actions_adddup2(&actions, writing, 101)
+    posix_spawn_file_actions_adddup2(&actions, 100, 3)
+    posix_spawn_file_actions_adddup2(&actions, 101, 4)
+    posix_spawn_file_actions_addclose(&actions, 100)
+    posix_spawn_file_actions_addclose(&actions, 101)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, program, &actions, nil, words, environ) == 0 else {
+      throw BrowserFailure(description: "cannot start \(program)")
+    }
+    return child
+  }
+}
