@@ -53,7 +53,8 @@ let package = Package(
     room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
     room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
     room("Pictures", needs: ["Foundations"]),
-    room("Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures"], embeds: true),
+    room(
+      "Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures", "YAML"], embeds: true),
     room(
       "Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
 

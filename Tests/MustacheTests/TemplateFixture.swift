@@ -11,16 +11,19 @@ struct TemplateFixture {
   /// The marked places by template, `page:2:5`.
   let places: [String]
 
-  init(_ templates: [(name: String, text: String)], names: [String] = [], shapes: [String: Shape] = [:]) {
-    vocabulary = Vocabulary(names)
+  init(
+    _ templates: [(name: String, text: String)], names: [String] = [], shapes: [String: Shape] = [:],
+    constants: Constants? = nil
+  ) {
+    vocabulary = Vocabulary(names, constants: constants)
     let texts = templates.map { (name: $0.name, text: MarkedText($0.text)) }
     let sources = texts.map { (name: $0.name, text: $0.text.source(path: $0.name)) }
     (library, diagnostics) = TemplateLibrary.compile(sources, vocabulary: vocabulary, shapes: shapes)
     places = texts.flatMap { text in text.text.positions.map { "\(text.name):\($0.line):\($0.column)" } }.sorted()
   }
 
-  init(_ text: String, names: [String] = []) {
-    self.init([("page", text)], names: names)
+  init(_ text: String, names: [String] = [], constants: Constants? = nil) {
+    self.init([("page", text)], names: names, constants: constants)
   }
 
   /// Where the problems are, in the form of `places`.

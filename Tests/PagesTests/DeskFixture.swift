@@ -40,10 +40,10 @@ struct DeskFixture {
     let site = Site(
       catalog: catalog, settings: settings, notes: linked, articles: clippings, backlinks: backlinks, asOf: asOf,
       worklists: settings.showsWorklists ? worklists : [])
-    let (library, assets, problems) = PageTemplates.compile(PageTemplates.builtIn)
+    let templates = PageTemplates.compile(PageTemplates.builtIn, language: settings.language)
     self.catalog = catalog
-    self.problems = diagnostics + problems
-    pages = SitePages(site: site, templates: library, assets: assets)
+    self.problems = diagnostics + templates.problems
+    pages = SitePages(site: site, templates: templates)
   }
 
   var addresses: [String] { pages.plans.map(\.address) }

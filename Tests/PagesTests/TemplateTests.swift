@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct TemplateTests {
   @Test func builtInTemplates_compileWithoutAComplaint() {
-    let (_, assets, problems) = PageTemplates.compile(PageTemplates.builtIn)
-    #expect(problems.map { "\($0.path): \($0.summary)" } == [])
-    #expect(assets.map(\.name) == ["icon.svg", "site.css"])
+    let templates = PageTemplates.compile(PageTemplates.builtIn)
+    #expect(templates.problems.map { "\($0.path): \($0.summary)" } == [])
+    #expect(templates.assets.map(\.name) == ["icon.svg", "site.css"])
   }
 
   @Test func stylesheet_isSmall_andLoadsNothing() throws {

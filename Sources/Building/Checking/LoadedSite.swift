@@ -2,19 +2,18 @@ internal import Articles
 internal import Catalog
 internal import Foundations
 internal import Markdown
-internal import Mustache
 internal import Pages
 
 /// A site read and linked, with nothing written yet: what building, checking and explaining begin with.
 struct LoadedSite: Sendable {
   let site: Site
-  let templates: TemplateReader.Templates
+  let templates: SiteTemplates
   let severities: SeverityOverrides
   /// Those of every stage, as they came.
   let diagnostics: [Diagnostic]
 
   var pages: SitePages {
-    SitePages(site: site, templates: templates.library, assets: templates.assets)
+    SitePages(site: site, templates: templates)
   }
 
   /// The files that pages show or link to, by their address.
@@ -45,8 +44,9 @@ struct LoadedSite: Sendable {
 
 extension LoadedSite {
   init(_ options: BuildOptions) async throws(BuildFailure) {
-    let templates = try TemplateReader(options: options).read()
-    let content = try await ContentReader(options: options).read()
+    let (files, fileProblems) = try TemplateReader(options: options).read()
+    let content = try await ContentReader(options: options, languages: PageTemplates.languages(of: files)).read()
+    let templates = PageTemplates.compile(files, language: content.settings.language)
     let (catalog, problems) = await CatalogBuilder(kinds: content.kinds).build(
       notes: content.notes, articles: content.articles)
     let linked = await LinkedDocuments(catalog, content)
@@ -62,7 +62,7 @@ extension LoadedSite {
       worklists: worklists)
     self.templates = templates
     severities = content.severities
-    diagnostics = templates.diagnostics + reported
+    diagnostics = fileProblems + templates.problems + reported
   }
 }
 

@@ -5,6 +5,8 @@ internal import Foundations
 /// Reads a content folder: settings, kinds, notes, articles, the sizes of images.
 struct ContentReader {
   let options: BuildOptions
+  /// Those in which there are words for pages.
+  let languages: [String]
 
   struct Content: Sendable {
     var settings: SiteSettings
@@ -53,7 +55,7 @@ struct ContentReader {
     guard let source = optionalSource("site.yml", in: folder, &diagnostics) else {
       return (settings(SiteSettings()), SeverityOverrides())
     }
-    let reader = SettingsReader(source)
+    let reader = SettingsReader(source, languages: languages)
     diagnostics += reader.diagnostics
     return (settings(reader.settings), reader.severities)
   }

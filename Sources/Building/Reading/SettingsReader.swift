@@ -1,11 +1,13 @@
 internal import Articles
 internal import Catalog
 internal import Foundations
+internal import Pages
 internal import YAML
 
 /// Reads site.yml.
 struct SettingsReader {
   private let source: SourceText
+  private let languages: [String]
   private(set) var settings = SiteSettings()
   private(set) var severities = SeverityOverrides()
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,8 +17,10 @@ struct SettingsReader {
     "data", "worklists", "diagnostics",
   ]
 
-  init(_ source: SourceText) {
+  /// - Parameter languages: in which there are words for pages.
+  init(_ source: SourceText, languages: [String]) {
     self.source = source
+    self.languages = languages
     let (node, problems) = parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
     diagnostics = problems
     guard let node else { return }
@@ -51,7 +55,7 @@ struct SettingsReader {
     switch key {
     case "title": settings.title = scalar.text
     case "description": settings.description = scalar.text
-    case "language": settings.language = scalar.text
+    case "language": setLanguage(scalar)
     case "author": settings.author = scalar.text
     case "intro": settings.intro = scalar.text
     case "base-url": setBaseURL(scalar)
@@ -100,6 +104,23 @@ struct SettingsReader {
     settings.baseURL = scalar.text.hasSuffix("/") ? scalar.text : scalar.text + "/"
   }
 
+  /// A language without words is set all the same: the notes may well be written in it.
+  private mutating func setLanguage(_ scalar: YAMLScalar) {
+    guard isLanguageTag(scalar.text) else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no language",
+        fix: "write it like en, de or pt-BR")
+      return
+    }
+    settings.language = scalar.text
+    guard PageTemplates.languages(serving: scalar.text, among: languages).isEmpty else { return }
+    let near = closestMatch(to: scalar.text, among: languages).map { "did you mean “\($0)”?" }
+    report(
+      .languageWithoutWords, at: scalar.position, length: scalar.columns,
+      "there are no words in the language “\(scalar.text)”, so what pages say themselves is in English",
+      fix: near ?? "add words/\(scalar.text).yml to your templates; there are \(languages.joined(separator: ", "))")
+  }
+
   private mutating func setTextPolicy(_ scalar: YAMLScalar) {
     if let policy = TextPolicy(rawValue: scalar.text) {
       settings.textPolicy = policy
@@ -118,4 +139,17 @@ struct SettingsReader {
         rule, path: source.path, position: position, length: length, summary, fix: fix,
         sourceLine: source.line(position.line)))
   }
+}
+
+/// Whether a text has the form of a language tag (BCP 47): letters first, then parts of letters and digits after hyphens.
+private func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard let language = parts.first, 2...8 ~= language.count, language.allSatisfy(isASCIILetter) else { return false }
+  return parts.dropFirst().allSatisfy { part in
+    1...8 ~= part.count && part.allSatisfy { isASCIILetter($0) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
 }

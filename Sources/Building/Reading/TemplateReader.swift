@@ -1,41 +1,42 @@
 internal import Foundations
-internal import Mustache
 internal import Pages
 
-/// The templates and assets of a build: the built-in ones, and the site's own where it has a file of that name.
+/// The templates, assets and words of a build: the built-in ones, and the site's own where it has a file of that name.
 struct TemplateReader {
   let options: BuildOptions
 
-  struct Templates: Sendable {
-    let library: TemplateLibrary
-    let assets: [Asset]
-    let diagnostics: [Diagnostic]
-  }
-
   private static let sizeLimit = 4 << 20
 
-  func read() throws(BuildFailure) -> Templates {
-    var files = Dictionary(PageTemplates.builtIn.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var diagnostics: [Diagnostic] = []
-    if let path = options.templates {
-      guard fileStatus(path)?.kind == .folder else {
-        throw BuildFailure("there is no folder \(path)", fix: "leave --templates out to use the built-in templates")
-      }
-      let folder = Folder(path)
-      let listing = folder.list()
-      diagnostics += listing.problems.map { $0.diagnostic() }
-      for file in listing.files {
-        do {
-          let bytes = try folder.read(file.path, limit: Self.sizeLimit)
-          files[file.path] = TemplateFile(
-            path: file.path, source: SourceText(path: Path.join(path, file.path), bytes: bytes))
-        } catch {
-          diagnostics.append(error.diagnostic())
-        }
+  /// In the order of their paths. The site's own words stand behind the built-in ones of their language.
+  func read() throws(BuildFailure) -> (files: [TemplateFile], problems: [Diagnostic]) {
+    let (own, problems) = try readOwn()
+    let replaced = Set(own.lazy.filter { $0.language == nil }.map(\.path))
+    let files = PageTemplates.builtIn.filter { !replaced.contains($0.path) } + own
+    let sorted = files.enumerated().sorted { left, right in
+      left.element.path == right.element.path
+        ? left.offset < right.offset : left.element.path.utf8.lexicographicallyPrecedes(right.element.path.utf8)
+    }
+    return (sorted.map(\.element), problems)
+  }
+
+  private func readOwn() throws(BuildFailure) -> (files: [TemplateFile], problems: [Diagnostic]) {
+    guard let path = options.templates else { return ([], []) }
+    guard fileStatus(path)?.kind == .folder else {
+      throw BuildFailure("there is no folder \(path)", fix: "leave --templates out to use the built-in templates")
+    }
+    let folder = Folder(path)
+    let listing = folder.list()
+    var problems = listing.problems.map { $0.diagnostic() }
+    var files: [TemplateFile] = []
+    for file in listing.files {
+      do {
+        let source = SourceText(
+          path: Path.join(path, file.path), bytes: try folder.read(file.path, limit: Self.sizeLimit))
+        files.append(TemplateFile(path: file.path, source: source))
+      } catch {
+        problems.append(error.diagnostic())
       }
     }
-    let sorted = files.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let (library, assets, problems) = PageTemplates.compile(sorted)
-    return Templates(library: library, assets: assets, diagnostics: diagnostics + problems)
+    return (files, problems)
   }
 }

@@ -3,6 +3,7 @@ internal import Catalog
 package import Foundations
 internal import Markdown
 internal import Mustache
+internal import Pages
 internal import YAML
 
 extension DiagnosticRule {
@@ -43,10 +44,10 @@ extension DiagnosticRule {
     .unreadableTemplate, .unclosedTag, .malformedTag, .unclosedSection, .strayCloseTag, .deepTemplate,
     .ignoredContent, .unknownTemplateName, .unavailableName, .unprintableValue, .unescapedText,
     .missingTemplate, .duplicateTemplate, .unknownBlock, .templateCycle, .endlessTemplate,
-    .moreTemplateProblems,
+    .moreTemplateProblems, .unusableWords, .unknownWord, .wrongPlace, .missingForm, .missingWords,
   ]
 
   private static let output: [DiagnosticRule] = [
-    .unknownSetting, .wrongSetting, .fileOfNoUse, .twoPagesAtOneAddress,
+    .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .twoPagesAtOneAddress,
   ]
 }

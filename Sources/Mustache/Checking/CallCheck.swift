@@ -31,7 +31,7 @@ struct CallCheck {
     var facts = Facts()
     nodes.visit { node in
       switch node {
-      case .text, .print, .section: break
+      case .text, .constant, .print, .section: break
       case .block(let tag): facts.blocks.append(tag.name)
       case .call(let tag):
         facts.calls.append(tag)

@@ -62,7 +62,7 @@ struct ExpansionCheck {
     nodesFollowed += nodes.count
     for node in nodes {
       switch node {
-      case .text: break
+      case .text, .constant: break
       case .print(let tag): contexts.map { checkPrint(tag, in: $0) }
       case .section(let tag): follow(tag, in: contexts, isInSection: isInSection)
       case .call(let tag): follow(tag, in: contexts, isInSection: isInSection)

@@ -4,7 +4,7 @@ extension [Node] {
     for node in self {
       body(node)
       switch node {
-      case .text, .print: break
+      case .text, .constant, .print: break
       case .section(let tag): tag.body.visit(body)
       case .call(let tag): for replacement in tag.replacements { replacement.body.visit(body) }
       case .block(let tag): tag.body.visit(body)

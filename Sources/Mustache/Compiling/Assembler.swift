@@ -32,14 +32,10 @@ struct Assembler {
   }
 
   private mutating func add(_ node: Node) {
-    if case .text(let range, let startsLine) = node {
-      addText(range, startsLine: startsLine)
-      return
-    }
-    isInRun = false
     switch node {
-    case .text: break
-    case .print(let tag): program.steps.append(.print(reference(tag.path), isEscaped: tag.isEscaped))
+    case .text(let range, let startsLine): addText(range, startsLine: startsLine)
+    case .constant(let text, let isEscaped, _): addConstant(text, isEscaped: isEscaped)
+    case .print(let tag): addStep(.print(reference(tag.path), isEscaped: tag.isEscaped))
     case .section(let tag): add(tag)
     case .call(let tag): add(tag)
     case .block(let tag): add(tag)
@@ -51,15 +47,32 @@ struct Assembler {
     program.text.append(contentsOf: bytes[range])
     let firstLine = program.lineStarts.count
     if startsLine, !Indentation(bytes: bytes).isBlankLine(range) { program.lineStarts.append(start) }
-    let lines = firstLine..<program.lineStarts.count
-    if isInRun, case .text(let run) = program.steps.last {
-      let joined = TextRun(
-        bytes: run.bytes.lowerBound..<program.text.count, lines: run.lines.lowerBound..<lines.upperBound)
-      program.steps[program.steps.count - 1] = .text(joined)
+    addRun(TextRun(bytes: start..<program.text.count, lines: firstLine..<program.lineStarts.count))
+  }
+
+  private mutating func addConstant(_ text: String, isEscaped: Bool) {
+    let start = program.text.count
+    if isEscaped { program.text.appendEscaped(text) } else { program.text.append(text) }
+    let line = program.lineStarts.count
+    addRun(TextRun(bytes: start..<program.text.count, lines: line..<line))
+  }
+
+  /// Adds text, joined to the text before it where no step lies between.
+  private mutating func addRun(_ run: TextRun) {
+    if isInRun, case .text(let before) = program.steps.last {
+      program.steps[program.steps.count - 1] = .text(
+        TextRun(
+          bytes: before.bytes.lowerBound..<run.bytes.upperBound,
+          lines: before.lines.lowerBound..<run.lines.upperBound))
     } else {
-      program.steps.append(.text(TextRun(bytes: start..<program.text.count, lines: lines)))
+      program.steps.append(.text(run))
     }
     isInRun = true
+  }
+
+  private mutating func addStep(_ step: Step) {
+    isInRun = false
+    program.steps.append(step)
   }
 
   private mutating func add(_ tag: SectionTag) {
@@ -94,7 +107,7 @@ struct Assembler {
 
   /// Makes room for a step whose end is not known yet.
   private mutating func reserveStep() -> Int {
-    program.steps.append(.text(TextRun(bytes: 0..<0, lines: 0..<0)))
+    addStep(.text(TextRun(bytes: 0..<0, lines: 0..<0)))
     return program.steps.count - 1
   }
 

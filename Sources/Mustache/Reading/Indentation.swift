@@ -15,7 +15,7 @@ struct Indentation {
     nodes.flatMap { node -> [Range<Int>] in
       switch node {
       case .text(let range, let startsLine): startsLine && !isBlankLine(range) ? [leadingSpace(of: range)] : []
-      case .print: []
+      case .constant, .print: []
       case .section(let section): lines(of: section.body)
       case .call(let call): call.indentation.map { [$0] } ?? []
       case .block(let block): lines(of: block.body)
@@ -31,7 +31,7 @@ struct Indentation {
       case .text(let range, let startsLine):
         let kept = startsLine ? removing(count, from: range, of: leadingSpace(of: range)) : range
         return .text(kept, startsLine: startsLine)
-      case .print: return node
+      case .constant, .print: return node
       case .section(var section):
         section.body = removing(count, from: section.body)
         return .section(section)

@@ -2,6 +2,8 @@
 enum Node {
   /// A piece of one line. It may be empty where a line begins with a tag.
   case text(Range<Int>, startsLine: Bool)
+  /// Text that the vocabulary gives; the range is the tag that names it.
+  case constant(String, isEscaped: Bool, range: Range<Int>)
   case print(PrintTag)
   case section(SectionTag)
   case call(CallTag)

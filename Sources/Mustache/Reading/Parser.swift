@@ -41,6 +41,10 @@ struct Parser {
     switch token.kind {
     case .text: append(.text(token.range, startsLine: token.startsLine))
     case .variable, .unescaped:
+      if let constant = readConstant(token) {
+        for node in constant { append(node) }
+        break
+      }
       let path = readPath(token.content, of: token)
       append(.print(PrintTag(path: path, isEscaped: token.kind == .variable, range: token.range)))
     case .partial: readCall(token).map { append(.call($0)) }
@@ -68,6 +72,7 @@ struct Parser {
     let range: Range<Int>
     switch node {
     case .text(let text, _): range = text
+    case .constant(_, _, let tag): range = tag
     case .print(let tag): range = tag.range
     case .section(let tag): range = tag.range
     case .call(let tag): range = tag.range

@@ -1,11 +1,13 @@
-/// Every name that templates may use, each with its index as id.
+/// Every name that templates may use, each with its index as id, and the constants that they may name.
 package struct Vocabulary: Sendable {
   package let names: [String]
+  let constants: Constants?
   private let ids: [String: Int]
 
   /// Of a name given twice, the first place counts.
-  package init(_ names: [String]) {
+  package init(_ names: [String], constants: Constants? = nil) {
     self.names = names
+    self.constants = constants
     self.ids = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
   }
 

@@ -37,10 +37,11 @@ struct Chrome: Sendable {
     common = Record([
       .site: .fields([
         .title: .text(settings.title), .description: .words(settings.description),
-        .language: .text(settings.language), .author: .words(settings.author),
+        .language: .text(index.words.language), .direction: .text(index.words.direction.rawValue),
+        .author: .words(settings.author),
       ]),
       .stylesheet: .words(address("site.css")), .icon: .words(address("icon.svg")), .isHome: .absent,
-      .asOf: .words(index.site.asOf?.longEnglish),
+      .asOf: .words(index.site.asOf.map { index.words.date($0) }),
       .everything: Self.list(sections + Self.footer(of: index), current: nil),
     ])
     for address in addresses {

@@ -1,6 +1,6 @@
 internal import Catalog
 internal import Foundations
-package import Mustache
+internal import Mustache
 
 /// Every page of a site: first which there are, then each by itself, from any thread.
 package struct SitePages: Sendable {
@@ -12,16 +12,16 @@ package struct SitePages: Sendable {
   private let templates: TemplateLibrary
   private let assets: [Asset]
 
-  package init(site: Site, templates: TemplateLibrary, assets: [Asset]) {
-    let index = SiteIndex(site: site, templates: templates)
+  package init(site: Site, templates: SiteTemplates) {
+    let index = SiteIndex(site: site, words: templates.words, templates: templates.library)
     let names = NamesIndex(site.catalog)
     self.index = index
     self.names = names
-    self.templates = templates
-    self.assets = assets
+    self.templates = templates.library
+    assets = templates.assets
     let plans = pagePlans(index, names: names, assets: assets)
     self.plans = plans
-    chrome = Chrome(index: index, assets: assets, addresses: plans.map(\.address), templates: templates)
+    chrome = Chrome(index: index, assets: assets, addresses: plans.map(\.address), templates: templates.library)
   }
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
@@ -54,7 +54,7 @@ package struct SitePages: Sendable {
     case .mentions(let id, let part):
       return ("mentions", MentionsPage(index: index, entity: index.catalog[id]).record(part: part))
     case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
-    case .missing: return ("missing", Record([.title: .text("Page not found")]))
+    case .missing: return ("missing", Record([.title: .text(index.words[.missingTitle])]))
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)
     case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))

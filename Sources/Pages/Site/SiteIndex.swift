@@ -8,6 +8,7 @@ internal import Mustache
 /// A class, since every page and block refers to it.
 final class SiteIndex: Sendable {
   let site: Site
+  let words: Words
   /// By entity.
   let links: [Link]
   /// By article.
@@ -37,8 +38,9 @@ final class SiteIndex: Sendable {
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  init(site: Site, templates: TemplateLibrary) {
+  init(site: Site, words: Words, templates: TemplateLibrary) {
     self.site = site
+    self.words = words
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

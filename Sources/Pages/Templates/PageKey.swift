@@ -1,7 +1,8 @@
 /// Every name that a template may use.
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
-  case site, title, description, language, author, root, canonical, stylesheet, icon, asOf, isHome, navigation,
+  case site, title, description, language, direction, author, root, canonical, stylesheet, icon, asOf, isHome,
+    navigation,
     everything, masthead, footer
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel

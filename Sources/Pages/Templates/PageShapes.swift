@@ -71,7 +71,8 @@ enum PageShapes {
     "section", [.name: .text, .address: .text, .count: .text, .isCurrent: .flag])
   /// What the masthead and the foot are made of: they are rendered apart from the page, once for many pages.
   private static let surroundings: [PageKey: Shape] = [
-    .site: record("site", [.title: .text, .description: .text, .language: .text, .author: .text]),
+    .site: record(
+      "site", [.title: .text, .description: .text, .language: .text, .direction: .text, .author: .text]),
     .root: .text, .stylesheet: .text, .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
   ]
   private static let chrome: [PageKey: Shape] = surroundings.merging([

@@ -1,10 +1,8 @@
 package import Foundations
 package import Mustache
 
-/// The built-in templates and assets, and the names and shapes against which any template is checked.
+/// The built-in templates, assets and words, and the compiling of these and a site's own.
 package enum PageTemplates {
-  package static let vocabulary = Vocabulary(PageKey.allCases.map(\.name))
-
   /// The files that the binary carries, in the order of their paths.
   package static var builtIn: [TemplateFile] {
     EmbeddedFiles.all.map { file in
@@ -14,16 +12,20 @@ package enum PageTemplates {
     }
   }
 
-  /// Compiles the templates among the files and names the assets; any other file is left alone.
-  package static func compile(
-    _ files: [TemplateFile]
-  ) -> (library: TemplateLibrary, assets: [Asset], problems: [Diagnostic]) {
+  /// Compiles the templates among the files, names the assets and reads the words; any other file is left alone.
+  ///
+  /// - Parameters:
+  ///   - files: of words several may have one path: each is laid over those before it.
+  ///   - language: as site.yml names it.
+  package static func compile(_ files: [TemplateFile], language: String = "en") -> SiteTemplates {
+    let (words, wordProblems) = Words.read(files, language: language)
     let templates = files.filter { $0.path.hasSuffix(suffix) }
       .map { (name: String($0.path.dropLast(suffix.utf8.count)), text: $0.source) }
     let assets = files.filter { $0.path.hasPrefix(folder) && !$0.path.hasSuffix(suffix) }
       .map { Asset(name: String($0.path.dropFirst(folder.utf8.count)), bytes: $0.source.bytes) }
+    let vocabulary = Vocabulary(PageKey.allCases.map(\.name), constants: words.constants)
     let (library, problems) = TemplateLibrary.compile(templates, vocabulary: vocabulary, shapes: PageShapes.all)
-    return (library, assets, problems)
+    return SiteTemplates(library: library, assets: assets, words: words, problems: wordProblems + problems)
   }
 
   private static let suffix = ".mustache"

@@ -1,0 +1,10 @@
+package import Foundations
+internal import Mustache
+
+/// The templates, assets and words of a site, ready for any number of pages.
+package struct SiteTemplates: Sendable {
+  let library: TemplateLibrary
+  package let assets: [Asset]
+  package let words: Words
+  package let problems: [Diagnostic]
+}

@@ -1,0 +1,74 @@
+package import Foundations
+internal import Mustache
+
+/// All words that readers see and no note or article holds, in the language of the site; dates and numbers as it
+/// writes them.
+package struct Words: Sendable {
+  /// As site.yml names it, a tag of BCP 47: `de-AT`.
+  package let language: String
+  var direction = TextDirection.ltr
+  var plurals = PluralRule.english
+  var numbers = NumberMarks()
+  var months: [String] = []
+  var shortMonths: [String] = []
+  /// Whether a label such as `Companies` is written small within a sentence.
+  var lowersLabels = true
+  /// By word.
+  private var phrases: [Phrase] = []
+  /// By word: its text, where it has no places.
+  private var texts: [String] = []
+  /// The words that templates may name: those without forms for counts.
+  private(set) var constants = Constants(prefix: "words", [:])
+
+  /// The names of all words.
+  private(set) var names: Set<String> = []
+
+  init(language: String) { self.language = language }
+
+  mutating func setPhrases(_ phrases: [String: Phrase]) {
+    self.phrases = Word.allCases.map { phrases[$0.name] ?? Phrase($0.name) }
+    names = Set(phrases.keys)
+    texts = self.phrases.map { $0.text() }
+    constants = Constants(prefix: "words", phrases.filter { !$0.value.isCounted }.mapValues(\.pieces))
+  }
+
+  // MARK: Phrases
+
+  /// Words without places.
+  subscript(_ word: Word) -> String { texts[word.rawValue] }
+
+  /// Words with their places filled.
+  func callAsFunction(_ word: Word, _ places: KeyValuePairs<String, String>) -> String {
+    phrases[word.rawValue].text(.other, places.map { ($0.key, $0.value) })
+  }
+
+  /// Words in the form for a count, which stands at the place `count`: `12,345 documents`.
+  func counted(_ word: Word, _ count: Int, _ places: KeyValuePairs<String, String> = [:]) -> String {
+    phrases[word.rawValue].text(
+      plurals.category(of: count), [("count", number(count))] + places.map { ($0.key, $0.value) })
+  }
+
+  /// A label as it stands within a sentence.
+  func inSentence(_ label: String) -> String { lowersLabels ? label.lowercased() : label }
+
+  // MARK: Numbers and dates
+
+  /// A whole number: `12,345`.
+  func number(_ number: Int) -> String { numbers.text(number) }
+
+  /// `31 October 2025`, `October 2025` or `2025`.
+  func date(_ date: CalendarDate) -> String { text(of: date, .fullDate, .monthAndYear, months) }
+
+  /// `31 Oct 2025`, `Oct 2025` or `2025`.
+  func shortDate(_ date: CalendarDate) -> String { text(of: date, .shortDate, .shortMonthAndYear, shortMonths) }
+
+  /// A date as a note writes it: one in ISO form in words, anything else as it is written.
+  func date(_ date: DateValue) -> String { CalendarDate(iso: date.words).map { self.date($0) } ?? date.words }
+
+  private func text(of date: CalendarDate, _ full: Word, _ withoutDay: Word, _ names: [String]) -> String {
+    guard let month = date.month, names.count == 12 else { return String(date.year) }
+    let (name, year) = (names[month - 1], String(date.year))
+    guard let day = date.day else { return self(withoutDay, ["month": name, "year": year]) }
+    return self(full, ["day": String(day), "month": name, "year": year])
+  }
+}
