@@ -36,42 +36,52 @@ private struct WordScanner {
   mutating func run() {
     shape.opening = opening()
     while index < bytes.count {
-      let length = wordByteLength(index)
-      if length > 0 { scanWord() } else { scanSign() }
+      if bytes[index] == 0x20 {
+        index += 1
+      } else if wordByteLength(index) > 0 {
+        scanWord()
+      } else {
+        scanSign()
+      }
     }
     shape.ending = ending()
   }
 
   private mutating func scanWord() {
     let start = index
+    var place = index
     var hash = fnvBasis
-    var hasLower = false
+    var lowers = 0
     var uppers = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if isASCIILetter(byte) || isASCIIDigit(byte) {
-          if byte >= 0x61 { hasLower = true } else if byte >= 0x41 { uppers += 1 } else { shape.digits += 1 }
-          hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime
-          index += 1
-        } else if byte == UInt8(ascii: "'"), wordByteLength(index + 1) > 0 {
-          hash = (hash ^ UInt64(byte)) &* fnvPrime
-          index += 1
-        } else {
-          break
-        }
-      } else if isApostrophe(index), wordByteLength(index + 3) > 0 {
+    var digits = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      let lower = byte | 0x20
+      if lower &- UInt8(ascii: "a") < 26 {
+        hash = (hash ^ UInt64(lower)) &* fnvPrime
+        if byte == lower { lowers += 1 } else { uppers += 1 }
+        place += 1
+      } else if isASCIIDigit(byte) {
+        hash = (hash ^ UInt64(byte)) &* fnvPrime
+        digits += 1
+        place += 1
+      } else if byte == UInt8(ascii: "'"), wordByteLength(place + 1) > 0 {
+        hash = (hash ^ UInt64(byte)) &* fnvPrime
+        place += 1
+      } else if byte >= 0x80, isApostrophe(place), wordByteLength(place + 3) > 0 {
         hash = (hash ^ UInt64(UInt8(ascii: "'"))) &* fnvPrime
-        index += 3
+        place += 3
       } else {
-        let length = wordByteLength(index)
+        let length = byte < 0x80 ? 0 : wordByteLength(place)
         guard length > 0 else { break }
-        for offset in 0..<length { hash = (hash ^ UInt64(bytes[index + offset])) &* fnvPrime }
-        index += length
+        for offset in 0..<length { hash = (hash ^ UInt64(bytes[place + offset])) &* fnvPrime }
+        place += length
       }
     }
+    index = place
+    shape.digits += digits
     let isCapitalised = startsUpper(start)
-    append(start, hash, isCapitalised, isShouted: uppers >= 2 && !hasLower)
+    append(start, hash, isCapitalised, isShouted: uppers >= 2 && lowers == 0)
   }
 
   private mutating func append(_ start: Int, _ hash: UInt64, _ isCapitalised: Bool, isShouted: Bool) {

@@ -5,10 +5,14 @@ func guessLanguage(_ blocks: [Block]) -> String? {
   if let script = scriptLanguage(blocks) { return script }
   var counts = Array(repeating: 0, count: commonWords.count)
   var seen = 0
+  let known = languagesByWord
   for block in blocks {
     for word in block.words {
-      guard let languages = languagesByWord[word.hash] else { continue }
-      for language in languages { counts[language] += 1 }
+      guard var languages = known[word.hash] else { continue }
+      while languages != 0 {
+        counts[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
+      }
     }
     seen += block.words.count
     if seen > 600 { break }
@@ -22,7 +26,7 @@ func guessLanguage(_ blocks: [Block]) -> String? {
 /// Languages whose script settles them.
 private func scriptLanguage(_ blocks: [Block]) -> String? {
   let sample = blocks.prefix(24)
-  let wide = sample.reduce(0) { $0 + $1.text.count { $0 >= 0x80 } }
+  let wide = sample.reduce(0) { $0 + wideByteCount($1.text) }
   guard wide * 4 > sample.reduce(0, { $0 + $1.text.count }) else { return nil }
   var counts: [String: Int] = [:]
   var total = 0
@@ -37,6 +41,11 @@ private func scriptLanguage(_ blocks: [Block]) -> String? {
   let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
   guard let best, best.value * 2 > total else { return nil }
   return best.key
+}
+
+/// How many bytes are no ASCII. Without branches, so that many are counted at once.
+private func wideByteCount(_ text: [UInt8]) -> Int {
+  text.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ Int($1 >> 7) } }
 }
 
 private func language(ofScript value: UInt32) -> String? {
@@ -76,11 +85,12 @@ private let commonWords: [(language: String, words: String)] = [
   ("uk", "і в не на що з та як це для від його за до у про є"),
 ]
 
-private let languagesByWord: WordMap<[Int]> = {
-  var table = WordMap<[Int]>(capacity: 512)
+/// By word, a bit for each language that has it.
+private let languagesByWord: WordMap<UInt32> = {
+  var table = WordMap<UInt32>(capacity: 512)
   for (index, entry) in commonWords.enumerated() {
     for word in entry.words.utf8.split(separator: UInt8(ascii: " ")) {
-      table[wordHash(word)] = (table[wordHash(word)] ?? []) + [index]
+      table[wordHash(word)] = (table[wordHash(word)] ?? 0) | 1 << UInt32(index)
     }
   }
   return table

@@ -1,11 +1,13 @@
+internal import Foundations
+
 /// What a clipping was saved as.
 enum ClippingFormat {
   case text, markdown, html
 
   /// By the path's ending; a file whose text opens with a document's markup is HTML whatever it is called.
   init(path: String, _ body: [UInt8]) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let start = Array(body.prefix(512).drop { $0 <= 0x20 }.map { lowercased($0) })
+    let ending = Path.fileExtension(of: path)
+    let start = body.prefix(512).drop { $0 <= 0x20 }.prefix(16).map { lowercased($0) }
     if ["html", "htm", "xhtml"].contains(ending) || start.starts(with: "<!doctype html") || start.starts(with: "<html")
     {
       self = .html

@@ -21,7 +21,7 @@ struct InlineCleaner {
       var index = 0
       while index < bytes.count {
         let start = index
-        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        while index < bytes.count, isPlain(bytes[index]) || isSingleSpace(bytes, index, from: start) { index += 1 }
         if index > start { text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index])) }
         if index < bytes.count { index += take(bytes, index) }
       }
@@ -36,6 +36,12 @@ struct InlineCleaner {
     if byte >= 0x80 { return byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF }
     return byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
       && byte != UInt8(ascii: "(")
+  }
+
+  /// A space behind another byte that stays.
+  @inline(__always)
+  private func isSingleSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Bool {
+    bytes[index] == 0x20 && index > start && bytes[index - 1] != 0x20
   }
 
   /// Takes what stands at `index` and returns how many bytes that was.

@@ -148,13 +148,14 @@ struct MarkdownInlines {
     }
   }
 
+  @inline(__always)
   private func isMarkup(_ byte: UInt8) -> Bool {
+    if byte > UInt8(ascii: "`") { return false }
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "`"),
-      UInt8(ascii: "<"):
-      true
-    default: false
+      UInt8(ascii: "`"), UInt8(ascii: "<"):
+      return true
+    default: return false
     }
   }
 

@@ -136,9 +136,11 @@ extension Sifter {
 
 /// Zeros and other control characters by the dozen.
 private func looksBinary(_ bytes: [UInt8]) -> Bool {
-  let sample = bytes.prefix(4096)
-  let controls = sample.count { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 != 0x0B && $0 != 0x0C }
-  return controls > 8 && controls * 20 > sample.count
+  let length = min(bytes.count, 4096)
+  let controls = bytes.withUnsafeBufferPointer { bytes in
+    (0..<length).count { bytes[$0] < 0x20 && !(0x09...0x0D).contains(bytes[$0]) }
+  }
+  return controls > 8 && controls * 20 > length
 }
 
 private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {

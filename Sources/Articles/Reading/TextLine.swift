@@ -12,23 +12,27 @@ func splitLines(_ bytes: [UInt8]) -> [TextLine] {
   var start = 0
   var number = 1
   var index = 0
-  while index < bytes.count {
-    let length = lineBreakLength(bytes, index)
-    if length == 0 {
-      index += 1
-      continue
+  lines.reserveCapacity(bytes.count / 64 + 4)
+  bytes.withUnsafeBufferPointer { bytes in
+    while index < bytes.count {
+      let byte = bytes[index]
+      let length = byte >= 0x20 && byte < 0xC2 ? 0 : lineBreakLength(bytes, index)
+      if length == 0 {
+        index += 1
+        continue
+      }
+      lines.append(TextLine(range: start..<index, number: number))
+      if byte == 0x0A || byte == 0x0D { number += 1 }
+      index += length
+      start = index
     }
-    lines.append(TextLine(range: start..<index, number: number))
-    if bytes[index] == 0x0A || bytes[index] == 0x0D { number += 1 }
-    index += length
-    start = index
   }
   if start < bytes.count { lines.append(TextLine(range: start..<bytes.count, number: number)) }
   return lines
 }
 
 @inline(__always)
-private func lineBreakLength(_ bytes: [UInt8], _ index: Int) -> Int {
+private func lineBreakLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
   switch bytes[index] {
   case 0x0A, 0x0B, 0x0C: return 1
   case 0x0D: return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1

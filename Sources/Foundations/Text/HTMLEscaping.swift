@@ -14,10 +14,12 @@ extension [UInt8] {
     bytes.withUnsafeBufferPointer { appendEscaped($0) }
   }
 
-  /// Appends a literal's bytes without a copy through `String`.
-  package mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// Appends a literal's bytes; a plain `append` would take it for a `String`, which costs several times as much.
+  package mutating func append(literal: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
+
+  package mutating func append(_ text: StaticString) { append(literal: text) }
 
   package mutating func append(_ text: String) {
     append(contentsOf: text.utf8)

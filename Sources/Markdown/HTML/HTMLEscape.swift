@@ -1,12 +1,5 @@
 internal import Foundations
 
-extension [UInt8] {
-  /// Appends a literal's bytes; a plain `append` would take it for a `String`, which costs several times as much.
-  mutating func append(literal: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
-}
-
 /// Appends to HTML as libcmark does, so that the specification's examples come out byte for byte.
 extension [UInt8] {
   /// Appends text with `& < > "` escaped: inert in an element and between double quotes.
