@@ -73,12 +73,41 @@ struct NameReader {
 /// any case.
 func defaultMatch(of text: String, kind: Kind, role: EntityName.Role) -> EntityName.Match {
   guard kind.names != .none else { return .never }
-  let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-  let words = text.split { $0.isWhitespace }
-  guard words.count == 1, let first = letters.first else { return letters.isEmpty ? .never : .folded }
-  let capitals = letters.count { $0.properties.isUppercase }
-  if letters.count <= 2 || capitals == letters.count { return .exact }
+  let spelling = SpellingCensus(text)
+  guard spelling.words == 1, let first = spelling.firstLetter else { return spelling.letters == 0 ? .never : .folded }
+  if spelling.letters <= 2 || spelling.capitals == spelling.letters { return .exact }
   guard kind.names == .proper else { return .folded }
-  if capitals == 0, letters.contains(where: \.properties.isLowercase) { return role == .alias ? .never : .exact }
-  return capitals == 1 && first.properties.isUppercase ? .exact : .folded
+  if spelling.capitals == 0, spelling.smallLetters > 0 { return role == .alias ? .never : .exact }
+  return spelling.capitals == 1 && first.properties.isUppercase ? .exact : .folded
+}
+
+/// What a name is made of, counted in one pass.
+private struct SpellingCensus {
+  private(set) var words = 0
+  private(set) var letters = 0
+  private(set) var capitals = 0
+  private(set) var smallLetters = 0
+  private(set) var firstLetter: Unicode.Scalar?
+  private var isInWord = false
+
+  init(_ text: String) {
+    for scalar in text.unicodeScalars { add(scalar) }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    let isSpace = scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    if !isSpace, !isInWord { words += 1 }
+    isInWord = !isSpace
+    if scalar.isASCII {
+      guard scalar.value | 0x20 >= 0x61, scalar.value | 0x20 <= 0x7A else { return }
+      if scalar.value < 0x61 { capitals += 1 } else { smallLetters += 1 }
+    } else {
+      let properties = scalar.properties
+      guard properties.isAlphabetic else { return }
+      if properties.isUppercase { capitals += 1 }
+      if properties.isLowercase { smallLetters += 1 }
+    }
+    letters += 1
+    if firstLetter == nil { firstLetter = scalar }
+  }
 }

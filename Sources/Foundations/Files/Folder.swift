@@ -31,11 +31,11 @@ package struct Folder: Sendable, Hashable {
 
   /// Refuses a path that goes through a symbolic link below the folder. What is not there yet cannot be one.
   func refuseLinks(to relative: String, for action: FileProblem.Action, includingFile: Bool) throws(FileProblem) {
-    var checked = path
-    var pieces = (Path.inside(relative) ?? "").split(separator: "/")
-    if !includingFile { pieces = pieces.dropLast() }
-    for piece in pieces {
-      checked = Path.join(checked, String(piece))
+    let inside = Path.inside(relative) ?? ""
+    var ends = inside.utf8.indices.filter { inside.utf8[$0] == UInt8(ascii: "/") }
+    if includingFile, !inside.isEmpty { ends.append(inside.endIndex) }
+    for end in ends {
+      let checked = Path.join(path, String(inside[..<end]))
       guard let status = try? POSIX.status(checked, followsLink: false) else { return }
       if status.kind == .link { throw FileProblem(.isLink, action, checked) }
     }

@@ -3,6 +3,7 @@
 /// Latin letters lose their accents; other scripts are kept as their lower-case letters, which browsers show readably.
 /// A name without a letter or digit gives `untitled`. Stable: the slug of a slug is itself.
 package func slug(_ name: String) -> String {
+  if let plain = plainSlug(name) { return plain }
   var result = ""
   var pendingDash = false
   for scalar in name.unicodeScalars {
@@ -19,6 +20,29 @@ package func slug(_ name: String) -> String {
     }
   }
   return result.isEmpty ? "untitled" : result
+}
+
+/// The slug of a name in ASCII; nil for any other. The same rules, byte by byte.
+private func plainSlug(_ name: String) -> String? {
+  var result: [UInt8] = []
+  result.reserveCapacity(name.utf8.count + 8)
+  var pendingDash = false
+  for byte in name.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if pendingDash { result.append(UInt8(ascii: "-")) }
+      result.append(byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
+      pendingDash = false
+    case UInt8(ascii: "&"):
+      result.append(result.isEmpty ? "and" : "-and")
+      pendingDash = true
+    case UInt8(ascii: "'"): break
+    case 0x80...: return nil
+    default: pendingDash = !result.isEmpty
+    }
+  }
+  return result.isEmpty ? "untitled" : String(decoding: result, as: UTF8.self)
 }
 
 /// Marks that stand above and below letters in the Latin, Greek and Cyrillic scripts, written apart.
