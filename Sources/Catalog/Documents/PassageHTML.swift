@@ -24,11 +24,32 @@ struct PassageHTML {
   ) -> [MentionCollector.Found] {
     let taken = passage.marks.filter { $0.kind.isLink || $0.kind == .code }.map(\.range)
     let found = collector.collect(bytes, section: section, anchor: passage.anchor, notLinkable: taken)
+    if passage.marks.isEmpty { return found }
     return found.filter { link in passage.marks.allSatisfy { !$0.range.crosses(link.range) } }
   }
 
-  /// Opens and closes marks and links in one walk; those that begin together nest by length.
   private func html(_ bytes: UnsafeBufferPointer<UInt8>, links: [MentionCollector.Found]) -> [UInt8] {
+    passage.marks.isEmpty ? plainHTML(bytes, links: links) : markedHTML(bytes, links: links)
+  }
+
+  /// A passage without marks of its own, as nearly all are.
+  private func plainHTML(_ bytes: UnsafeBufferPointer<UInt8>, links: [MentionCollector.Found]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + 96 * links.count + 16)
+    var offset = 0
+    for link in links {
+      output.appendEscaped(UnsafeBufferPointer(rebasing: bytes[offset..<link.range.lowerBound]))
+      output.append(contentsOf: openTags[link.target.index])
+      output.appendEscaped(UnsafeBufferPointer(rebasing: bytes[link.range]))
+      output.append(literal: "</a>")
+      offset = link.range.upperBound
+    }
+    output.appendEscaped(UnsafeBufferPointer(rebasing: bytes[offset...]))
+    return output
+  }
+
+  /// Opens and closes marks and links in one walk; those that begin together nest by length.
+  private func markedHTML(_ bytes: UnsafeBufferPointer<UInt8>, links: [MentionCollector.Found]) -> [UInt8] {
     var spans = passage.marks.filter { $0.range.upperBound <= bytes.count && !$0.range.isEmpty }
       .compactMap { mark in Span(range: mark.range, mark: mark.kind) }
     spans += links.map { Span(range: $0.range, openTag: openTags[$0.target.index], closeTag: "</a>") }

@@ -80,7 +80,7 @@ package struct NameExplainer {
     on match: NameMatch, at place: NameMatch, in text: UnsafeBufferPointer<UInt8>, _ resolver: MentionResolver
   ) -> NameExplanation.Verdict {
     let words = String(decoding: text[match.range], as: UTF8.self)
-    if match.entry.bearers.contains(where: { $0.entity == nil }) { return .shielded(words) }
+    if linker.index.bearers(of: match).contains(where: { $0.entity == nil }) { return .shielded(words) }
     if match.range != place.range { return .partOf(words) }
     if let target = resolver.target(of: match) { return .means(target) }
     let bearers = resolver.bearers(of: match)

@@ -33,10 +33,14 @@ struct MentionCollector {
       linked.removeAll(keepingCapacity: true)
       self.section = section
     }
+    let matches = resolver.index.matches(in: text)
+    guard !matches.isEmpty || !stated.isEmpty else { return [] }
     var found = stated
     var links: [Found] = []
+    found.reserveCapacity(stated.count + matches.count)
+    links.reserveCapacity(matches.count)
     for link in stated { _ = isFirst(link.target) }
-    for match in resolver.index.matches(in: text) {
+    for match in matches {
       guard !notLinkable.contains(where: { $0.overlaps(match.range) }), let target = resolver.target(of: match) else {
         continue
       }
@@ -44,7 +48,8 @@ struct MentionCollector {
       found.append(name)
       if isFirst(target) { links.append(name) }
     }
-    if !found.isEmpty { record(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: text, anchor: anchor) }
+    if !stated.isEmpty { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    record(found, in: text, anchor: anchor)
     return links
   }
 
@@ -55,25 +60,25 @@ struct MentionCollector {
     return true
   }
 
+  /// - Parameter found: in the order of the text.
   private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
-    let sentences = SentenceScanner(text: text).sentences()
-    var current = 0
-    var stored: (sentence: Int, start: Int)?
+    guard !found.isEmpty else { return }
+    var scanner = SentenceScanner(text: text)
+    guard var current = scanner.next() else { return }
+    // Where the current sentence begins in the prose, once a name was found in it.
+    var start: Int?
     for name in found {
-      while current + 1 < sentences.count, sentences[current].upperBound <= name.range.lowerBound { current += 1 }
-      guard current < sentences.count else { return }
+      while current.upperBound <= name.range.lowerBound, let next = scanner.next() { (current, start) = (next, nil) }
       // A name with a full stop in it may run over what looks like a sentence's end.
-      let upper = max(sentences[current].upperBound, min(name.range.upperBound, text.count))
-      let sentence = min(sentences[current].lowerBound, name.range.lowerBound)..<upper
-      if stored?.sentence != current {
-        stored = (current, prose.count)
-        store(UnsafeBufferPointer(rebasing: text[sentence]))
-      }
-      let start = stored?.start ?? 0
-      let nameStart = start + name.range.lowerBound - sentence.lowerBound
+      let upper = max(current.upperBound, min(name.range.upperBound, text.count))
+      let sentence = min(current.lowerBound, name.range.lowerBound)..<upper
+      let stored = start ?? prose.count
+      if start == nil { store(UnsafeBufferPointer(rebasing: text[sentence])) }
+      start = stored
+      let nameStart = stored + name.range.lowerBound - sentence.lowerBound
       mentions.append(
         Mention(
-          target: name.target, sentence: start..<start + sentence.count,
+          target: name.target, sentence: stored..<stored + sentence.count,
           name: nameStart..<nameStart + name.range.count, anchor: anchor))
     }
   }

@@ -15,6 +15,7 @@ struct MentionResolver {
   /// Dates decide between bearers; a name that one entity alone ever bore means it on any day, for texts go on using
   /// former names.
   func target(of match: NameMatch) -> EntityID? {
+    if let sole = match.sole { return sole == own ? nil : sole }
     var target: EntityID?
     for bearer in bearers(of: match) {
       guard let entity = bearer.entity else { return nil }
@@ -27,7 +28,7 @@ struct MentionResolver {
 
   /// The bearers of a name on the document's day; all of them where none bore it then.
   func bearers(of match: NameMatch) -> [NameBearer] {
-    let bearers = match.entry.bearers
+    let bearers = index.bearers(of: match)
     guard bearers.count > 1 else { return bearers }
     let current = bearers.filter { NameBearing.holds($0.name, on: day) }
     return current.isEmpty ? bearers : current

@@ -4,30 +4,44 @@
 /// start of a new sentence follow. Abbreviations, initials, decimals and dotted acronyms do not end one unless the
 /// next word is one that seldom stands inside a sentence (`The`, `It`, `However` …).
 struct SentenceScanner {
-  let text: UnsafeBufferPointer<UInt8>
+  private let text: UnsafeBufferPointer<UInt8>
+  /// Where the next sentence begins.
+  private var start = 0
 
-  /// The sentences in order, without the white space between them. Linear in the text.
+  init(text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    start = skippingSpace(from: 0)
+  }
+
+  /// All sentences that are left.
   func sentences() -> [Range<Int>] {
+    var scanner = self
     var result: [Range<Int>] = []
-    var start = skippingSpace(from: 0)
+    while let sentence = scanner.next() { result.append(sentence) }
+    return result
+  }
+
+  /// The next sentence, without the white space around it. All of them take time linear in the text.
+  mutating func next() -> Range<Int>? {
+    guard start < text.count else { return nil }
     var offset = start
     while offset < text.count {
-      guard Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) else {
-        offset += 1
-        continue
+      if Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) {
+        defer { start = skippingSpace(from: end) }
+        return start..<end
       }
-      result.append(start..<end)
-      start = skippingSpace(from: end)
-      offset = start
+      offset += 1
     }
-    if start < text.count { result.append(start..<trimmedEnd(from: start)) }
-    return result
+    defer { start = text.count }
+    return start..<trimmedEnd(from: start)
   }
 
   /// Whether a byte may be the mark that ends a sentence, or the first byte of one.
   @inline(__always)
   private static func mayEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
+    // Letters, which most bytes are, fail the first comparison.
+    if byte &- 0x40 < 0xA2 { return false }
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
   }
 
   /// The end of the sentence (behind closing quotes) where the mark at this offset ends one.
@@ -56,7 +70,9 @@ struct SentenceScanner {
     guard let last = word.last else { return false }
     let isInitial = word.count == 1 && last &- UInt8(ascii: "A") < 26
     let isDotted = word.count >= 3 && word.dropFirst().contains(UInt8(ascii: ".")) && word.count <= 8
-    return isInitial || isDotted || Self.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    if isInitial || isDotted { return true }
+    guard word.count <= Self.longestAbbreviation else { return false }
+    return Self.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private func beginsSentence(at offset: Int) -> Bool {
@@ -137,6 +153,8 @@ struct SentenceScanner {
     "lt", "ltd", "maj", "mar", "messrs", "mt", "mr", "mrs", "ms", "mx", "no", "nos", "nov", "oct", "op", "p", "para",
     "pp", "prof", "pty", "ref", "rep", "rev", "sec", "sen", "sept", "sep", "sgt", "sr", "st", "vol", "vs", "v",
   ]
+
+  private static let longestAbbreviation = 6
 
   private static let openers: Set<String> = [
     "A", "According", "Additionally", "After", "All", "Also", "Although", "An", "And", "Another", "As", "At", "Because",

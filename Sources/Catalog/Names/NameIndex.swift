@@ -7,7 +7,10 @@ package struct NameIndex: Sendable {
   private let transitions: TransitionTable
   /// By state: index in `entries`, or −1 where no name ends.
   private let entryOfState: [Int32]
-  let entries: [NameEntry]
+  private let entries: [NameEntry]
+  /// By entry; nil where several bear the name.
+  private let soleBearers: [SoleBearer?]
+  private let spellings: [UInt8]
   /// One bit for each first word's hash: most words of a text are rejected here.
   private let firstWords: [UInt64]
 
@@ -21,7 +24,20 @@ package struct NameIndex: Sendable {
     entryOfState = builder.entryOfState
     entries = builder.entries
     firstWords = builder.firstWords
+    var spellings: [UInt8] = []
+    soleBearers = builder.entries.map { entry in
+      guard entry.bearers.count == 1, let bearer = entry.bearers.first else { return nil }
+      let start = spellings.count
+      spellings += bearer.spelling
+      return SoleBearer(
+        spelling: start..<spellings.count, keepsCase: bearer.keepsCase,
+        entity: bearer.name.company.isEmpty ? bearer.entity : nil)
+    }
+    self.spellings = spellings
   }
+
+  /// Who may be meant: never empty.
+  func bearers(of match: NameMatch) -> [NameBearer] { match.bearers ?? entries[match.entry].bearers }
 
   /// Every name in the text, left to right, longest first, none overlapping.
   func matches(in text: UnsafeBufferPointer<UInt8>) -> [NameMatch] {
@@ -38,6 +54,7 @@ package struct NameIndex: Sendable {
         guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let match = longestMatch(from: word, in: text) else {
           continue
         }
+        if found.isEmpty { found.reserveCapacity(8) }
         found.append(match)
         scanner.offset = match.range.upperBound
       }
@@ -64,13 +81,13 @@ package struct NameIndex: Sendable {
   private func accept(_ entry: Int, _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> NameMatch? {
     guard !continuesAddress(after: range, in: text) else { return nil }
     let region = UnsafeBufferPointer(rebasing: text[range])
-    let folded = foldedName(region)
-    let known = entries[entry]
-    if known.bearers.count == 1, known.bearers[0].exact == nil {
-      return known.bearers[0].folded == folded ? NameMatch(range: range, entry: known) : nil
+    if let sole = soleBearers[entry] {
+      let isSpelled = spellings.withUnsafeBufferPointer {
+        isFolded(region, UnsafeBufferPointer(rebasing: $0[sole.spelling]), keepsCase: sole.keepsCase)
+      }
+      return isSpelled ? NameMatch(range: range, entry: entry, sole: sole.entity) : nil
     }
-    let cased = foldedName(region, keepsCase: true)
-    let bearers = known.bearers.filter { $0.folded == folded && ($0.exact == nil || $0.exact == cased) }
-    return bearers.isEmpty ? nil : NameMatch(range: range, entry: NameEntry(bearers: bearers))
+    let bearers = entries[entry].bearers.filter { $0.isSpelled(region) }
+    return bearers.isEmpty ? nil : NameMatch(range: range, entry: entry, sole: nil, bearers: bearers)
   }
 }

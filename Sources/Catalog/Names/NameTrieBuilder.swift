@@ -18,10 +18,8 @@ struct NameTrieBuilder {
     let bit = Self.filterBit(first.hash)
     firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
     let region = UnsafeBufferPointer(rebasing: text[first.start..<last.end])
-    let bearer = NameBearer(
-      entity: entity, name: name, folded: foldedName(region),
-      exact: name.match == .exact ? foldedName(region, keepsCase: true) : nil)
-    add(bearer, at: state)
+    let spelling = foldedName(region, keepsCase: name.match == .exact)
+    add(NameBearer(entity: entity, name: name, spelling: spelling), at: state)
   }
 
   /// A name's tokens from its first word on, without white space around it.
