@@ -53,7 +53,7 @@ struct Desk {
     guard let entity = entity(name) else { return [] }
     return backlinks[entity.id.index].entries.flatMap { entry in
       let document = self.document(entry.document)
-      return entry.mentions.map { index in
+      return backlinks[entity.id.index].mentions(of: entry).map { index in
         let mention = document.mentions[index]
         let prose = document.prose
         return [

@@ -25,15 +25,12 @@ package struct ClaimRanking: Sendable {
     if claims.count == 1, claims[0].isCurrent {
       return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
     }
-    let current = claims.filter(\.isCurrent).map { (claim: $0, rank: rank(of: $0)) }
-    let sorted = current.enumerated().sorted { left, right in
-      let (leftRank, rightRank) = (left.element.rank, right.element.rank)
-      return leftRank == rightRank ? left.offset < right.offset : leftRank < rightRank
-    }.map(\.element)
-    let ties = sorted.prefix { $0.rank == sorted.first?.rank }.count
+    let order = claims.indices.filter { claims[$0].isCurrent }.map { (index: $0, rank: rank(of: claims[$0])) }
+      .sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
+    let ties = order.prefix { $0.rank == order.first?.rank }.count
     return RankedClaims(
-      first: sorted.prefix(ties).map(\.claim), others: sorted.dropFirst(ties).map(\.claim),
-      withdrawn: claims.filter { !$0.isCurrent }, decidedBy: Self.criterion(sorted.map(\.rank), ties: ties))
+      first: order.prefix(ties).map { claims[$0.index] }, others: order.dropFirst(ties).map { claims[$0.index] },
+      withdrawn: claims.withdrawn, decidedBy: Self.criterion(order.map(\.rank), ties: ties))
   }
 
   private func rank(of claim: Claim) -> ClaimRank {
@@ -62,6 +59,11 @@ package struct RankedClaims: Sendable {
   package let others: [Claim]
   package let withdrawn: [Claim]
   package let decidedBy: Criterion
+}
+
+extension [Claim] {
+  package var current: [Claim] { allSatisfy(\.isCurrent) ? self : filter(\.isCurrent) }
+  package var withdrawn: [Claim] { allSatisfy(\.isCurrent) ? [] : filter { !$0.isCurrent } }
 }
 
 /// What claims are compared by: lower comes first.

@@ -16,8 +16,9 @@ extension Entity {
   /// hold on one day.
   package var disputedValues: [DisputedValue] {
     fields.flatMap { entry -> [DisputedValue] in
-      let current = entry.claims.filter(\.isCurrent)
-      guard current.count > 1, !entry.field.isCumulative else { return [] }
+      guard entry.claims.count > 1, !entry.field.isCumulative else { return [] }
+      let current = entry.claims.current
+      guard current.count > 1 else { return [] }
       let groups = entry.field.mayFollowEachOther ? comparable(current) : [current]
       return groups.filter(contradict).map { DisputedValue(field: entry.field, claims: $0) }
     }

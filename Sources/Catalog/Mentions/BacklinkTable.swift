@@ -8,26 +8,26 @@ package struct BacklinkTable: Sendable {
 
   /// Documents are visited newest first, so that the lists need no sorting.
   package init(_ catalog: Catalog, notes: [DocumentText], articles: [DocumentText]) {
-    var entries: [[Backlinks.Entry]] = Array(repeating: [], count: catalog.entities.count)
+    var backlinks = Array(repeating: Backlinks(), count: catalog.entities.count)
     // By entity: the document that last mentioned it, so that no table is made for each document.
     var lastDocument = [Int](repeating: -1, count: catalog.entities.count)
     for (number, document) in Self.documents(catalog).enumerated() {
-      let mentions =
+      let text =
         switch document {
-        case .note(let id): notes[id.index].mentions
-        case .article(let id): articles[id.index].mentions
+        case .note(let id): notes[id.index]
+        case .article(let id): articles[id.index]
         }
-      for (index, mention) in mentions.enumerated() {
-        let target = mention.target.index
+      for index in text.mentions.indices {
+        let target = text.mentions[index].target.index
         if lastDocument[target] == number {
-          entries[target][entries[target].count - 1].mentions.append(index)
+          backlinks[target].extend(by: index)
         } else {
           lastDocument[target] = number
-          entries[target].append(Backlinks.Entry(document: document, mentions: [index]))
+          backlinks[target].add(document, mention: index)
         }
       }
     }
-    backlinks = entries.map { Backlinks(entries: $0) }
+    self.backlinks = backlinks
   }
 
   /// All documents, newest first; of equal date articles before notes, then in the order of the catalog.

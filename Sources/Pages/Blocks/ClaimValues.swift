@@ -21,13 +21,13 @@ struct ClaimValues {
     if case .record = entity { isLinked = true }
     return .fields([
       .hedge: .words(claim.hedge), .words: .words(outside?.host ?? claim.words), .entity: entity,
-      .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: .details(details(claim)),
+      .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
       .note: .words(claim.note), .reason: .words(claim.withdrawn),
     ])
   }
 
-  mutating func values(_ claims: some Sequence<Claim>) -> Value {
-    .list(claims.map { value($0) })
+  mutating func values(_ claims: [Claim]) -> Value {
+    .list(claims.indices.map { value(claims[$0]) })
   }
 
   /// A value that is no claim: words, or a link to the entity that they name.
@@ -41,9 +41,11 @@ struct ClaimValues {
   }
 
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
-  private func details(_ claim: Claim) -> [String] {
-    claim.qualifiers.map(\.words)
-      + [claim.basis, claim.step, claim.asOf.map { "as of " + wording(of: $0) }].compactMap { $0 }
+  private func details(_ claim: Claim) -> Value {
+    if claim.qualifiers.isEmpty, claim.basis == nil, claim.step == nil, claim.asOf == nil { return .absent }
+    return .details(
+      claim.qualifiers.map(\.words)
+        + [claim.basis, claim.step, claim.asOf.map { "as of " + wording(of: $0) }].compactMap { $0 })
   }
 }
 

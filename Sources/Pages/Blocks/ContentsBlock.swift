@@ -9,6 +9,7 @@ struct ContentsBlock {
   private static let least = 3
 
   mutating func add(_ name: String, id: String, isSub: Bool = false) {
+    if entries.isEmpty { entries.reserveCapacity(8) }
     entries.append(.fields([.name: .text(name), .id: .text(id), .isSub: .flag(isSub)]))
   }
 

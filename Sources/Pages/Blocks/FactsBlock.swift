@@ -31,14 +31,18 @@ struct FactsBlock {
   }
 
   private mutating func row(_ field: FieldClaims) -> Value {
-    let ranked = claims.index.ranking.rank(field.claims)
-    var current = ranked.first
-    var others = ranked.others
-    if field.field.isMany {
-      let inOrder = field.field.type.isMeasured ? current + others : field.claims.filter(\.isCurrent)
-      (current, others) = (inOrder, [])
-    } else if current.count + others.count > 1 {
-      hasRanking = true
+    var current: [Claim]
+    var others: [Claim] = []
+    if field.field.isMany, !field.field.type.isMeasured {
+      current = field.claims.current
+    } else {
+      let ranked = claims.index.ranking.rank(field.claims)
+      (current, others) = (ranked.first, ranked.others)
+      if field.field.isMany {
+        (current, others) = (current + others, [])
+      } else if current.count + others.count > 1 {
+        hasRanking = true
+      }
     }
     let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
     return .fields([
@@ -47,7 +51,7 @@ struct FactsBlock {
       .notStated: .absent,
       .claims: claims.values(current),
       .others: folded(others, "other value", "other values"),
-      .withdrawn: folded(ranked.withdrawn, "withdrawn value", "withdrawn values"),
+      .withdrawn: folded(field.claims.withdrawn, "withdrawn value", "withdrawn values"),
     ])
   }
 

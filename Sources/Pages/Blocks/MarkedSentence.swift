@@ -3,35 +3,42 @@ internal import Foundations
 internal import Mustache
 
 /// A sentence of a document with the names in it that were looked for.
+///
+/// Points into the document, which whoever makes it keeps.
 struct MarkedSentence {
   let range: Range<Int>
   /// The mentions that the sentence holds, in order: never empty.
-  let mentions: ArraySlice<Int>
+  let mentions: Slice<UnsafeBufferPointer<Int>>
   /// All mentions of the document.
-  let known: [Mention]
+  let known: UnsafeBufferPointer<Mention>
 
   /// The sentences of a document that hold these of its mentions, in order; several names of one sentence share it.
   ///
   /// - Parameters:
-  ///   - prose: of the document, into which its mentions point.
   ///   - place: the address of an anchor; nil where it is not published.
+  ///   - limit: so many sentences at most.
   static func values(
-    of mentions: [Int], among known: [Mention], in prose: [UInt8], place: (String) -> String?
+    of mentions: ArraySlice<Int>, in document: DocumentText, limit: Int = .max, place: (String) -> String?
   ) -> [Value] {
     var values: [Value] = []
-    values.reserveCapacity(mentions.count)
-    prose.withUnsafeBufferPointer { prose in
-      var rest = mentions[...]
-      while let first = rest.first {
-        let range = known[first].sentence
-        let sentence = MarkedSentence(range: range, mentions: rest.prefix { known[$0].sentence == range }, known: known)
-        values.append(
-          .record(
-            Record([
-              .init(.html, .html(sentence.html(in: prose))),
-              .init(.address, .words(known[first].anchor.flatMap(place))),
-            ])))
-        rest = rest.dropFirst(sentence.mentions.count)
+    values.reserveCapacity(min(mentions.count, limit))
+    document.prose.withUnsafeBufferPointer { prose in
+      document.mentions.withUnsafeBufferPointer { known in
+        mentions.withUnsafeBufferPointer { mentions in
+          var rest = mentions[...]
+          while let first = rest.first, values.count < limit {
+            let range = known[first].sentence
+            let shared = rest.prefix { known[$0].sentence == range }
+            let sentence = MarkedSentence(range: range, mentions: shared, known: known)
+            values.append(
+              .record(
+                Record([
+                  .init(.html, .html(sentence.html(in: prose))),
+                  .init(.address, .words(known[first].anchor.flatMap(place))),
+                ])))
+            rest = rest.dropFirst(shared.count)
+          }
+        }
       }
     }
     return values
@@ -45,18 +52,18 @@ struct MarkedSentence {
     let shown = window(in: prose)
     var html: [UInt8] = []
     html.reserveCapacity(shown.count + mentions.count * 13 + 8)
-    if shown.lowerBound > range.lowerBound { html.append("… ") }
+    if shown.lowerBound > range.lowerBound { html.append(literal: "… ") }
     var position = shown.lowerBound
     for name in mentions.lazy.map({ known[$0].name })
     where name.lowerBound >= position && name.upperBound <= shown.upperBound {
       html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<name.lowerBound]))
-      html.append("<mark>")
+      html.append(literal: "<mark>")
       html.appendEscaped(UnsafeBufferPointer(rebasing: prose[name]))
-      html.append("</mark>")
+      html.append(literal: "</mark>")
       position = name.upperBound
     }
     html.appendEscaped(UnsafeBufferPointer(rebasing: prose[position..<shown.upperBound]))
-    if shown.upperBound < range.upperBound { html.append(" …") }
+    if shown.upperBound < range.upperBound { html.append(literal: " …") }
     return html
   }
 

@@ -5,7 +5,7 @@ internal import Mustache
 /// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.
 struct MentionsBlock {
   private let index: SiteIndex
-  private let entries: [Backlinks.Entry]
+  private let backlinks: Backlinks
   /// The address of the entity's own page.
   private let address: String
   private let depth: Int
@@ -18,15 +18,15 @@ struct MentionsBlock {
 
   init(index: SiteIndex, entity: EntityID) {
     self.index = index
-    entries = index.site.backlinks[entity.index].entries
+    backlinks = index.site.backlinks[entity.index]
     address = index.catalog.entities[entity.index].address
     depth = folderDepth(of: address)
   }
 
+  private var entries: [Backlinks.Entry] { backlinks.entries }
+
   /// Whether the page itself cannot show them all.
-  var hasOwnPages: Bool {
-    entries.count > Self.documentLimit || entries.reduce(0) { $0 + $1.mentions.count } > Self.sentenceLimit
-  }
+  var hasOwnPages: Bool { entries.count > Self.documentLimit || backlinks.count > Self.sentenceLimit }
 
   var paging: Paging {
     Paging(base: stem(address) + "-mentions.html", count: entries.count, size: Self.pageSize)
@@ -73,19 +73,17 @@ struct MentionsBlock {
   }
 
   private func sentences(of entry: Backlinks.Entry) -> [Value] {
+    let mentions = backlinks.mentions(of: entry)
     switch entry.document {
     case .note(let id):
       let page = index.links[id.index].address
-      return MarkedSentence.values(
-        of: entry.mentions, among: index.site.notes[id.index].mentions, in: index.site.notes[id.index].prose
-      ) { page + "#" + $0 }
+      return MarkedSentence.values(of: mentions, in: index.site.notes[id.index]) { page + "#" + $0 }
     case .article(let id):
       let page = index.articleLinks[id.index].address
       let published = index.published[id.index]
-      let sentences = MarkedSentence.values(
-        of: entry.mentions, among: index.site.articles[id.index].mentions, in: index.site.articles[id.index].prose
+      return MarkedSentence.values(
+        of: mentions, in: index.site.articles[id.index], limit: published.sentencesLent
       ) { published.shows(anchor: $0) ? page + "#" + $0 : nil }
-      return Array(sentences.prefix(published.sentencesLent))
     }
   }
 }

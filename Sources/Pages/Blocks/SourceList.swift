@@ -29,7 +29,8 @@ struct SourceList {
 
   /// The marks of a claim's citations, each leading to its source; an unknown source has none.
   mutating func marks(_ citations: [Citation]) -> Value {
-    .list(
+    if citations.isEmpty { return .absent }
+    return .list(
       citations.compactMap { citation in
         guard let article = citation.article else { return nil }
         let number = number(of: article)

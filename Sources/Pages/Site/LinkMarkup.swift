@@ -4,13 +4,20 @@ internal import Mustache
 
 /// Links as lists show them, rendered: they are the same on all pages of one depth, and stand on thousands.
 struct LinkMarkup: Sendable {
-  private struct Shelf: Sendable {
+  private final class Shelf: Sendable {
     /// By entity: the item of a list, alone and with how the entity stands.
     let items: [Value]
     let standingItems: [Value]
     /// By entity and by article: the line above a document's sentences.
     let noteLines: [Value]
     let articleLines: [Value]
+
+    init(items: [Value], standingItems: [Value], noteLines: [Value], articleLines: [Value]) {
+      self.items = items
+      self.standingItems = standingItems
+      self.noteLines = noteLines
+      self.articleLines = articleLines
+    }
   }
 
   private let templates: TemplateLibrary

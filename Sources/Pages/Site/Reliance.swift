@@ -16,10 +16,9 @@ struct Reliance: Sendable {
 func relianceTable(_ site: Site) -> [[Reliance]] {
   var table = Array(repeating: [Reliance](), count: site.catalog.articles.count)
   for entity in site.catalog.entities {
-    for field in entity.fields {
-      for claim in field.claims where claim.isCurrent {
-        let words = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
-        for citation in claim.citations { table.add(citation, entity.id, field.field.label, words) }
+    for field in entity.fields.indices {
+      for claim in entity.fields[field].claims.indices {
+        table.add(entity.fields[field].claims[claim], of: entity.fields[field].field, entity.id)
       }
     }
     for milestone in entity.milestones {
@@ -44,6 +43,13 @@ extension Reliance {
 }
 
 extension [[Reliance]] {
+  /// Nothing of a claim without sources is looked at, which most claims of most notes are.
+  fileprivate mutating func add(_ claim: Claim, of field: Field, _ entity: EntityID) {
+    guard !claim.citations.isEmpty, claim.isCurrent else { return }
+    let words = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
+    for citation in claim.citations { add(citation, entity, field.label, words) }
+  }
+
   fileprivate mutating func add(_ citation: Citation, _ entity: EntityID, _ label: String, _ words: String) {
     guard let article = citation.article else { return }
     self[article.index].append(
