@@ -9,18 +9,21 @@ package struct SiteBuild: Sendable {
   package init(_ options: BuildOptions) { self.options = options }
 
   /// Builds the site. Problems in the content are in the report; the rest of the site is built all the same.
-  package func run() async throws(BuildFailure) -> BuildReport {
+  package func run() async throws(BuildFailure) -> BuildReport { try await finish().report }
+
+  /// The same, with the site kept for as long as the result lives.
+  package func finish() async throws(BuildFailure) -> FinishedBuild {
     let loaded = try await LoadedSite(options)
     let site = loaded.site
     var report = BuildReport()
     report.notes = site.catalog.entities.count
     report.articles = site.catalog.articles.count
-    report.mentions = (site.notes + site.articles).reduce(0) { $0 + $1.mentions.count }
+    report.mentions = site.backlinks.reduce(0) { $0 + $1.count }
     let pages = loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     try await write(plans, of: pages, files: loaded.linkedFiles, &report)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
-    return report
+    return FinishedBuild(report: report, loaded: loaded, pages: pages)
   }
 
   private func write(

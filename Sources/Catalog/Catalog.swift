@@ -25,11 +25,21 @@ package struct Catalog: Sendable {
 }
 
 /// An article in the catalog: it has an id that citations use and a page.
-package struct CatalogArticle: Sendable {
+///
+/// A class, since an article has many parts.
+package final class CatalogArticle: Sendable {
   package let id: ArticleID
   package let article: Article
   /// `articles/market-open-2025-10-31.html`
   package let address: String
+
+  init(
+    id: ArticleID, article: Article, address: String
+  ) {
+    self.id = id
+    self.article = article
+    self.address = address
+  }
 }
 
 /// A label that notes and articles bear.

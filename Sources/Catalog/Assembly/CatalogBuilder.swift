@@ -40,13 +40,14 @@ package struct CatalogBuilder: Sendable {
 
   /// Newest first; of equal date, by id.
   private func order(_ articles: [Article]) -> [Article] {
-    articles.sorted { left, right in
-      let leftDay = left.published?.daysSinceEpoch ?? .min
-      let rightDay = right.published?.daysSinceEpoch ?? .min
-      if leftDay != rightDay { return leftDay > rightDay }
+    let days = articles.map { $0.published?.daysSinceEpoch ?? .min }
+    let order = articles.indices.sorted { left, right in
+      if days[left] != days[right] { return days[left] > days[right] }
+      let (left, right) = (articles[left], articles[right])
       if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
       return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
+    return order.map { articles[$0] }
   }
 
   private func lookup(notes: [Note], sources: SourceTable) -> Lookup {

@@ -9,24 +9,30 @@ struct NoteOrder {
   }
 
   func sorted(_ notes: [Note]) -> [Note] {
-    notes.map { (note: $0, key: foldedName($0.name)) }
-      .sorted { precedes($0, $1) }
-      .map(\.note)
+    notes.map { (note: $0, key: key(of: $0)) }.sorted { $0.key < $1.key }.map(\.note)
   }
 
-  private func precedes(_ left: (note: Note, key: String), _ right: (note: Note, key: String)) -> Bool {
-    let leftRank = rank[left.note.kind.name] ?? .max
-    let rightRank = rank[right.note.kind.name] ?? .max
-    if leftRank != rightRank { return leftRank < rightRank }
-    let leftWeight = left.note.weight ?? .max
-    let rightWeight = right.note.weight ?? .max
-    if leftWeight != rightWeight { return leftWeight < rightWeight }
-    if left.note.kind.orderField != nil {
-      let leftDay = left.note.date?.daysSinceEpoch ?? .min
-      let rightDay = right.note.date?.daysSinceEpoch ?? .min
-      if leftDay != rightDay { return leftDay > rightDay }
-    }
-    if left.key != right.key { return left.key.utf8.lexicographicallyPrecedes(right.key.utf8) }
-    return left.note.relativePath.utf8.lexicographicallyPrecedes(right.note.relativePath.utf8)
+  private func key(of note: Note) -> NoteKey {
+    NoteKey(
+      rank: rank[note.kind.name] ?? .max, weight: note.weight ?? .max,
+      age: note.kind.orderField == nil ? 0 : note.date.map { -$0.daysSinceEpoch } ?? .max, name: foldedName(note.name),
+      path: note.relativePath)
+  }
+}
+
+/// What notes are ordered by: lower comes first.
+private struct NoteKey: Comparable {
+  let rank: Int
+  let weight: Int
+  let age: Int
+  let name: String
+  let path: String
+
+  static func < (left: Self, right: Self) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    if left.weight != right.weight { return left.weight < right.weight }
+    if left.age != right.age { return left.age < right.age }
+    if left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
+    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
 }

@@ -22,7 +22,7 @@ func foldedStories(_ articles: [Article]) -> [Article] {
       absorbed.insert(clipping)
     }
   }
-  return result.indices.filter { !absorbed.contains($0) }.map { result[$0] }
+  return absorbed.isEmpty ? result : result.indices.filter { !absorbed.contains($0) }.map { result[$0] }
 }
 
 private func isMoreStated(_ left: Article, _ right: Article) -> Bool {

@@ -2,7 +2,9 @@ package import Foundations
 package import Markdown
 
 /// A document after linking: its HTML for its own page, and what was found in it.
-package struct DocumentText: Sendable {
+///
+/// A class, since many pages look into it at once: one reference is counted, and not those of its parts.
+package final class DocumentText: Sendable {
   /// A note's body; empty for an article, whose passages are in `passages`.
   package let html: [UInt8]
   package let facts: MarkdownFacts
@@ -18,6 +20,21 @@ package struct DocumentText: Sendable {
   /// Links to sections of other notes, to be checked once all are rendered.
   package let fragments: [FragmentLink]
   package let diagnostics: [Diagnostic]
+
+  init(
+    html: [UInt8], facts: MarkdownFacts, passages: [[UInt8]], prose: [UInt8], mentions: [Mention],
+    sources: [CitedSource], files: [LinkedFile], fragments: [FragmentLink], diagnostics: [Diagnostic]
+  ) {
+    self.html = html
+    self.facts = facts
+    self.passages = passages
+    self.prose = prose
+    self.mentions = mentions
+    self.sources = sources
+    self.files = files
+    self.fragments = fragments
+    self.diagnostics = diagnostics
+  }
 }
 
 /// A source in a page's numbered list, with every place in the page that cites it.

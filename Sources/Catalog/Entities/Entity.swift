@@ -1,7 +1,9 @@
 package import Foundations
 
 /// What a note is about: it has a kind, a name, other names, claims and a page.
-package struct Entity: Sendable {
+///
+/// A class: it has many parts, and whoever holds it holds one reference.
+package final class Entity: Sendable {
   package let id: EntityID
   package let kind: Kind
   /// The name shown everywhere; `names` holds it too, with the aliases and former names.
@@ -26,6 +28,28 @@ package struct Entity: Sendable {
   package let note: NoteText
   /// The note's path below the content folder.
   package let relativePath: String
+
+  init(
+    id: EntityID, kind: Kind, name: String, names: [EntityName], shields: [String], address: String,
+    summary: String?, tags: [String], weight: Int?, date: CalendarDate?, fields: [FieldClaims],
+    milestones: [Milestone], properties: [Property], note: NoteText, relativePath: String
+  ) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.names = names
+    self.shields = shields
+    self.address = address
+    self.summary = summary
+    self.tags = tags
+    self.weight = weight
+    self.date = date
+    self.fields = fields
+    self.milestones = milestones
+    self.properties = properties
+    self.note = note
+    self.relativePath = relativePath
+  }
 
   package func claims(of field: String) -> [Claim] {
     fields.first { $0.field.name == field }?.claims ?? []

@@ -2,27 +2,53 @@ package import Foundations
 package import YAML
 
 /// A note as its file says it, before names are resolved against the other notes.
-package struct Note: Sendable {
+///
+/// A class, since notes are sorted and handed on, and have many parts.
+package final class Note: Sendable {
   package let path: String
   /// The path below the content folder.
   package let relativePath: String
   package let kind: Kind
-  package var name: String
-  package var namePosition: SourcePosition
-  package var names: [EntityName]
+  package let name: String
+  package let namePosition: SourcePosition
+  package let names: [EntityName]
   /// Phrases that hold one of the names and mean something else.
-  package var shields: [String]
-  package var summary: String?
-  package var tags: [String]
-  package var isDraft: Bool
-  package var weight: Int?
-  package var date: CalendarDate?
-  package var fields: [FieldClaims]
-  package var milestones: [Milestone]
+  package let shields: [String]
+  package let summary: String?
+  package let tags: [String]
+  package let isDraft: Bool
+  package let weight: Int?
+  package let date: CalendarDate?
+  package let fields: [FieldClaims]
+  package let milestones: [Milestone]
   /// Front matter that the kind has no field for.
-  package var unknown: [YAMLEntry]
+  package let unknown: [YAMLEntry]
   package let text: NoteText
-  package var diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
+
+  init(
+    path: String, relativePath: String, kind: Kind, name: String, namePosition: SourcePosition, names: [EntityName],
+    shields: [String], summary: String?, tags: [String], isDraft: Bool, weight: Int?, date: CalendarDate?,
+    fields: [FieldClaims], milestones: [Milestone], unknown: [YAMLEntry], text: NoteText, diagnostics: [Diagnostic]
+  ) {
+    self.path = path
+    self.relativePath = relativePath
+    self.kind = kind
+    self.name = name
+    self.namePosition = namePosition
+    self.names = names
+    self.shields = shields
+    self.summary = summary
+    self.tags = tags
+    self.isDraft = isDraft
+    self.weight = weight
+    self.date = date
+    self.fields = fields
+    self.milestones = milestones
+    self.unknown = unknown
+    self.text = text
+    self.diagnostics = diagnostics
+  }
 
   /// The file's name without its extension: what wiki links of other tools name a note by.
   package var stem: String { Path.stem(of: relativePath) }

@@ -19,10 +19,13 @@ struct Build: AsyncParsableCommand {
     var options = try source.buildOptions(output: output)
     options.showsWorklists = worklists
     let chosen = options
-    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(chosen).run() }
-    ReportPrinter().print(report.diagnostics)
-    if !quiet { Swift.print(summary(of: report)) }
-    if report.errors > 0 { throw Exit.problemsInContent }
+    let build = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(chosen).finish() }
+    ReportPrinter().print(build.report.diagnostics)
+    if !quiet { Swift.print(summary(of: build.report)) }
+    // The process ends while the site is there, so that no time goes into freeing it.
+    withExtendedLifetime(build) {
+      Terminal.endProcess(build.report.errors > 0 ? Exit.problemsInContent.rawValue : 0)
+    }
   }
 
   private func summary(of report: BuildReport) -> String {
