@@ -95,7 +95,8 @@ private struct SpellingCensus {
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
-    let isSpace = scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    let isSpace =
+      scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
     if !isSpace, !isInWord { words += 1 }
     isInWord = !isSpace
     if scalar.isASCII {

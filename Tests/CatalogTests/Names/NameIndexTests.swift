@@ -63,7 +63,9 @@ import Testing
       (EntityID(1), EntityName(text: "Neo", role: .alias, match: .exact)),
     ])
     let text = Array("so Neo said".utf8)
-    let bearers = text.withUnsafeBufferPointer { index.matches(in: $0).first.map { index.bearers(of: $0).map(\.entity) } }
+    let bearers = text.withUnsafeBufferPointer { text in
+      index.matches(in: text).first.map { index.bearers(of: $0).map(\.entity) }
+    }
     #expect(bearers == [EntityID(0), EntityID(1)])
   }
 
