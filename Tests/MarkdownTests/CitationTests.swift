@@ -7,14 +7,17 @@ struct CitationTests {
   @Test(
     "Citations",
     arguments: [
-      RenderingCase("alone", "[@a]", "<p><sup class=\"citation\"><a href=\"a.html\">1</a></sup></p>\n"),
       RenderingCase(
-        "the space before it goes", "Yes [@a].", "<p>Yes<sup class=\"citation\"><a href=\"a.html\">1</a></sup>.</p>\n"),
+        "alone", "[@a]", "<p><sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a></sup></p>\n"),
+      RenderingCase(
+        "the space before it goes", "Yes [@a].",
+        "<p>Yes<sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a></sup>.</p>\n"),
       RenderingCase(
         "unknown", "[@z]", "<p><sup class=\"citation\"><span class=\"unresolved\">z</span></sup></p>\n"),
       RenderingCase(
         "several", "[@a; @z]",
-        "<p><sup class=\"citation\"><a href=\"a.html\">1</a>, <span class=\"unresolved\">z</span></sup></p>\n"),
+        "<p><sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a>, <span class=\"unresolved\">z</span></sup></p>\n"
+      ),
       RenderingCase("escaped", "\\[@a]", "<p>[@a]</p>\n"),
       RenderingCase("in code", "`[@a]`", "<p><code>[@a]</code></p>\n"),
       RenderingCase("in a link", "[x [@a]](y)", "<p><a href=\"y\">x [@a]</a></p>\n"),

@@ -104,6 +104,38 @@ import Testing
     #expect(source.occurrences(of: "../projects/range.html") >= 2)
   }
 
+  @Test func mark_showsTheWordsThatItCites_withoutAScript() async throws {
+    let study = article(
+      "study", title: "Scoping study", publisher: "Primero", on: "2023-09-01",
+      Passage(kind: .paragraph, text: "It says: \"about $330 million\" & more."))
+    let desk = try await DeskFixture(
+      [
+        "projects/range.md": """
+        ---
+        name: Cummins Range
+        region: {value: Kimberley, cite: study, quote: '"about $330 million" & more'}
+        ---
+        It is worth much [@study, "about $330 million"], and is near [@study].
+        """
+      ], articles: [study])
+    let page = try desk.page("projects/range.html")
+    let imprint = "Primero, 1 September 2023\""
+    #expect(page.contains("data-preview=\"1 “&quot;about $330 million&quot; &amp; more” — \(imprint)"))
+    #expect(page.contains("data-preview=\"1 “about $330 million” — \(imprint)"))
+    #expect(page.contains("data-preview=\"1 Scoping study — \(imprint)"))
+  }
+
+  @Test func preview_cutsLongWords_atAWord() async throws {
+    let words = Array(repeating: "mine", count: 100).joined(separator: " ")
+    let study = article("study", title: "Study", Passage(kind: .paragraph, text: words))
+    let desk = try await DeskFixture(
+      ["projects/range.md": "---\nname: Range\nregion: {value: K, cite: study, quote: \(words)}\n---\n"],
+      articles: [study])
+    let page = try desk.page("projects/range.html")
+    #expect(page.contains("mine mine …”\""))
+    #expect(page.contains(">\(words)</a>”"), "the list of sources has the words whole")
+  }
+
   @Test func milestones_haveTheirState_onTheGivenDay() async throws {
     let notes: KeyValuePairs = [
       "projects/range.md": """

@@ -235,10 +235,9 @@ struct NoteHost: MarkdownHost {
     }
     guard let article = resolved.article else { return CitationTarget(label: citation.source) }
     let number = sources.add(article, quote: resolved.quote.map { CitedQuote(words: $0, passage: resolved.passage) })
-    let cited = linker.catalog[article].article
-    let title = [resolved.quote.map { "“\($0)”" }, cited.publisher, cited.title].compactMap { $0 }.joined(
-      separator: " — ")
-    return CitationTarget(label: String(number), address: "#source-\(number)", title: title)
+    return CitationTarget(
+      label: String(number), address: "#source-\(number)",
+      preview: linker.catalog[article].citationPreview(number: number, words: resolved.quote))
   }
 
   // MARK: Problems

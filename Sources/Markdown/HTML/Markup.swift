@@ -11,6 +11,14 @@ extension [UInt8] {
     append(literal: isExternal ? "\" rel=\"noopener\">" : "\">")
   }
 
+  /// Appends `<a role="doc-noteref" href="…" data-preview="…">`.
+  mutating func appendCitationMark(to address: String, preview: String?) {
+    append(literal: "<a role=\"doc-noteref\" href=\"")
+    appendAddress(address)
+    appendAttribute("\" data-preview=\"", preview)
+    append(literal: "\">")
+  }
+
   /// Appends the start tag of a label that leads nowhere.
   mutating func appendUnresolved(title: String?, cssClass: String?) {
     append(literal: "<span class=\"unresolved")

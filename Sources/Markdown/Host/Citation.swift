@@ -31,12 +31,12 @@ package struct CitationTarget: Sendable, Hashable {
   package var label: String
   /// The address of the cited passage; nil leaves the mark as text.
   package var address: String?
-  /// Shown on hover.
-  package var title: String?
+  /// What the stylesheet shows of the source beside the mark or over it.
+  package var preview: String?
 
-  package init(label: String, address: String? = nil, title: String? = nil) {
+  package init(label: String, address: String? = nil, preview: String? = nil) {
     self.label = label
     self.address = address
-    self.title = title
+    self.preview = preview
   }
 }

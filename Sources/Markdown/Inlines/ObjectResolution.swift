@@ -72,11 +72,11 @@ extension DocumentRenderer {
 
   private mutating func appendMark(_ target: CitationTarget) {
     if let address = safe(target.address) {
-      appendLink(to: address, title: target.title, cssClass: nil)
+      markup.appendCitationMark(to: address, preview: target.preview)
       markup.appendHTML(target.label)
       markup.append(literal: "</a>")
     } else {
-      markup.appendUnresolved(title: target.title, cssClass: nil)
+      markup.appendUnresolved(title: nil, cssClass: nil)
       markup.appendHTML(target.label)
       markup.append(literal: "</span>")
     }

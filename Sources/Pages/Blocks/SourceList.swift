@@ -35,7 +35,8 @@ struct SourceList {
         guard let article = citation.article else { return nil }
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
-        return .fields([.number: .text(String(number)), .name: .text(index.publishers[article.index])])
+        let preview = index.catalog[article].citationPreview(number: number, words: citation.quote)
+        return .fields([.number: .text(String(number)), .words: .text(preview)])
       })
   }
 

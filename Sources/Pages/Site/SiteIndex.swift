@@ -17,8 +17,6 @@ final class SiteIndex: Sendable {
   let articleHeads: [Record]
   /// The links of notes and articles as their pages show them.
   let markup: LinkMarkup
-  /// By article: its publisher, or its title where none is known.
-  let publishers: [String]
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
   let ranges: [Range<Int>]
   /// By article: what rests on it.
@@ -65,7 +63,6 @@ final class SiteIndex: Sendable {
     markup = LinkMarkup(
       catalog, links: links, standings: catalog.entities.map { Self.standing(of: $0, ranking) }, noteHeads: noteHeads,
       articleHeads: articleHeads, templates: templates)
-    publishers = catalog.articles.map { $0.article.publisher ?? $0.shownTitle }
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = relianceTable(site)
     self.reliances = reliances

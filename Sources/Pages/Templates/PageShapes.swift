@@ -31,7 +31,7 @@ enum PageShapes {
   private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: details]
   private static let link = record("link", linkFields)
   private static let place = record("place", [.name: .text, .address: .text])
-  private static let cites = list("cite", [.number: .text, .name: .text])
+  private static let cites = list("cite", [.number: .text, .words: .text])
   private static let claim = record(
     "claim",
     [

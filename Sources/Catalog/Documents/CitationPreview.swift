@@ -1,0 +1,27 @@
+internal import Articles
+internal import Foundations
+
+extension CatalogArticle {
+  /// What stands behind a citation's mark: `1 “exact words” — Market Open, 31 October 2025`.
+  ///
+  /// Long words are cut: the list of sources has them whole.
+  ///
+  /// - Parameters:
+  ///   - number: of the source in the page's list.
+  ///   - words: the exact words that are cited; without them the article's title stands in their place.
+  package func citationPreview(number: Int, words: String?) -> String {
+    let cited = words.map { "“\(shortened($0, to: Self.longestPreview))”" } ?? article.title
+    let imprint = [article.publisher, article.published?.longEnglish].compactMap { $0 }.joined(separator: ", ")
+    return "\(number) " + [cited, imprint].filter { !$0.isEmpty }.joined(separator: " — ")
+  }
+
+  private static let longestPreview = 280
+}
+
+/// Text of so many UTF-8 bytes at most, cut at the end of a word.
+package func shortened(_ text: String, to limit: Int) -> String {
+  guard text.utf8.count > limit else { return text }
+  let end = text.utf8.index(text.startIndex, offsetBy: limit)
+  let cut = text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")) ?? text.startIndex
+  return text[..<cut] + " …"
+}
