@@ -7,4 +7,7 @@ package struct BuildFailure: Error, Sendable, Hashable {
     self.summary = summary
     self.fix = fix
   }
+
+  /// One line: what is wrong, and the mend.
+  package var message: String { summary + (fix.map { "; " + $0 } ?? "") }
 }

@@ -14,6 +14,10 @@ package struct BuildOptions: Sendable {
   package var asOf: CalendarDate?
   /// Whether the desk's worklists become pages; nil leaves it to site.yml.
   package var showsWorklists: Bool?
+  /// The path at which the site is served, `/reports/`; nil for that of site.yml's base URL.
+  package var rootPath: String?
+  /// Whether articles are shown in full, marked as local: for reading at the desk, never for publishing.
+  package var showsFullText = false
 
   package init(content: String, templates: String? = nil, output: String) {
     self.content = content

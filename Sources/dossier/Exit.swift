@@ -26,7 +26,7 @@ func reportingFailure<Result>(_ work: () async throws(BuildFailure) -> Result) a
   do throws(BuildFailure) {
     return try await work()
   } catch {
-    Terminal.printError("dossier: \(error.summary)" + (error.fix.map { "; \($0)" } ?? ""))
+    Terminal.printError("dossier: \(error.message)")
     throw Exit.wrongUsage
   }
 }

@@ -64,6 +64,8 @@ struct ContentReader {
   private func settings(_ settings: SiteSettings) -> SiteSettings {
     var settings = settings
     settings.showsWorklists = options.showsWorklists ?? settings.showsWorklists
+    settings.rootPath = options.rootPath
+    settings.showsFullText = options.showsFullText
     return settings
   }
 

@@ -37,7 +37,7 @@ struct Manifest: Sendable {
 
 /// FNV-1a with 64 bits over words of eight bytes: tells changed bytes from unchanged ones, and is no proof against
 /// anyone who makes collisions.
-func contentHash(_ bytes: [UInt8]) -> UInt64 {
+package func contentHash(_ bytes: [UInt8]) -> UInt64 {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: bytes.count)
   bytes.withUnsafeBytes { buffer in
     var offset = 0

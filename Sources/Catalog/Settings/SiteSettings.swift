@@ -17,6 +17,10 @@ package struct SiteSettings: Sendable {
   package var hasData = true
   /// Whether the desk's worklists are pages of the site.
   package var showsWorklists = false
+  /// The path at which a preview serves the site, `/reports/`; nil for that of the base URL.
+  package var rootPath: String?
+  /// Whether a preview shows articles in full, whatever of them is published.
+  package var showsFullText = false
 
   package init() {}
 }

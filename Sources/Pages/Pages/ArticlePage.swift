@@ -42,6 +42,7 @@ struct ArticlePage {
   }
 
   private var policyNote: String? {
+    if published.isLocal { return "Local: this preview shows the article in full. The published page does not." }
     let rest = WebAddress(article.url).map { " The whole text is at \($0.host)." } ?? ""
     switch published.policy {
     case .full: return nil

@@ -24,11 +24,14 @@ struct Chrome: Sendable {
   private let sections: [Section]
   private let sectionIndices: [String: Int]
   private let baseURL: String?
+  /// The path at which a preview serves the site.
+  private let servedPath: String?
   /// The chrome with its masthead and footer rendered, which is the same for all pages of a place.
   private var rendered: [Place: Record] = [:]
 
   init(index: SiteIndex, assets: [Asset], addresses: [String], templates: TemplateLibrary) {
     let settings = index.site.settings
+    servedPath = settings.rootPath
     let address = { (name: String) in assets.first { $0.name == name }?.address }
     baseURL = WebAddress(settings.baseURL).map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
     sections = Self.kinds(of: index) + Self.lists(of: index)
@@ -131,6 +134,7 @@ struct Chrome: Sendable {
   }
 
   private var rootPath: String {
+    if let servedPath { return servedPath }
     guard let baseURL else { return "/" }
     let slashes = baseURL.utf8.indices.filter { baseURL.utf8[$0] == UInt8(ascii: "/") }
     return slashes.count > 2 ? String(baseURL[slashes[2]...]) : "/"

@@ -3,18 +3,23 @@ internal import Articles
 /// How much of an article the site carries: all, an excerpt, or nothing but its metadata.
 struct PublishedText: Sendable {
   let policy: TextPolicy
+  /// Whether a preview shows all of it although the policy does not publish all.
+  let isLocal: Bool
   /// Indices of the highlights shown, in order.
   let highlights: [Int]
   /// Indices of the other passages shown, in order.
   let passages: [Int]
   private let anchors: Set<String>
 
-  /// - Parameter relied: indices of the passages that notes cite.
-  init(of article: Article, policy: TextPolicy, relied: [Int]) {
+  /// - Parameters:
+  ///   - relied: indices of the passages that notes cite.
+  ///   - showsAll: whether all of it is shown whatever the policy, as a preview may.
+  init(of article: Article, policy: TextPolicy, relied: [Int], showsAll: Bool = false) {
     self.policy = policy
+    isLocal = showsAll && policy != .full
     let all = article.passages
     let cited = Set(relied.lazy.filter { all.indices.contains($0) }.map { all[$0].anchor })
-    anchors = Set(publishedPassages(of: article, policy: policy, citedAnchors: cited).map(\.anchor))
+    anchors = Set(publishedPassages(of: article, policy: showsAll ? .full : policy, citedAnchors: cited).map(\.anchor))
     var highlights: [Int] = []
     var passages: [Int] = []
     for index in all.indices where anchors.contains(all[index].anchor) {

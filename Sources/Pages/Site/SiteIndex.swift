@@ -72,7 +72,7 @@ final class SiteIndex: Sendable {
         policy: textPolicy(
           of: article.article, siteDefault: site.settings.textPolicy,
           sitePublisher: site.settings.author ?? site.settings.title),
-        relied: reliances[article.id.index].compactMap(\.passage))
+        relied: reliances[article.id.index].compactMap(\.passage), showsAll: site.settings.showsFullText)
     }
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
     var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
