@@ -33,7 +33,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "dossier", targets: ["dossier"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     .systemLibrary(
@@ -57,11 +58,19 @@ let package = Package(
       "Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures", "YAML"], embeds: true),
     room(
       "Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
+    room(
+      "Preview",
+      needs: [
+        "Building", "Foundations",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], embeds: true),
 
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Articles", "Building", "Catalog", "Foundations", "Pages",
+        "Articles", "Building", "Catalog", "Foundations", "Pages", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -91,6 +100,7 @@ let package = Package(
     tests(of: "Pictures", needs: ["Pictures"]),
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
+    tests(of: "Preview", needs: ["Building", "Preview"]),
     tests(of: "Site", needs: ["BrowserSupport", "Building", "dossier"]),
   ]
 )

@@ -78,7 +78,8 @@ extension DiagnosticText {
     return report.isEmpty ? "" : text + report.summary + "\n"
   }
 
-  private func render(_ entry: DiagnosticReport.Entry) -> String {
+  /// A message with its other places.
+  package func render(_ entry: DiagnosticReport.Entry) -> String {
     var diagnostic = entry.diagnostic
     let shown = entry.otherPlaces.prefix(Self.placeLimit)
     let hidden = entry.otherPlaces.count - shown.count

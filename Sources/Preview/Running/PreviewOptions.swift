@@ -1,0 +1,23 @@
+package import Building
+
+/// What a preview shows, and where.
+package struct PreviewOptions: Sendable {
+  /// What the site is made of; its output folder is left alone.
+  package let site: BuildOptions
+  package let prefix: SitePrefix
+  /// The port that is asked for first; 0 for any.
+  package let port: Int
+
+  package init(site: BuildOptions, prefix: SitePrefix = .root, port: Int = Self.defaultPort) {
+    var site = site
+    site.rootPath = prefix.path
+    self.site = site
+    self.prefix = prefix
+    self.port = port
+  }
+
+  package static let defaultPort = 4400
+
+  /// The folders whose changes make a new site.
+  var watched: [String] { [site.content] + [site.templates].compactMap { $0 } + site.articleFolders }
+}
