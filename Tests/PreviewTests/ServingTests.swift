@@ -5,7 +5,7 @@ import Testing
 @testable import Preview
 
 /// Requests written byte by byte to a server on the loopback interface.
-@Suite(.timeLimit(.minutes(2))) struct ServingTests {
+@Suite(.timeLimit(.minutes(5))) struct ServingTests {
   @Test func pages_haveTheirTypes_andTheReloadScript() async throws {
     try await PreviewDesk().serve { port in
       let page = try await RawClient.ask("GET", "/companies/example-mining.html", port: port)
@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test func readers_beyondTheLimit_areTurnedAway() async throws {
-    var limits = ConnectionLimits()
+    var limits = PreviewDesk.patientLimits
     limits.connections = 2
     try await PreviewDesk().serve(limits: limits) { port in
       let first = [try RawClient(port: port), try RawClient(port: port)]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct WatchingTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(5))) struct WatchingTests {
   enum Way: CaseIterable, Sendable {
     case asTheSystemCan, comparing
 

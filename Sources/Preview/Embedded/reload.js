@@ -26,6 +26,7 @@
   // The new stylesheet takes the old one's place once it has come, so that the page is never bare.
   function restyle({ old, new: address }) {
     const site = new URL("../", folder);
+    if (old === address) return;
     const was = new URL(old, site).href;
     for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
       if (link.href !== was) continue;

@@ -4,10 +4,16 @@ internal import Foundations
 /// Shows a site at an address of this machine, and shows it anew whenever its content or templates change.
 package struct Preview: Sendable {
   private let options: PreviewOptions
+  private let limits: ConnectionLimits
   private let tell: @Sendable (PreviewNotice) -> Void
 
   package init(_ options: PreviewOptions, tell: @escaping @Sendable (PreviewNotice) -> Void) {
+    self.init(options, limits: ConnectionLimits(), tell: tell)
+  }
+
+  init(_ options: PreviewOptions, limits: ConnectionLimits, tell: @escaping @Sendable (PreviewNotice) -> Void) {
     self.options = options
+    self.limits = limits
     self.tell = tell
   }
 
@@ -30,7 +36,7 @@ package struct Preview: Sendable {
     // Watched from before the first build on, so that no change falls between the two.
     let changes = watchChanges(below: options.watched)
     let site = CurrentSite(try await SiteSnapshot(options.site))
-    let server = try await PreviewServer(port: options.port)
+    let server = try await PreviewServer(port: options.port, limits: limits)
     tell(
       .serving(
         address: "http://127.0.0.1:\(server.port)\(options.prefix.path)", report: await site.shown.snapshot.report,

@@ -62,6 +62,8 @@
       }
       let path = Path.join(folder, notice.name)
       if notice.has(IN_ISDIR) {
+        // No site is made of hidden folders, such as those of version control.
+        if notice.name.hasPrefix(".") { return }
         if notice.has(IN_MOVED_FROM) { forget(below: path) }
         if notice.has(IN_CREATE) || notice.has(IN_MOVED_TO) { watch(path) }
       } else if !notice.name.isEmpty {

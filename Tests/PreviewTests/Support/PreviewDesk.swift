@@ -9,6 +9,14 @@ final class PreviewDesk: Sendable {
   let folder: URL
   let options: PreviewOptions
 
+  /// Other tests may keep all threads busy for a minute.
+  static var patientLimits: ConnectionLimits {
+    var limits = ConnectionLimits()
+    limits.request = .minutes(10)
+    limits.response = .minutes(10)
+    return limits
+  }
+
   init(prefix: String = "/", port: Int = 0, fullText: Bool = false, templates: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "dossier-preview-\(UUID().uuidString)")
     let content = folder.appending(path: "Content").path()
@@ -40,7 +48,7 @@ final class PreviewDesk: Sendable {
   /// Runs the preview while the body does what it has to; the body is given the port and what the preview tells.
   func preview(_ body: @Sendable (Int, PreviewNotices) async throws -> Void) async throws {
     let notices = PreviewNotices()
-    let running = Task { try await Preview(options) { notices.add($0) }.run() }
+    let running = Task { try await Preview(options, limits: Self.patientLimits) { notices.add($0) }.run() }
     defer { running.cancel() }
     let address = try #require(await notices.address())
     try await body(try #require(URL(string: address)?.port), notices)
@@ -50,7 +58,7 @@ final class PreviewDesk: Sendable {
 
   /// Serves the site as it is, without watching.
   func serve(
-    limits: ConnectionLimits = ConnectionLimits(), _ body: @Sendable (Int) async throws -> Void
+    limits: ConnectionLimits = PreviewDesk.patientLimits, _ body: @Sendable (Int) async throws -> Void
   ) async throws {
     let server = try await PreviewServer(port: 0, limits: limits)
     let site = CurrentSite(try await SiteSnapshot(options.site))
