@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import NIOCore
 import Testing
 
 @testable import Preview
