@@ -22,6 +22,14 @@ extension DiagnosticRule {
   package static let skippedHeading = DiagnosticRule("DOS-349", .warning, "a heading that skips a level")
   package static let likelyDuplicate = DiagnosticRule("DOS-350", .warning, "two notes that may be about the same thing")
 
+  package static let wrongBlockValue = DiagnosticRule("DOS-360", .error, "a value that a live block cannot use")
+  package static let unknownBlockKey = DiagnosticRule("DOS-361", .error, "a key that a live block does not take")
+  package static let unknownQueryKind = DiagnosticRule("DOS-362", .error, "a live block of a kind that is not there")
+  package static let unknownQueryField = DiagnosticRule("DOS-363", .error, "a live block of a field that is not there")
+  package static let unknownQueryValue = DiagnosticRule("DOS-364", .error, "a live block that asks for what cannot be")
+  package static let emptyBlock = DiagnosticRule("DOS-365", .warning, "a live block that finds nothing")
+  package static let tooManyBlocks = DiagnosticRule("DOS-366", .error, "more live blocks than a note may hold")
+
   package static let unknownSource = DiagnosticRule("DOS-501", .error, "a citation of an article that is not there")
   package static let quoteNotFound = DiagnosticRule("DOS-502", .error, "quoted words that the article does not hold")
   package static let figureNotQuoted = DiagnosticRule("DOS-503", .warning, "a figure that the quoted words do not hold")

@@ -27,7 +27,8 @@ extension DiagnosticRule {
     .unknownSource, .quoteNotFound, .figureNotQuoted, .unsourcedClaim, .singleSourceClaim, .disputedValue,
     .staleValue, .dealWithoutStatus, .silentMilestone, .missedMilestone, .nameWithoutNote, .kindsFile,
     .unknownKindSetting, .wrongKindSetting, .unknownFieldType, .unknownTargetKind, .kindFolderTaken,
-    .kindFolderUnusable, .unknownOrderField,
+    .kindFolderUnusable, .unknownOrderField, .wrongBlockValue, .unknownBlockKey, .unknownQueryKind,
+    .unknownQueryField, .unknownQueryValue, .emptyBlock, .tooManyBlocks,
   ]
 
   private static let markdown: [DiagnosticRule] = [

@@ -8,6 +8,7 @@ package struct DocumentLinker: Sendable {
   let files: FileTable
   let options: MarkdownOptions
   let index: NameIndex
+  let ranking: ClaimRanking
   /// By entity: the start tag of a link to it, as every page one folder deep writes it.
   let openTags: [[UInt8]]
   /// Notes by their path below the content folder.
@@ -25,6 +26,7 @@ package struct DocumentLinker: Sendable {
       names += entity.shields.map { (nil, EntityName(text: $0, role: .alias, match: .folded)) }
     }
     index = NameIndex(names)
+    ranking = ClaimRanking(catalog.articles)
     openTags = catalog.entities.map { entity in
       var tag: [UInt8] = []
       tag.append("<a class=\"entity\" href=\"../")
@@ -58,6 +60,6 @@ package struct DocumentLinker: Sendable {
     }
     return DocumentText(
       html: [], facts: MarkdownFacts(), passages: passages, prose: collector.prose, mentions: collector.mentions,
-      sources: [], files: [], fragments: [], diagnostics: [])
+      sources: [], files: [], blocks: [], fragments: [], diagnostics: [])
   }
 }

@@ -17,6 +17,8 @@ package final class DocumentText: Sendable {
   package let sources: [CitedSource]
   /// Files beside the note that its page shows or links to.
   package let files: [LinkedFile]
+  /// The live blocks of a note, which stand in `html` as `LiveBlock.marker` with their index here.
+  package let blocks: [LiveBlock]
   /// Links to sections of other notes, to be checked once all are rendered.
   package let fragments: [FragmentLink]
   package let diagnostics: [Diagnostic]

@@ -11,6 +11,7 @@ struct NoteHost: MarkdownHost {
   private var collector: MentionCollector
   private var sources = SourceList()
   private var files: [LinkedFile] = []
+  private var blocks = LiveBlockList()
   private var fragments: [FragmentLink] = []
   private var diagnostics: [Diagnostic] = []
   /// Wiki links since the last block of prose, to be found again in it.
@@ -37,7 +38,8 @@ struct NoteHost: MarkdownHost {
   func document(_ rendered: RenderedMarkdown) -> DocumentText {
     DocumentText(
       html: rendered.html, facts: rendered.facts, passages: [], prose: collector.prose, mentions: collector.mentions,
-      sources: sources.cited, files: files, fragments: fragments, diagnostics: rendered.diagnostics + diagnostics)
+      sources: sources.cited, files: files, blocks: blocks.blocks, fragments: fragments,
+      diagnostics: rendered.diagnostics + diagnostics)
   }
 
   // MARK: Prose
@@ -187,6 +189,7 @@ struct NoteHost: MarkdownHost {
     }
     var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
     host.sources = sources
+    host.blocks = blocks
     var options = linker.options
     options.identifierPrefix = slug(other.name) + "-"
     let rendered = host.render(other.note, options: options)
@@ -203,6 +206,7 @@ struct NoteHost: MarkdownHost {
       html = rendered.html[rendered.facts.bodyRange]
     }
     sources = host.sources
+    blocks = host.blocks
     files += host.files
     return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
   }
@@ -221,6 +225,14 @@ struct NoteHost: MarkdownHost {
   private func isFileName(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return mediaType(ofExtension: String(name[name.index(after: dot)...])) != nil
+  }
+
+  // MARK: Live blocks
+
+  mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {
+    guard let form = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) else { return nil }
+    let reader = LiveBlockReader(catalog: linker.catalog, ranking: linker.ranking, form: form)
+    return blocks.add(text, at: position, of: entity.note.source, reader, &diagnostics)
   }
 
   // MARK: Citations

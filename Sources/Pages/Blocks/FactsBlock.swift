@@ -6,18 +6,25 @@ internal import Mustache
 struct FactsBlock {
   let entity: Entity
   var claims: ClaimValues
+  /// Those to be shown, in their order.
+  private let fields: [FieldClaims]
   private var hasRanking = false
 
-  init(entity: Entity, claims: ClaimValues) {
+  /// - Parameter columns: the fields to show; empty for all.
+  init(entity: Entity, columns: [Field] = [], claims: ClaimValues) {
     self.entity = entity
     self.claims = claims
+    fields =
+      columns.isEmpty
+      ? entity.fields
+      : columns.compactMap { column in entity.fields.first { $0.field.name == column.name } }
   }
 
   /// The block, absent where the note states nothing.
   mutating func value(silent: [(label: String, after: String?)], heading: String) -> Value {
     var rows: [Value] = []
     var unplaced = silent
-    for field in entity.fields where field.field.type != .milestones {
+    for field in fields where field.field.type != .milestones {
       rows.append(row(field))
       while let next = unplaced.firstIndex(where: { $0.after == field.field.name }) {
         rows.append(Self.silentRow(unplaced.remove(at: next).label))

@@ -14,6 +14,7 @@ struct EntityPage {
   var record: Record {
     let document = index.site.notes[entity.id.index]
     var sources = SourceList(index: index, prose: document.sources)
+    let body = body(document, &sources)
     let terms = DealTerms(entity, ranking: index.ranking)
     let facts = facts(terms, &sources)
     let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
@@ -23,13 +24,20 @@ struct EntityPage {
     record[.ladder] = terms?.ladder ?? .absent
     record[.facts] = facts
     record[.milestones] = milestones
-    record[.body] = document.html.isEmpty ? .absent : .html(document.html)
+    record[.body] = body
     record[.relations] = relations
     record[.properties] = properties
     record[.mentions] = mentions
     record[.sources] = sources.block
     record[.contents] = contents(of: record, headings: document.facts.headings)
     return record
+  }
+
+  private func body(_ document: DocumentText, _ sources: inout SourceList) -> Value {
+    var blocks = LiveBlocks(index: index, page: entity.address, sources: sources)
+    let html = blocks.fill(document)
+    sources = blocks.sources
+    return html.isEmpty ? .absent : .html(html)
   }
 
   private func facts(_ terms: DealTerms?, _ sources: inout SourceList) -> Value {

@@ -21,7 +21,7 @@ struct IndexRows {
   }
 
   /// Stage or status, the date, the first link, the first amount: what the kind has of these, in this order.
-  private static func columns(of kind: Kind) -> [Field] {
+  static func columns(of kind: Kind) -> [Field] {
     let choice = kind.fields.first { $0.type == .choice }
     let date = kind.fields.first { $0.name == kind.orderField }
     let link = kind.fields.first { $0.type == .link && !$0.isMany } ?? kind.fields.first { $0.type == .link }

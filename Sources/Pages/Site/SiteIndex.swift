@@ -9,6 +9,7 @@ internal import Mustache
 final class SiteIndex: Sendable {
   let site: Site
   let words: Words
+  let templates: TemplateLibrary
   /// By entity.
   let links: [Link]
   /// By article.
@@ -39,6 +40,7 @@ final class SiteIndex: Sendable {
   init(site: Site, words: Words, templates: TemplateLibrary) {
     self.site = site
     self.words = words
+    self.templates = templates
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
     reason
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
-    promises, links
+    promises, links, subjects
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

@@ -12,7 +12,8 @@ enum PageShapes {
     let links = ["partials/link", "partials/where"].map {
       ($0, record("linkInTheSite", linkFields.merging([.root: .text]) { $1 }))
     }
-    return Dictionary(wholes + chromes + links, uniquingKeysWith: { $1 })
+    let lives = [("partials/live", record("live", live))]
+    return Dictionary(wholes + chromes + links + lives, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -117,6 +118,28 @@ enum PageShapes {
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
     .sources: block("sources", source),
     .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
+  ]
+
+  /// A live block of a note: it is rendered apart from its page, and knows the way to the root.
+  private static let live: [PageKey: Shape] = [
+    .root: .text, .heading: .text, .note: .text,
+    .rows: record(
+      "liveRows",
+      [
+        .columns: list("column", [.label: .text]),
+        .groups: list(
+          "rowGroup",
+          [
+            .label: .text, .count: .text,
+            .items: .list(
+              of: record(
+                "liveRow",
+                linkFields.merging([
+                  .cells: list("liveCell", [.label: .text, .claims: .list(of: claim), .more: .text])
+                ]) { $1 })),
+          ]),
+      ]),
+    .subjects: list("subject", linkFields.merging([.id: .text, .facts: facts]) { $1 }),
   ]
 
   private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])

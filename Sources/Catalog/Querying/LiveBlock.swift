@@ -1,0 +1,40 @@
+package import Foundations
+
+/// Fenced code of a note that stands for something drawn from the catalog: what it shows, already found.
+package struct LiveBlock: Sendable {
+  /// The info word of the fence.
+  package enum Form: String, Sendable, CaseIterable {
+    case table, timeline, chart, map, network, deals, facts
+  }
+
+  /// What a chart counts its entities by.
+  package enum Grouping: Sendable {
+    case time(CalendarUnit)
+    case field(Field)
+  }
+
+  package let form: Form
+  package var title: String?
+  /// What the query finds, in its order.
+  package var entities: [EntityID] = []
+  /// The columns of a table, the rows of facts: fields of the kinds asked for, without repeats.
+  package var columns: [Field] = []
+  package var grouping: Grouping?
+  /// The choice by which the bars of a chart are divided.
+  package var split: Field?
+  /// The days that a timeline covers.
+  package var span = DateSpan(first: nil, last: nil)
+  /// The articles of a timeline, newest first.
+  package var articles: [ArticleID] = []
+  /// The entity around which a network is drawn.
+  package var center: EntityID?
+
+  package init(form: Form) { self.form = form }
+
+  var isEmpty: Bool { entities.isEmpty && articles.isEmpty && center == nil }
+}
+
+extension LiveBlock {
+  /// What stands in a note's HTML in the place of its block number `index`; nothing that a reader would see.
+  package static func marker(_ index: Int) -> String { "<!--block \(index)-->" }
+}

@@ -1,0 +1,70 @@
+internal import Catalog
+internal import Mustache
+
+/// Puts the live blocks of a note into its HTML, in the places of their markers.
+struct LiveBlocks {
+  let index: SiteIndex
+  /// The address of the page on which the blocks stand.
+  let page: String
+  /// Those of the page: values of a block are marked like any other.
+  private(set) var sources: SourceList
+
+  init(index: SiteIndex, page: String, sources: SourceList) {
+    self.index = index
+    self.page = page
+    self.sources = sources
+  }
+
+  private var root: String { relativeRoot(atDepth: folderDepth(of: page)) }
+
+  /// The note's HTML with every block drawn. A note without blocks is passed on as it is.
+  mutating func fill(_ document: DocumentText) -> [UInt8] {
+    guard !document.blocks.isEmpty else { return document.html }
+    var html: [UInt8] = []
+    html.reserveCapacity(document.html.count + document.blocks.count << 12)
+    var rest = document.html[...]
+    // Of a note that is embedded in part, not every block stands in the text: markers come in their order.
+    for (number, block) in document.blocks.enumerated() {
+      guard let marker = rest.firstRange(of: Array(LiveBlock.marker(number).utf8)) else { continue }
+      html += rest[..<marker.lowerBound]
+      html += draw(block, number: number)
+      rest = rest[marker.upperBound...]
+    }
+    return html + rest
+  }
+
+  private mutating func draw(_ block: LiveBlock, number: Int) -> [UInt8] {
+    var record = Record([
+      .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .note: .absent,
+    ])
+    switch block.form {
+    case .table, .deals:
+      var table = LiveTable(block: block, claims: ClaimValues(index: index, sources: sources))
+      record[.rows] = table.rows()
+      sources = table.claims.sources
+    case .facts: record[.subjects] = subjects(of: block, number: number)
+    case .timeline, .chart, .map, .network: break
+    }
+    let isEmpty = [PageKey.rows, .subjects].allSatisfy { record[$0].isAbsent }
+    guard !isEmpty, case .html(let html) = index.templates.fragment("partials/live", record) else { return [] }
+    return html
+  }
+
+  /// The facts of each entity that the block finds, or of the fields that it names.
+  private mutating func subjects(of block: LiveBlock, number: Int) -> Value {
+    var subjects: [Value] = []
+    for (position, id) in block.entities.enumerated() {
+      let claims = ClaimValues(index: index, sources: sources)
+      var facts = FactsBlock(entity: index.catalog[id], columns: block.columns, claims: claims)
+      let value = facts.value(silent: [], heading: "")
+      sources = facts.claims.sources
+      guard !value.isAbsent else { continue }
+      subjects.append(
+        .record(
+          index.links[id.index].record.with([
+            .id: .text("block_\(number + 1)_\(position + 1)"), .facts: value,
+          ])))
+    }
+    return subjects.isEmpty ? .absent : .list(subjects)
+  }
+}
