@@ -39,7 +39,7 @@ struct LiveTable {
     guard !block.entities.isEmpty else { return .absent }
     let kinds = Set(entities.map(\.kind.name))
     let first = kinds.count == 1 ? entities.first?.kind.label : nil
-    let labels = [first ?? claims.index.words[.name]] + columns.map(\.label)
+    let labels = [first ?? claims.index.words[.nameOfNote]] + columns.map(\.label)
     var groups: [Value] = []
     for (label, members) in block.form == .deals ? steps : [(nil, entities)] {
       groups.append(

@@ -7,7 +7,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // Headings of the parts of a page.
   case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, mentions, sources
   // Live blocks and pictures.
-  case name, stepNotStated, furtherValues
+  case nameOfNote, stepNotStated, furtherValues
 
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }

@@ -1,0 +1,62 @@
+import Catalog
+import Foundations
+import Pages
+import Testing
+
+/// Live blocks as the pages of notes show them.
+@Suite struct LiveBlockPageTests {
+  static let notes = [
+    ("companies/rarex.md", "---\nname: R&D <b>\nemployees: [{value: 30, cite: a-1}]\n---\n"),
+    (
+      "deals/paper.md",
+      "---\nname: Paper\nannounced: 2025-09-08\nparties: [R&D <b>]\nstatus: announced\namount: $500 million\n---\n"
+    ),
+    ("deals/loan.md", "---\nname: Loan\nannounced: 2025-09-01\nstatus: financial close\namount: A$2 million\n---\n"),
+    ("deals/old.md", "---\nname: Old\nstatus: lapsed\n---\n"),
+    ("deals/silent.md", "---\nname: Silent\n---\n"),
+  ]
+
+  static func page(_ text: String) async throws -> String {
+    let desk = try await DeskFixture(
+      notes: notes + [("briefings/week.md", "---\nname: Week\n---\n" + text)],
+      articles: [article("a-1", title: "Story", publisher: "Gazette"), article("a-2", title: "Other")])
+    return try desk.page("briefings/week.html")
+  }
+
+  @Test func table_hasACaption_scopes_andSourceMarksBehindThoseOfTheProse() async throws {
+    let page = try await Self.page(
+      "Said [@a-2].\n\n```table\ntitle: Who & what\nfrom: companies\ncolumns: [employees]\n```\n\nEnd.\n")
+    #expect(page.contains("<caption>Who &amp; what</caption>"))
+    #expect(page.contains("<th scope=\"col\">Company</th><th scope=\"col\">Employees</th>"))
+    #expect(page.contains("<a class=\"kind-company\" href=\"../companies/rarex.html\">R&amp;D &lt;b&gt;</a>"))
+    #expect(
+      page.contains("<span class=\"value\">30</span><sup class=\"cite\"><a href=\"#source-2\" title=\"Gazette\">"))
+    #expect(page.contains("<p>End.</p>"))
+    #expect(!page.contains("<!--"))
+  }
+
+  @Test func deals_standByStep_theHighestFirst_lapsedAndUnknownLast() async throws {
+    let page = try await Self.page("```deals\n```\n")
+    let order = [
+      "Financial close", ">Loan<", "Announced</th></tr>", ">Paper<", "Lapsed", ">Old<", "Step not stated", ">Silent<",
+    ]
+    let places = order.map { page.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(page.contains("$500 million") && page.contains("A$2 million") && !page.contains("502"))
+  }
+
+  @Test func facts_areThoseAskedFor_inTheirOrder() async throws {
+    let page = try await Self.page("```facts\nof: Paper\ncolumns: [amount, status]\n```\n")
+    #expect(page.contains("<h3 id=\"block_1_1\"><a class=\"kind-deal\" href=\"../deals/paper.html\">Paper</a></h3>"))
+    let amount = try #require(page.firstRange(of: "<dt>Amount</dt>"))
+    let status = try #require(page.firstRange(of: "<dt>Status</dt>"))
+    #expect(amount.lowerBound < status.lowerBound)
+    #expect(!page.contains("<dt>Parties</dt>"))
+  }
+
+  @Test func blockThatFindsNothing_isAbsent() async throws {
+    let page = try await Self.page("Text.\n\n```table\nfrom: projects\n```\n")
+    #expect(!page.contains("class=\"live\"") && !page.contains("<!--") && page.contains("<p>Text.</p>"))
+  }
+}
