@@ -25,7 +25,8 @@ package final class DocumentText: Sendable {
 
   init(
     html: [UInt8], facts: MarkdownFacts, passages: [[UInt8]], prose: [UInt8], mentions: [Mention],
-    sources: [CitedSource], files: [LinkedFile], fragments: [FragmentLink], diagnostics: [Diagnostic]
+    sources: [CitedSource], files: [LinkedFile], blocks: [LiveBlock],
+    fragments: [FragmentLink], diagnostics: [Diagnostic]
   ) {
     self.html = html
     self.facts = facts
@@ -34,6 +35,7 @@ package final class DocumentText: Sendable {
     self.mentions = mentions
     self.sources = sources
     self.files = files
+    self.blocks = blocks
     self.fragments = fragments
     self.diagnostics = diagnostics
   }

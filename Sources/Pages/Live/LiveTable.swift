@@ -58,7 +58,7 @@ struct LiveTable {
     var byStep: [Int: [Entity]] = [:]
     var labels: [Int: String] = [:]
     for entity in entities {
-      let field = entity.fields.first { $0.field.type == .choice }
+      let field = entity.fields.first { $0.field.type == .choice && !$0.field.isMany }
       let claim = field.flatMap { ranking.rank($0.claims).first.first }
       guard case .choice(let step)? = claim?.value else {
         byStep[-2, default: []].append(entity)
@@ -80,10 +80,10 @@ struct LiveTable {
 
   private mutating func cell(_ field: Field, of entity: Entity) -> Value {
     let ranked = claims.index.ranking.rank(entity.claims(of: field.name))
-    let inOrder = field.isMany ? entity.claims(of: field.name).filter(\.isCurrent) : ranked.first + ranked.others
+    let inOrder = field.isMany ? entity.claims(of: field.name).current : ranked.first + ranked.others
     let rest = inOrder.count - Self.claimLimit
     return .fields([
-      .label: .text(field.label), .claims: claims.values(inOrder.prefix(Self.claimLimit)),
+      .label: .text(field.label), .claims: claims.values(Array(inOrder.prefix(Self.claimLimit))),
       .more: rest > 0 ? .text(claims.index.words.counted(.furtherValues, rest)) : .absent,
     ])
   }
