@@ -56,7 +56,12 @@
     details.className = hasErrors ? "errors" : "warnings";
     details.open = hasErrors;
     if (isKept) details.append(element("p", "You see the site as it was before."));
-    for (const problem of problems) details.append(element("pre", problem));
+    for (const problem of problems) {
+      const [message, ...excerpt] = problem.trimEnd().split("\n");
+      const item = element("article", "", element("p", message));
+      if (excerpt.length > 0) item.append(element("pre", excerpt.join("\n")));
+      details.append(item);
+    }
     if (more) details.append(element("p", `and ${more} more`));
     const region = element("section", "", details);
     region.setAttribute("aria-label", "Problems in the content");

@@ -56,7 +56,7 @@ private struct PreviewPrinter: Sendable {
       if opens, !openInBrowser(address) { Terminal.printError("dossier: no browser could be opened") }
     case .rebuilt(let report, let time):
       ReportPrinter().print(report.diagnostics)
-      if !quiet { say("\(report.pages) pages built anew in \(time / .milliseconds(1)) ms") }
+      if !quiet { say("\(report.pages) pages built anew in \(Int((time / .milliseconds(1)).rounded())) ms") }
     case .kept(let report):
       ReportPrinter().print(report.diagnostics)
       Terminal.printError("dossier: the pages stay as they were until the templates are mended")
