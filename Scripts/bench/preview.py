@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Measures how long a saved note takes to stand in a browser: “dossier serve” and headless Chromium.
+
+Usage: Scripts/bench/preview.py [--tool .build/release/dossier] [--content Content] [--edits 40]
+
+The content is copied first. Each edit changes one note; the clock runs from before the file is written until the browser,
+which has reloaded the page by itself, has drawn a frame of it that shows the edit.
+"""
+import argparse
+import itertools
+import json
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+
+# Told by the page once the text of an edit is drawn.
+WATCHER = """
+addEventListener("DOMContentLoaded", () => {
+  const edit = document.body.innerText.match(/edit-number-\\d+/);
+  requestAnimationFrame(() => setTimeout(() => seen(edit ? edit[0] : "none")));
+});
+"""
+
+
+class Browser:
+    """Chromium, spoken to through its debugging pipe, so that nothing has to be installed beside it."""
+
+    def __init__(self, program, profile):
+        to_browser, self.output = os.pipe()
+        self.input, from_browser = os.pipe()
+
+        def connect():
+            # The browser reads from descriptor 3 and writes to 4; the originals may be these very numbers.
+            reading, writing = os.dup(to_browser), os.dup(from_browser)
+            os.dup2(reading, 3)
+            os.dup2(writing, 4)
+
+        self.process = subprocess.Popen(
+            [program, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
+             f"--user-data-dir={profile}", "about:blank"],
+            close_fds=False, preexec_fn=connect, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.pending = b""
+        self.numbers = itertools.count(1)
+        self.events = []
+        self.session = None
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+
+    def read(self):
+        while b"\0" not in self.pending:
+            chunk = os.read(self.input, 1 << 16)
+            if not chunk:
+                raise SystemExit("the browser has ended")
+            self.pending += chunk
+        message, self.pending = self.pending.split(b"\0", 1)
+        return json.loads(message)
+
+    def call(self, method, **parameters):
+        number = next(self.numbers)
+        message = {"id": number, "method": method, "params": parameters}
+        if self.session:
+            message["sessionId"] = self.session
+        os.write(self.output, json.dumps(message).encode() + b"\0")
+        while True:
+            answer = self.read()
+            if answer.get("id") == number:
+                if "error" in answer:
+                    raise SystemExit(f"{method}: {answer['error']}")
+                return answer["result"]
+            self.events.append(answer)
+
+    def wait_for(self, edit):
+        """Reads on until a page tells that it shows the edit."""
+        while True:
+            event = self.events.pop(0) if self.events else self.read()
+            if event.get("method") == "Runtime.bindingCalled" and event["params"]["payload"] == edit:
+                return
+
+
+def percentile(values, share):
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--tool", default=".build/release/dossier")
+    parser.add_argument("--content", default="Content")
+    parser.add_argument("--templates", default="Templates")
+    parser.add_argument("--edits", type=int, default=40)
+    parser.add_argument("--browser", default=shutil.which("chromium") or shutil.which("google-chrome"))
+    options = parser.parse_args()
+    if not options.browser:
+        raise SystemExit("no Chromium is installed; name one with --browser")
+    tool = str(pathlib.Path(options.tool).resolve())
+    with tempfile.TemporaryDirectory() as folder:
+        content = pathlib.Path(folder) / "Content"
+        shutil.copytree(options.content, content)
+        note = next(path for path in sorted((content).glob("*/*.md")) if path.parent.name not in ("articles", "pages"))
+        text = note.read_text()
+        server = subprocess.Popen(
+            [tool, "serve", "--content", str(content), "--templates", str(pathlib.Path(options.templates).resolve()),
+             "--port", "0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        address = server.stdout.readline().strip()
+        print(server.stdout.readline().split(" pages")[0], "pages at", address)
+        browser = Browser(options.browser, str(pathlib.Path(folder) / "profile"))
+        for domain in ("Page", "Runtime"):
+            browser.call(domain + ".enable")
+        browser.call("Runtime.addBinding", name="seen")
+        browser.call("Page.addScriptToEvaluateOnNewDocument", source=WATCHER)
+        browser.call("Page.navigate", url=f"{address}{note.parent.name}/{note.stem}.html")
+        browser.wait_for("none")
+        time.sleep(1)
+        shown, built = [], []
+        for number in range(options.edits):
+            edit = f"edit-number-{number}"
+            start = time.perf_counter()
+            note.write_text(f"{text}\n{edit}\n")
+            browser.wait_for(edit)
+            shown.append((time.perf_counter() - start) * 1000)
+            line = re.search(r"([\d.]+) ms", server.stdout.readline())
+            if line:
+                built.append(float(line.group(1)))
+            time.sleep(0.2)
+        for name, values in (("saved to shown", shown), ("of which build", built)):
+            if values:
+                print(f"{name}: median {statistics.median(values):.0f} ms, 90th percentile "
+                      f"{percentile(values, 0.9):.0f} ms, longest {max(values):.0f} ms")
+        browser.process.terminate()
+        server.terminate()
+        server.wait()
+        browser.process.wait()
+
+
+if __name__ == "__main__":
+    main()
