@@ -5,15 +5,20 @@ internal import Pages
 /// One build: read, resolve, link, render, write. Values pass from stage to stage and none is changed later.
 package struct SiteBuild: Sendable {
   package let options: BuildOptions
+  private let progress: BuildProgress
 
-  package init(_ options: BuildOptions) { self.options = options }
+  package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
+    self.options = options
+    self.progress = progress
+  }
 
   /// Builds the site. Problems in the content are in the report; the rest of the site is built all the same.
   package func run() async throws(BuildFailure) -> BuildReport { try await finish().report }
 
   /// The same, with the site kept for as long as the result lives.
   package func finish() async throws(BuildFailure) -> FinishedBuild {
-    let loaded = try await LoadedSite(options)
+    let loaded = try await LoadedSite(options, progress)
+    progress.begin(.planning)
     let site = loaded.site
     var report = BuildReport()
     report.notes = site.catalog.entities.count
@@ -31,17 +36,29 @@ package struct SiteBuild: Sendable {
   ) async throws(BuildFailure) {
     let output = try OutputFolder(options.output, content: options.content)
     try output.prepare(for: plans.map(\.address) + files.map(\.address))
-    let staged = await parallelMap(count: plans.count) { index in
-      output.stage(pages.render(plans[index]), at: plans[index].address)
+    let staged = await progress.map(.rendering, count: plans.count) { index in
+      output.stage(render(plans[index], of: pages), at: plans[index].address)
     }
-    let copied = await parallelMap(count: files.count) { index in
+    let copied = await progress.map(.copying, count: files.count) { index in
       output.stage(fileAt: files[index].path, at: files[index].address)
     }
+    progress.begin(.committing)
     let outcome = try output.commit(staged + copied)
+    progress.end()
     report.pages = plans.count
     report.files = files.count
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
+  }
+
+  /// A page's bytes, timed where that is wanted.
+  private func render(_ plan: PagePlan, of pages: SitePages) -> [UInt8] {
+    guard progress.timesPages else { return pages.render(plan) }
+    let start = ContinuousClock.now
+    let bytes = pages.render(plan)
+    let duration = ContinuousClock.now - start
+    progress.keep(PageTime(address: plan.address, template: pages.template(of: plan), duration: duration))
+    return bytes
   }
 }

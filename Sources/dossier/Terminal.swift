@@ -1,3 +1,5 @@
+internal import Foundations
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -12,6 +14,28 @@ enum Terminal {
   static var usesColor: Bool {
     isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
+
+  /// Whether a line on standard error can be taken back and drawn again.
+  static var canRedraw: Bool {
+    isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(environment("TERM"))
+  }
+
+  /// Columns of the terminal behind standard error; 80 where it does not say.
+  static var width: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Whether standard error is a terminal of which the locale says that it shows no UTF-8.
+  private static var isPlain: Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return false }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(environment).first { !$0.isEmpty } ?? ""
+    let encoding = locale.lowercased()
+    return !encoding.isEmpty && !encoding.contains("utf-8") && !encoding.contains("utf8")
+  }
+
+  /// Empty where it is not set.
+  private static func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
   static func printError(_ text: String) { printErrorRaw(text + "\n") }
 
@@ -28,7 +52,9 @@ enum Terminal {
     }
   }
 
-  static func printErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  static func printErrorRaw(_ text: String) {
+    write(Array((isPlain ? plainCharacters(text) : text).utf8), to: STDERR_FILENO)
+  }
 
   /// A pipe that nobody reads any more is no failure of ours.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

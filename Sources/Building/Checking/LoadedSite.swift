@@ -43,13 +43,16 @@ struct LoadedSite: Sendable {
 }
 
 extension LoadedSite {
-  init(_ options: BuildOptions) async throws(BuildFailure) {
+  init(_ options: BuildOptions, _ progress: BuildProgress = BuildProgress()) async throws(BuildFailure) {
     let (files, fileProblems) = try TemplateReader(options: options).read()
-    let content = try await ContentReader(options: options, languages: PageTemplates.languages(of: files)).read()
+    let content = try await ContentReader(
+      options: options, languages: PageTemplates.languages(of: files), progress: progress
+    ).read()
     let templates = PageTemplates.compile(files, language: content.settings.language)
+    progress.begin(.resolving)
     let (catalog, problems) = await CatalogBuilder(kinds: content.kinds).build(
       notes: content.notes, articles: content.articles)
-    let linked = await LinkedDocuments(catalog, content)
+    let linked = await LinkedDocuments(catalog, content, progress)
     let reported = content.diagnostics + problems + linked.diagnostics
     let day = options.asOf ?? catalog.newestDate
     let worklists =
@@ -72,12 +75,12 @@ private struct LinkedDocuments {
   let articles: [DocumentText]
   let diagnostics: [Diagnostic]
 
-  init(_ catalog: Catalog, _ content: ContentReader.Content) async {
+  init(_ catalog: Catalog, _ content: ContentReader.Content, _ progress: BuildProgress) async {
     var markdown = MarkdownOptions()
     markdown.smartPunctuation = content.settings.smartPunctuation
     let linker = DocumentLinker(catalog, files: content.files, options: markdown)
-    notes = await parallelMap(count: catalog.entities.count) { linker.link(EntityID($0)) }
-    articles = await parallelMap(count: catalog.articles.count) { linker.link(ArticleID($0)) }
+    notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
+    articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
     diagnostics = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
   }
 }

@@ -7,6 +7,7 @@ struct ContentReader {
   let options: BuildOptions
   /// Those in which there are words for pages.
   let languages: [String]
+  let progress: BuildProgress
 
   struct Content: Sendable {
     var settings: SiteSettings
@@ -91,7 +92,7 @@ struct ContentReader {
     let folder = scan.folder
     let files = scan.notes
     let includesDrafts = options.includesDrafts
-    let read = await parallelMap(count: files.count) { index -> Result<Note, FileProblem> in
+    let read = await progress.map(.readingNotes, count: files.count) { index -> Result<Note, FileProblem> in
       let file = files[index]
       return Result { () throws(FileProblem) in
         let bytes = try folder.read(file.relativePath, limit: Self.sizeLimit)
@@ -112,7 +113,7 @@ struct ContentReader {
 
   private func readArticles(_ scan: ContentScan) async -> ([Article], [Diagnostic]) {
     let files = scan.articles
-    let read = await parallelMap(count: files.count) { index -> Result<Article, FileProblem> in
+    let read = await progress.map(.readingArticles, count: files.count) { index -> Result<Article, FileProblem> in
       let file = files[index]
       return Result { () throws(FileProblem) in
         let bytes = try file.folder.read(file.relativePath, limit: Self.sizeLimit)

@@ -10,8 +10,11 @@ extension SitePages {
   /// The page at an address; nil where there is none.
   package func page(at address: String) -> PageAccount? {
     guard let plan = plans.first(where: { $0.address == address }) else { return nil }
-    return PageAccount(template: content(of: plan.subject).template, meaning: plan.subject.meaning)
+    return PageAccount(template: template(of: plan), meaning: plan.subject.meaning)
   }
+
+  /// The name of the template that makes a page; empty for files that none makes.
+  package func template(of plan: PagePlan) -> String { content(of: plan.subject).template }
 }
 
 extension PagePlan.Subject {

@@ -15,13 +15,29 @@ struct Build: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
+  @Flag(name: .shortAndLong, help: "Print what each stage took.")
+  var verbose = false
+
+  @Flag(help: "Print what stages, the slowest pages and the templates took.")
+  var timings = false
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose do not go together.") }
+  }
+
   func run() async throws {
     var options = try source.buildOptions(output: output)
     options.showsWorklists = worklists
     let chosen = options
-    let build = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(chosen).finish() }
+    let progress = BuildProgress(timesPages: timings)
+    let line = quiet ? nil : ProgressLine(progress)
+    let build = try await reportingFailure { () throws(BuildFailure) in
+      defer { line?.end() }
+      return try await SiteBuild(chosen, progress: progress).finish()
+    }
     ReportPrinter().print(build.report.diagnostics)
     if !quiet { Swift.print(summary(of: build.report)) }
+    if timings || verbose { for line in progress.timings.lines { Swift.print(line) } }
     // The process ends while the site is there, so that no time goes into freeing it.
     withExtendedLifetime(build) {
       Terminal.endProcess(build.report.errors > 0 ? Exit.problemsInContent.rawValue : 0)
