@@ -35,6 +35,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // Without its trait for Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(
@@ -46,6 +49,9 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // A system call that Swift's view of the C library leaves out.
+    .target(name: "CFiles"),
 
     room("Foundations", needs: []),
     room("YAML", needs: ["CYAML", "Foundations"]),
@@ -67,10 +73,17 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ], embeds: true),
 
+    room(
+      "Publishing",
+      needs: [
+        "Building", "CFiles", "Catalog", "Foundations", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Articles", "Building", "Catalog", "Foundations", "Pages", "Preview",
+        "Articles", "Building", "Catalog", "Foundations", "Pages", "Preview", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -101,6 +114,7 @@ let package = Package(
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building"]),
     tests(of: "Preview", needs: ["Building", "Preview"]),
+    tests(of: "Publishing", needs: ["Building", "Publishing"]),
     tests(of: "Site", needs: ["BrowserSupport", "Building", "dossier"]),
   ]
 )

@@ -3,7 +3,7 @@ internal import Catalog
 internal import Foundations
 
 /// Reads a content folder: settings, kinds, notes, articles, the sizes of images.
-struct ContentReader {
+package struct ContentReader {
   let options: BuildOptions
   /// Those in which there are words for pages.
   let languages: [String]
@@ -48,6 +48,13 @@ struct ContentReader {
       settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles,
       files: await readFiles(scan),
       diagnostics: diagnostics)
+  }
+
+  /// The places to publish to that site.yml names; problems of site.yml are told by the build.
+  package static func publishTargets(of content: String) -> [PublishTarget] {
+    let folder = Folder(content)
+    guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return [] }
+    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), bytes: bytes)).targets
   }
 
   private func readSettings(

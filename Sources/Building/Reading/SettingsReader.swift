@@ -10,11 +10,12 @@ struct SettingsReader {
   private let languages: [String]
   private(set) var settings = SiteSettings()
   private(set) var severities = SeverityOverrides()
+  private(set) var targets: [PublishTarget] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
-    "data", "worklists", "diagnostics",
+    "data", "worklists", "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -42,6 +43,12 @@ struct SettingsReader {
     }
     if entry.key.text == "diagnostics" {
       readSeverities(entry.value)
+      return
+    }
+    if entry.key.text == "publish" {
+      let reader = PublishTargetReader(entry.value, in: source)
+      targets = reader.targets
+      diagnostics += reader.diagnostics
       return
     }
     guard let scalar = entry.value.scalar else {

@@ -3,17 +3,17 @@ internal import Foundations
 /// The files of an output folder that a build made, each with a hash of its bytes: a line `hash path` each, sorted.
 ///
 /// It is part of the output, so that a later build knows what it may replace and remove.
-struct Manifest: Sendable {
-  static let path = ".dossier/manifest"
+package struct Manifest: Sendable {
+  package static let path = ".dossier/manifest"
   private static let header = "dossier manifest 1"
 
   /// Hash by path.
-  private(set) var files: [String: UInt64] = [:]
+  package private(set) var files: [String: UInt64] = [:]
 
-  init(_ files: [String: UInt64] = [:]) { self.files = files }
+  package init(_ files: [String: UInt64] = [:]) { self.files = files }
 
   /// Nil where the bytes are no manifest.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == Self.header else { return nil }
     for line in lines.dropFirst() {
@@ -25,7 +25,7 @@ struct Manifest: Sendable {
     }
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var output = Array((Self.header + "\n").utf8)
     for (path, hash) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       let digits = String(hash, radix: 16)

@@ -1,0 +1,101 @@
+internal import Foundations
+internal import YAML
+
+/// Reads `publish` of site.yml: a target a name.
+///
+/// ```yaml
+/// publish:
+///   host: {rsync: desk@example.org:/var/www/reports}
+///   pages: {git: git@example.org:desk/reports.git, branch: gh-pages, history: single}
+/// ```
+struct PublishTargetReader {
+  private let source: SourceText
+  private(set) var targets: [PublishTarget] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let ways = PublishTarget.Way.allCases.map(\.rawValue)
+  private static let options = ["branch", "history", "domain"]
+
+  init(_ node: YAMLNode, in source: SourceText) {
+    self.source = source
+    guard let entries = node.entries else {
+      report(node.position, "“publish” is \(node.shapeName), not fields", fix: "write “publish: {host: {rsync: …}}”")
+      return
+    }
+    for entry in entries { read(entry) }
+  }
+
+  private mutating func read(_ entry: YAMLEntry) {
+    let fields = entry.value.entries ?? []
+    let ways = fields.filter { Self.ways.contains($0.key.text) }
+    guard let field = ways.first, ways.count == 1, let way = PublishTarget.Way(rawValue: field.key.text),
+      let destination = field.value.scalar, !destination.text.isEmpty
+    else {
+      report(
+        entry.key.position, length: entry.key.columns, "the target “\(entry.key.text)” does not say where to publish",
+        fix: "give it one of \(Self.ways.joined(separator: ", ")), with the place after it")
+      return
+    }
+    guard !holdsSecret(destination.text), !destination.text.hasPrefix("-") else {
+      report(
+        destination.position, length: destination.columns, "a destination holds no password and no option",
+        fix: "keep passwords in an ssh key, in rclone's own settings or in git's credential helper")
+      return
+    }
+    var target = PublishTarget(name: entry.key.text, way: way, destination: destination.text)
+    for field in fields where field.key.text != way.rawValue { set(field, of: &target) }
+    targets.append(target)
+  }
+
+  private mutating func set(_ field: YAMLEntry, of target: inout PublishTarget) {
+    let text = field.value.scalar?.text ?? ""
+    switch (field.key.text, text) {
+    case ("branch", let branch) where isRefName(branch): target.branch = branch
+    case ("domain", let domain) where isDomain(domain): target.domain = domain
+    case ("history", "append"): target.keepsHistory = true
+    case ("history", "single"): target.keepsHistory = false
+    case ("history", _):
+      report(field.value.position, "“history” takes append or single, not “\(text)”")
+    case ("branch", _), ("domain", _):
+      report(field.value.position, "“\(text)” is no \(field.key.text)")
+    default:
+      let near = closestMatch(to: field.key.text, among: Self.options)
+      report(
+        field.key.position, length: field.key.columns, "“\(field.key.text)” is no option of a target",
+        fix: near.map { "did you mean “\($0)”?" })
+    }
+  }
+
+  private mutating func report(_ position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        .wrongSetting, path: source.path, position: position, length: length, summary, fix: fix,
+        sourceLine: source.line(position.line)))
+  }
+}
+
+/// Whether an address carries a password: `https://desk:secret@example.org`.
+private func holdsSecret(_ address: String) -> Bool {
+  guard let scheme = address.firstRange(of: "://") else { return false }
+  let authority = address[scheme.upperBound...].prefix { $0 != "/" }
+  return authority.lastIndex(of: "@").map { authority[..<$0].contains(":") } ?? false
+}
+
+/// A careful part of what git allows (git-check-ref-format(1)).
+private func isRefName(_ name: String) -> Bool {
+  !name.isEmpty && !name.hasPrefix("-") && !name.hasPrefix("/") && !name.hasSuffix("/") && !name.contains("..")
+    && !name.contains("//") && name.utf8.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: "/") }
+}
+
+private func isDomain(_ name: String) -> Bool {
+  !name.isEmpty && !name.hasPrefix("-") && name.utf8.allSatisfy { isNameByte($0) }
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+    true
+  default: false
+  }
+}

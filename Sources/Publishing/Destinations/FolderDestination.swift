@@ -1,0 +1,85 @@
+internal import Building
+internal import CFiles
+internal import Foundations
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A folder of this machine that changes from one site to the other in one step.
+///
+/// The new folder is made whole beside the old one, foreign files included, and then the two change places.
+struct FolderDestination: Destination {
+  let path: String
+
+  private static let limit = 1 << 30
+
+  func read(_ file: String) async throws(PublishFailure) -> [UInt8]? {
+    do throws(FileProblem) {
+      return try Folder(path).read(file, limit: Self.limit)
+    } catch {
+      if error.kind == .missing { return nil }
+      throw PublishFailure("\(error)")
+    }
+  }
+
+  func files() async throws(PublishFailure) -> [String] {
+    Folder(path).list(includingHidden: true).files.map(\.path)
+  }
+
+  func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
+    let next = withoutTrailingSlash(path) + ".dossier-next"
+    removeFolder(next)
+    do throws(FileProblem) {
+      try await fill(Folder(next), plan, change)
+    } catch {
+      removeFolder(next)
+      throw PublishFailure("\(error); the site in \(path) is as it was")
+    }
+    try swap(next)
+    removeFolder(next)
+  }
+
+  private func fill(_ next: Folder, _ plan: PublishPlan, _ change: SiteChange) async throws(FileProblem) {
+    let removed = Set(plan.removals)
+    let kept = try await files(ofOther: change.site).filter { !removed.contains($0) }
+    for file in kept { try copy(file, from: Folder(path), to: next) }
+    for file in change.site.files.keys.sorted() { try copy(file, from: Folder(change.output), to: next) }
+    try next.write(change.site.bytes, to: PublishedManifest.path)
+  }
+
+  /// The files of the old folder that are not part of the new site.
+  private func files(ofOther site: Manifest) async throws(FileProblem) -> [String] {
+    let listing = Folder(path).list(includingHidden: true)
+    if let problem = listing.problems.first(where: { $0.kind != .missing }) { throw problem }
+    return listing.files.map(\.path).filter { site.files[$0] == nil && $0 != PublishedManifest.path }
+  }
+
+  private func copy(_ file: String, from: Folder, to: Folder) throws(FileProblem) {
+    try to.write(try from.read(file, limit: Self.limit), to: file)
+  }
+
+  /// Lets the two folders change places; where nothing stands there yet, the new one is moved.
+  private func swap(_ next: String) throws(PublishFailure) {
+    let place = withoutTrailingSlash(path)
+    guard fileStatus(place) != nil else {
+      guard rename(next, place) == 0 else { throw failure(place) }
+      return
+    }
+    guard exchange_paths(next, place) == 0 else { throw failure(place) }
+  }
+
+  private func failure(_ place: String) -> PublishFailure {
+    PublishFailure(
+      "\(place) cannot be replaced: \(String(cString: strerror(errno)))",
+      fix: "ask who may write to the folder around it")
+  }
+
+  private func withoutTrailingSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}

@@ -1,0 +1,92 @@
+internal import Building
+internal import Foundations
+
+/// A branch of a repository, as hosts of pages serve it. A publication is one commit: all of it arrives, or nothing.
+struct GitDestination: Destination {
+  let target: PublishTarget
+
+  private var branch: String { "refs/heads/" + target.branch }
+
+  /// The branch as it stands at the repository, fetched into a repository of this publication's own.
+  private struct Copy {
+    let folder: TemporaryFolder
+    let git: ExternalProgram
+    /// The newest commit; nil where there is no such branch.
+    let tip: String?
+
+    func run(_ arguments: [String], input: [UInt8] = []) async throws(PublishFailure) -> String {
+      let outcome = try await git.runToSuccess(["--git-dir", folder.path] + arguments, input: input)
+      return String(outcome.text.reversed().drop { $0.isWhitespace }.reversed())
+    }
+  }
+
+  func read(_ path: String) async throws(PublishFailure) -> [UInt8]? {
+    let copy = try await fetch()
+    guard let tip = copy.tip else { return nil }
+    guard try await paths(in: copy, tip).contains(path) else { return nil }
+    return try await copy.git.runToSuccess(["--git-dir", copy.folder.path, "show", "\(tip):\(path)"]).output
+  }
+
+  func files() async throws(PublishFailure) -> [String] {
+    let copy = try await fetch()
+    guard let tip = copy.tip else { return [] }
+    return try await paths(in: copy, tip).filter { !Self.own.contains($0) }
+  }
+
+  func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
+    let copy = try await fetch()
+    if let tip = copy.tip { _ = try await copy.run(["read-tree", tip]) }
+    _ = try await copy.run(
+      ["update-index", "--force-remove", "-z", "--stdin"], input: zeroTerminated(plan.removals))
+    _ = try await copy.run(
+      [
+        "-c", "core.autocrlf=false", "-c", "core.bare=false", "--work-tree", change.output, "add", "--force",
+        "--pathspec-from-file=-", "--pathspec-file-nul",
+      ], input: zeroTerminated(plan.stages.flatMap { $0 }.map { ":(top,literal)" + $0 }))
+    try await add(change.site.bytes, as: PublishedManifest.path, in: copy)
+    // Without it hosts of pages leave out folders that begin with an underscore.
+    try await add([], as: ".nojekyll", in: copy)
+    if let domain = target.domain { try await add(Array((domain + "\n").utf8), as: "CNAME", in: copy) }
+    try await push(
+      copy, "Publish: \(plan.added.count) added, \(plan.changed.count) changed, \(plan.removals.count) removed")
+  }
+
+  /// Files that a publication adds for the host.
+  private static let own: Set<String> = [".nojekyll", "CNAME"]
+
+  private func fetch() async throws(PublishFailure) -> Copy {
+    let folder = try TemporaryFolder()
+    let git = ExternalProgram(name: "git", variables: ["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"])
+    try await git.runToSuccess(["init", "--quiet", "--bare", folder.path])
+    let outcome = try await git.run(
+      ["--git-dir", folder.path, "fetch", "--quiet", "--depth", "1", "--", target.destination, branch])
+    if outcome.succeeded {
+      let tip = try await Copy(folder: folder, git: git, tip: nil).run(["rev-parse", "FETCH_HEAD"])
+      return Copy(folder: folder, git: git, tip: tip)
+    }
+    guard outcome.problems.contains("couldn't find remote ref") else { throw git.failure(outcome) }
+    return Copy(folder: folder, git: git, tip: nil)
+  }
+
+  private func paths(in copy: Copy, _ tip: String) async throws(PublishFailure) -> [String] {
+    try await copy.run(["ls-tree", "-r", "-z", "--name-only", tip]).split(separator: "\0").map(String.init)
+  }
+
+  private func add(_ bytes: [UInt8], as path: String, in copy: Copy) async throws(PublishFailure) {
+    let object = try await copy.run(["hash-object", "-w", "--stdin"], input: bytes)
+    _ = try await copy.run(["update-index", "--add", "--cacheinfo", "100644,\(object),\(path)"])
+  }
+
+  private func push(_ copy: Copy, _ message: String) async throws(PublishFailure) {
+    let tree = try await copy.run(["write-tree"])
+    let parent = target.keepsHistory ? copy.tip.map { ["-p", $0] } ?? [] : []
+    let known = try await copy.git.run(["config", "user.email"])
+    let author = known.succeeded ? [] : ["-c", "user.name=Dossier", "-c", "user.email=dossier@localhost"]
+    let commit = try await copy.run(author + ["commit-tree", tree] + parent + ["-m", message])
+    // The lease refuses the push where somebody else has published since the branch was fetched.
+    _ = try await copy.run([
+      "push", "--quiet", "--force-with-lease=\(branch):\(copy.tip ?? "")", "--", target.destination,
+      "\(commit):\(branch)",
+    ])
+  }
+}

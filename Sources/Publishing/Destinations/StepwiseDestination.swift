@@ -1,0 +1,40 @@
+internal import Building
+internal import Foundations
+
+/// A way to move single files to a host and off it.
+protocol Carrier: Sendable {
+  func read(_ path: String) async throws(PublishFailure) -> [UInt8]?
+  func files() async throws(PublishFailure) -> [String]
+  /// Copies files of a folder to the same paths there, replacing what stands there.
+  func upload(_ paths: [String], from folder: String) async throws(PublishFailure)
+  func remove(_ paths: [String]) async throws(PublishFailure)
+}
+
+/// A host whose files change one after the other, so that the order keeps every page whole: first a manifest of all
+/// that may stand there meanwhile, then what pages need, pages, what leads to them, removals, and the manifest at last.
+///
+/// Cut off at any point, the host serves pages whose files are there, and the next publication knows what may be there.
+struct StepwiseDestination<Way: Carrier>: Destination {
+  let carrier: Way
+
+  func read(_ path: String) async throws(PublishFailure) -> [UInt8]? { try await carrier.read(path) }
+
+  func files() async throws(PublishFailure) -> [String] { try await carrier.files() }
+
+  func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
+    try await upload((change.published ?? Manifest()).pending(to: change.site))
+    for stage in plan.stages { try await carrier.upload(stage, from: change.output) }
+    if !plan.removals.isEmpty { try await carrier.remove(plan.removals) }
+    try await upload(change.site)
+  }
+
+  private func upload(_ manifest: Manifest) async throws(PublishFailure) {
+    let folder = try TemporaryFolder()
+    do throws(FileProblem) {
+      try Folder(folder.path).write(manifest.bytes, to: PublishedManifest.path)
+    } catch {
+      throw PublishFailure("\(error)")
+    }
+    try await carrier.upload([PublishedManifest.path], from: folder.path)
+  }
+}

@@ -1,0 +1,18 @@
+extension PublishPlan {
+  /// `3 files added, 1 changed, 0 removed`
+  package var summary: String {
+    isEmpty ? "nothing to publish" : "\(count(added.count)) added, \(changed.count) changed, \(removals.count) removed"
+  }
+
+  /// A line a file, `+` added, `~` changed, `-` removed, `?` foreign and kept, with the sums at the end.
+  package var listing: String {
+    let kept = removesForeign ? [] : foreign
+    let marked =
+      [("+", added), ("~", changed), ("-", removals), ("?", kept)].flatMap { mark, paths in
+        paths.map { "\(mark) \($0)\n" }
+      }
+    return marked.joined() + summary
+  }
+
+  private func count(_ number: Int) -> String { number == 1 ? "1 file" : "\(number) files" }
+}

@@ -1,0 +1,10 @@
+/// Why a site could not be published: wrong usage or environment. What stood at the target can still be read there.
+package struct PublishFailure: Error, Sendable, Hashable {
+  package let summary: String
+  package let fix: String?
+
+  package init(_ summary: String, fix: String? = nil) {
+    self.summary = summary
+    self.fix = fix
+  }
+}

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Building
+internal import Publishing
+
+struct Publish: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build the site and publish it to a target of site.yml.",
+    discussion: """
+      A site with errors is not published. What no publication put at the target stays there. Cut off at any point, \
+      the target serves whole pages, and publishing again finishes.
+      """)
+
+  @Argument(help: "The name of the target; may be left out where site.yml has only one.")
+  var target: String?
+
+  @OptionGroup var source: ContentOptions
+
+  @Option(help: "The folder that the site is written to before it is published.")
+  var output = "Output"
+
+  @Flag(help: "Show what would be added, changed and removed, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Publish although the content has errors.")
+  var allowErrors = false
+
+  @Flag(help: "Remove files at the target that no publication put there.")
+  var deleteForeign = false
+
+  @Option(help: ArgumentHelp("Publish nothing; compare what is served there with the site.", valueName: "url"))
+  var verify: String?
+
+  func run() async throws {
+    try await build()
+    if let verify { return try await compare(with: verify) }
+    let target = try chosenTarget()
+    let publication = try await reportingPublishFailure { () throws(PublishFailure) in
+      try await Publication(of: output, to: target, removesForeign: deleteForeign)
+    }
+    if dryRun { return print(publication.plan.listing) }
+    try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
+    print("\(target.name): " + publication.plan.summary)
+  }
+
+  private func build() async throws {
+    let options = try source.buildOptions(output: output)
+    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
+    ReportPrinter().print(report.diagnostics)
+    if report.errors > 0, !allowErrors {
+      Terminal.printError("dossier: a site with errors is not published; mend them, or publish with --allow-errors")
+      throw Exit.problemsInContent
+    }
+  }
+
+  private func chosenTarget() throws -> PublishTarget {
+    let targets = ContentReader.publishTargets(of: source.content)
+    let names = targets.map { "“\($0.name)”" }.joined(separator: ", ")
+    guard let name = target else {
+      if let only = targets.first, targets.count == 1 { return only }
+      throw ValidationError(
+        targets.isEmpty ? "site.yml names no target: write “publish: {host: {rsync: …}}”." : "Name one of \(names).")
+    }
+    guard let chosen = targets.first(where: { $0.name == name }) else {
+      throw ValidationError("site.yml names no target “\(name)”" + (names.isEmpty ? "." : ", only \(names)."))
+    }
+    return chosen
+  }
+
+  private func compare(with address: String) async throws {
+    let found = try await reportingPublishFailure { () throws(PublishFailure) in
+      try await Verification(of: output, at: address)
+    }
+    for path in found.differences { Terminal.printError("\(path): not as it was built here") }
+    print("\(found.compared) files compared, \(found.differences.count) differ")
+    if !found.differences.isEmpty { throw Exit.problemsInContent }
+  }
+}
+
+private func reportingPublishFailure<Result>(
+  _ work: () async throws(PublishFailure) -> Result
+) async throws -> Result {
+  try await reportingFailure { () throws(BuildFailure) in
+    do throws(PublishFailure) {
+      return try await work()
+    } catch {
+      throw BuildFailure(error.summary, fix: error.fix)
+    }
+  }
+}

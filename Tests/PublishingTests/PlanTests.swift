@@ -1,0 +1,55 @@
+import Building
+import Testing
+
+@testable import Publishing
+
+@Suite struct PlanTests {
+  private static let site = Manifest([
+    "index.html": 1, "404.html": 2, "assets/site-1.css": 3, "companies/rarex.html": 4, "companies/index.html": 5,
+    "feed.xml": 6, "images/map.png": 7, "data/claims.csv": 8, "search/a.js": 9,
+  ])
+
+  @Test func firstPublication_carriesResources_thenPages_thenWhatLeadsToThem() {
+    let plan = PublishPlan(from: nil, to: Self.site)
+    #expect(plan.added.count == 9 && plan.changed.isEmpty && plan.removals.isEmpty)
+    #expect(
+      plan.stages == [
+        ["assets/site-1.css", "data/claims.csv", "images/map.png"], ["404.html", "companies/rarex.html"],
+        ["companies/index.html", "feed.xml", "index.html", "search/a.js"],
+      ])
+  }
+
+  @Test func laterPublication_carriesOnlyWhatDiffers_andRemovesWhatIsGone() {
+    let old = Manifest(["index.html": 1, "feed.xml": 60, "companies/gone.html": 10])
+    let plan = PublishPlan(from: old, to: Self.site)
+    #expect(plan.changed == ["feed.xml"])
+    #expect(plan.removed == ["companies/gone.html"])
+    #expect(!plan.added.contains("index.html") && plan.added.count == 7)
+  }
+
+  @Test(arguments: [false, true])
+  func foreignFiles_goOnlyWhereThatIsAskedFor(removes: Bool) {
+    let plan = PublishPlan(
+      from: Self.site, to: Self.site, present: ["index.html", "robots.txt", PublishedManifest.path],
+      removesForeign: removes)
+    #expect(plan.foreign == ["robots.txt"])
+    #expect(plan.removals == (removes ? ["robots.txt"] : []))
+    #expect(plan.isEmpty == !removes)
+  }
+
+  @Test func anInterruptedPublication_isCarriedAgain_andForgetsNoFile() {
+    let old = Manifest(["index.html": 1, "feed.xml": 60, "companies/gone.html": 10])
+    let pending = old.pending(to: Self.site)
+    let next = PublishPlan(from: pending, to: Manifest(["index.html": 1, "feed.xml": 60]))
+    #expect(next.changed == ["feed.xml"])
+    #expect(next.removed.contains("companies/gone.html") && next.removed.contains("companies/rarex.html"))
+  }
+
+  @Test(arguments: [
+    ("fatal: https://desk:geheim@example.org/x denied", "fatal: https://…@example.org/x denied"),
+    ("ssh://host/x", "ssh://host/x"), ("a://b@c d://e:f@g", "a://…@c d://…@g"), ("", ""), ("://", "://"),
+  ])
+  func secretsOfAddresses_areNotRepeated(said: String, told: String) {
+    #expect(withoutSecrets(said) == told)
+  }
+}
