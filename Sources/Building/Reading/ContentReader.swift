@@ -54,7 +54,7 @@ package struct ContentReader {
   package static func publishTargets(of content: String) -> [PublishTarget] {
     let folder = Folder(content)
     guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return [] }
-    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), bytes: bytes)).targets
+    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), bytes: bytes), languages: []).targets
   }
 
   private func readSettings(

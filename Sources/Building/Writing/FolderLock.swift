@@ -26,7 +26,7 @@ final class FolderLock: Sendable {
 }
 
 /// The path with links resolved and made absolute, also where its last parts are not there yet.
-func resolvedPath(_ path: String) -> String {
+package func resolvedPath(_ path: String) -> String {
   if let pointer = realpath(path, nil) {
     defer { free(pointer) }
     return String(cString: pointer)

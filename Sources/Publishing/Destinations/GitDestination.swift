@@ -34,14 +34,13 @@ struct GitDestination: Destination {
   }
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
-    let copy = try await fetch()
+    let copy = try await fetch(for: change.output)
     if let tip = copy.tip { _ = try await copy.run(["read-tree", tip]) }
     _ = try await copy.run(
       ["update-index", "--force-remove", "-z", "--stdin"], input: zeroTerminated(plan.removals))
     _ = try await copy.run(
       [
-        "-c", "core.autocrlf=false", "-c", "core.bare=false", "--work-tree", change.output, "add", "--force",
-        "--pathspec-from-file=-", "--pathspec-file-nul",
+        "-c", "core.autocrlf=false", "add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul",
       ], input: zeroTerminated(plan.stages.flatMap { $0 }.map { ":(top,literal)" + $0 }))
     try await add(change.site.bytes, as: PublishedManifest.path, in: copy)
     // Without it hosts of pages leave out folders that begin with an underscore.
@@ -54,10 +53,13 @@ struct GitDestination: Destination {
   /// Files that a publication adds for the host.
   private static let own: Set<String> = [".nojekyll", "CNAME"]
 
-  private func fetch() async throws(PublishFailure) -> Copy {
+  /// - Parameter workTree: the folder whose files are to be committed, where any are.
+  private func fetch(for workTree: String? = nil) async throws(PublishFailure) -> Copy {
     let folder = try TemporaryFolder()
-    let git = ExternalProgram(name: "git", variables: ["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"])
+    var git = ExternalProgram(name: "git", variables: ["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"])
     try await git.runToSuccess(["init", "--quiet", "--bare", folder.path])
+    try await git.runToSuccess(["--git-dir", folder.path, "config", "core.bare", "false"])
+    git.variables["GIT_WORK_TREE"] = resolvedPath(workTree ?? folder.path)
     let outcome = try await git.run(
       ["--git-dir", folder.path, "fetch", "--quiet", "--depth", "1", "--", target.destination, branch])
     if outcome.succeeded {

@@ -43,8 +43,15 @@ struct RsyncCarrier: Carrier {
   }
 
   func remove(_ paths: [String]) async throws(PublishFailure) {
-    // A list of files of which none is in an empty folder: those are missing, and missing ones are deleted there.
+    // None of the listed files is in a folder of empty folders: they are missing, and what is missing is deleted there.
     let empty = try TemporaryFolder()
+    do throws(FileProblem) {
+      for parent in Set(paths.map { Path.parent(of: $0) }) where !parent.isEmpty {
+        try Folder(empty.path).makeFolder(parent)
+      }
+    } catch {
+      throw PublishFailure("\(error)")
+    }
     try await rsync.runToSuccess(
       ["--quiet", "--recursive", "--from0", "--files-from=-", "--delete-missing-args", "--", empty.path + "/", place],
       input: zeroTerminated(paths))
