@@ -17,6 +17,8 @@ import statistics
 import subprocess
 import tempfile
 import time
+import urllib.error
+import urllib.request
 
 # Told by the page once the text of an edit is drawn.
 WATCHER = """
@@ -48,7 +50,9 @@ class Browser:
         self.numbers = itertools.count(1)
         self.events = []
         self.session = None
-        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        # The page that is there already: it is in the foreground, and only such a page is drawn.
+        targets = self.call("Target.getTargets")["targetInfos"]
+        target = next(target["targetId"] for target in targets if target["type"] == "page")
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
 
     def read(self):
@@ -82,8 +86,51 @@ class Browser:
                 return
 
 
+def note_with_page(content, address):
+    """The first note whose page bears the name of its file."""
+    for note in sorted(content.glob("*/*.md")):
+        page = f"{address}{note.parent.name}/{note.stem}.html"
+        try:
+            urllib.request.urlopen(page).close()
+        except urllib.error.HTTPError:
+            continue
+        if note.parent.name not in ("articles", "pages"):
+            return note, page
+    raise SystemExit("no note has a page")
+
+
 def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def measure(server, content, options, profile):
+    """Milliseconds from saved to shown, and those that the tool says the build took, edit by edit."""
+    address = server.stdout.readline().strip()
+    print(server.stdout.readline().split(" pages")[0], "pages at", address)
+    note, page = note_with_page(content, address)
+    text = note.read_text()
+    browser = Browser(options.browser, profile)
+    try:
+        for domain in ("Page", "Runtime"):
+            browser.call(domain + ".enable")
+        browser.call("Runtime.addBinding", name="seen")
+        browser.call("Page.addScriptToEvaluateOnNewDocument", source=WATCHER)
+        browser.call("Page.navigate", url=page)
+        browser.wait_for("none")
+        time.sleep(1)
+        shown, built = [], []
+        for number in range(options.edits):
+            edit = f"edit-number-{number}"
+            start = time.perf_counter()
+            note.write_text(f"{text}\n{edit}\n")
+            browser.wait_for(edit)
+            shown.append((time.perf_counter() - start) * 1000)
+            built.append(float(re.search(r"([\d.]+) ms", server.stdout.readline()).group(1)))
+            time.sleep(0.2)
+        return shown, built
+    finally:
+        browser.process.terminate()
+        browser.process.wait()
 
 
 def main():
@@ -100,41 +147,19 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         content = pathlib.Path(folder) / "Content"
         shutil.copytree(options.content, content)
-        note = next(path for path in sorted((content).glob("*/*.md")) if path.parent.name not in ("articles", "pages"))
-        text = note.read_text()
         server = subprocess.Popen(
             [tool, "serve", "--content", str(content), "--templates", str(pathlib.Path(options.templates).resolve()),
              "--port", "0"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        address = server.stdout.readline().strip()
-        print(server.stdout.readline().split(" pages")[0], "pages at", address)
-        browser = Browser(options.browser, str(pathlib.Path(folder) / "profile"))
-        for domain in ("Page", "Runtime"):
-            browser.call(domain + ".enable")
-        browser.call("Runtime.addBinding", name="seen")
-        browser.call("Page.addScriptToEvaluateOnNewDocument", source=WATCHER)
-        browser.call("Page.navigate", url=f"{address}{note.parent.name}/{note.stem}.html")
-        browser.wait_for("none")
-        time.sleep(1)
-        shown, built = [], []
-        for number in range(options.edits):
-            edit = f"edit-number-{number}"
-            start = time.perf_counter()
-            note.write_text(f"{text}\n{edit}\n")
-            browser.wait_for(edit)
-            shown.append((time.perf_counter() - start) * 1000)
-            line = re.search(r"([\d.]+) ms", server.stdout.readline())
-            if line:
-                built.append(float(line.group(1)))
-            time.sleep(0.2)
+        try:
+            shown, built = measure(server, content, options, pathlib.Path(folder) / "profile")
+        finally:
+            server.terminate()
+            server.wait()
         for name, values in (("saved to shown", shown), ("of which build", built)):
             if values:
                 print(f"{name}: median {statistics.median(values):.0f} ms, 90th percentile "
                       f"{percentile(values, 0.9):.0f} ms, longest {max(values):.0f} ms")
-        browser.process.terminate()
-        server.terminate()
-        server.wait()
-        browser.process.wait()
 
 
 if __name__ == "__main__":
