@@ -6,5 +6,6 @@ extension DiagnosticRule {
   package static let wrongSetting = DiagnosticRule("DOS-121", .error, "a setting of the wrong type")
   package static let fileOfNoUse = DiagnosticRule("DOS-122", .warning, "a file that is neither note nor article")
   package static let languageWithoutWords = DiagnosticRule("DOS-123", .warning, "a language without words for pages")
+  package static let siteWithoutAddress = DiagnosticRule("DOS-124", .note, "a site that does not know its address")
   package static let twoPagesAtOneAddress = DiagnosticRule("DOS-700", .error, "two pages at one address")
 }

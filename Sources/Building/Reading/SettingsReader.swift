@@ -16,6 +16,7 @@ struct SettingsReader {
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
     "data", "worklists", "diagnostics", "publish",
+    "data", "worklists", "feeds", "diagnostics",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -31,6 +32,7 @@ struct SettingsReader {
       return
     }
     for entry in entries { read(entry) }
+    if settings.baseURL == nil, !diagnostics.contains(where: { $0.severity == .error }) { reportNoAddress() }
   }
 
   private mutating func read(_ entry: YAMLEntry) {
@@ -68,6 +70,7 @@ struct SettingsReader {
     case "base-url": setBaseURL(scalar)
     case "text": setTextPolicy(scalar)
     case "data": settings.hasData = isOn(scalar)
+    case "feeds": setFeeds(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)
     default: settings.smartPunctuation = isOn(scalar)
     }
@@ -135,6 +138,24 @@ struct SettingsReader {
       report(
         .wrongSetting, at: scalar.position, length: scalar.columns,
         "“text” takes full, excerpt or none, not “\(scalar.text)”")
+    }
+  }
+
+  /// What other programs read goes by whole addresses, which cannot be guessed.
+  private mutating func reportNoAddress() {
+    report(
+      .siteWithoutAddress, at: .start,
+      "there is no base-url, so the site has no feeds, no sitemap, no canonical links and no data for search engines",
+      fix: "write “base-url: https://reports.example.org/” once you know where the site will stand")
+  }
+
+  private mutating func setFeeds(_ scalar: YAMLScalar) {
+    if let feeds = FeedScope(rawValue: scalar.text) {
+      settings.feeds = feeds
+    } else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns,
+        "“feeds” takes none, site, kinds or all, not “\(scalar.text)”")
     }
   }
 

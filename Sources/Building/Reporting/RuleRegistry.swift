@@ -49,6 +49,7 @@ extension DiagnosticRule {
   ]
 
   private static let output: [DiagnosticRule] = [
-    .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .twoPagesAtOneAddress,
+    .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .siteWithoutAddress,
+    .twoPagesAtOneAddress,
   ]
 }

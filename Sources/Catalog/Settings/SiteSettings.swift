@@ -21,6 +21,17 @@ package struct SiteSettings: Sendable {
   package var rootPath: String?
   /// Whether a preview shows articles in full, whatever of them is published.
   package var showsFullText = false
+  /// What has a feed of its own.
+  package var feeds: FeedScope = .all
 
   package init() {}
+}
+
+/// What has a feed of its own; each case with all before it.
+package enum FeedScope: String, Sendable, CaseIterable, Comparable {
+  case none, site, kinds, all
+
+  package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

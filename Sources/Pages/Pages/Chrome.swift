@@ -23,17 +23,18 @@ struct Chrome: Sendable {
   private let common: Record
   private let sections: [Section]
   private let sectionIndices: [String: Int]
-  private let baseURL: String?
+  private let address: SiteAddress?
   /// The path at which a preview serves the site.
   private let servedPath: String?
   /// The chrome with its masthead and footer rendered, which is the same for all pages of a place.
   private var rendered: [Place: Record] = [:]
 
-  init(index: SiteIndex, assets: [Asset], addresses: [String], templates: TemplateLibrary) {
+  /// - Parameter siteFeed: the address of the feed of the whole site; nil where there is none.
+  init(index: SiteIndex, assets: [Asset], siteFeed: String?, addresses: [String], templates: TemplateLibrary) {
     let settings = index.site.settings
     servedPath = settings.rootPath
-    let address = { (name: String) in assets.first { $0.name == name }?.address }
-    baseURL = WebAddress(settings.baseURL).map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
+    let asset = { (name: String) in assets.first { $0.name == name }?.address }
+    address = index.address
     sections = Self.kinds(of: index) + Self.lists(of: index)
     sectionIndices = Dictionary(
       sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
@@ -43,9 +44,10 @@ struct Chrome: Sendable {
         .language: .text(index.words.language), .direction: .text(index.words.direction.rawValue),
         .author: .words(settings.author),
       ]),
-      .stylesheet: .words(address("site.css")), .icon: .words(address("icon.svg")), .isHome: .absent,
+      .stylesheet: .words(asset("site.css")), .icon: .words(asset("icon.svg")), .isHome: .absent,
+      .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),
-      .everything: Self.list(sections + Self.footer(of: index), current: nil),
+      .everything: Self.list(sections + Self.footer(of: index, siteFeed: siteFeed), current: nil),
     ])
     for address in addresses {
       let place = place(of: address)
@@ -55,11 +57,6 @@ struct Chrome: Sendable {
 
   /// What stands around the page at one of the addresses that were given at the start.
   func surroundings(of address: String) -> Record { rendered[place(of: address)] ?? common }
-
-  /// The address of a page for search engines; absent where the site does not say where it stands.
-  func canonical(_ address: String) -> Value {
-    address == missingPageAddress ? .absent : .words(baseURL.map { $0 + percentEncodedPath(address) })
-  }
 
   private func place(of address: String) -> Place {
     Place(section: sectionIndices[Self.folder(address)], root: root(of: address))
@@ -93,11 +90,12 @@ struct Chrome: Sendable {
   }
 
   /// What only the foot of a page names beside the sections.
-  private static func footer(of index: SiteIndex) -> [Section] {
+  private static func footer(of index: SiteIndex, siteFeed: String?) -> [Section] {
     let data = index.site.settings.hasData ? [Section(name: "Data", address: dataAddress, count: nil)] : []
     let worklists =
       index.site.settings.showsWorklists ? [Section(name: "Worklists", address: WorklistPages.address, count: nil)] : []
-    return data + worklists + unlistedNotes(of: index)
+    let feed = siteFeed.map { [Section(name: index.words[.feed], address: $0, count: nil)] } ?? []
+    return data + feed + worklists + unlistedNotes(of: index)
   }
 
   /// Notes of kinds without an index, such as the page about the site: linked from the foot of every page.
@@ -129,14 +127,7 @@ struct Chrome: Sendable {
   /// The way up to the root: relative, so that the site works at any address and from a folder. The page for missing
   /// addresses is shown at any depth and names the root itself.
   private func root(of address: String) -> String {
-    if address == missingPageAddress { return rootPath }
+    if address == missingPageAddress { return servedPath ?? self.address?.path ?? "/" }
     return relativeRoot(atDepth: folderDepth(of: address))
-  }
-
-  private var rootPath: String {
-    if let servedPath { return servedPath }
-    guard let baseURL else { return "/" }
-    let slashes = baseURL.utf8.indices.filter { baseURL.utf8[$0] == UInt8(ascii: "/") }
-    return slashes.count > 2 ? String(baseURL[slashes[2]...]) : "/"
   }
 }

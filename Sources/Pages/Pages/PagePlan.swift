@@ -18,6 +18,7 @@ package struct PagePlan: Sendable {
     case worklists
     case worklist(Int, part: Int)
     case export(Export)
+    case machine(MachineFile)
   }
 
   /// The path below the output folder, `companies/rarex.html`.
@@ -26,7 +27,7 @@ package struct PagePlan: Sendable {
 }
 
 /// The files of a site, in the order in which a reader would come upon them.
-func pagePlans(_ index: SiteIndex, names: NamesIndex, assets: [Asset]) -> [PagePlan] {
+func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets: [Asset]) -> [PagePlan] {
   let lists = ListPages(index: index)
   let catalog = index.catalog
   var plans = [PagePlan(address: homeAddress, subject: .home)]
@@ -57,5 +58,5 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, assets: [Asset]) -> [PageP
   }
   if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
   plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
-  return plans
+  return plans + machines.all(pages: plans)
 }

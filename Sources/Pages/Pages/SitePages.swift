@@ -9,6 +9,7 @@ package struct SitePages: Sendable {
   private let index: SiteIndex
   private let names: NamesIndex
   private let chrome: Chrome
+  private let machines: Machines
   private let templates: TemplateLibrary
   private let assets: [Asset]
 
@@ -19,9 +20,13 @@ package struct SitePages: Sendable {
     self.names = names
     self.templates = templates.library
     assets = templates.assets
-    let plans = pagePlans(index, names: names, assets: assets)
+    let machines = Machines(index)
+    self.machines = machines
+    let plans = pagePlans(index, names: names, machines: machines, assets: assets)
     self.plans = plans
-    chrome = Chrome(index: index, assets: assets, addresses: plans.map(\.address), templates: templates.library)
+    chrome = Chrome(
+      index: index, assets: assets, siteFeed: machines.siteFeed, addresses: plans.map(\.address),
+      templates: templates.library)
   }
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
@@ -29,10 +34,11 @@ package struct SitePages: Sendable {
     switch plan.subject {
     case .asset(let position): return assets[position].bytes
     case .export(let export): return Exports(index: index).bytes(of: export)
+    case .machine(let file): return machines.bytes(of: file, pages: plans)
     default: break
     }
     var (template, record) = content(of: plan.subject)
-    record[.canonical] = chrome.canonical(plan.address)
+    machines.fillHead(of: &record, for: plan)
     var output: [UInt8] = []
     output.reserveCapacity(16 << 10)
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
@@ -58,7 +64,7 @@ package struct SitePages: Sendable {
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)
     case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))
-    case .asset, .export: return ("", Record())
+    case .asset, .export, .machine: return ("", Record())
     }
   }
 }

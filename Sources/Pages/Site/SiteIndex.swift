@@ -10,6 +10,8 @@ final class SiteIndex: Sendable {
   let site: Site
   let words: Words
   let templates: TemplateLibrary
+  /// Where the site will stand; nil where the settings do not say.
+  let address: SiteAddress?
   /// By entity.
   let links: [Link]
   /// By article.
@@ -41,6 +43,7 @@ final class SiteIndex: Sendable {
     self.site = site
     self.words = words
     self.templates = templates
+    address = SiteAddress(site.settings)
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

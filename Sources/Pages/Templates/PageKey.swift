@@ -4,6 +4,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case site, title, description, language, direction, author, root, canonical, stylesheet, icon, asOf, isHome,
     navigation,
     everything, masthead, footer
+  // What the head of a page says to other programs.
+  case siteFeed, feed, data
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isInline, isLinked, isSub

@@ -75,9 +75,11 @@ enum PageShapes {
     .site: record(
       "site", [.title: .text, .description: .text, .language: .text, .direction: .text, .author: .text]),
     .root: .text, .stylesheet: .text, .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
+    .siteFeed: .text,
   ]
   private static let chrome: [PageKey: Shape] = surroundings.merging([
     .masthead: .html, .footer: .html, .isHome: .flag, .title: .text, .description: .text, .canonical: .text,
+    .feed: record("feed", [.name: .text, .address: .text, .data: .text]),
   ]) { $1 }
   private static let head: [PageKey: Shape] = [
     .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,

@@ -8,6 +8,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, mentions, sources
   // Live blocks and pictures.
   case nameOfNote, stepNotStated, furtherValues
+  // Feeds.
+  case feed, notesDrawing, notesDrawingAndMore, newsOfStep, newsOfMilestoneMet, newsOfMilestoneMissed
 
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }

@@ -1,0 +1,101 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// A news item as feeds tell it. It is the same in every feed, so that a reader who follows several sees it once.
+struct FeedEntry: Sendable {
+  /// The whole address of the page; of what is not a page of its own, with a fragment that names it.
+  let id: String
+  let page: String
+  let title: String
+  let published: CalendarDate
+  let updated: CalendarDate
+  let summary: String?
+  let author: String?
+  /// The source itself, at its publisher's.
+  let outside: String?
+  let tags: [String]
+}
+
+extension FeedEntry {
+  init(_ item: NewsItem, index: SiteIndex, address: SiteAddress) {
+    switch item.event {
+    case .article(let id): self.init(index.catalog[id], on: item.day, index: index, address: address)
+    case .entity(let id):
+      let entity = index.catalog[id]
+      self.init(
+        entity, on: item.day, title: entity.name, summary: Self.summary(of: entity, index: index), address: address)
+    case .step(let id, let name):
+      let entity = index.catalog[id]
+      self.init(
+        entity, on: item.day, title: index.words(.newsOfStep, ["name": entity.name, "step": name]),
+        summary: entity.summary,
+        fragment: "step-" + slug(name), address: address)
+    case .milestone(let id, let position):
+      let entity = index.catalog[id]
+      let milestone = entity.milestones[position]
+      let isMet = milestone.met != nil
+      self.init(
+        entity, on: item.day,
+        title: index.words(
+          isMet ? .newsOfMilestoneMet : .newsOfMilestoneMissed, ["name": entity.name, "milestone": milestone.what]),
+        summary: milestone.note,
+        fragment: "milestone-\(fingerprint(Array(milestone.what.utf8)))-\(isMet ? "met" : "missed")", address: address)
+    }
+  }
+
+  private init(
+    _ entity: Entity, on day: CalendarDate, title: String, summary: String?, fragment: String? = nil,
+    address: SiteAddress
+  ) {
+    page = address.page(entity.address)
+    id = page + (fragment.map { "#" + $0 } ?? "")
+    self.title = title
+    published = day
+    updated = day
+    self.summary = summary
+    author = nil
+    outside = nil
+    tags = entity.tags
+  }
+
+  private init(_ source: CatalogArticle, on day: CalendarDate, index: SiteIndex, address: SiteAddress) {
+    let article = source.article
+    page = address.page(source.address)
+    id = page
+    title = source.shownTitle
+    published = day
+    updated = max(day, article.updated?.firstDay ?? day)
+    summary = Self.summary(of: source, index: index)
+    author = article.publisher
+    outside = WebAddress(article.url)?.text
+    tags = article.tags
+  }
+
+  /// How the entity stands, then its summary.
+  private static func summary(of entity: Entity, index: SiteIndex) -> String? {
+    let standing = SiteIndex.standing(of: entity, index.ranking).joined(separator: ", ")
+    let parts = [standing, entity.summary ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+  }
+
+  private static let drawingLimit = 6
+
+  /// The desk's summary of a source, or the publisher's own where its text may be shown; then which notes draw on it.
+  private static func summary(of source: CatalogArticle, index: SiteIndex) -> String? {
+    let article = source.article
+    let isShown = index.published[source.id.index].policy != .none || article.origins[.summary] == .stated
+    var drawing: [EntityID] = []
+    for reliance in index.reliances[source.id.index] where drawing.last != reliance.entity {
+      drawing.append(reliance.entity)
+    }
+    let names = drawing.prefix(drawingLimit).map { index.catalog[$0].name }.joined(separator: ", ")
+    let more = drawing.count - drawingLimit
+    let notes =
+      more > 0
+      ? index.words(.notesDrawingAndMore, ["names": names, "count": index.words.number(more)])
+      : index.words(.notesDrawing, ["names": names])
+    let parts = [isShown ? article.summary : nil, drawing.isEmpty ? nil : notes].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,88 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// A file that other programs read: a feed, the sitemap and the like.
+enum MachineFile: Sendable {
+  case atom(Feed), json(Feed)
+  /// The file in a row of the sitemap's files.
+  case sitemap(Int)
+  case robots, languageModelGuide
+}
+
+/// What other programs read of the site. Without an address for the site this is the guide for language models alone.
+struct Machines: Sendable {
+  let index: SiteIndex
+  let feeds: Feeds?
+  private let sitemap = Sitemap()
+
+  init(_ index: SiteIndex) {
+    self.index = index
+    feeds = Feeds(index)
+  }
+
+  /// With the address of each, in a fixed order.
+  ///
+  /// - Parameter pages: the plans of all pages.
+  func all(pages: [PagePlan]) -> [PagePlan] {
+    var all = feedPlans
+    if index.address != nil {
+      let files = sitemap.files(pageCount: pages.count(where: \.isForCrawlers))
+      all += files.enumerated().map { PagePlan(address: $1, subject: .machine(.sitemap($0))) }
+      all.append(PagePlan(address: "robots.txt", subject: .machine(.robots)))
+    }
+    return all + [PagePlan(address: LanguageModelGuide.file, subject: .machine(.languageModelGuide))]
+  }
+
+  /// The address of the feed of the whole site; nil where there is none.
+  var siteFeed: String? { feeds.map { $0.atomAddress(of: .site) } }
+
+  private var feedPlans: [PagePlan] {
+    guard let feeds else { return [] }
+    return feeds.all.flatMap { feed -> [PagePlan] in
+      let atom = PagePlan(address: feeds.atomAddress(of: feed), subject: .machine(.atom(feed)))
+      let json = feeds.jsonAddress(of: feed).map { PagePlan(address: $0, subject: .machine(.json(feed))) }
+      return [atom] + [json].compactMap { $0 }
+    }
+  }
+
+  /// - Parameter pages: the plans of all pages.
+  func bytes(of file: MachineFile, pages: [PagePlan]) -> [UInt8] {
+    switch file {
+    case .atom(let feed): return feeds?.atom(feed) ?? []
+    case .json(let feed): return feeds?.json(feed) ?? []
+    case .languageModelGuide: return LanguageModelGuide(index: index, hasFeeds: feeds != nil).bytes()
+    case .robots: return robotsFile(sitemap: index.address?.file(Sitemap.file) ?? "")
+    case .sitemap(let part): return sitemapBytes(part, of: pages.filter(\.isForCrawlers))
+    }
+  }
+
+  private func sitemapBytes(_ part: Int, of pages: [PagePlan]) -> [UInt8] {
+    guard let address = index.address else { return [] }
+    let files = sitemap.files(pageCount: pages.count)
+    if files.count > 1, part == 0 { return Sitemap.listOfParts(files.dropFirst().map(address.file)) }
+    let range = sitemap.range(ofPart: max(0, part - 1), pageCount: pages.count)
+    return Sitemap.list(
+      pages[range].map { Sitemap.Page(address: address.page($0.address), changed: lastChange(of: $0.subject)) })
+  }
+
+  /// As far as the content tells: what concerns an entity, when an article came out.
+  private func lastChange(of subject: PagePlan.Subject) -> CalendarDate? {
+    switch subject {
+    case .entity(let id): feeds?.newestDay(of: id) ?? index.catalog[id].date
+    case .article(let id): index.catalog[id].article.updated ?? index.catalog[id].article.published
+    case .home: index.catalog.newestDate
+    default: nil
+    }
+  }
+}
+
+extension PagePlan {
+  /// Whether the sitemap lists it: a page of the site, not the one for missing addresses.
+  var isForCrawlers: Bool {
+    switch subject {
+    case .missing, .asset, .export, .machine, .worklists, .worklist: false
+    default: true
+    }
+  }
+}
