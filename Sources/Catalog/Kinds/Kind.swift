@@ -32,6 +32,8 @@ package struct Kind: Sendable, Hashable {
   package var isListed = true
   /// The date or number by which its notes are ordered, newest or largest first.
   package var orderField: String?
+  /// The type of schema.org as which search engines are told of its notes; nil for a thing of no known type.
+  package var schema: String?
   package var fields: [Field] = []
   package var sharedNames: [SharedName] = []
 

@@ -29,13 +29,14 @@ struct KindDefinition {
     report.checkKeys(settings, of: "a kind", known: Self.settings)
     kind.isListed = report.flag("listed", settings, default: true)
     if let names = report.text("names", settings) { kind.names = Self.names(names, &report) }
+    kind.schema = report.text("schema", settings)?.text
     readFields(settings["fields"], &report)
     readOrder(report.text("order", settings), &report)
     readSharedNames(settings["shared-names"], &report)
   }
 
   private static let settings = [
-    "folder", "label", "plural", "names", "listed", "order", "shared-names", "fields",
+    "folder", "label", "plural", "names", "listed", "order", "shared-names", "schema", "fields",
   ]
 
   private static func labelled(

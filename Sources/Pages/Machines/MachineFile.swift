@@ -8,6 +8,8 @@ enum MachineFile: Sendable {
   /// The file in a row of the sitemap's files.
   case sitemap(Int)
   case robots, languageModelGuide
+  /// What goes with a link to a page of this mark where it is shared.
+  case sharingImage(KindMark)
 }
 
 /// What other programs read of the site. Without an address for the site this is the guide for language models alone.
@@ -30,6 +32,9 @@ struct Machines: Sendable {
       let files = sitemap.files(pageCount: pages.count(where: \.isForCrawlers))
       all += files.enumerated().map { PagePlan(address: $1, subject: .machine(.sitemap($0))) }
       all.append(PagePlan(address: "robots.txt", subject: .machine(.robots)))
+      all += marks(of: pages).map {
+        PagePlan(address: SharingImage.address(of: $0), subject: .machine(.sharingImage($0)))
+      }
     }
     return all + [PagePlan(address: LanguageModelGuide.file, subject: .machine(.languageModelGuide))]
   }
@@ -52,6 +57,7 @@ struct Machines: Sendable {
     case .atom(let feed): return feeds?.atom(feed) ?? []
     case .json(let feed): return feeds?.json(feed) ?? []
     case .languageModelGuide: return LanguageModelGuide(index: index, hasFeeds: feeds != nil).bytes()
+    case .sharingImage(let mark): return SharingImage.bytes(of: mark)
     case .robots: return robotsFile(sitemap: index.address?.file(Sitemap.file) ?? "")
     case .sitemap(let part): return sitemapBytes(part, of: pages.filter(\.isForCrawlers))
     }

@@ -5,7 +5,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
     navigation,
     everything, masthead, footer
   // What the head of a page says to other programs.
-  case siteFeed, feed, data
+  case siteFeed, feed, data, share, type, published, image, linkedData
   // What a thing is called, and where it is.
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isInline, isLinked, isSub

@@ -80,6 +80,7 @@ enum PageShapes {
   private static let chrome: [PageKey: Shape] = surroundings.merging([
     .masthead: .html, .footer: .html, .isHome: .flag, .title: .text, .description: .text, .canonical: .text,
     .feed: record("feed", [.name: .text, .address: .text, .data: .text]),
+    .share: record("share", [.type: .text, .published: .text, .image: .text]), .linkedData: .html,
   ]) { $1 }
   private static let head: [PageKey: Shape] = [
     .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,
