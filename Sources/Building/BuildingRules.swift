@@ -8,4 +8,6 @@ extension DiagnosticRule {
   package static let languageWithoutWords = DiagnosticRule("DOS-123", .warning, "a language without words for pages")
   package static let siteWithoutAddress = DiagnosticRule("DOS-124", .note, "a site that does not know its address")
   package static let twoPagesAtOneAddress = DiagnosticRule("DOS-700", .error, "two pages at one address")
+  package static let formerAddressTaken = DiagnosticRule(
+    "DOS-701", .error, "a former address at which a page stands")
 }

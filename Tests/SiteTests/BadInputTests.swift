@@ -87,6 +87,21 @@ import Testing
     #expect(try workshop.run("build").problems.isEmpty)
   }
 
+  @Test func formerAddress_atWhichAPageStands_isAnError_andThePageStays() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")
+    try workshop.write(
+      "---\nname: Other\nformer-addresses: [companies/Sound.html, names.html, companies/old.html]\n---\n",
+      to: "Content/companies/other.md")
+    let result = try workshop.run("build")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("Content/companies/other.md:3:20: error:"), "\(result.problems)")
+    #expect(result.problems.contains("“names.html”"), "\(result.problems)")
+    #expect(result.problems.contains("DOS-701"))
+    #expect(try workshop.read("Output/companies/sound.html").contains("Fine."))
+    #expect(try workshop.read("Output/companies/old.html").contains("url=../companies/other.html"))
+  }
+
   @Test func cycleOfPartials_isReportedAtItsPlace() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

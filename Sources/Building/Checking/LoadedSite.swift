@@ -33,12 +33,21 @@ struct LoadedSite: Sendable {
     let kept = pages.plans.filter { plan in
       if taken.insert(plan.address.lowercased()).inserted { return true }
       clashes.append(
-        Diagnostic(
+        formerAddressClash(pages.note(movedFrom: plan))
+        ?? Diagnostic(
           .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
           fix: "rename the file of one of them"))
       return false
     }
     return (kept, clashes)
+  }
+
+  private func formerAddressClash(_ moved: (source: SourceText, former: FormerAddress)?) -> Diagnostic? {
+    guard let (source, former) = moved else { return nil }
+    return Diagnostic(
+      .formerAddressTaken, path: source.path, position: former.position,
+      "another page stands at the former address “\(former.address)”", fix: "take the address out of the note",
+      sourceLine: source.line(former.position.line))
   }
 }
 

@@ -50,6 +50,6 @@ extension DiagnosticRule {
 
   private static let output: [DiagnosticRule] = [
     .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .siteWithoutAddress,
-    .twoPagesAtOneAddress,
+    .twoPagesAtOneAddress, .formerAddressTaken,
   ]
 }

@@ -66,7 +66,7 @@ package struct CatalogBuilder: Sendable {
       id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
       address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,
       milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text,
-      relativePath: note.relativePath)
+      relativePath: note.relativePath, formerAddresses: note.formerAddresses)
     return (entity, resolver.diagnostics)
   }
 

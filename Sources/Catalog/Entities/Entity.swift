@@ -28,11 +28,14 @@ package final class Entity: Sendable {
   package let note: NoteText
   /// The note's path below the content folder.
   package let relativePath: String
+  /// Where its page once stood.
+  package let formerAddresses: [FormerAddress]
 
   init(
     id: EntityID, kind: Kind, name: String, names: [EntityName], shields: [String], address: String,
     summary: String?, tags: [String], weight: Int?, date: CalendarDate?, fields: [FieldClaims],
-    milestones: [Milestone], properties: [Property], note: NoteText, relativePath: String
+    milestones: [Milestone], properties: [Property], note: NoteText, relativePath: String,
+    formerAddresses: [FormerAddress]
   ) {
     self.id = id
     self.kind = kind
@@ -49,6 +52,7 @@ package final class Entity: Sendable {
     self.properties = properties
     self.note = note
     self.relativePath = relativePath
+    self.formerAddresses = formerAddresses
   }
 
   package func claims(of field: String) -> [Claim] {

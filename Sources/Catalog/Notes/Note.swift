@@ -24,12 +24,14 @@ package final class Note: Sendable {
   /// Front matter that the kind has no field for.
   package let unknown: [YAMLEntry]
   package let text: NoteText
+  package let formerAddresses: [FormerAddress]
   package let diagnostics: [Diagnostic]
 
   init(
     path: String, relativePath: String, kind: Kind, name: String, namePosition: SourcePosition, names: [EntityName],
     shields: [String], summary: String?, tags: [String], isDraft: Bool, weight: Int?, date: CalendarDate?,
-    fields: [FieldClaims], milestones: [Milestone], unknown: [YAMLEntry], text: NoteText, diagnostics: [Diagnostic]
+    fields: [FieldClaims], milestones: [Milestone], unknown: [YAMLEntry], text: NoteText,
+    formerAddresses: [FormerAddress], diagnostics: [Diagnostic]
   ) {
     self.path = path
     self.relativePath = relativePath
@@ -47,6 +49,7 @@ package final class Note: Sendable {
     self.milestones = milestones
     self.unknown = unknown
     self.text = text
+    self.formerAddresses = formerAddresses
     self.diagnostics = diagnostics
   }
 

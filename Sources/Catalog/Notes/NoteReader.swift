@@ -25,6 +25,7 @@ package struct NoteReader: Sendable {
     let isDraft = front.flag("draft")
     let weight = front.integer("weight")
     let shields = front.list("not")
+    let formerAddresses = front.formerAddresses()
     front.drop(["kind", "type", "id", "slug", "cssclass", "cssclasses", "publish"])
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
@@ -34,7 +35,8 @@ package struct NoteReader: Sendable {
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
       shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft, weight: weight, date: date,
       fields: fields, milestones: milestones, unknown: front.remaining,
-      text: heading?.body(of: text, besides: name) ?? text, diagnostics: front.diagnostics)
+      text: heading?.body(of: text, besides: name) ?? text, formerAddresses: formerAddresses,
+      diagnostics: front.diagnostics)
   }
 
   /// `name`, else `title`.

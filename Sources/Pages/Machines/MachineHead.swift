@@ -7,6 +7,10 @@ extension Machines {
   /// shared, what it is about. A page of a site that does not know its address says nothing of this.
   func fillHead(of record: inout Record, for plan: PagePlan) {
     guard let address = index.address, plan.address != missingPageAddress else { return }
+    if case .moved(let id, _) = plan.subject {
+      record[.canonical] = .text(address.page(index.catalog[id].address))
+      return
+    }
     record[.canonical] = .words(address.page(plan.address))
     if let feeds, let feed = feeds.feed(of: plan.subject) {
       record[.feed] = .fields([

@@ -19,6 +19,8 @@ package struct PagePlan: Sendable {
     case worklist(Int, part: Int)
     case export(Export)
     case machine(MachineFile)
+    /// A page in the place that an entity's once had: an index in its former addresses.
+    case moved(EntityID, Int)
   }
 
   /// The path below the output folder, `companies/rarex.html`.
@@ -58,5 +60,11 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
   }
   if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
   plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
-  return plans + machines.all(pages: plans)
+  plans += machines.all(pages: plans)
+  for entity in catalog.entities {
+    plans += entity.formerAddresses.indices.map {
+      PagePlan(address: entity.formerAddresses[$0].address, subject: .moved(entity.id, $0))
+    }
+  }
+  return plans
 }

@@ -1,5 +1,5 @@
-internal import Catalog
-internal import Foundations
+package import Catalog
+package import Foundations
 internal import Mustache
 
 /// Every page of a site: first which there are, then each by itself, from any thread.
@@ -46,6 +46,12 @@ package struct SitePages: Sendable {
     return output
   }
 
+  /// The note whose page once stood at the plan's address; nil where the plan is of any other page.
+  package func note(movedFrom plan: PagePlan) -> (source: SourceText, former: FormerAddress)? {
+    guard case .moved(let id, let position) = plan.subject else { return nil }
+    return (index.catalog[id].note.source, index.catalog[id].formerAddresses[position])
+  }
+
   func content(of subject: PagePlan.Subject) -> (template: String, record: Record) {
     switch subject {
     case .home: return ("home", HomePage(index: index).record)
@@ -64,6 +70,7 @@ package struct SitePages: Sendable {
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)
     case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))
+    case .moved(let id, _): return ("moved", index.links[id.index].record.with([.title: .text(index.catalog[id].name)]))
     case .asset, .export, .machine: return ("", Record())
     }
   }

@@ -5,7 +5,7 @@ enum PageShapes {
   static let all: [String: Shape] = {
     let pages: KeyValuePairs<String, [PageKey: Shape]> = [
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
-      "mentions": mentionsPage, "missing": [:],
+      "mentions": mentionsPage, "missing": [:], "moved": linkFields,
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
