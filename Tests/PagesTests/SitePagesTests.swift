@@ -27,7 +27,7 @@ import Testing
       desk.addresses.filter { $0.hasSuffix(".html") } == [
         "index.html", "companies/index.html", "names.html", "companies/iluka.html", "companies/rarex.html",
         "pages/about.html", "articles/index.html", "articles/story-1.html", "tags/index.html", "tags/rare-earths.html",
-        "404.html", "data/index.html",
+        "404.html", "data/index.html", "print.html",
       ])
     #expect(desk.addresses.count { $0.hasPrefix("assets/site-") } == 1)
   }

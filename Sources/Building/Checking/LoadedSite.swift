@@ -34,9 +34,9 @@ struct LoadedSite: Sendable {
       if taken.insert(plan.address.lowercased()).inserted { return true }
       clashes.append(
         formerAddressClash(pages.note(movedFrom: plan))
-        ?? Diagnostic(
-          .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
-          fix: "rename the file of one of them"))
+          ?? Diagnostic(
+            .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
+            fix: "rename the file of one of them"))
       return false
     }
     return (kept, clashes)

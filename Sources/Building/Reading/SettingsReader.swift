@@ -17,6 +17,7 @@ struct SettingsReader {
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
     "data", "worklists", "diagnostics", "publish",
     "data", "worklists", "feeds", "diagnostics",
+    "data", "worklists", "feeds", "print", "diagnostics",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -71,6 +72,7 @@ struct SettingsReader {
     case "text": setTextPolicy(scalar)
     case "data": settings.hasData = isOn(scalar)
     case "feeds": setFeeds(scalar)
+    case "print": setPrintLimit(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)
     default: settings.smartPunctuation = isOn(scalar)
     }
@@ -147,6 +149,18 @@ struct SettingsReader {
       .siteWithoutAddress, at: .start,
       "there is no base-url, so the site has no feeds, no sitemap, no canonical links and no data for search engines",
       fix: "write “base-url: https://reports.example.org/” once you know where the site will stand")
+  }
+
+  private mutating func setPrintLimit(_ scalar: YAMLScalar) {
+    if let limit = Int(scalar.text), 0...10_000 ~= limit {
+      settings.printLimit = limit
+    } else if scalar.text == "false" {
+      settings.printLimit = 0
+    } else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns,
+        "“print” takes the number of notes in the print edition, up to 10,000, or false, not “\(scalar.text)”")
+    }
   }
 
   private mutating func setFeeds(_ scalar: YAMLScalar) {

@@ -16,7 +16,8 @@ package struct FormerAddress: Sendable, Hashable {
     else { return nil }
     let pieces = inside.split(separator: "/")
     // Hidden files are not the site's, and a folder cannot bear the name of a page.
-    guard !pieces.contains(where: { $0.hasPrefix(".") }), !pieces.dropLast().contains(where: { $0.contains(".") }) else {
+    guard !pieces.contains(where: { $0.hasPrefix(".") }), !pieces.dropLast().contains(where: { $0.contains(".") })
+    else {
       return nil
     }
     if path.hasSuffix("/") {
@@ -46,7 +47,8 @@ extension NoteFields {
       if scalar.isNull { return nil }
       if let address = FormerAddress(trimmed(scalar.text), at: scalar.position) { return address }
       report(
-        .wrongType, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no address of a page of this site",
+        .wrongType, at: scalar.position, length: scalar.columns,
+        "“\(scalar.text)” is no address of a page of this site",
         fix: "write it from the root of the site: companies/old-name.html")
       return nil
     }

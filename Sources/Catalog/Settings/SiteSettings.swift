@@ -21,6 +21,8 @@ package struct SiteSettings: Sendable {
   package var rootPath: String?
   /// Whether a preview shows articles in full, whatever of them is published.
   package var showsFullText = false
+  /// How many notes the print edition holds; 0 for a site without one.
+  package var printLimit = 300
   /// What has a feed of its own.
   package var feeds: FeedScope = .all
 

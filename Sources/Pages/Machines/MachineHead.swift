@@ -1,5 +1,6 @@
 internal import Articles
 internal import Catalog
+internal import Foundations
 internal import Mustache
 
 extension Machines {
@@ -7,6 +8,7 @@ extension Machines {
   /// shared, what it is about. A page of a site that does not know its address says nothing of this.
   func fillHead(of record: inout Record, for plan: PagePlan) {
     guard let address = index.address, plan.address != missingPageAddress else { return }
+    if case .printEdition = plan.subject { return }
     if case .moved(let id, _) = plan.subject {
       record[.canonical] = .text(address.page(index.catalog[id].address))
       return

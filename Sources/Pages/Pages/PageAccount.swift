@@ -33,6 +33,7 @@ extension PagePlan.Subject {
     case .data: "the data files"
     case .worklists: "the desk's worklists"
     case .worklist: "a worklist of the desk"
+    case .printEdition: "the report as one document"
     case .moved: "nothing: it leads from a former address to the page of today"
     case .machine: "the site to other programs: feeds, the sitemap and the like, without a template"
     case .export: "data: it is written without a template"

@@ -18,6 +18,7 @@ package struct PagePlan: Sendable {
     case worklists
     case worklist(Int, part: Int)
     case export(Export)
+    case printEdition
     case machine(MachineFile)
     /// A page in the place that an entity's once had: an index in its former addresses.
     case moved(EntityID, Int)
@@ -59,6 +60,9 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
     for list in 0..<worklists.count { add(worklists.paging(of: list)) { .worklist(list, part: $0) } }
   }
   if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
+  if PrintEdition.isMade(for: index) {
+    plans.append(PagePlan(address: PrintEdition.address, subject: .printEdition))
+  }
   plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
   plans += machines.all(pages: plans)
   for entity in catalog.entities {

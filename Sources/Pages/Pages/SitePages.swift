@@ -70,6 +70,7 @@ package struct SitePages: Sendable {
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)
     case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))
+    case .printEdition: return ("print", PrintEdition(index: index, templates: templates).record)
     case .moved(let id, _): return ("moved", index.links[id.index].record.with([.title: .text(index.catalog[id].name)]))
     case .asset, .export, .machine: return ("", Record())
     }

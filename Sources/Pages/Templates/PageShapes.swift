@@ -5,7 +5,7 @@ enum PageShapes {
   static let all: [String: Shape] = {
     let pages: KeyValuePairs<String, [PageKey: Shape]> = [
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
-      "mentions": mentionsPage, "missing": [:], "moved": linkFields,
+      "mentions": mentionsPage, "missing": [:], "moved": linkFields, "print": print,
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
@@ -13,7 +13,8 @@ enum PageShapes {
       ($0, record("linkInTheSite", linkFields.merging([.root: .text]) { $1 }))
     }
     let lives = [("partials/live", record("live", live))]
-    return Dictionary(wholes + chromes + links + lives, uniquingKeysWith: { $1 })
+    let printed = ("partials/printed", record("printed", head.merging(entity) { $1 }.merging([.root: .text]) { $1 }))
+    return Dictionary(wholes + [printed] + chromes + links + lives, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -182,6 +183,12 @@ enum PageShapes {
     .groups: .list(of: linkGroup),
   ]
   private static let mentionsPage: [PageKey: Shape] = [.pager: pager, .items: .list(of: mention)]
+
+  private static let print: [PageKey: Shape] = [
+    .note: .text,
+    .groups: list(
+      "chapter", [.id: .text, .label: .text, .items: list("printedNote", [.id: .text, .name: .text, .html: .html])]),
+  ]
 
   private static let home: [PageKey: Shape] = [
     .body: .html,

@@ -8,6 +8,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, mentions, sources
   // Live blocks and pictures.
   case nameOfNote, stepNotStated, furtherValues
+  // The print edition.
+  case printEdition, printedPart
   // Feeds.
   case feed, notesDrawing, notesDrawingAndMore, newsOfStep, newsOfMilestoneMet, newsOfMilestoneMissed
 

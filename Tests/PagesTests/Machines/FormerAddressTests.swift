@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("companies/old.html", "companies/old.html", "../companies/rarex.html"), ("old", "old.html", "companies/rarex.html"),
+    ("companies/old.html", "companies/old.html", "../companies/rarex.html"),
+    ("old", "old.html", "companies/rarex.html"),
     ("/a/b/c.html", "a/b/c.html", "../../companies/rarex.html"), ("old/", "old/index.html", "../companies/rarex.html"),
   ])
   func page_leadsOn(_ written: String, _ address: String, _ target: String) async throws {
@@ -28,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "../out.html", "a/../../out.html", "https://elsewhere.example/", ".dossier/manifest", "a/.b/c.html", "x.html/y.html",
+    "../out.html", "a/../../out.html", "https://elsewhere.example/", ".dossier/manifest", "a/.b/c.html",
+    "x.html/y.html",
     "data.json", "'a b.html'", "'a\"b.html'", "'javascript:alert(1)'", "{a: b}", "/", "''",
   ])
   func whatIsNoAddressOfThisSite_isReported(_ written: String) async throws {
