@@ -12,6 +12,9 @@ struct Build: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Make pages of the desk's worklists, whatever site.yml says.")
   var worklists: Bool?
 
+  @Flag(help: "Make report.pdf of the print edition too, with an installed Chromium.")
+  var pdf = false
+
   @Flag(name: .shortAndLong, help: "Print problems only.")
   var quiet = false
 
@@ -36,6 +39,7 @@ struct Build: AsyncParsableCommand {
       return try await SiteBuild(chosen, progress: progress).finish()
     }
     ReportPrinter().print(build.report.diagnostics)
+    if pdf { try await reportingFailure { () throws(BuildFailure) in try PDFReport(output: output).write() } }
     if !quiet { Swift.print(summary(of: build.report)) }
     if timings || verbose { for line in progress.timings.lines { Swift.print(line) } }
     // The process ends while the site is there, so that no time goes into freeing it.
