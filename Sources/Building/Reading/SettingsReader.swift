@@ -15,9 +15,7 @@ struct SettingsReader {
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
-    "data", "worklists", "diagnostics", "publish",
-    "data", "worklists", "feeds", "diagnostics",
-    "data", "worklists", "feeds", "print", "diagnostics",
+    "data", "worklists", "feeds", "print", "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.
