@@ -32,6 +32,7 @@ struct ClaimResolver {
     if field.type == .link { claim.value = .link(target(of: claim, in: field)) }
     let (words, name) = (claim.display, note.name)
     let subject = { "“\(field.name): \(words)” of “\(name)”" }
+    if field.type == .quotation { claim.quoteItself() }
     claim.citations = claim.citations.map { resolve($0, of: subject) }
     checkFigures(of: claim, in: field)
     return claim
@@ -90,12 +91,20 @@ struct ClaimResolver {
   }
 }
 
+extension Claim {
+  /// A quotation is its own proof: its words are looked for in the article that it cites.
+  fileprivate mutating func quoteItself() {
+    guard !citations.isEmpty, citations[0].quote == nil else { return }
+    citations[0].quote = display
+  }
+}
+
 extension FieldType {
   /// Whether the figures of a value are those of its source.
   fileprivate var statesFigures: Bool {
     switch self {
     case .text, .number, .money, .quantity, .percent, .link: true
-    case .date, .url, .choice, .coordinates, .milestones: false
+    case .date, .url, .choice, .coordinates, .quotation, .milestones: false
     }
   }
 }

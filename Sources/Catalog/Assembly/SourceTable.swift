@@ -37,7 +37,8 @@ final class SourceTable: Sendable {
     }
     citation.article = id
     guard let quote = citation.quote else { return (citation, nil) }
-    citation.passage = text(id).passage(holding: quote)
+    citation.passage =
+      passage(of: articles[id.index].article, holdingToTheLetter: quote) ?? text(id).passage(holding: quote)
     guard citation.passage == nil else { return (citation, nil) }
     let nearest = text(id).nearestWords(to: quote)
     return (

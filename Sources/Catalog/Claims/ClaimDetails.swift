@@ -5,10 +5,9 @@ internal import YAML
 struct ClaimDetails {
   let field: Field
 
-  private static let known = [
-    "value", "to", "hedge", "basis", "as-of", "step", "cite", "quote", "note", "withdrawn", "share", "role", "from",
-    "until",
-  ]
+  private static let qualifiers = ["share", "role", "from", "until", "speaker", "attribution"]
+  private static let known =
+    ["value", "to", "hedge", "basis", "as-of", "step", "cite", "quote", "note", "withdrawn"] + qualifiers
 
   func read(_ entries: [YAMLEntry], into claim: inout Claim, _ front: inout NoteFields) {
     claim.hedge = text("hedge", entries) ?? claim.hedge
@@ -17,16 +16,27 @@ struct ClaimDetails {
     claim.note = text("note", entries)
     claim.withdrawn = text("withdrawn", entries)
     claim.citations += readCitations(entries, &front)
-    claim.qualifiers = ["share", "role", "from", "until"].compactMap { key in
+    claim.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }
     if let scalar = entries["as-of"]?.scalar, !scalar.isNull { claim.asOf = date(scalar, &front) }
+    checkAttribution(entries, &front)
     for entry in entries where !Self.known.contains(entry.key.text) {
       let near = closestMatch(to: entry.key.text, among: Self.known)
       front.report(
         .unknownField, at: entry.key.position, length: entry.key.columns,
         "“\(entry.key.text)” is nothing that a claim says", fix: near.map { "did you mean “\($0)”?" })
     }
+  }
+
+  private func checkAttribution(_ entries: [YAMLEntry], _ front: inout NoteFields) {
+    guard let scalar = entries["attribution"]?.scalar, !["stated", "implied"].contains(trimmed(scalar.text)) else {
+      return
+    }
+    front.report(
+      .wrongType, at: scalar.position, length: scalar.columns,
+      "“attribution” is “stated” or “implied”, not “\(scalar.text)”",
+      fix: "write “implied” where the article does not name the speaker beside the words")
   }
 
   private func text(_ key: String, _ entries: [YAMLEntry]) -> String? {

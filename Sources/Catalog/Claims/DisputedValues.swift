@@ -51,14 +51,14 @@ extension Entity {
 extension Field {
   /// Whether several values simply add up: a list of links or remarks.
   fileprivate var isCumulative: Bool {
-    type == .milestones || isMany && (type == .link || type == .text || type == .url)
+    type == .milestones || type == .quotation || isMany && (type == .link || type == .text || type == .url)
   }
 
   /// Whether a later value does not contradict an earlier one.
   fileprivate var mayFollowEachOther: Bool {
     switch type {
     case .number, .date, .money, .quantity, .percent, .coordinates: isMany
-    case .text, .url, .link, .choice, .milestones: true
+    case .text, .url, .link, .choice, .quotation, .milestones: true
     }
   }
 }

@@ -19,8 +19,12 @@ struct QuotedFigures {
   static func missing(from quotes: [String], in claim: String) -> String? {
     let wanted = QuotedFigures(claim).figures
     guard !wanted.isEmpty else { return nil }
-    let quoted = quotes.flatMap { QuotedFigures($0).figures.map(\.value) + numberWords(in: $0) }
-    return wanted.first { figure in !quoted.contains { $0.isSameFigure(as: figure.value) } }?.text
+    let quoted = quotes.flatMap { QuotedFigures($0).figures }
+    let missing = wanted.filter { figure in !quoted.contains { $0.value.isSameFigure(as: figure.value) } }
+    guard !missing.isEmpty else { return nil }
+    // Few quotes spell a number out, so their words are read only where the figures do not suffice.
+    let spelt = quotes.flatMap(numberWords)
+    return missing.first { figure in !spelt.contains { $0.isSameFigure(as: figure.value) } }?.text
   }
 
   private static func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {

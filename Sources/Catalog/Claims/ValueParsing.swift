@@ -3,7 +3,7 @@ internal import Foundations
 /// A claim's words parsed as its field's type.
 func parse(_ words: String, as field: Field) throws(ValueProblem) -> ClaimValue {
   switch field.type {
-  case .text, .milestones: .text
+  case .text, .quotation, .milestones: .text
   case .number: .number(try ParsedNumber(words))
   case .date: .date(try DateValue(parsing: words))
   case .money: .money(try Money(words))

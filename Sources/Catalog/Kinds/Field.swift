@@ -12,6 +12,8 @@ package struct Field: Sendable, Hashable {
   package var targets: [String] = []
   /// Of a link: the label under which the other end lists it.
   package var inverse: String?
+  /// Of a link: whether its entity speaks for those at the other end, so that its words are listed there too.
+  package var speaksFor = false
   /// Of a choice: its values, in their order.
   package var choices: [String] = []
   /// Of a quantity or number: the unit of values that name none.

@@ -7,7 +7,7 @@ extension Field {
     "name", "title", "aliases", "former-names", "summary", "tags", "draft", "weight", "not",
   ]
 
-  private static let settings = ["type", "label", "many", "to", "inverse", "of", "unit", "stale-after"]
+  private static let settings = ["type", "label", "many", "to", "inverse", "speaks-for", "of", "unit", "stale-after"]
 
   /// Reads a field from its settings, `{type: link, to: [country]}`, or from its type alone.
   init?(_ entry: YAMLEntry, _ report: inout DefinitionReport) {
@@ -67,6 +67,7 @@ extension Field {
     }
     targets = report.list("to", settings).map(\.text)
     inverse = report.text("inverse", settings)?.text
+    speaksFor = report.flag("speaks-for", settings, default: false)
     unit = report.text("unit", settings)?.text
     choices = report.list("of", settings).map(\.text)
     if type == .choice, choices.isEmpty {
@@ -77,7 +78,7 @@ extension Field {
 
   /// The types that have a setting which others do not.
   private static let owners: [String: [FieldType]] = [
-    "to": [.link], "inverse": [.link], "of": [.choice], "unit": [.quantity, .number],
+    "to": [.link], "inverse": [.link], "speaks-for": [.link], "of": [.choice], "unit": [.quantity, .number],
   ]
 
   private mutating func readMaximumAge(_ settings: [YAMLEntry], _ report: inout DefinitionReport) {

@@ -1,6 +1,6 @@
 /// What a field's values are.
 package enum FieldType: String, Sendable, CaseIterable {
-  case text, number, date, url, link, money, quantity, percent, choice, coordinates, milestones
+  case text, number, date, url, link, money, quantity, percent, choice, coordinates, quotation, milestones
 }
 
 extension FieldType: CustomStringConvertible {
@@ -17,6 +17,7 @@ extension FieldType: CustomStringConvertible {
     case .percent: "a percentage"
     case .choice: "one of its choices"
     case .coordinates: "coordinates"
+    case .quotation: "words that somebody said"
     case .milestones: "a list of milestones"
     }
   }

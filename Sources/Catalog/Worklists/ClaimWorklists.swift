@@ -25,7 +25,7 @@ extension Catalog {
   /// Values that one article alone supports.
   func singleSourceClaims() -> [Worklist.Item] {
     entities.filter(\.makesClaims).flatMap { entity in
-      entity.fields.flatMap { entry in
+      entity.fields.filter { $0.field.type != .quotation }.flatMap { entry in
         valuesByContent(entry.claims).compactMap { claims -> Worklist.Item? in
           let sources = Set(claims.flatMap { $0.citations.compactMap(\.article) })
           guard sources.count == 1, let source = sources.first, let claim = claims.first else { return nil }

@@ -24,7 +24,7 @@ struct FactsBlock {
   mutating func value(silent: [(label: String, after: String?)], heading: String) -> Value {
     var rows: [Value] = []
     var unplaced = silent
-    for field in fields where field.field.type != .milestones {
+    for field in fields where field.field.type != .milestones && field.field.type != .quotation {
       rows.append(row(field))
       while let next = unplaced.firstIndex(where: { $0.after == field.field.name }) {
         rows.append(Self.silentRow(unplaced.remove(at: next).label))
@@ -80,7 +80,7 @@ extension FieldType {
   fileprivate var isMeasured: Bool {
     switch self {
     case .number, .date, .money, .quantity, .percent: true
-    case .text, .url, .link, .choice, .coordinates, .milestones: false
+    case .text, .url, .link, .choice, .coordinates, .quotation, .milestones: false
     }
   }
 }

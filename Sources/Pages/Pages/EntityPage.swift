@@ -18,6 +18,7 @@ struct EntityPage {
     let terms = DealTerms(entity, ranking: index.ranking)
     let facts = facts(terms, &sources)
     let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
+    let quotations = QuotationsBlock(index: index, entity: entity.id).value
     let relations = RelationsBlock(index: index, entity: entity.id).value
     let mentions = MentionsBlock(index: index, entity: entity.id).value
     var record = head
@@ -25,6 +26,7 @@ struct EntityPage {
     record[.facts] = facts
     record[.milestones] = milestones
     record[.body] = body
+    record[.quotations] = quotations
     record[.relations] = relations
     record[.properties] = properties
     record[.mentions] = mentions
@@ -92,6 +94,7 @@ struct EntityPage {
     if !record[.facts].isAbsent { contents.add(factsHeading, id: "page_facts") }
     if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
     if !isForReading { contents.add(headings) }
+    if !record[.quotations].isAbsent { contents.add(index.words[.quotations], id: "page_quotations") }
     if !record[.relations].isAbsent { contents.add("Connections", id: "page_connections") }
     if !record[.properties].isAbsent { contents.add("Other properties", id: "page_properties") }
     if !record[.mentions].isAbsent { contents.add("Mentions", id: "page_mentions") }

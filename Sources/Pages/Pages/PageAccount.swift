@@ -27,6 +27,7 @@ extension PagePlan.Subject {
     case .tags, .tag: "what bears a tag"
     case .entity: "an entity"
     case .mentions: "all mentions of an entity"
+    case .quotations: "all quotations of an entity"
     case .article: "an article"
     case .missing: "nothing: it is shown for addresses that are not there"
     case .asset: "nothing: pages load it"

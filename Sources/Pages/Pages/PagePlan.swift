@@ -11,6 +11,7 @@ package struct PagePlan: Sendable {
     case tag(Int, part: Int)
     case entity(EntityID)
     case mentions(EntityID, part: Int)
+    case quotations(EntityID, part: Int)
     case article(ArticleID)
     case missing
     case asset(Int)
@@ -47,6 +48,8 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
     plans.append(PagePlan(address: entity.address, subject: .entity(entity.id)))
     let mentions = MentionsBlock(index: index, entity: entity.id)
     if mentions.hasOwnPages { add(mentions.paging) { .mentions(entity.id, part: $0) } }
+    let quotations = QuotationsBlock(index: index, entity: entity.id)
+    if quotations.hasOwnPages { add(quotations.paging) { .quotations(entity.id, part: $0) } }
   }
   if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
   plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }

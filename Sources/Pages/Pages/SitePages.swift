@@ -65,6 +65,8 @@ package struct SitePages: Sendable {
       return (page.template, page.record)
     case .mentions(let id, let part):
       return ("mentions", MentionsPage(index: index, entity: index.catalog[id]).record(part: part))
+    case .quotations(let id, let part):
+      return ("quotations", QuotationsPage(index: index, entity: index.catalog[id]).record(part: part))
     case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
     case .missing: return ("missing", Record([.title: .text(index.words[.missingTitle])]))
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)

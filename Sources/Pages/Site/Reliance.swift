@@ -46,11 +46,13 @@ extension [[Reliance]] {
   /// Nothing of a claim without sources is looked at, which most claims of most notes are.
   fileprivate mutating func add(_ claim: Claim, of field: Field, _ entity: EntityID) {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
-    let words = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
+    // A quotation is its own value: its words stand once, as what is quoted.
+    let words =
+      field.type == .quotation ? nil : [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
     for citation in claim.citations { add(citation, entity, field.label, words) }
   }
 
-  fileprivate mutating func add(_ citation: Citation, _ entity: EntityID, _ label: String, _ words: String) {
+  fileprivate mutating func add(_ citation: Citation, _ entity: EntityID, _ label: String, _ words: String?) {
     guard let article = citation.article else { return }
     self[article.index].append(
       Reliance(entity: entity, label: label, words: words, quote: citation.quote, passage: citation.passage))

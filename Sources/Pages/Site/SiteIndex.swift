@@ -26,6 +26,8 @@ final class SiteIndex: Sendable {
   let reliances: [[Reliance]]
   /// By article: how much of it is published.
   let published: [PublishedText]
+  /// By entity: what it said and what was said for it.
+  let quotes: [[Quote]]
   /// By entity and by article: indices in the catalog's tags.
   let entityTags: [[Int]]
   let articleTags: [[Int]]
@@ -79,6 +81,7 @@ final class SiteIndex: Sendable {
           sitePublisher: site.settings.author ?? site.settings.title),
         relied: reliances[article.id.index].compactMap(\.passage), showsAll: site.settings.showsFullText)
     }
+    quotes = QuoteTable(catalog).quotes
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
     var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
     for (position, tag) in catalog.tags.enumerated() {

@@ -5,7 +5,7 @@ enum PageShapes {
   static let all: [String: Shape] = {
     let pages: KeyValuePairs<String, [PageKey: Shape]> = [
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
-      "mentions": mentionsPage, "missing": [:], "moved": linkFields, "print": print,
+      "mentions": mentionsPage, "quotations": quotationsPage, "missing": [:], "moved": linkFields, "print": print,
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
@@ -52,6 +52,9 @@ enum PageShapes {
       .document: .html, .number: .text, .sentences: sentences,
       .rest: record("restOfMention", [.label: .text, .sentences: sentences]), .further: place,
     ])
+  private static let quotation = record(
+    "quotation",
+    [.words: .text, .speaker: .text, .entity: link, .isImplied: .flag, .address: .text, .document: .html])
   /// The same link, where it was rendered before: on pages of notes and articles.
   private static let item = Shape.html
   private static let itemGroup = record(
@@ -117,6 +120,7 @@ enum PageShapes {
     .facts: facts,
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
+    .quotations: block("quotations", quotation, [.count: .text, .all: place]),
     .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
@@ -189,6 +193,8 @@ enum PageShapes {
     .groups: list(
       "chapter", [.id: .text, .label: .text, .items: list("printedNote", [.id: .text, .name: .text, .html: .html])]),
   ]
+
+  private static let quotationsPage: [PageKey: Shape] = [.pager: pager, .items: .list(of: quotation)]
 
   private static let home: [PageKey: Shape] = [
     .body: .html,

@@ -5,13 +5,15 @@ package enum Word: Int, Sendable, CaseIterable {
   // Around every page.
   case home, missingTitle
   // Headings of the parts of a page.
-  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, mentions, sources
+  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources
   // Live blocks and pictures.
   case nameOfNote, stepNotStated, furtherValues
   // The print edition.
   case printEdition, printedPart
   // Feeds.
   case feed, notesDrawing, notesDrawingAndMore, newsOfStep, newsOfMilestoneMet, newsOfMilestoneMissed
+  // Quotations.
+  case allQuotations, quotationsOf, quotationsNewestFirst
 
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }

@@ -1,0 +1,83 @@
+internal import Articles
+internal import Foundations
+
+/// Who said what: the quotations of articles and notes by the entities that speak, or for whom somebody speaks.
+package struct QuoteTable: Sendable {
+  /// By entity: what it said and what was said for it, newest first; of one article, first what notes state.
+  package let quotes: [[Quote]]
+
+  package init(_ catalog: Catalog) {
+    let speakers = SpeakerTable(catalog)
+    var dated = catalog.statedQuotes(speakers)
+    let stated = Set(dated.compactMap(\.place))
+    for source in catalog.articles {
+      for quotation in source.article.quotations where quotation.attribution != .none {
+        guard let name = quotation.speaker, let entity = speakers.entity(named: name),
+          !stated.contains(QuotePlace(article: source.id, anchor: quotation.anchor))
+        else { continue }
+        let quote = Quote(
+          words: quotation.words, speaker: name, entity: entity, attribution: quotation.attribution,
+          article: source.id, anchor: quotation.anchor, isCited: false)
+        let day = source.article.published?.daysSinceEpoch
+        dated.append(DatedQuote(quote: quote, day: day, listedAt: [entity] + speakers.principals(of: entity, on: day)))
+      }
+    }
+    var quotes = Array(repeating: [Quote](), count: catalog.entities.count)
+    let newestFirst = dated.enumerated().sorted {
+      ($1.element.day ?? .min, $0.offset) < ($0.element.day ?? .min, $1.offset)
+    }
+    for (_, dated) in newestFirst {
+      var listed: [EntityID] = []
+      for entity in dated.listedAt where !listed.contains(entity) {
+        listed.append(entity)
+        quotes[entity.index].append(dated.quote)
+      }
+    }
+    self.quotes = quotes
+  }
+}
+
+/// A passage of an article: a quotation that a note states from it is not listed a second time.
+private struct QuotePlace: Hashable {
+  let article: ArticleID
+  let anchor: String
+}
+
+private struct DatedQuote {
+  let quote: Quote
+  /// Of its article, in days since the epoch.
+  let day: Int?
+  /// The speaker and those for whom it speaks.
+  let listedAt: [EntityID]
+
+  var place: QuotePlace? {
+    guard let article = quote.article, let anchor = quote.anchor else { return nil }
+    return QuotePlace(article: article, anchor: anchor)
+  }
+}
+
+extension Catalog {
+  /// What notes state in fields of the type `quotation`: said by the note's own entity unless it names a speaker.
+  fileprivate func statedQuotes(_ speakers: SpeakerTable) -> [DatedQuote] {
+    entities.flatMap { entity in
+      entity.fields.lazy.filter { $0.field.type == .quotation }.flatMap { entry in
+        entry.claims.filter(\.isCurrent).map { statedQuote($0, of: entity, speakers) }
+      }
+    }
+  }
+
+  private func statedQuote(_ claim: Claim, of entity: Entity, _ speakers: SpeakerTable) -> DatedQuote {
+    let named = claim.qualifier("speaker")
+    let speaker = named.map { speakers.entity(named: $0) } ?? entity.id
+    let citation = claim.citations.first
+    let article = citation?.article.map { self[$0] }
+    let anchor = citation?.passage.flatMap { passage in article?.article.passages[passage].anchor }
+    let quote = Quote(
+      words: claim.display, speaker: named ?? entity.name, entity: speaker,
+      attribution: claim.qualifier("attribution").flatMap { Attribution(rawValue: $0) } ?? .stated,
+      article: article?.id, anchor: anchor, isCited: true)
+    let day = article?.article.published?.daysSinceEpoch ?? claim.asOf?.earliest.daysSinceEpoch
+    let principals = speaker.map { [$0] + speakers.principals(of: $0, on: day) } ?? []
+    return DatedQuote(quote: quote, day: day, listedAt: [entity.id] + principals)
+  }
+}
