@@ -20,6 +20,28 @@ import Testing
     #expect(desk.codes().isEmpty)
   }
 
+  @Test func article_isCitedByItsFileName_asByTheIdMadeOfIt() async throws {
+    let desk = await Desk([
+      "articles/Daily_Mail_12.txt": "Mine opens\nMarch 4, 2025\nThe mine yields three tonnes.",
+      "companies/alpha.md": "---\nname: Alpha\ncapacity: [\"3 t [@Daily_Mail_12]\", \"3 t [@daily-mail-12]\"]\n---\n",
+    ])
+    let claims = try #require(desk.entity("Alpha")).claims(of: "capacity")
+    #expect(claims.map { $0.citations.first?.article?.index } == [0, 0])
+    #expect(desk.codes().isEmpty)
+  }
+
+  @Test(arguments: ["MOU", "letter of interest", "mou or letter of interest"])
+  func choiceOfTwoNames_isKnownByEither(status: String) async throws {
+    let desk = await Desk(["deals/pact.md": "---\nname: Pact\nstatus: \(status)\n---\n"])
+    let claim = try #require(desk.entity("Pact")?.claims(of: "status").first)
+    #expect(claim.value.choice == 2 && claim.display == status)
+  }
+
+  @Test func fieldsLeftEmpty_sayNothing() async {
+    let desk = await Desk(["companies/alpha.md": "---\nname: Alpha\ncapacity:\nquotes:\nmilestones:  # a list\n---\n"])
+    #expect(desk.codes().isEmpty)
+  }
+
   struct Problem: CustomTestStringConvertible {
     let testDescription: String
     let frontMatter: String
@@ -53,6 +75,10 @@ import Testing
       "unknown part of a claim", "capacity: {value: 3 t, hege: about}", "DOS-232", at: 3, 24,
       fix: "did you mean “hedge”?"),
     Problem("claim without value", "capacity: {hedge: about}", "DOS-233", at: 3, 11),
+    Problem(
+      "unknown article, quoted", "capacity: {value: 3 t, quote: x, cite: repot}", "DOS-501", at: 3, 39,
+      fix: "did you mean “report”?"),
+    Problem("attribution", "quotes: {value: x, attribution: guessed}", "DOS-231", at: 3, 33),
     Problem("unknown article", "capacity: 3 t [@repot]", "DOS-501", at: 3, 17, fix: "did you mean “report”?"),
     Problem(
       "quote that is not there", "capacity: {value: 3 t, cite: report, quote: four tonnes}", "DOS-502", at: 3, 45),
@@ -126,4 +152,8 @@ import Testing
     #expect(company.properties[1].values.first?.text == "Perth")
     #expect(desk.html("Example").contains("../people/jane-doe.html"))
   }
+}
+
+extension ClaimValue {
+  fileprivate var choice: Int? { if case .choice(let index) = self { index } else { nil } }
 }

@@ -21,7 +21,8 @@ final class SourceTable: Sendable {
     return text
   }
 
-  func article(_ id: String) -> ArticleID? { byID[id.lowercased()] }
+  /// The article that an id means; the name of its file, from which the id is made, will do as well.
+  func article(_ id: String) -> ArticleID? { byID[id.lowercased()] ?? byID[slug(id)] }
 
   /// The citation with its article and passage, or what is wrong with it.
   ///
@@ -44,18 +45,20 @@ final class SourceTable: Sendable {
     return (
       citation,
       diagnostic(
-        .quoteNotFound, citation, in: source, "“\(quote)” is not in \(articles[id.index].article.path)",
+        .quoteNotFound, citation, at: citation.quotePosition, in: source,
+        "“\(quote)” is not in \(articles[id.index].article.path)",
         fix: nearest.map { "the nearest words there are “\($0)”" })
     )
   }
 
   private func diagnostic(
-    _ rule: DiagnosticRule, _ citation: Citation, in source: SourceText, _ summary: String, fix: String? = nil,
-    subject: String? = nil
+    _ rule: DiagnosticRule, _ citation: Citation, at place: SourcePosition? = nil, in source: SourceText,
+    _ summary: String, fix: String? = nil, subject: String? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      rule, path: source.path, position: citation.position,
-      length: max(1, (citation.quote ?? citation.source).unicodeScalars.count), summary, fix: fix,
-      sourceLine: source.line(citation.position.line), subject: subject)
+    let position = place ?? citation.position
+    let words = place == nil ? citation.source : citation.quote ?? citation.source
+    return Diagnostic(
+      rule, path: source.path, position: position, length: max(1, words.unicodeScalars.count), summary, fix: fix,
+      sourceLine: source.line(position.line), subject: subject)
   }
 }

@@ -62,7 +62,10 @@ package struct Citation: Sendable, Hashable {
   package var quote: String?
   /// The passage that holds the quote, as an index in the article's passages; nil where there is no quote or no such words.
   package var passage: Int?
+  /// Where the id stands.
   package var position: SourcePosition
+  /// Where the words stand, if not beside the id.
+  package var quotePosition: SourcePosition?
 
   package init(source: String, quote: String? = nil, position: SourcePosition) {
     self.source = source

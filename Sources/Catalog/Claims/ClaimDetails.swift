@@ -70,7 +70,7 @@ func readCitations(
   }
   if let words = entries[quote]?.scalar, !words.isNull, !citations.isEmpty {
     citations[0].quote = trimmed(words.text)
-    citations[0].position = words.position
+    citations[0].quotePosition = words.position
   }
   return citations
 }

@@ -93,6 +93,7 @@ struct FieldReader {
   mutating func milestones(from front: inout NoteFields) -> [Milestone] {
     kind.fields.filter { $0.type == .milestones }.flatMap { field -> [Milestone] in
       guard let node = front.take(field.name) else { return [] }
+      guard node.scalar?.isNull != true else { return [] }
       return (node.items ?? [node]).compactMap { MilestoneReader().read($0, &front) }
     }
   }

@@ -23,7 +23,13 @@ private func webAddress(_ words: String) throws(ValueProblem) -> String {
 }
 
 private func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
-  if let index = choices.firstIndex(where: { foldedName($0) == foldedName(words) }) { return index }
+  let wanted = foldedName(words)
+  if let index = choices.firstIndex(where: { foldedName($0) == wanted }) { return index }
+  // `MOU or letter of interest` is one choice with two names.
+  let either = choices.indices.filter { index in
+    foldedName(choices[index]).split(separator: " or ").contains { $0 == wanted }
+  }
+  if either.count == 1 { return either[0] }
   let near = closestMatch(to: words, among: choices)
   throw ValueProblem(
     "“\(words)” is none of \(choices.joined(separator: ", "))", fix: near.map { "did you mean “\($0)”?" },
