@@ -41,11 +41,13 @@ import Testing
     #expect(!(try desk.page("companies/iluka.html")).contains("page_quotations"))
   }
 
-  @Test(arguments: [("Jane Doe", Attribution.stated), ("James Durrant", .none)])
-  func words_ofNobodyKnown_areNotListed(speaker: String, attribution: Attribution) async throws {
+  @Test(arguments: [("Jane Doe", Attribution.stated), ("RareX", .stated), ("James Durrant", .none)])
+  func words_ofNobodyKnownToSpeak_areNotListed(speaker: String, attribution: Attribution) async throws {
     let talk = interview(saying: "We dig.", speaker: speaker, attribution: attribution)
     let desk = try await DeskFixture(notes: Self.desk, articles: [talk])
-    #expect(!(try desk.page("people/durrant.html")).contains("page_quotations"))
+    for page in ["people/durrant.html", "companies/rarex.html"] {
+      #expect(!(try desk.page(page)).contains("page_quotations"))
+    }
   }
 
   @Test(arguments: [(TextPolicy.full, 3), (.excerpt, 1), (.none, 0)])

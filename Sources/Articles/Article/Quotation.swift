@@ -7,4 +7,12 @@ package struct Quotation: Sendable, Hashable {
   package var words: String
   package var speaker: String?
   package var attribution: Attribution
+
+  package init(anchor: String, range: Range<Int>, words: String, speaker: String?, attribution: Attribution) {
+    self.anchor = anchor
+    self.range = range
+    self.words = words
+    self.speaker = speaker
+    self.attribution = attribution
+  }
 }

@@ -56,7 +56,7 @@ final class SourceTable: Sendable {
     _ summary: String, fix: String? = nil, subject: String? = nil
   ) -> Diagnostic {
     let position = place ?? citation.position
-    let words = place == nil ? citation.source : citation.quote ?? citation.source
+    let words = rule == .quoteNotFound ? citation.quote ?? citation.source : citation.source
     return Diagnostic(
       rule, path: source.path, position: position, length: max(1, words.unicodeScalars.count), summary, fix: fix,
       sourceLine: source.line(position.line), subject: subject)

@@ -12,7 +12,7 @@ package struct QuoteTable: Sendable {
     let stated = Set(dated.compactMap(\.place))
     for source in catalog.articles {
       for quotation in source.article.quotations where quotation.attribution != .none {
-        guard let name = quotation.speaker, let entity = speakers.entity(named: name),
+        guard let name = quotation.speaker, let entity = speakers.person(named: name),
           !stated.contains(QuotePlace(article: source.id, anchor: quotation.anchor))
         else { continue }
         let quote = Quote(
@@ -68,7 +68,7 @@ extension Catalog {
 
   private func statedQuote(_ claim: Claim, of entity: Entity, _ speakers: SpeakerTable) -> DatedQuote {
     let named = claim.qualifier("speaker")
-    let speaker = named.map { speakers.entity(named: $0) } ?? entity.id
+    let speaker: EntityID? = named.map { speakers.entity(named: $0) } ?? entity.id
     let citation = claim.citations.first
     let article = citation?.article.map { self[$0] }
     let anchor = citation?.passage.flatMap { passage in article?.article.passages[passage].anchor }

@@ -35,7 +35,7 @@ struct RelationsBlock {
       if groups[group].relations.last?.from != relation.from { groups[group].relations.append(relation) }
     }
     guard !groups.isEmpty else { return .absent }
-    return .fields([.groups: .list(groups.map(value))])
+    return .fields([.groups: .list(groups.map(value) + [counterparties].compactMap { $0 })])
   }
 
   private func value(_ group: Group) -> Value {
@@ -45,6 +45,16 @@ struct RelationsBlock {
       .items: .list(group.relations.prefix(Self.limit).map(item)),
       .rest: rest.isEmpty
         ? .absent : .fields([.label: .text("\(grouped(rest.count)) more"), .items: .list(rest.map(item))]),
+    ])
+  }
+
+  /// Whom a company meets in deals; nil where there is nobody.
+  private var counterparties: Value? {
+    let items = Counterparties(index: index, entity: entity).items
+    guard !items.isEmpty else { return nil }
+    return .fields([
+      .label: .text(index.words[.counterparties]), .count: .text(index.words.number(items.count)),
+      .items: .list(items), .rest: .absent,
     ])
   }
 

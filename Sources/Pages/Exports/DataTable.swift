@@ -23,5 +23,7 @@ struct DataTable: Sendable {
   let description: String
   let columns: [Column]
 
-  var address: String { "data/\(name).csv" }
+  var address: String { Self.address(of: name) }
+
+  static func address(of name: String) -> String { "data/\(name).csv" }
 }

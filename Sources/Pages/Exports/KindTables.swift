@@ -10,6 +10,8 @@ struct KindData {
 
   private var described: Kind { index.kinds[kind] }
 
+  var address: String { DataTable.address(of: Self.name(of: described, at: kind)) }
+
   var table: DataTable {
     let fields = described.fields.filter { $0.type != .milestones }
     return DataTable(

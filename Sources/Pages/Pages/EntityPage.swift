@@ -17,6 +17,7 @@ struct EntityPage {
     let body = body(document, &sources)
     let terms = DealTerms(entity, ranking: index.ranking)
     let facts = facts(terms, &sources)
+    let changes = ChangesBlock(index: index, entity: entity).value(sources: &sources)
     let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
     let quotations = QuotationsBlock(index: index, entity: entity.id).value
     let relations = RelationsBlock(index: index, entity: entity.id).value
@@ -24,6 +25,7 @@ struct EntityPage {
     var record = head
     record[.ladder] = terms?.ladder ?? .absent
     record[.facts] = facts
+    record[.changes] = changes
     record[.milestones] = milestones
     record[.body] = body
     record[.quotations] = quotations
@@ -31,6 +33,7 @@ struct EntityPage {
     record[.properties] = properties
     record[.mentions] = mentions
     record[.sources] = sources.block
+    record[.downloads] = downloads
     record[.contents] = contents(of: record, headings: document.facts.headings)
     return record
   }
@@ -72,6 +75,17 @@ struct EntityPage {
       position + 1 < range.upperBound ? index.links[position + 1] : nil)
   }
 
+  /// The data files behind the page.
+  private var downloads: Value {
+    guard index.site.settings.hasData else { return .absent }
+    var files = [place(index.words[.dataOfPage], stem(index.links[entity.id.index].address) + ".json")]
+    if let kind = index.kindIndex(of: entity), entity.kind.isListed {
+      let words = index.words(.dataOfKind, ["kind": entity.kind.plural])
+      files.append(place(words, KindData(index: index, kind: kind).address))
+    }
+    return .block(files)
+  }
+
   /// The day of a kind that is ordered by date.
   private var byline: Value {
     guard let date = entity.dateWords else { return .absent }
@@ -92,6 +106,7 @@ struct EntityPage {
     let isForReading = template == "reading"
     if isForReading { contents.add(headings) }
     if !record[.facts].isAbsent { contents.add(factsHeading, id: "page_facts") }
+    if !record[.changes].isAbsent { contents.add(index.words[.whatChanged], id: "page_changes") }
     if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
     if !isForReading { contents.add(headings) }
     if !record[.quotations].isAbsent { contents.add(index.words[.quotations], id: "page_quotations") }

@@ -10,8 +10,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case name, label, heading, summary, words, details, address, url, id, number, count, shape, kindLabel
   case isCurrent, isImplied, isInline, isLinked, isSub
   // The parts of a page.
-  case trail, otherNames, byline, ladder, facts, milestones, body, quotations, relations, properties, mentions, sources,
-    contents
+  case trail, otherNames, byline, ladder, facts, changes, milestones, body, quotations, relations, properties,
+    mentions, sources, contents, downloads
   case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,

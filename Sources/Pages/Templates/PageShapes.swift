@@ -108,6 +108,7 @@ enum PageShapes {
           .withdrawn: record("withdrawnClaims", [.label: .text, .claims: .list(of: claim)]),
         ]),
     ])
+  private static let downloads = block("downloads", place)
   private static let source = record(
     "source",
     [
@@ -120,6 +121,9 @@ enum PageShapes {
     .facts: facts,
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
+    .changes: block(
+      "changes", record("change", [.place: .text, .label: .text, .words: .text, .entity: link, .cites: cites])),
+    .downloads: downloads,
     .quotations: block("quotations", quotation, [.count: .text, .all: place]),
     .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
@@ -159,6 +163,7 @@ enum PageShapes {
       .quotation: passageText, .listed: block("passageList", passageText), .relied: block("relied", link),
     ])
   private static let article: [PageKey: Shape] = [
+    .downloads: downloads,
     .highlights: block("highlights", passageText),
     .policyNote: .text,
     .text: block("text", passage),

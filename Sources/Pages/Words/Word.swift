@@ -5,7 +5,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // Around every page.
   case home, missingTitle
   // Headings of the parts of a page.
-  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources
+  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources,
+    whatChanged, counterparties
   // Live blocks and pictures.
   case nameOfNote, stepNotStated, furtherValues
   // The print edition.
@@ -14,6 +15,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case feed, notesDrawing, notesDrawingAndMore, newsOfStep, newsOfMilestoneMet, newsOfMilestoneMissed
   // Quotations.
   case allQuotations, quotationsOf, quotationsNewestFirst
+  // Pages of entities.
+  case sharedDeals, dataOfPage, dataOfKind
 
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }

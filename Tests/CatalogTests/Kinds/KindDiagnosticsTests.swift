@@ -73,7 +73,7 @@ import Testing
     Case("x: 1️⃣lnk", "DOS-223", "there is no type “lnk”", "did you mean “link”?"),
     Case(
       "x: {type: 1️⃣colour}", "DOS-223", "there is no type “colour”",
-      "there are text, number, date, url, link, money, quantity, percent, choice, coordinates, milestones"),
+      "there are text, number, date, url, link, money, quantity, percent, choice, coordinates, quotation, milestones"),
     Case("x: 1️⃣[a]", "DOS-222", "the field “x” is a list", nil),
     Case(
       "1️⃣name: text", "DOS-222", "every note has “name”, so no field can be called so", "give the field another name"),

@@ -1,0 +1,106 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Mustache
+
+/// What changed of late about an entity: dated claims, milestones, and dated notes that name it, newest first.
+struct ChangesBlock {
+  let index: SiteIndex
+  let entity: Entity
+
+  private struct Change {
+    enum What {
+      case claim(Claim, label: String)
+      case milestone(Milestone, MilestoneValue)
+      /// A dated note that links to the entity, with the label at this end.
+      case note(Entity, label: String)
+    }
+
+    let day: CalendarDate
+    let what: What
+  }
+
+  /// So many are shown; a page with fewer than the least shows them in its other blocks well enough.
+  private static let limit = 5
+  private static let least = 3
+
+  func value(sources: inout SourceList) -> Value {
+    let changes = claims + milestones + notes
+    guard changes.count >= Self.least else { return .absent }
+    let newest = changes.enumerated().sorted {
+      ($1.element.day.lastDay.daysSinceEpoch, $0.offset) < ($0.element.day.lastDay.daysSinceEpoch, $1.offset)
+    }
+    return .block(newest.prefix(Self.limit).map { item($0.element, &sources) })
+  }
+
+  // MARK: What may have changed
+
+  /// Current claims that say when they hold, and steps and stages by the day of their source; what says neither tells
+  /// how things are, not what is new.
+  private var claims: [Change] {
+    entity.fields.flatMap { entry in
+      entry.claims.filter(\.isCurrent).compactMap { claim -> Change? in
+        guard let day = claim.asOf?.date ?? (entry.field.type == .choice ? sourceDay(of: claim) : nil) else {
+          return nil
+        }
+        return Change(day: day, what: .claim(claim, label: entry.field.label))
+      }
+    }
+  }
+
+  private func sourceDay(of claim: Claim) -> CalendarDate? {
+    claim.citations.compactMap { $0.article.flatMap { index.catalog[$0].article.published } }.max()
+  }
+
+  private var milestones: [Change] {
+    entity.milestones.compactMap { milestone in
+      let value = MilestoneValue(milestone, on: index.site.asOf)
+      guard let day = (milestone.met ?? milestone.missed)?.date else { return nil }
+      return Change(day: day, what: .milestone(milestone, value))
+    }
+  }
+
+  private var notes: [Change] {
+    index.catalog.inverseRelations[entity.id.index].compactMap { relation in
+      let note = index.catalog[relation.from]
+      guard relation.claim.isCurrent, let label = relation.field.inverse, let day = note.date else { return nil }
+      return Change(day: day, what: .note(note, label: label))
+    }
+  }
+
+  // MARK: Items
+
+  private func item(_ change: Change, _ sources: inout SourceList) -> Value {
+    var label: String
+    var words: String?
+    var link: Value = .absent
+    var citations: [Citation] = []
+    switch change.what {
+    case .claim(let claim, let field):
+      label = field
+      words = [claim.hedge, claim.words].compactMap { $0 }.joined(separator: " ")
+      citations = claim.citations
+    case .milestone(let milestone, let value):
+      label = value.state.rawValue.capitalised
+      words = milestone.what
+      citations = milestone.metCitations
+    case .note(let note, let relation):
+      label = relation
+      link = index.links[note.id.index].value
+    }
+    return .fields([
+      .place: .text(day(of: change)), .label: .text(label), .words: .words(words), .entity: link,
+      .cites: sources.marks(citations),
+    ])
+  }
+
+  /// A note's day as precisely as it is stated: a month stays a month.
+  private func day(of change: Change) -> String {
+    if case .note(let note, _) = change.what, let words = note.dateWords, CalendarDate(iso: words) == nil,
+      change.day.longEnglish != words
+    {
+      return words
+    }
+    return index.words.shortDate(change.day)
+  }
+}
