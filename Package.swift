@@ -59,7 +59,7 @@ let package = Package(
     room("Markdown", needs: ["CCMark", "Foundations"]),
     room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
     room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
-    room("Pictures", needs: ["Foundations"]),
+    room("Pictures", needs: ["Foundations"], embeds: true),
     room(
       "Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures", "YAML"], embeds: true),
     room(

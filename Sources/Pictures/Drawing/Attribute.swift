@@ -4,6 +4,8 @@ import Foundations
 package enum Attribute: Sendable {
   case number(StaticString, Double)
   case text(StaticString, String)
+  /// The data of a path, `d`: commands and numbers, which need no escaping.
+  case path([UInt8])
 
   /// ` name="value"`, escaped.
   func append(to bytes: inout [UInt8]) {
@@ -12,6 +14,8 @@ package enum Attribute: Sendable {
       Attribute.append(name, to: &bytes) { $0.appendDecimal(value) }
     case .text(let name, let value):
       Attribute.append(name, to: &bytes) { $0.appendEscaped(value) }
+    case .path(let data):
+      Attribute.append("d", to: &bytes) { $0.append(contentsOf: data) }
     }
   }
 
@@ -30,10 +34,20 @@ extension [UInt8] {
     guard value.isFinite, value.magnitude < 1e12 else { return append("0") }
     let hundredths = Int((value * 100).rounded())
     if hundredths < 0 { append("-") }
-    append(String(hundredths.magnitude / 100))
+    appendDigits(hundredths.magnitude / 100)
     let rest = hundredths.magnitude % 100
     guard rest > 0 else { return }
     append(rest < 10 ? ".0" : ".")
-    append(String(rest % 10 == 0 && rest >= 10 ? rest / 10 : rest))
+    appendDigits(rest % 10 == 0 ? rest / 10 : rest)
+  }
+
+  /// Appends a whole number.
+  mutating func appendDigits(_ number: UInt) {
+    var place: UInt = 1
+    while number / place > 9 { place *= 10 }
+    while place > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / place % 10))
+      place /= 10
+    }
   }
 }

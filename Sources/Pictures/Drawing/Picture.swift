@@ -20,13 +20,13 @@ package struct Picture: Sendable {
     self.drawing = drawing
   }
 
-  /// The `svg` element to stand in a page. With links or other controls in it, it is a group rather than an image, so
-  /// that they are not hidden from those who hear the page.
+  /// The `svg` element to stand in a page. With links or other controls in it, it is not called an image, so that they
+  /// are not hidden from those who hear the page.
   package func inline(holdsLinks: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.append("<svg class=\"picture\" role=\"")
-    bytes.append(holdsLinks ? "group" : "img")
-    bytes.append("\" aria-labelledby=\"")
+    bytes.append("<svg class=\"picture\"")
+    if !holdsLinks { bytes.append(" role=\"img\"") }
+    bytes.append(" aria-labelledby=\"")
     bytes.appendEscaped("\(id)_title \(id)_description")
     bytes.append("\" viewBox=\"0 0 ")
     bytes.appendDecimal(width)

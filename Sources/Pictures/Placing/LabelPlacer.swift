@@ -1,0 +1,99 @@
+/// Where the labels of a picture go so that none covers another, a mark or the picture's edge.
+///
+/// Greedy: whoever asks first is served first, at the first of eight places around its mark that is free. Boxes are kept
+/// by the cells of a grid that they touch, so that a picture with many marks asks only those nearby.
+package struct LabelPlacer: Sendable {
+  package struct Label: Sendable {
+    /// Where the text begins, ends or has its middle, by `anchor`, on its base line.
+    package let place: Point
+    package let anchor: Anchor
+    package let box: Box
+  }
+
+  package enum Anchor: String, Sendable {
+    case start, middle, end
+  }
+
+  private let frame: Box
+  private let fontSize: Double
+  private var cells: [Cell: [Box]] = [:]
+
+  private struct Cell: Hashable {
+    let column: Int
+    let row: Int
+  }
+
+  /// Of the cells of the grid: about a label's height.
+  private static let cellSide = 24.0
+
+  package init(frame: Box, fontSize: Double) {
+    self.frame = frame
+    self.fontSize = fontSize
+  }
+
+  /// Keeps a box free of labels.
+  package mutating func block(_ box: Box) {
+    for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
+  }
+
+  package func isFree(_ box: Box) -> Bool {
+    frame.holds(box) && !Self.cells(of: box).contains { cells[$0]?.contains { $0.overlaps(box) } ?? false }
+  }
+
+  /// Places a text beside a mark; nil where there is no room.
+  package mutating func place(_ text: String, beside center: Point, radius: Double) -> Label? {
+    let width = textWidth(text) * fontSize
+    let gap = radius + fontSize * 0.25
+    let diagonal = radius * 0.75 + fontSize * 0.15
+    let places: [(Double, Double, Anchor)] = [
+      (gap, 0, .start), (-gap, 0, .end), (0, -gap - fontSize * 0.4, .middle), (0, gap + fontSize * 0.5, .middle),
+      (diagonal, -diagonal - fontSize * 0.2, .start), (diagonal, diagonal + fontSize * 0.3, .start),
+      (-diagonal, -diagonal - fontSize * 0.2, .end), (-diagonal, diagonal + fontSize * 0.3, .end),
+    ]
+    for (right, down, anchor) in places {
+      let label = label(at: Point(center.x + right, center.y + down), width: width, anchor: anchor)
+      guard isFree(label.box) else { continue }
+      block(label.box)
+      return label
+    }
+    return nil
+  }
+
+  /// Places a text with its middle at a point; nil where that is not free.
+  package mutating func place(_ text: String, over center: Point) -> Label? {
+    let label = label(at: center, width: textWidth(text) * fontSize, anchor: .middle)
+    guard isFree(label.box) else { return nil }
+    block(label.box)
+    return label
+  }
+
+  /// A label whose text is centred on a height.
+  private func label(at point: Point, width: Double, anchor: Anchor) -> Label {
+    let left =
+      switch anchor {
+      case .start: point.x
+      case .middle: point.x - width / 2
+      case .end: point.x - width
+      }
+    let box = Box(
+      left: left, top: point.y - fontSize * 0.6, right: left + width, bottom: point.y + fontSize * 0.6)
+    return Label(place: Point(point.x, point.y + fontSize * 0.35), anchor: anchor, box: box)
+  }
+
+  /// Finite boxes alone lie in cells.
+  private static func cells(of box: Box) -> [Cell] {
+    guard [box.left, box.right, box.top, box.bottom].allSatisfy({ $0.magnitude < 1e6 }) else { return [] }
+    let columns = Int((box.left / cellSide).rounded(.down))...Int((box.right / cellSide).rounded(.down))
+    let rows = Int((box.top / cellSide).rounded(.down))...Int((box.bottom / cellSide).rounded(.down))
+    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+  }
+}
+
+extension Drawing {
+  /// The text of a label where it was placed.
+  mutating func label(_ text: String, at label: LabelPlacer.Label, _ attributes: [Attribute] = []) {
+    var all: [Attribute] = [.number("x", label.place.x), .number("y", label.place.y)]
+    if label.anchor != .start { all.append(.text("text-anchor", label.anchor.rawValue)) }
+    self.text(text, "text", all + attributes)
+  }
+}
