@@ -12,6 +12,7 @@ import Testing
     "policies/executive-order-14241.html", "people/james-durrant.html", "technologies/index.html",
     "briefings/2025-09-13-weekly.html", "pages/method.html", "articles/index.html",
     "articles/rare-earth-exchanges-2025-09-13.html", "tags/index.html", "data/index.html",
+    "pictures.html", "map.html", "network.html",
   ]
 
   @Test(arguments: [false, true])

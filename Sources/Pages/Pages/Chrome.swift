@@ -35,7 +35,7 @@ struct Chrome: Sendable {
     servedPath = settings.rootPath
     let asset = { (name: String) in assets.first { $0.name == name }?.address }
     address = index.address
-    sections = Self.kinds(of: index) + Self.lists(of: index)
+    sections = Self.kinds(of: index) + Self.lists(of: index) + Self.pictures(of: index)
     sectionIndices = Dictionary(
       sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
     common = Record([
@@ -106,6 +106,11 @@ struct Chrome: Sendable {
     zip(index.kinds, index.ranges).filter { kind, _ in !kind.isListed }.flatMap { _, range in
       index.links[range].prefix(unlistedLimit).map { Section(name: $0.name, address: $0.address, count: nil) }
     }
+  }
+
+  private static func pictures(of index: SiteIndex) -> [Section] {
+    guard PicturesPage(index: index).hasAny else { return [] }
+    return [Section(name: index.words[.charts], address: PicturesPage.address, count: nil)]
   }
 
   private static let unlistedLimit = 12

@@ -30,6 +30,8 @@ struct EntityPage {
     record[.body] = body
     record[.quotations] = quotations
     record[.relations] = relations
+    record[.surroundings] = relations.isAbsent ? .absent : SurroundingsBlock(index: index, entity: entity).value
+    record[.locator] = locator
     record[.properties] = properties
     record[.mentions] = mentions
     record[.sources] = sources.block

@@ -38,7 +38,7 @@ struct HomePage {
   }
 
   private var blocks: [Value] {
-    datedBlocks + [sources, milestones, disputed, connected].compactMap { $0 }
+    datedBlocks + [sources, milestones, disputed, connected, pictures].compactMap { $0 }
   }
 
   // MARK: What is new
@@ -112,6 +112,11 @@ struct HomePage {
     return block(
       "Most connected", "connected", .links,
       most.map { index.links[$0.entity].value([counted($0.count, "connection", "connections")]) })
+  }
+
+  private var pictures: Value? {
+    block(
+      index.words[.chartsAndMaps], "pictures", address: PicturesPage.address, .links, PicturesPage(index: index).links)
   }
 
   /// A block of the page; nil where it has nothing to show.

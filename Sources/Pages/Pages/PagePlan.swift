@@ -8,6 +8,9 @@ package struct PagePlan: Sendable {
     case names(part: Int)
     case sources(part: Int)
     case tags
+    case pictures
+    case map
+    case network
     case tag(Int, part: Int)
     case entity(EntityID)
     case mentions(EntityID, part: Int)
@@ -54,6 +57,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
   if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
   plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
+  plans += PicturesPage(index: index).plans
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }

@@ -59,6 +59,9 @@ package struct SitePages: Sendable {
     case .names(let part): return ("index", names.record(part: part, index: index))
     case .sources(let part): return ("index", ListPages(index: index).sources(part: part))
     case .tags: return ("index", ListPages(index: index).tags)
+    case .pictures: return ("index", PicturesPage(index: index).record)
+    case .map: return ("picture", MapPage(index: index).record)
+    case .network: return ("picture", NetworkPage(index: index).record)
     case .tag(let tag, let part): return ("index", ListPages(index: index).tag(tag, part: part))
     case .entity(let id):
       let page = EntityPage(index: index, entity: index.catalog[id])

@@ -36,6 +36,8 @@ final class SiteIndex: Sendable {
   let articleDataIDs: [String]
   /// The one rule by which the value of a field that is shown first is picked.
   let ranking: ClaimRanking
+  /// Where things are.
+  let places: Places
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
@@ -54,6 +56,7 @@ final class SiteIndex: Sendable {
     articleDataIDs = catalog.articles.map { stem($0.address) }
     let ranking = ClaimRanking(catalog.articles)
     self.ranking = ranking
+    places = Places(catalog, ranking: ranking)
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
     links = catalog.entities.map { entity in
       Link(

@@ -19,6 +19,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
     promises, links, subjects
+  // Pictures.
+  case picture, legend, locator, surroundings
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

@@ -4,6 +4,7 @@ internal import Mustache
 enum PageShapes {
   static let all: [String: Shape] = {
     let pages: KeyValuePairs<String, [PageKey: Shape]> = [
+      "picture": picturePage,
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
       "mentions": mentionsPage, "quotations": quotationsPage, "missing": [:], "moved": linkFields, "print": print,
     ]
@@ -129,6 +130,8 @@ enum PageShapes {
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place]),
     .sources: block("sources", source),
+    .surroundings: picture,
+    .locator: record("locator", [.html: .html, .words: .text, .address: .text]),
     .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
   ]
 
@@ -180,15 +183,22 @@ enum PageShapes {
     "pager",
     [.label: .text, .items: list("part", [.name: .text, .address: .text, .isCurrent: .flag])])
   private static let cell = record("cell", [.label: .text, .words: .text, .entity: link, .more: .text])
+  private static let table: [PageKey: Shape] = [
+    .columns: list("column", [.label: .text]),
+    .items: .list(
+      of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 })),
+  ]
   private static let index: [PageKey: Shape] = [
-    .pager: pager,
-    .rows: record(
-      "rows",
-      [
-        .columns: list("column", [.label: .text]),
-        .items: .list(
-          of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 })),
-      ]),
+    .pager: pager, .rows: record("rows", table), .groups: .list(of: linkGroup),
+  ]
+  private static let picture = record(
+    "picture",
+    [
+      .label: .text, .html: .html, .note: .text,
+      .legend: block("legend", record("legendEntry", [.shape: .text, .name: .text])),
+    ])
+  private static let picturePage: [PageKey: Shape] = [
+    .picture: picture, .rows: record("pictureRows", table.merging([.heading: .text]) { $1 }),
     .groups: .list(of: linkGroup),
   ]
   private static let mentionsPage: [PageKey: Shape] = [.pager: pager, .items: .list(of: mention)]

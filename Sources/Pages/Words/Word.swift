@@ -18,6 +18,16 @@ package enum Word: Int, Sendable, CaseIterable {
   // Pages of entities.
   case sharedDeals, dataOfPage, dataOfKind
 
+  // The map and the locators.
+  case worldMap, mapTab, mapSummary, placesAndCountries, mapDescription, placeCount, countryCount, projectCount
+  case approximateMarks, numberedMarks, numberOnMap, places, countries, whereItLies
+  case columnPlace, columnKind, columnCountry, columnPosition, columnOnMap
+  // The network.
+  case network, networkSummary, networkDescription, networkLines, nameCount, tieCount, tieTitle, firstConnections
+  case connectionsOf, connectionsDescription, connectionsShown, columnName, columnConnection, columnWith, columnStanding
+  // The pictures of the whole site.
+  case charts, chartsAndMaps, chartsAndMapsSummary, worldMapMeaning, networkMeaning, moreNotShown
+
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }
 }

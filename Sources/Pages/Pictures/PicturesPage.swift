@@ -1,0 +1,52 @@
+internal import Mustache
+
+/// The pictures of the whole site that have anything to show, and the page that lists them.
+struct PicturesPage {
+  let index: SiteIndex
+
+  static let address = "pictures.html"
+
+  private struct Entry {
+    let name: Word
+    let meaning: Word
+    let plan: PagePlan
+  }
+
+  private var entries: [Entry] {
+    var entries: [Entry] = []
+    if !index.places.isEmpty {
+      let plan = PagePlan(address: MapPage.address, subject: .map)
+      entries.append(Entry(name: .worldMap, meaning: .worldMapMeaning, plan: plan))
+    }
+    if !EntityTies(index: index).isEmpty {
+      let plan = PagePlan(address: NetworkPage.address, subject: .network)
+      entries.append(Entry(name: .network, meaning: .networkMeaning, plan: plan))
+    }
+    return entries
+  }
+
+  var hasAny: Bool { !entries.isEmpty }
+
+  /// The page that lists the pictures, then theirs; none where there is no picture.
+  var plans: [PagePlan] {
+    let plans = entries.map(\.plan)
+    return plans.isEmpty ? [] : [PagePlan(address: Self.address, subject: .pictures)] + plans
+  }
+
+  /// Links to the pictures, each with what it shows.
+  var links: [Value] {
+    entries.map { entry in
+      Link(shape: "", address: entry.plan.address, name: index.words[entry.name]).value([index.words[entry.meaning]])
+    }
+  }
+
+  var record: Record {
+    let words = index.words
+    var record = headFields(
+      name: words[.chartsAndMaps], kindLabel: words[.charts], summary: words[.chartsAndMapsSummary], trail: [])
+    record[.pager] = .absent
+    record[.rows] = .absent
+    record[.groups] = .list([linkGroup(words[.charts], links, id: "page_pictures")])
+    return record
+  }
+}
