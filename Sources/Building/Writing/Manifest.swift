@@ -27,7 +27,7 @@ package struct Manifest: Sendable {
 
   package var bytes: [UInt8] {
     var output = Array((Self.header + "\n").utf8)
-    for (path, hash) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, hash) in files.sorted(by: { isBeforeInBytes($0.key, $1.key) }) {
       let digits = String(hash, radix: 16)
       output.append(String(repeating: "0", count: 16 - digits.utf8.count) + digits + " " + path + "\n")
     }
@@ -35,19 +35,29 @@ package struct Manifest: Sendable {
   }
 }
 
-/// FNV-1a with 64 bits over words of eight bytes: tells changed bytes from unchanged ones, and is no proof against
-/// anyone who makes collisions.
+/// Multiplies words of eight bytes two by two and folds the products, as wyhash does: tells changed bytes from unchanged
+/// ones, and is no proof against anyone who makes collisions.
 package func contentHash(_ bytes: [UInt8]) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: bytes.count)
+  let secret: UInt64 = 0xA076_1D64_78BD_642F
+  var hash: UInt64 = 0xE703_7ED1_A0B4_28DB ^ UInt64(truncatingIfNeeded: bytes.count)
   bytes.withUnsafeBytes { buffer in
     var offset = 0
-    while offset + 8 <= buffer.count {
-      let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 29
-      offset += 8
+    while offset + 16 <= buffer.count {
+      hash = foldedProduct(word(of: buffer, at: offset) ^ hash, word(of: buffer, at: offset + 8) ^ secret)
+      offset += 16
     }
-    for byte in buffer[offset...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for byte in buffer[offset...] { hash = foldedProduct(hash ^ UInt64(byte), secret) }
   }
   return hash
+}
+
+@inline(__always)
+private func foldedProduct(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  let product = left.multipliedFullWidth(by: right)
+  return product.high ^ product.low
+}
+
+@inline(__always)
+private func word(of buffer: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+  UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
 }

@@ -32,7 +32,7 @@ private struct NoteKey: Comparable {
     if left.rank != right.rank { return left.rank < right.rank }
     if left.weight != right.weight { return left.weight < right.weight }
     if left.age != right.age { return left.age < right.age }
-    if left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
-    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    if left.name != right.name { return isBeforeInBytes(left.name, right.name) }
+    return isBeforeInBytes(left.path, right.path)
   }
 }

@@ -1,7 +1,21 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Whether a text comes before another in the order of their UTF-8 bytes, which no locale changes.
 package func isBeforeInBytes(_ left: String, _ right: String) -> Bool {
   let inPlace = left.utf8.withContiguousStorageIfAvailable { left in
-    right.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
+    right.utf8.withContiguousStorageIfAvailable { right in isBefore(left, right) }
   }
   return inPlace.flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+private func isBefore(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let leftStart = left.baseAddress, let rightStart = right.baseAddress else { return left.count < right.count }
+  let order = memcmp(leftStart, rightStart, min(left.count, right.count))
+  return order != 0 ? order < 0 : left.count < right.count
 }
