@@ -25,12 +25,17 @@ struct MetadataReader {
     self.sifter = sifter
   }
 
-  /// `knownTitle` and `knownURL` are what front matter or the page's markup say; they help with the publisher.
-  consuming func read(knownTitle: String?, knownURL: String?) -> GuessedMetadata {
+  /// `knownTitle` and `knownURL` are what front matter or the page's markup say; they help with the publisher, who is
+  /// looked for unless both the title and the publisher are known.
+  consuming func read(knownTitle: String?, knownURL: String?, knownPublisher: String?) -> GuessedMetadata {
     guess.language = guessLanguage(blocks.indices.filter { sifter.fates[$0] == .body }.prefix(40).map { blocks[$0] })
     guess.url = knownURL ?? findAddress()
     readBylines()
     readDates()
+    if let knownTitle, let knownPublisher {
+      (guess.title, guess.publisher) = (knownTitle, knownPublisher)
+      return guess
+    }
     gatherPublishers()
     readTitle(knownTitle)
     guess.publisher = publishers.best(title: guess.title, domain: guess.url.flatMap(domainName(of:)))

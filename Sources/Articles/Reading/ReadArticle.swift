@@ -69,7 +69,8 @@ extension Article {
     sifter.isClean = front.isImported
     sifter.sift()
     let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
-    takeGuessed(reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url))
+    takeGuessed(
+      reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url, knownPublisher: publisher))
     let builder = PassageBuilder(
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()

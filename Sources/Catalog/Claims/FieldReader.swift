@@ -7,8 +7,9 @@ struct FieldReader {
 
   mutating func fields(from front: inout NoteFields) -> [FieldClaims] {
     var found: [FieldClaims] = []
-    for field in kind.fields where field.type != .milestones {
-      guard let node = front.take(field.name) else { continue }
+    for index in kind.fields.indices where kind.fields[index].type != .milestones {
+      guard let node = front.take(kind.fields[index].name) else { continue }
+      let field = kind.fields[index]
       let claims = claims(in: node, of: field, &front)
       if !claims.isEmpty { found.append(FieldClaims(field: field, claims: claims)) }
     }
@@ -91,9 +92,8 @@ struct FieldReader {
   }
 
   mutating func milestones(from front: inout NoteFields) -> [Milestone] {
-    kind.fields.filter { $0.type == .milestones }.flatMap { field -> [Milestone] in
-      guard let node = front.take(field.name) else { return [] }
-      guard node.scalar?.isNull != true else { return [] }
+    kind.fields.indices.filter { kind.fields[$0].type == .milestones }.flatMap { index -> [Milestone] in
+      guard let node = front.take(kind.fields[index].name), node.scalar?.isNull != true else { return [] }
       return (node.items ?? [node]).compactMap { MilestoneReader().read($0, &front) }
     }
   }

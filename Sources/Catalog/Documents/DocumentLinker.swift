@@ -49,14 +49,13 @@ package struct DocumentLinker: Sendable {
 
   package func link(_ id: ArticleID) -> DocumentText {
     let article = catalog[id].article
-    let source = SourceText(
-      path: article.path, bytes: Array(article.passages.lazy.map(\.text).joined(separator: "\n").utf8))
     var collector = MentionCollector(
-      MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: source))
+      MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)))
     var section = 0
-    let passages = article.passages.map { passage -> [UInt8] in
-      if passage.isHeading { section += 1 }
-      return PassageHTML(passage, openTags: openTags).html(collecting: &collector, section: section)
+    let writer = PassageHTML(openTags: openTags)
+    let passages = article.passages.indices.map { passage -> [UInt8] in
+      if article.passages[passage].isHeading { section += 1 }
+      return writer.html(article.passages[passage], collecting: &collector, section: section)
     }
     return DocumentText(
       html: [], facts: MarkdownFacts(), passages: passages, prose: collector.prose, mentions: collector.mentions,

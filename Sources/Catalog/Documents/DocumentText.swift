@@ -5,14 +5,15 @@ package import Markdown
 ///
 /// A class, since many pages look into it at once: one reference is counted, and not those of its parts.
 package final class DocumentText: Sendable {
+  // What other pages ask for stands first, where the reference count is: one cache line for both.
+  /// The plain prose that mentions point into.
+  package let prose: [UInt8]
+  package let mentions: [Mention]
   /// A note's body; empty for an article, whose passages are in `passages`.
   package let html: [UInt8]
   package let facts: MarkdownFacts
   /// An article's passages, in order, with their links laid over.
   package let passages: [[UInt8]]
-  /// The plain prose that mentions point into.
-  package let prose: [UInt8]
-  package let mentions: [Mention]
   /// The sources cited in the prose, in order of first citation: number n is at index n − 1.
   package let sources: [CitedSource]
   /// Files beside the note that its page shows or links to.

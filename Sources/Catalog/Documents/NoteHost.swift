@@ -25,7 +25,7 @@ struct NoteHost: MarkdownHost {
     self.depth = depth
     collector = MentionCollector(
       MentionResolver(
-        index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: entity.note.source))
+        index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source)))
   }
 
   mutating func render(_ note: NoteText, options: MarkdownOptions) -> RenderedMarkdown {

@@ -1,35 +1,27 @@
 internal import Articles
 internal import Foundations
 
-/// An article's passage as inline HTML: its own marks, and links over the names in it.
+/// An article's passages as inline HTML: their own marks, and links over the names in them.
 struct PassageHTML {
-  private let passage: Passage
-  private let openTags: [[UInt8]]
+  /// By entity.
+  let openTags: [[UInt8]]
 
-  init(_ passage: Passage, openTags: [[UInt8]]) {
-    self.passage = passage
-    self.openTags = openTags
-  }
-
-  func html(collecting collector: inout MentionCollector, section: Int) -> [UInt8] {
+  func html(_ passage: Passage, collecting collector: inout MentionCollector, section: Int) -> [UInt8] {
     var text = passage.text
     return text.withUTF8 { bytes in
-      let links = passage.isHeading ? [] : entityLinks(in: bytes, &collector, section)
-      return html(bytes, links: links)
+      let links = passage.isHeading ? [] : entityLinks(of: passage, in: bytes, &collector, section)
+      return passage.marks.isEmpty
+        ? plainHTML(bytes, links: links) : markedHTML(bytes, marks: passage.marks, links: links)
     }
   }
 
   private func entityLinks(
-    in bytes: UnsafeBufferPointer<UInt8>, _ collector: inout MentionCollector, _ section: Int
+    of passage: Passage, in bytes: UnsafeBufferPointer<UInt8>, _ collector: inout MentionCollector, _ section: Int
   ) -> [MentionCollector.Found] {
     let taken = passage.marks.filter { $0.kind.isLink || $0.kind == .code }.map(\.range)
     let found = collector.collect(bytes, section: section, anchor: passage.anchor, notLinkable: taken)
     if passage.marks.isEmpty { return found }
     return found.filter { link in passage.marks.allSatisfy { !$0.range.crosses(link.range) } }
-  }
-
-  private func html(_ bytes: UnsafeBufferPointer<UInt8>, links: [MentionCollector.Found]) -> [UInt8] {
-    passage.marks.isEmpty ? plainHTML(bytes, links: links) : markedHTML(bytes, links: links)
   }
 
   /// A passage without marks of its own, as nearly all are.
@@ -49,8 +41,10 @@ struct PassageHTML {
   }
 
   /// Opens and closes marks and links in one walk; those that begin together nest by length.
-  private func markedHTML(_ bytes: UnsafeBufferPointer<UInt8>, links: [MentionCollector.Found]) -> [UInt8] {
-    var spans = passage.marks.filter { $0.range.upperBound <= bytes.count && !$0.range.isEmpty }
+  private func markedHTML(
+    _ bytes: UnsafeBufferPointer<UInt8>, marks: [InlineMark], links: [MentionCollector.Found]
+  ) -> [UInt8] {
+    var spans = marks.filter { $0.range.upperBound <= bytes.count && !$0.range.isEmpty }
       .compactMap { mark in Span(range: mark.range, mark: mark.kind) }
     spans += links.map { Span(range: $0.range, openTag: openTags[$0.target.index], closeTag: "</a>") }
     spans.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }

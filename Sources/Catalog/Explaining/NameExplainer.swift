@@ -27,10 +27,8 @@ package struct NameExplainer {
 
   private func survey(_ article: CatalogArticle, _ search: NameIndex, isBorne: Bool, _ tally: inout Tally) {
     let passages = article.article.passages
-    let whole = SourceText(
-      path: article.article.path, bytes: Array(passages.lazy.map(\.text).joined(separator: "\n").utf8))
     let resolver = MentionResolver(
-      index: linker.index, own: nil, day: article.article.published?.daysSinceEpoch, text: whole)
+      index: linker.index, own: nil, day: article.article.published?.daysSinceEpoch, text: .article(article.article))
     for passage in passages {
       var text = passage.text
       text.withUTF8 { bytes in
@@ -43,7 +41,7 @@ package struct NameExplainer {
 
   private func survey(_ entity: Entity, _ search: NameIndex, isBorne: Bool, _ tally: inout Tally) {
     let resolver = MentionResolver(
-      index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: entity.note.source)
+      index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source))
     entity.note.source.bytes[entity.note.body].withUnsafeBufferPointer { bytes in
       for verdict in verdicts(in: bytes, search, resolver, isBorne: isBorne) {
         tally.add(verdict, in: .note(entity.id))

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Foundations
 
 /// Decides whom a name in one document means.
@@ -7,8 +8,8 @@ struct MentionResolver {
   let own: EntityID?
   /// The document's day, for names that held for a time; nil accepts all.
   let day: Int?
-  /// The document's whole text, in which names that need company look for it.
-  let text: SourceText
+  /// In which names that need company look for it.
+  let text: WholeText
 
   /// The entity that a match means; nil for the document's own, for one of several, and for words that mean none.
   ///
@@ -41,6 +42,19 @@ struct MentionResolver {
         (entity: EntityID?.none, name: EntityName(text: $0, role: .alias, match: .folded))
       }
       return !NameIndex(names).matches(in: bytes).isEmpty
+    }
+  }
+}
+
+/// The whole text of a document; an article's is put together only where it is asked for, which is seldom.
+enum WholeText {
+  case note(SourceText)
+  case article(Article)
+
+  var bytes: [UInt8] {
+    switch self {
+    case .note(let source): source.bytes
+    case .article(let article): Array(article.passages.lazy.map(\.text).joined(separator: "\n").utf8)
     }
   }
 }

@@ -27,17 +27,19 @@ struct TokenScanner {
   /// The next word, whatever stands before it left aside.
   @inline(__always)
   mutating func nextWord() -> TextToken? {
-    while offset < text.count {
-      let byte = text[offset]
-      if FoldedScalar.foldedASCIIWord(byte) != nil { return word(from: offset) }
+    var place = offset
+    while place < text.count {
+      let byte = text[place]
+      if FoldedScalar.foldedASCIIWord(byte) != nil { return word(from: place) }
       if byte < 0x80 {
-        offset += 1
+        place += 1
         continue
       }
-      let scalar = FoldedScalar(in: text, at: offset)
-      if scalar.kind == .word { return word(from: offset) }
-      offset += scalar.length
+      let scalar = FoldedScalar(in: text, at: place)
+      if scalar.kind == .word { return word(from: place) }
+      place += scalar.length
     }
+    offset = place
     return nil
   }
 
@@ -48,6 +50,7 @@ struct TokenScanner {
     switch first.kind {
     case .word: return word(from: start)
     case .space:
+      offset += first.length
       while offset < text.count, case let scalar = FoldedScalar(in: text, at: offset), scalar.kind == .space {
         offset += scalar.length
       }
@@ -61,18 +64,20 @@ struct TokenScanner {
   @inline(__always)
   private mutating func word(from start: Int) -> TextToken {
     var hash = TextToken.hashSeed
-    while offset < text.count {
-      let byte = text[offset]
+    var place = start
+    while place < text.count {
+      let byte = text[place]
       if let folded = FoldedScalar.foldedASCIIWord(byte) {
         hash = TextToken.mix(hash, folded)
-        offset += 1
+        place += 1
         continue
       }
-      guard byte >= 0x80, case let scalar = FoldedScalar(in: text, at: offset), scalar.kind == .word else { break }
+      guard byte >= 0x80, case let scalar = FoldedScalar(in: text, at: place), scalar.kind == .word else { break }
       hash = TextToken.mix(hash, scalar.folded)
-      offset += scalar.length
+      place += scalar.length
     }
-    return TextToken(kind: .word, hash: hash, start: start, end: offset)
+    offset = place
+    return TextToken(kind: .word, hash: hash, start: start, end: place)
   }
 }
 

@@ -19,8 +19,8 @@ package struct Folder: Sendable, Hashable {
   /// Reads a whole file of at most `limit` bytes.
   package func read(_ relative: String, limit: Int) throws(FileProblem) -> [UInt8] {
     let file = try path(of: relative)
-    try refuseLinks(to: relative, for: .read, includingFile: true)
-    return try readFile(file, limit: limit)
+    try refuseLinks(to: relative, for: .read, includingFile: false)
+    return try readFile(file, limit: limit, followsLink: false)
   }
 
   /// Whether there is a file, a folder or a link, and which; nil where there is nothing or the path leads out.

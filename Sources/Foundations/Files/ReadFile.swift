@@ -1,6 +1,8 @@
 /// Reads a whole file of at most `limit` bytes. Pipes, devices and folders are refused without waiting for them.
-package func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-  let file = try attempt(.read, path) { () throws(POSIX.Failure) in try OpenFile(reading: path) }
+package func readFile(_ path: String, limit: Int, followsLink: Bool = true) throws(FileProblem) -> [UInt8] {
+  let file = try attempt(.read, path) { () throws(POSIX.Failure) in
+    try OpenFile(reading: path, followsLink: followsLink)
+  }
   let status = try attempt(.read, path) { () throws(POSIX.Failure) in try file.status() }
   if let obstacle = obstacle(to: status, limit: limit) { throw FileProblem(obstacle, .read, path) }
   let bytes = try attempt(.read, path) { () throws(POSIX.Failure) in

@@ -27,7 +27,11 @@ extension [UInt8] {
 }
 
 /// Calls with the pieces of which bytes with `& < > " '` escaped are made: unbroken runs, and the entities between them.
-package func forEachEscapedRun(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+///
+/// - Parameter apostrophes: whether `'` is escaped too.
+package func forEachEscapedRun(
+  of bytes: UnsafeBufferPointer<UInt8>, apostrophes: Bool = true, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+) {
   var runStart = 0
   var index = 0
   while index < bytes.count {
@@ -36,7 +40,8 @@ package func forEachEscapedRun(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Un
       continue
     }
     for place in index..<min(index + 8, bytes.count) {
-      guard let entity = htmlEntity(for: bytes[place]) else { continue }
+      let isKept = !apostrophes && bytes[place] == UInt8(ascii: "'")
+      guard !isKept, let entity = htmlEntity(for: bytes[place]) else { continue }
       if place > runStart { body(UnsafeBufferPointer(rebasing: bytes[runStart..<place])) }
       body(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
       runStart = place + 1

@@ -4,19 +4,12 @@ internal import Foundations
 extension [UInt8] {
   /// Appends text with `& < > "` escaped: inert in an element and between double quotes.
   mutating func appendHTML(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    needsEscape.withUnsafeBufferPointer { needsEscape in
-      var index = 0
-      while index < bytes.count {
-        if needsEscape[Int(bytes[index])] {
-          append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-          appendEntity(bytes[index])
-          runStart = index + 1
-        }
-        index &+= 1
-      }
-    }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+    forEachEscapedRun(of: bytes, apostrophes: false) { append(contentsOf: $0) }
+  }
+
+  /// Appends a part of a text.
+  mutating func appendHTML(_ text: [UInt8], _ range: Range<Int>) {
+    text.withUnsafeBufferPointer { appendHTML(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   mutating func appendHTML(_ bytes: ArraySlice<UInt8>) {
@@ -42,20 +35,9 @@ extension [UInt8] {
       }
     }
   }
-
-  private mutating func appendEntity(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append(literal: "&amp;")
-    case UInt8(ascii: "<"): append(literal: "&lt;")
-    case UInt8(ascii: ">"): append(literal: "&gt;")
-    default: append(literal: "&quot;")
-    }
-  }
 }
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
-
-private let needsEscape: [Bool] = (0..<256).map { "&<>\"".utf8.contains(UInt8($0)) }
 
 /// Letters, digits and what RFC 3986 reserves or leaves alone, `%` included, so that nothing is encoded twice.
 private let isAddressByte: [Bool] = {

@@ -34,11 +34,11 @@ extension DocumentRenderer {
     var start = inline.range.lowerBound
     let end = inline.range.upperBound
     while let edge = overlay.next(from: start, to: end, in: prose.content, at: index) {
-      html.appendHTML(prose.content.text[start..<edge.offset])
+      html.appendHTML(prose.content.text, start..<edge.offset)
       if let link = edge.opens { html.append(contentsOf: link) } else { html.append(literal: "</a>") }
       start = edge.offset
     }
-    html.appendHTML(prose.content.text[start..<end])
+    html.appendHTML(prose.content.text, start..<end)
   }
 
   private mutating func writeTag(_ inline: Inline) {
