@@ -24,7 +24,7 @@ package struct SiteBuild: Sendable {
     report.notes = site.catalog.entities.count
     report.articles = site.catalog.articles.count
     report.mentions = site.backlinks.reduce(0) { $0 + $1.count }
-    let pages = loaded.pages
+    let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     try await write(plans, of: pages, files: loaded.linkedFiles, &report)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)

@@ -28,19 +28,22 @@ package struct TemplateLibrary: Sendable {
 
   /// Appends a page to the output; what comes back went wrong while rendering, and is empty for a sound library.
   ///
-  /// - Parameter surroundings: names that the page's record does not hold are looked for here.
+  /// - Parameters:
+  ///   - surroundings: names that the page's record does not hold are looked for here.
+  ///   - expected: how many bytes it will take, roughly.
   package func render(
-    _ name: String, _ record: Record, within surroundings: Record = Record(), into output: inout [UInt8]
+    _ name: String, _ record: Record, within surroundings: Record = Record(), expected: Int = 1 << 14,
+    into output: inout [UInt8]
   ) -> [Diagnostic] {
-    render(name, root: .record(record), within: .record(surroundings), into: &output)
+    render(name, root: .record(record), within: .record(surroundings), expected: expected, into: &output)
   }
 
   func render(
     _ name: String, root: Value, within surroundings: Value = .absent, limits: RenderLimits = RenderLimits(),
-    into output: inout [UInt8]
+    expected: Int = 1 << 14, into output: inout [UInt8]
   ) -> [Diagnostic] {
     guard let template = program.templateIDs[name] else { return [missing(name)] }
-    var renderer = Renderer(program, template: template, limits: limits)
+    var renderer = Renderer(program, template: template, limits: limits, expected: expected)
     withUnsafePointer(to: surroundings) { surroundings in
       withUnsafePointer(to: root) { root in
         renderer.run(program.templates[template].steps, in: root, within: surroundings)

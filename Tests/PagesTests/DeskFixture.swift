@@ -43,7 +43,7 @@ struct DeskFixture {
     let templates = PageTemplates.compile(PageTemplates.builtIn, language: settings.language)
     self.catalog = catalog
     self.problems = diagnostics + templates.problems
-    pages = SitePages(site: site, templates: templates)
+    pages = await SitePages(site: site, templates: templates)
   }
 
   var addresses: [String] { pages.plans.map(\.address) }

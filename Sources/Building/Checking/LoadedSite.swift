@@ -13,7 +13,7 @@ struct LoadedSite: Sendable {
   let diagnostics: [Diagnostic]
 
   var pages: SitePages {
-    SitePages(site: site, templates: templates)
+    get async { await SitePages(site: site, templates: templates) }
   }
 
   /// The files that pages show or link to, by their address.
@@ -70,8 +70,7 @@ extension LoadedSite {
       : []
     site = Site(
       catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
-      backlinks: BacklinkTable(catalog, notes: linked.notes, articles: linked.articles).backlinks, asOf: day,
-      worklists: worklists)
+      backlinks: linked.backlinks, asOf: day, worklists: worklists)
     self.templates = templates
     severities = content.severities
     diagnostics = fileProblems + templates.problems + reported
@@ -82,14 +81,20 @@ extension LoadedSite {
 private struct LinkedDocuments {
   let notes: [DocumentText]
   let articles: [DocumentText]
+  /// By entity.
+  let backlinks: [Backlinks]
   let diagnostics: [Diagnostic]
 
   init(_ catalog: Catalog, _ content: ContentReader.Content, _ progress: BuildProgress) async {
     var markdown = MarkdownOptions()
     markdown.smartPunctuation = content.settings.smartPunctuation
     let linker = DocumentLinker(catalog, files: content.files, options: markdown)
-    notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
-    articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
-    diagnostics = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
+    let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
+    let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
+    async let reports = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
+    backlinks = BacklinkTable(catalog, notes: notes, articles: articles).backlinks
+    diagnostics = await reports
+    self.notes = notes
+    self.articles = articles
   }
 }

@@ -11,7 +11,7 @@ package struct SiteCheck: Sendable {
   package func run() async throws(BuildFailure) -> CheckReport {
     let loaded = try await LoadedSite(options)
     let site = loaded.site
-    let reported = loaded.diagnostics + loaded.distinctPlans(of: loaded.pages).clashes
+    let reported = loaded.diagnostics + loaded.distinctPlans(of: await loaded.pages).clashes
     let worklists = WorklistBuilder(catalog: site.catalog, notes: site.notes, day: site.asOf, diagnostics: [])
       .worklists()
     let further = worklists.filter { !$0.topic.isReportedByBuild }.flatMap { $0.items.map(\.diagnostic) }

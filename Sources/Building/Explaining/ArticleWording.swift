@@ -6,6 +6,7 @@ internal import Pages
 /// What made the page of an article: its file, where its metadata comes from, what was cleaned, what rests on it.
 struct ArticleWording {
   let loaded: LoadedSite
+  let pages: SitePages
   let options: BuildOptions
 
   private var catalog: Catalog { loaded.site.catalog }
@@ -14,7 +15,7 @@ struct ArticleWording {
     let article = source.article
     var lines = ["\(source.address) is the page of the article “\(article.title)”"]
     lines.append("made from \(article.path), read as \(article.encoding)")
-    if let page = loaded.pages.page(at: source.address) { lines.append(templateLine(page.template, options)) }
+    if let page = pages.page(at: source.address) { lines.append(templateLine(page.template, options)) }
     lines.append("id for citations: \(article.id)")
     lines += article.origins.sorted { $0.key.rawValue < $1.key.rawValue }.map {
       "\($0.key.rawValue): \($0.value.rawValue)"

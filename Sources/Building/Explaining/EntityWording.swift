@@ -6,12 +6,13 @@ internal import Pages
 /// What made the page of an entity: its file, template, fields with the reason for their order, relations, mentions.
 struct EntityWording {
   let loaded: LoadedSite
+  let pages: SitePages
   let options: BuildOptions
 
   private var catalog: Catalog { loaded.site.catalog }
 
   func lines(on entity: Entity) -> [String] {
-    let page = loaded.pages.page(at: entity.address)
+    let page = pages.page(at: entity.address)
     var lines = ["\(entity.address) is the page of “\(entity.name)”"]
     lines.append(
       "made from \(entity.note.source.path), a \(entity.kind.label.lowercased()) by its folder “\(entity.kind.folder)”")

@@ -14,17 +14,18 @@ package struct SiteExplanation: Sendable {
   package func lines(on subject: String) async throws(BuildFailure) -> [String] {
     let loaded = try await LoadedSite(options)
     let catalog = loaded.site.catalog
+    let pages = await loaded.pages
     let place = relative(subject)
     if let entity = catalog.entities.first(where: { [$0.address, $0.relativePath, stem($0.address)].contains(place) }) {
-      return EntityWording(loaded: loaded, options: options).lines(on: entity)
+      return EntityWording(loaded: loaded, pages: pages, options: options).lines(on: entity)
     }
     let article = catalog.articles.first {
       $0.address == place || $0.article.path == subject || $0.article.id == subject
     }
     if let article {
-      return ArticleWording(loaded: loaded, options: options).lines(on: article)
+      return ArticleWording(loaded: loaded, pages: pages, options: options).lines(on: article)
     }
-    if let page = loaded.pages.page(at: place) {
+    if let page = pages.page(at: place) {
       return ["\(place) shows \(page.meaning)"] + (page.template.isEmpty ? [] : [templateLine(page.template, options)])
     }
     let name = NameExplainer(DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())).explain(subject)

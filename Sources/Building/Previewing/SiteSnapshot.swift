@@ -22,7 +22,7 @@ package struct SiteSnapshot: Sendable {
   /// Reads and links a site; its output folder is left alone.
   package init(_ options: BuildOptions) async throws(BuildFailure) {
     let loaded = try await LoadedSite(options)
-    let pages = loaded.pages
+    let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     var report = BuildReport()
     report.notes = loaded.site.catalog.entities.count

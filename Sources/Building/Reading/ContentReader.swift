@@ -41,13 +41,13 @@ package struct ContentReader {
         "\(options.content) holds no notes and no articles",
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
+    async let files = readFiles(scan)
     let (notes, noteProblems) = await readNotes(scan)
     let (articles, articleProblems) = await readArticles(scan)
     diagnostics += noteProblems + articleProblems
     return Content(
       settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles,
-      files: await readFiles(scan),
-      diagnostics: diagnostics)
+      files: await files, diagnostics: diagnostics)
   }
 
   /// The places to publish to that site.yml names; problems of site.yml are told by the build.

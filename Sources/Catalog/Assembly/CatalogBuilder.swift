@@ -13,29 +13,30 @@ package struct CatalogBuilder: Sendable {
     for kind in kinds.kinds {
       addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
     }
+    let notes = NoteOrder(kinds: kinds).sorted(notes)
+    async let names = names(of: notes)
     let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
         address: addresses.claim(folder: "articles", stem: article.id, for: article.path))
     }
-    let notes = NoteOrder(kinds: kinds).sorted(notes)
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
-    let lookup = lookup(notes: notes, sources: SourceTable(catalogArticles))
+    let lookup = Lookup(names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles))
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
     }
     let entities = resolved.map(\.entity)
+    async let nameReports = nameReports(entities).map(\.diagnostic)
+    async let unknownFields = unknownFieldReports(notes)
     let relations = RelationTable(entities)
     let catalog = Catalog(
       kinds: kinds, entities: entities, articles: catalogArticles, relations: relations.outgoing,
       inverseRelations: relations.incoming, tags: TagTable(entities, catalogArticles).tags,
       newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources)
-    let diagnostics =
-      notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
-      + addresses.diagnostics + unknownFieldReports(notes) + nameReports(entities).map(\.diagnostic)
-    return (catalog, diagnostics)
+    let ofFiles = notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
+    return (catalog, ofFiles + addresses.diagnostics + (await unknownFields) + (await nameReports))
   }
 
   /// Newest first; of equal date, by id.
@@ -44,16 +45,16 @@ package struct CatalogBuilder: Sendable {
     let order = articles.indices.sorted { left, right in
       if days[left] != days[right] { return days[left] > days[right] }
       let (left, right) = (articles[left], articles[right])
-      if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
-      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      if left.id != right.id { return isBeforeInBytes(left.id, right.id) }
+      return isBeforeInBytes(left.path, right.path)
     }
     return order.map { articles[$0] }
   }
 
-  private func lookup(notes: [Note], sources: SourceTable) -> Lookup {
+  private func names(of notes: [Note]) -> NameTable {
     var names = NameTable()
     for (index, note) in notes.enumerated() { names.add(note.names, stem: note.stem, of: EntityID(index)) }
-    return Lookup(names: names, kinds: notes.map(\.kind), sources: sources)
+    return names
   }
 
   private func resolve(

@@ -6,7 +6,7 @@ package func parallelMap<Result: Sendable>(
   count: Int, width: Int = processorCount, _ transform: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
   guard width > 1, count > 8 else { return (0..<count).map(transform) }
-  let chunk = max(1, min(256, count / (width * 8)))
+  let chunk = max(1, min(64, count / (width * 8)))
   let chunks = (count + chunk - 1) / chunk
   let next = Counter()
   let parts = await withTaskGroup(of: [(Int, [Result])].self) { group in

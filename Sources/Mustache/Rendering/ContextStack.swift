@@ -2,6 +2,8 @@
 struct ContextStack {
   private var contexts: [Context] = []
 
+  init() { contexts.reserveCapacity(16) }
+
   var innermost: UnsafePointer<Value>? { contexts.last?.value }
 
   mutating func push(_ context: Context) { contexts.append(context) }

@@ -9,7 +9,7 @@ struct OutputBuffer: ~Copyable {
   private var capacity: Int
   private var start: UnsafeMutablePointer<UInt8>
 
-  init(capacity: Int = 1 << 14) {
+  init(capacity: Int = 1 << 10) {
     self.capacity = capacity
     start = .allocate(capacity: capacity)
   }

@@ -6,14 +6,16 @@ internal import Foundations
 struct Renderer: ~Copyable {
   let program: Program
   let limits: RenderLimits
-  var output = OutputBuffer()
+  var output: OutputBuffer
   var contexts = ContextStack()
   var indentation = LineIndentation()
   var blocks = BlockScopes()
   var progress: RenderProgress
 
-  init(_ program: Program, template: Int, limits: RenderLimits) {
+  /// - Parameter expected: how many bytes the page will take, roughly.
+  init(_ program: Program, template: Int, limits: RenderLimits, expected: Int) {
     self.program = program
+    output = OutputBuffer(capacity: expected)
     self.limits = limits
     progress = RenderProgress(site: CallSite(template: template, range: 0..<0))
   }
@@ -21,6 +23,7 @@ struct Renderer: ~Copyable {
   /// Goes on, with a larger program, where another renderer stands; what is rendered is kept apart.
   init(_ program: Program, continuing other: borrowing Renderer) {
     self.program = program
+    output = OutputBuffer()
     limits = other.limits
     contexts = other.contexts
     indentation = other.indentation

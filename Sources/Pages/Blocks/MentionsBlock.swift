@@ -80,10 +80,9 @@ struct MentionsBlock {
       return MarkedSentence.values(of: mentions, in: index.site.notes[id.index]) { page + "#" + $0 }
     case .article(let id):
       let page = index.articleLinks[id.index].address
-      let published = index.published[id.index]
       return MarkedSentence.values(
-        of: mentions, in: index.site.articles[id.index], limit: published.sentencesLent
-      ) { published.shows(anchor: $0) ? page + "#" + $0 : nil }
+        of: mentions, in: index.site.articles[id.index], limit: index.published[id.index].sentencesLent
+      ) { index.published[id.index].shows(anchor: $0) ? page + "#" + $0 : nil }
     }
   }
 }

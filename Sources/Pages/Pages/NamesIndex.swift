@@ -27,8 +27,8 @@ struct NamesIndex: Sendable {
     let entries = catalog.entities.filter(\.kind.isListed).flatMap { entity in
       entity.names.map { Entry(key: sortKey($0.text), name: $0.text, entity: entity.id, role: $0.role) }
     }.sorted { left, right in
-      if left.key != right.key { return left.key.utf8.lexicographicallyPrecedes(right.key.utf8) }
-      if left.name != right.name { return left.name.utf8.lexicographicallyPrecedes(right.name.utf8) }
+      if left.key != right.key { return isBeforeInBytes(left.key, right.key) }
+      if left.name != right.name { return isBeforeInBytes(left.name, right.name) }
       return left.entity < right.entity
     }
     var letters: [Letter] = []

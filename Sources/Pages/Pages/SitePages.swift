@@ -13,15 +13,16 @@ package struct SitePages: Sendable {
   private let templates: TemplateLibrary
   private let assets: [Asset]
 
-  package init(site: Site, templates: SiteTemplates) {
-    let index = SiteIndex(site: site, words: templates.words, templates: templates.library)
-    let names = NamesIndex(site.catalog)
+  package init(site: Site, templates: SiteTemplates) async {
+    async let listing = NamesIndex(site.catalog)
+    let index = await SiteIndex(site: site, words: templates.words, templates: templates.library)
+    let names = await listing
+    let machines = Machines(index)
     self.index = index
     self.names = names
+    self.machines = machines
     self.templates = templates.library
     assets = templates.assets
-    let machines = Machines(index)
-    self.machines = machines
     let plans = pagePlans(index, names: names, machines: machines, assets: assets)
     self.plans = plans
     chrome = Chrome(
@@ -40,7 +41,6 @@ package struct SitePages: Sendable {
     var (template, record) = content(of: plan.subject)
     machines.fillHead(of: &record, for: plan)
     var output: [UInt8] = []
-    output.reserveCapacity(16 << 10)
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
     _ = templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
     return output

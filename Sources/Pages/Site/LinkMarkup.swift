@@ -25,6 +25,8 @@ struct LinkMarkup: Sendable {
   private let standingLinks: [Record]
   private let noteHeads: [Record]
   private let articleHeads: [Record]
+  /// By depth: the way up to the root.
+  private let roots = (0..<depthLimit).map(root)
   /// By depth; empty for depths at which no page stands.
   private var shelves: [Shelf?] = Array(repeating: nil, count: Self.depthLimit)
 
@@ -32,23 +34,31 @@ struct LinkMarkup: Sendable {
   private static let depthLimit = 4
 
   /// - Parameters:
-  ///   - standings: how each entity stands.
+  ///   - standingLinks: by entity, the link with how the entity stands.
   ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
   init(
-    _ catalog: Catalog, links: [Link], standings: [[String]], noteHeads: [Record], articleHeads: [Record],
+    _ catalog: Catalog, links: [Link], standingLinks: [Record], noteHeads: [Record], articleHeads: [Record],
     templates: TemplateLibrary
-  ) {
+  ) async {
     self.templates = templates
     self.links = links
     self.noteHeads = noteHeads
     self.articleHeads = articleHeads
-    standingLinks = zip(links, standings).map { $0.record($1) }
+    self.standingLinks = standingLinks
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
-    for depth in depths.sorted() where depth < Self.depthLimit {
-      shelves[depth] = Shelf(
-        items: links.map { item($0.record, at: depth) }, standingItems: standingLinks.map { item($0, at: depth) },
-        noteLines: noteHeads.map { line($0, at: depth) }, articleLines: articleHeads.map { line($0, at: depth) })
+    for depth in depths.sorted() where depth < Self.depthLimit { shelves[depth] = await shelf(at: depth) }
+  }
+
+  private func shelf(at depth: Int) async -> Shelf {
+    let notes = await parallelMap(count: links.count) { index in
+      (
+        item: item(links[index].record, at: depth), standing: item(standingLinks[index], at: depth),
+        line: line(noteHeads[index], at: depth)
+      )
     }
+    return Shelf(
+      items: notes.map(\.item), standingItems: notes.map(\.standing), noteLines: notes.map(\.line),
+      articleLines: await parallelMap(count: articleHeads.count) { line(articleHeads[$0], at: depth) })
   }
 
   // MARK: Items of lists
@@ -74,10 +84,12 @@ struct LinkMarkup: Sendable {
 
   private func line(_ head: Record, at depth: Int) -> Value { render("partials/where", head, at: depth) }
 
+  private static func root(atDepth depth: Int) -> Record { Record([.root: .escaped(relativeRoot(atDepth: depth))]) }
+
   private func shelf(_ depth: Int) -> Shelf? { depth < Self.depthLimit ? shelves[depth] : nil }
 
   private func render(_ template: String, _ link: Record, at depth: Int) -> Value {
-    templates.fragment(template, link, within: Record([.root: .escaped(relativeRoot(atDepth: depth))]))
+    templates.fragment(template, link, within: depth < Self.depthLimit ? roots[depth] : Self.root(atDepth: depth))
   }
 }
 
@@ -86,7 +98,7 @@ extension TemplateLibrary {
   func fragment(_ template: String, _ record: Record, within surroundings: Record = Record()) -> Value {
     var html: [UInt8] = []
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = render(template, record, within: surroundings, into: &html)
+    _ = render(template, record, within: surroundings, expected: 256, into: &html)
     if html.last == UInt8(ascii: "\n") { html.removeLast() }
     return .html(html)
   }

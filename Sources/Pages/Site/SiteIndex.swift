@@ -43,7 +43,7 @@ final class SiteIndex: Sendable {
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  init(site: Site, words: Words, templates: TemplateLibrary) {
+  init(site: Site, words: Words, templates: TemplateLibrary) async {
     self.site = site
     self.words = words
     self.templates = templates
@@ -58,23 +58,28 @@ final class SiteIndex: Sendable {
     self.ranking = ranking
     places = Places(catalog, ranking: ranking)
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
-    links = catalog.entities.map { entity in
-      Link(
+    async let relying = relianceTable(site)
+    let notes = await parallelMap(count: catalog.entities.count) { position in
+      let entity = catalog.entities[position]
+      let link = Link(
         shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address),
         name: entity.name)
+      let head = Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
+      return (link: link, head: head, standing: link.record(Self.standing(of: entity, ranking)))
     }
-    articleLinks = catalog.articles.map { article in
-      Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
+    let articles = await parallelMap(count: catalog.articles.count) { position in
+      let article = catalog.articles[position]
+      let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
+      return (link: link, head: Self.head(link, article.imprint))
     }
-    let noteHeads = zip(catalog.entities, links).map { entity, link in
-      Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
-    }
-    articleHeads = zip(catalog.articles, articleLinks).map { Self.head($1, $0.imprint) }
-    markup = LinkMarkup(
-      catalog, links: links, standings: catalog.entities.map { Self.standing(of: $0, ranking) }, noteHeads: noteHeads,
+    links = notes.map(\.link)
+    articleLinks = articles.map(\.link)
+    articleHeads = articles.map(\.head)
+    markup = await LinkMarkup(
+      catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
       articleHeads: articleHeads, templates: templates)
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
-    let reliances = relianceTable(site)
+    let reliances = await relying
     self.reliances = reliances
     published = catalog.articles.map { article in
       PublishedText(
