@@ -31,6 +31,9 @@ import Testing
     Case("a list inside a partial is indented", "  {{>rows}}\n", "  <ul>\n    <li>1\n    <li>2\n  </ul>\n"),
     Case("a partial among text is not indented", "  - {{>blank}}", "  - a\n\nb\n"),
     Case("a line that begins with a tag is indented", "\t{{>tags}}\n", "\ttrue\n\ttrue!\n\tfalse"),
+    Case("a series renders its items in turn", "{{#series}}<{{.}}{{#yes}}!{{/yes}}>{{/series}}", "<0!><1!><2!>"),
+    Case(
+      "a series prints nothing, and an empty one is falsy", "[{{series}}]{{^none}}a{{/none}}{{#none}}b{{/none}}", "[]a"),
     Case("several tags on a line of their own", "a\n {{#yes}} {{^no}}\nb\n{{/no}}{{/yes}}\nc", "a\nb\nc"),
     Case(
       "a replaced block ends its line", "{{<block}}{{$b}}x{{/b}}{{/block}}", "<p>\n  x\n</p>\n"),
@@ -41,6 +44,7 @@ import Testing
   ]) func renders(_ test: Case) {
     let names = [
       "text", "bytes", "html", "yes", "no", "list", "record", "emptyText", "emptyBytes", "hiding", "rows", "b", "t",
+      "series", "none",
     ]
     let fixture = TemplateFixture(
       [
@@ -56,6 +60,7 @@ import Testing
         "text": .text("<b> & \"it's\""), "bytes": .bytes(Array("<é>".utf8)), "html": .html(Array("<i>".utf8)),
         "yes": .flag(true), "no": .flag(false), "list": .list([.text("1"), .text("2")]), "record": .record(Record()),
         "emptyText": .text(""), "emptyBytes": .bytes([]), "hiding": .record(hiding),
+        "series": .series(Series(count: 3) { .text(String($0)) }), "none": .series(Series(count: 0) { _ in .absent }),
       ])
     #expect(rendered.text == test.output)
     #expect(rendered.problems == [])

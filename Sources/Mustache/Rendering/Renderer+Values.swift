@@ -28,7 +28,7 @@ extension Renderer {
     case .html(let bytes): output.append(bytes)
     case .flag(let flag): output.append(flag ? "true" : "false")
     case .lambda(let lambda): print(lambda, isEscaped: isEscaped)
-    case .absent, .list, .record: break
+    case .absent, .list, .series, .record: break
     }
   }
 
@@ -62,6 +62,7 @@ extension Value {
     case .bytes(let bytes), .html(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
+    case .series(let series): series.count > 0
     case .record, .lambda: true
     }
   }
@@ -71,7 +72,7 @@ extension Value {
     switch self {
     case .text(let text): text.isEmpty ? nil : text
     case .bytes(let bytes): bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-    case .absent, .html, .flag, .list, .record, .lambda: nil
+    case .absent, .html, .flag, .list, .series, .record, .lambda: nil
     }
   }
 }

@@ -107,6 +107,11 @@ struct Renderer: ~Copyable {
         guard let first = items.baseAddress else { return }
         for index in items.indices { run(body, in: first + index) }
       }
+    case .series(let series):
+      for index in 0..<series.count {
+        let item = series.item(index)
+        withUnsafePointer(to: item) { run(body, in: $0) }
+      }
     case .lambda(let lambda): expand(lambda, overSectionAt: step)
     default: if value.pointee.isTruthy { run(body, in: value) }
     }

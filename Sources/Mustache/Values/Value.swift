@@ -11,6 +11,8 @@ package enum Value: Sendable {
   case html([UInt8])
   case flag(Bool)
   case list([Value])
+  /// A list that is made while it is gone through.
+  case series(Series)
   case record(Record)
   case lambda(Lambda)
 }

@@ -33,9 +33,13 @@ extension SiteIndex {
 }
 
 /// Links under a label, as indexes and article pages show them.
-func linkGroup(_ label: String, _ links: [Value], id: String? = nil, count: String? = nil) -> Value {
+func linkGroup(_ label: String, _ links: [Value], id: String? = nil) -> Value {
+  linkGroup(label, .list(links), id: id)
+}
+
+func linkGroup(_ label: String, _ links: Value, id: String? = nil) -> Value {
   .fields([
-    .label: .text(label), .id: .words(id), .count: .words(count), .items: .list(links), .rest: .absent,
+    .label: .text(label), .id: .words(id), .count: .absent, .items: links, .rest: .absent,
   ])
 }
 

@@ -36,16 +36,21 @@ struct MentionsBlock {
   var value: Value {
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
-    let items = entries.prefix(Self.documentLimit).enumerated().map { item($1, at: $0, isBounded: isBounded) }
+    let items = Value.series(count: min(entries.count, Self.documentLimit)) {
+      item(entries[$0], at: $0, isBounded: isBounded)
+    }
     let all =
       isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
-    return .fields([.count: .text(grouped(entries.count)), .items: .list(items), .all: all])
+    return .fields([.count: .text(grouped(entries.count)), .items: items, .all: all])
   }
 
   /// The documents of one page of all mentions, each with every sentence.
   func items(part: Int) -> Value {
-    .list(
-      paging.range(part).map { mention(entries[$0], sentences(of: entries[$0]), number: $0 + 1) })
+    let range = paging.range(part)
+    return .series(count: range.count) { offset in
+      let position = range.lowerBound + offset
+      return mention(entries[position], sentences(of: entries[position]), number: position + 1)
+    }
   }
 
   private func item(_ entry: Backlinks.Entry, at position: Int, isBounded: Bool) -> Value {

@@ -34,7 +34,7 @@ struct IndexRows {
     let columns = [kind.label] + fields.map(\.label)
     return .fields([
       .columns: .list(columns.map { .fields([.label: .text($0)]) }),
-      .items: .list(index.catalog.entities[part].map(row)),
+      .items: .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) },
     ])
   }
 

@@ -42,9 +42,10 @@ struct ListPages {
     var record = head(
       "Sources", label: "Index", shape: "kind-article", part: (paging, part),
       summary: "\(counted(paging.count, "article", "articles")) on which the notes draw, newest first.")
+    let shown = paging.range(part)
     record[.rows] = .fields([
       .columns: .list(["Title", "Publisher", "Date"].map { .fields([.label: .text($0)]) }),
-      .items: .list(index.catalog.articles[paging.range(part)].map(row)),
+      .items: .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) },
     ])
     return record
   }

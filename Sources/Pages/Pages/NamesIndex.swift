@@ -58,8 +58,10 @@ struct NamesIndex: Sendable {
     record[.rows] = .absent
     record[.groups] = .list(
       shown.map { position in
-        linkGroup(
-          letters[position].label, letters[position].entries.map { link($0, index) }, id: "letter_\(position + 1)")
+        let letter = letters[position]
+        return linkGroup(
+          letter.label, .series(count: letter.entries.count) { link(letter.entries[$0], index) },
+          id: "letter_\(position + 1)")
       })
     return record
   }

@@ -50,6 +50,11 @@ extension Value {
     .list(details.map { .fields([.words: .text($0)]) })
   }
 
+  /// A list whose items are made as they are rendered.
+  static func series(count: Int, _ item: @escaping @Sendable (Int) -> Value) -> Value {
+    .series(Series(count: count, item))
+  }
+
   /// A block with these items, or nothing where there are none: an empty block does not show.
   static func block(_ items: [Value]) -> Value {
     items.isEmpty ? .absent : .fields([.items: .list(items)])
