@@ -28,10 +28,10 @@ struct LoadedSite: Sendable {
 
   /// The plans without those whose address is taken, case aside, by one before them.
   func distinctPlans(of pages: SitePages) -> (plans: [PagePlan], clashes: [Diagnostic]) {
-    var taken: Set<String> = []
+    var taken = Set<String>(minimumCapacity: pages.plans.count)
     var clashes: [Diagnostic] = []
     let kept = pages.plans.filter { plan in
-      if taken.insert(plan.address.lowercased()).inserted { return true }
+      if taken.insert(inLowerCase(plan.address)).inserted { return true }
       clashes.append(
         formerAddressClash(pages.note(movedFrom: plan))
           ?? Diagnostic(

@@ -27,11 +27,24 @@ package struct Manifest: Sendable {
 
   package var bytes: [UInt8] {
     var output = Array((Self.header + "\n").utf8)
+    output.reserveCapacity(output.count + files.count * 64)
     for (path, hash) in files.sorted(by: { isBeforeInBytes($0.key, $1.key) }) {
-      let digits = String(hash, radix: 16)
-      output.append(String(repeating: "0", count: 16 - digits.utf8.count) + digits + " " + path + "\n")
+      output.appendHexadecimal(hash)
+      output.append(UInt8(ascii: " "))
+      output.append(path)
+      output.append(UInt8(ascii: "\n"))
     }
     return output
+  }
+}
+
+extension [UInt8] {
+  /// Appends sixteen digits.
+  fileprivate mutating func appendHexadecimal(_ number: UInt64) {
+    for shift in stride(from: UInt64(60), through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: number >> shift & 15)
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 }
 

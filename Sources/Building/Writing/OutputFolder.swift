@@ -53,7 +53,7 @@ struct OutputFolder: Sendable {
   /// Makes the folders in which files of these addresses will be staged.
   func prepare(for addresses: [String]) throws(BuildFailure) {
     do throws(FileProblem) {
-      for parent in Set(addresses.map { Path.parent(of: $0) }).sorted() {
+      for parent in Set(addresses.map { Path.parent(of: $0) }.withoutRepeats()).sorted() {
         try folder.makeFolder(Path.join(Self.staging, parent))
       }
     } catch {

@@ -12,12 +12,17 @@ struct StagedSite {
 
   func commit(moved: [String], removed: [String], manifest: Manifest) throws(FileProblem) {
     if !moved.isEmpty || !removed.isEmpty {
-      let plan = moved.map { "+" + $0 + "\n" } + removed.map { "-" + $0 + "\n" }
       try folder.write(manifest.bytes, to: Self.stagedManifest)
-      try folder.write(Array(plan.joined().utf8), to: Self.plan, atomically: true)
+      try folder.write(Self.lines("+", moved) + Self.lines("-", removed), to: Self.plan, atomically: true)
       try carryOut(moved: moved, removed: removed)
     }
     discard()
+  }
+
+  private static func lines(_ mark: Character, _ addresses: [String]) -> [UInt8] {
+    var lines: [UInt8] = []
+    for address in addresses { lines.append("\(mark)\(address)\n") }
+    return lines
   }
 
   /// Finishes a commit whose plan is there; throws away a staging that never came so far.
@@ -54,7 +59,7 @@ struct StagedSite {
   /// A folder that the output lacks is moved in one step with all that is in it.
   private func moveWholeFolders(_ moved: [String]) throws(FileProblem) -> Set<String> {
     var done: Set<String> = []
-    for top in Set(moved.map { Path.top(of: $0) }).sorted() where !top.isEmpty {
+    for top in Set(moved.map { Path.top(of: $0) }.withoutRepeats()).sorted() where !top.isEmpty {
       let staged = Path.join(OutputFolder.staging, top)
       guard folder.status(of: top) == nil, folder.status(of: staged)?.kind == .folder else { continue }
       try folder.rename(staged, to: top)
@@ -71,5 +76,14 @@ struct StagedSite {
     for path in listing.folders.reversed() { try? staging.removeEmptyFolder(path) }
     try? folder.removeEmptyFolder(OutputFolder.staging)
     try? folder.removeFile(Self.stagedManifest)
+  }
+}
+
+extension [String] {
+  /// Without texts that are the same as the one before: files of a folder stand together, and few folders remain.
+  func withoutRepeats() -> [String] {
+    var kept: [String] = []
+    for text in self where text != kept.last { kept.append(text) }
+    return kept
   }
 }

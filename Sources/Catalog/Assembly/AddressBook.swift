@@ -12,17 +12,19 @@ struct AddressBook {
     let base = folder + "/" + slug(stem)
     var address = base + ".html"
     var number = 2
-    while let owner = owners[address.lowercased()] {
+    var key = inLowerCase(address)
+    while let owner = owners[key] {
       if number == 2 { report(address, path: path, owner: owner) }
       address = "\(base)-\(number).html"
+      key = inLowerCase(address)
       number += 1
     }
-    owners[address.lowercased()] = path
+    owners[key] = path
     return address
   }
 
   /// Keeps an address for a page that no note makes.
-  mutating func reserve(_ address: String, for owner: String) { owners[address.lowercased()] = owner }
+  mutating func reserve(_ address: String, for owner: String) { owners[inLowerCase(address)] = owner }
 
   private mutating func report(_ address: String, path: String, owner: String) {
     diagnostics.append(

@@ -19,3 +19,9 @@ private func isBefore(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferP
   let order = memcmp(leftStart, rightStart, min(left.count, right.count))
   return order != 0 ? order < 0 : left.count < right.count
 }
+
+/// The text in lower case; itself where it is, as most addresses are, ASCII without capitals.
+package func inLowerCase(_ text: String) -> String {
+  let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  return isLower ? text : text.lowercased()
+}
