@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Cuts a block of prose into sentences.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` (and the closing quotes and brackets behind it) where white space and the
@@ -26,11 +28,18 @@ struct SentenceScanner {
     guard start < text.count else { return nil }
     var offset = start
     while offset < text.count {
-      if Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) {
-        defer { start = skippingSpace(from: end) }
-        return start..<end
+      if offset + 8 <= text.count, !Self.mayEnd(within: EightBytes(text, at: offset)) {
+        offset += 8
+        continue
       }
-      offset += 1
+      let limit = min(offset + 8, text.count)
+      while offset < limit {
+        if Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) {
+          defer { start = skippingSpace(from: end) }
+          return start..<end
+        }
+        offset += 1
+      }
     }
     defer { start = text.count }
     return start..<trimmedEnd(from: start)
@@ -39,9 +48,14 @@ struct SentenceScanner {
   /// Whether a byte may be the mark that ends a sentence, or the first byte of one.
   @inline(__always)
   private static func mayEnd(_ byte: UInt8) -> Bool {
-    // Letters, which most bytes are, fail the first comparison.
-    if byte &- 0x40 < 0xA2 { return false }
-    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
+  }
+
+  /// Whether any of eight bytes may: never false where one of them may.
+  @inline(__always)
+  private static func mayEnd(within bytes: EightBytes) -> Bool {
+    let points = bytes.marks(of: UInt8(ascii: ".")) | bytes.marks(of: UInt8(ascii: "!"))
+    return points | bytes.marks(of: UInt8(ascii: "?")) | bytes.wideMarks != 0
   }
 
   /// The end of the sentence (behind closing quotes) where the mark at this offset ends one.

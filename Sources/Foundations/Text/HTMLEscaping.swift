@@ -35,7 +35,7 @@ package func forEachEscapedRun(
   var runStart = 0
   var index = 0
   while index < bytes.count {
-    if index + 8 <= bytes.count, !holdsEscaped(word(of: bytes, at: index)) {
+    if index + 8 <= bytes.count, !holdsEscaped(EightBytes(bytes, at: index)) {
       index += 8
       continue
     }
@@ -51,21 +51,11 @@ package func forEachEscapedRun(
   if runStart < bytes.count { body(UnsafeBufferPointer(rebasing: bytes[runStart...])) }
 }
 
-private func word(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
-  UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-}
-
-/// Whether one of eight bytes may have to be escaped; never false where one has.
-private func holdsEscaped(_ word: UInt64) -> Bool {
+/// Whether one of eight bytes has to be escaped.
+private func holdsEscaped(_ bytes: EightBytes) -> Bool {
   // `<` and `>` differ in one bit alone, and so do `&` and `'`.
-  let angles = zeroBytes((word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
-  let ampersands = zeroBytes((word & 0xFEFE_FEFE_FEFE_FEFE) ^ 0x2626_2626_2626_2626)
-  return (angles | ampersands | zeroBytes(word ^ 0x2222_2222_2222_2222)) != 0
-}
-
-/// The high bit of every byte that is zero; perhaps of the byte above one, too.
-private func zeroBytes(_ word: UInt64) -> UInt64 {
-  (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  let angles = bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
+  return angles | bytes.marks(of: UInt8(ascii: "&"), mask: 0xFE) | bytes.marks(of: UInt8(ascii: "\"")) != 0
 }
 
 private func htmlEntity(for byte: UInt8) -> StaticString? {
