@@ -18,5 +18,10 @@ extension Collection<UInt8> where Index == Int {
 
 /// Letters and digits alone, in lower case: `Market Open` and `marketopen` are one.
 func squeezed(_ name: String) -> [UInt8] {
-  name.utf8.filter { isASCIILetter($0) || isASCIIDigit($0) || $0 >= 0x80 }.map { lowercased($0) }
+  var squeezed: [UInt8] = []
+  squeezed.reserveCapacity(name.utf8.count)
+  for byte in name.utf8 where isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 {
+    squeezed.append(lowercased(byte))
+  }
+  return squeezed
 }

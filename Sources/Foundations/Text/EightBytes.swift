@@ -1,4 +1,5 @@
 /// Eight bytes of a text at once, for telling that none of them is of interest.
+@usableFromInline
 package struct EightBytes {
   @usableFromInline let bits: UInt64
 

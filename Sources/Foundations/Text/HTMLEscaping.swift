@@ -29,6 +29,7 @@ extension [UInt8] {
 /// Calls with the pieces of which bytes with `& < > " '` escaped are made: unbroken runs, and the entities between them.
 ///
 /// - Parameter apostrophes: whether `'` is escaped too.
+@inlinable
 package func forEachEscapedRun(
   of bytes: UnsafeBufferPointer<UInt8>, apostrophes: Bool = true, _ body: (UnsafeBufferPointer<UInt8>) -> Void
 ) {
@@ -52,13 +53,15 @@ package func forEachEscapedRun(
 }
 
 /// Whether one of eight bytes has to be escaped.
-private func holdsEscaped(_ bytes: EightBytes) -> Bool {
+@usableFromInline
+func holdsEscaped(_ bytes: EightBytes) -> Bool {
   // `<` and `>` differ in one bit alone, and so do `&` and `'`.
   let angles = bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
   return angles | bytes.marks(of: UInt8(ascii: "&"), mask: 0xFE) | bytes.marks(of: UInt8(ascii: "\"")) != 0
 }
 
-private func htmlEntity(for byte: UInt8) -> StaticString? {
+@usableFromInline
+func htmlEntity(for byte: UInt8) -> StaticString? {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
   case UInt8(ascii: "<"): "&lt;"

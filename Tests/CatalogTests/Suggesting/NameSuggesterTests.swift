@@ -108,11 +108,11 @@ import Testing
 
   @Test func hostileText_isReadInLinearTime() async {
     let texts = [
-      String(repeating: "A", count: 200_000), String(repeating: "A.", count: 50_000),
-      String(repeating: "A (", count: 50_000),
-      String(repeating: "Aa-", count: 50_000), String(repeating: "’s", count: 50_000),
-      String(repeating: "Ab of ", count: 50_000),
-      String(repeating: "“", count: 50_000),
+      String(repeating: "A", count: 50_000), String(repeating: "A.", count: 12_500),
+      String(repeating: "A (", count: 12_500),
+      String(repeating: "Aa-", count: 12_500), String(repeating: "’s", count: 12_500),
+      String(repeating: "Ab of ", count: 12_500),
+      String(repeating: "“", count: 12_500),
     ]
     let start = ContinuousClock.now
     _ = await suggestions(texts)
