@@ -35,7 +35,10 @@ package struct SiteBuild: Sendable {
     _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
   ) async throws(BuildFailure) {
     let output = try OutputFolder(options.output, content: options.content)
-    try output.prepare(for: plans.map(\.address) + files.map(\.address))
+    progress.begin(.indexing)
+    let search = await pages.searchFiles()
+    try output.prepare(for: plans.map(\.address) + files.map(\.address) + search.map(\.address))
+    let indexed = await parallelMap(count: search.count) { output.stage(search[$0].bytes, at: search[$0].address) }
     let staged = await progress.map(.rendering, count: plans.count) { index in
       output.stage(render(plans[index], of: pages), at: plans[index].address)
     }
@@ -43,7 +46,7 @@ package struct SiteBuild: Sendable {
       output.stage(fileAt: files[index].path, at: files[index].address)
     }
     progress.begin(.committing)
-    let outcome = try output.commit(staged + copied)
+    let outcome = try output.commit(staged + copied + indexed)
     progress.end()
     report.pages = plans.count
     report.files = files.count

@@ -73,7 +73,8 @@ import Testing
 
   @Test func emptyDesk_hasAHomePage() async throws {
     let desk = try await DeskFixture([:])
-    #expect(desk.addresses.filter { $0.hasSuffix(".html") } == ["index.html", "404.html", "data/index.html"])
+    #expect(
+      desk.addresses.filter { $0.hasSuffix(".html") } == ["index.html", "search.html", "404.html", "data/index.html"])
     #expect(try desk.page("index.html").contains("<h1>Dossier</h1>"))
   }
 }

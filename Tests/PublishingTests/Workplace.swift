@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Foundations
 
 @testable import Publishing
 

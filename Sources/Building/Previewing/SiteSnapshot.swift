@@ -12,6 +12,8 @@ package struct SiteSnapshot: Sendable {
   package let stylesheets: [String: String]
   private let pages: SitePages
   private let plans: [String: PagePlan]
+  /// What search loads, by address.
+  private let search: [String: SearchFile]
   /// Paths on disk of the files that pages show, by address.
   private let files: [String: String]
   /// The content folder with links resolved, out of which no file is read.
@@ -32,6 +34,8 @@ package struct SiteSnapshot: Sendable {
     self.report = report
     self.pages = pages
     self.plans = Dictionary(plans.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    search = Dictionary(
+      await pages.searchFiles().map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     files = Dictionary(loaded.linkedFiles.map { ($0.address, $0.path) }, uniquingKeysWith: { first, _ in first })
     stylesheets = Dictionary(
       loaded.templates.assets.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.address) },
@@ -39,11 +43,14 @@ package struct SiteSnapshot: Sendable {
     contentRoot = resolvedPath(options.content)
   }
 
-  package func holds(_ address: String) -> Bool { plans[address] != nil || files[address] != nil }
+  package func holds(_ address: String) -> Bool {
+    plans[address] != nil || search[address] != nil || files[address] != nil
+  }
 
   /// The bytes of the file at an address below the output folder, `companies/rarex.html`; nil where there is none.
   package func bytes(at address: String) -> [UInt8]? {
     if let plan = plans[address] { return pages.render(plan) }
+    if let file = search[address] { return file.bytes }
     guard let path = files[address], resolvedPath(path).hasPrefix(contentRoot + "/") else { return nil }
     return try? readFile(path, limit: Self.sizeLimit)
   }

@@ -1,6 +1,7 @@
 /// A part of a build's work, in the order of the parts.
 package enum BuildStage: Sendable, Hashable {
-  case readingNotes, readingArticles, resolving, linkingNotes, linkingArticles, planning, rendering, copying, committing
+  case readingNotes, readingArticles, resolving, linkingNotes, linkingArticles, planning, indexing, rendering, copying,
+    committing
 
   /// As it is shown: `rendering pages`.
   package var name: String {
@@ -11,6 +12,7 @@ package enum BuildStage: Sendable, Hashable {
     case .linkingNotes: "linking notes"
     case .linkingArticles: "linking articles"
     case .planning: "planning pages"
+    case .indexing: "indexing words"
     case .rendering: "rendering pages"
     case .copying: "copying files"
     case .committing: "moving into place"

@@ -1,15 +1,15 @@
 internal import Foundations
 
 /// One scalar of text as names are compared by: lower case, plain quotes, plain dash, plain space.
-struct FoldedScalar {
-  let kind: TextToken.Kind
-  let folded: UInt32
+package struct FoldedScalar {
+  package let kind: TextToken.Kind
+  package let folded: UInt32
   /// The scalar with its case kept, for names that match as written.
   let cased: UInt32
   /// Bytes that it takes in the text; at least 1, also where the bytes are no UTF-8.
-  let length: Int
+  package let length: Int
 
-  init(in text: UnsafeBufferPointer<UInt8>, at offset: Int) {
+  package init(in text: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let byte = text[offset]
     if let folded = Self.foldedASCIIWord(byte) {
       self.init(kind: .word, folded: folded, cased: UInt32(byte), length: 1)

@@ -1,6 +1,6 @@
 /// A piece of text as names are matched by: a whole word, one punctuation mark, or a run of white space.
-struct TextToken {
-  enum Kind { case word, mark, space }
+package struct TextToken {
+  package enum Kind { case word, mark, space }
 
   let kind: Kind
   /// FNV-1a over the folded bytes, so that words alike but for case and typography are equal.

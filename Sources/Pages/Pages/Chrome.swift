@@ -44,8 +44,9 @@ struct Chrome: Sendable {
         .language: .text(index.words.language), .direction: .text(index.words.direction.rawValue),
         .author: .words(settings.author),
       ]),
-      .stylesheet: .words(asset("site.css")), .icon: .words(asset("icon.svg")), .isHome: .absent,
-      .siteFeed: .words(siteFeed),
+      .stylesheet: .words(asset("site.css")), .script: .words(asset("site.js")),
+      .themeScript: .words(asset("theme.js")), .searchScript: .words(asset("search.js")),
+      .icon: .words(asset("icon.svg")), .isHome: .absent, .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),
       .everything: Self.list(sections + Self.footer(of: index, siteFeed: siteFeed), current: nil),
     ])

@@ -57,7 +57,7 @@ struct ListPages {
     ]
     return .record(
       index.articleLinks[source.id.index].record.with([
-        .summary: .words(source.article.summary), .cells: .list(cells),
+        .summary: .absent, .cells: .list(cells),
       ]))
   }
 

@@ -32,6 +32,7 @@ extension PagePlan.Subject {
     case .mentions: "all mentions of an entity"
     case .quotations: "all quotations of an entity"
     case .article: "an article"
+    case .search: "a field for searching the site"
     case .missing: "nothing: it is shown for addresses that are not there"
     case .asset: "nothing: pages load it"
     case .data: "the data files"

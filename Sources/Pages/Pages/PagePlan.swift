@@ -16,6 +16,7 @@ package struct PagePlan: Sendable {
     case mentions(EntityID, part: Int)
     case quotations(EntityID, part: Int)
     case article(ArticleID)
+    case search
     case missing
     case asset(Int)
     case data
@@ -59,6 +60,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
   plans += PicturesPage(index: index).plans
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
+  plans.append(PagePlan(address: searchAddress, subject: .search))
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
   if index.site.settings.showsWorklists {

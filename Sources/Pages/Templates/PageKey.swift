@@ -1,8 +1,9 @@
 /// Every name that a template may use.
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
-  case site, title, description, language, direction, author, root, canonical, stylesheet, icon, asOf, isHome,
-    navigation,
+  case site, title, description, language, direction, author, root, canonical, stylesheet, script, themeScript,
+    searchScript, icon,
+    asOf, isHome, navigation,
     everything, masthead, footer
   // What the head of a page says to other programs.
   case siteFeed, feed, data, share, type, published, image, linkedData

@@ -7,6 +7,7 @@ enum PageShapes {
       "picture": picturePage,
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
       "mentions": mentionsPage, "quotations": quotationsPage, "missing": [:], "moved": linkFields, "print": print,
+      "search": [:],
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
@@ -79,7 +80,8 @@ enum PageShapes {
   private static let surroundings: [PageKey: Shape] = [
     .site: record(
       "site", [.title: .text, .description: .text, .language: .text, .direction: .text, .author: .text]),
-    .root: .text, .stylesheet: .text, .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
+    .root: .text, .stylesheet: .text, .script: .text, .themeScript: .text, .searchScript: .text,
+    .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
     .siteFeed: .text,
   ]
   private static let chrome: [PageKey: Shape] = surroundings.merging([

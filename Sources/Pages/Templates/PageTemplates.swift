@@ -21,8 +21,17 @@ package enum PageTemplates {
     let (words, wordProblems) = Words.read(files, language: language)
     let templates = files.filter { $0.path.hasSuffix(suffix) }
       .map { (name: String($0.path.dropLast(suffix.utf8.count)), text: $0.source) }
-    let assets = files.filter { $0.path.hasPrefix(folder) && !$0.path.hasSuffix(suffix) }
-      .map { Asset(name: String($0.path.dropFirst(folder.utf8.count)), bytes: $0.source.bytes) }
+    let single = files.filter {
+      $0.path.hasPrefix(folder) && !$0.path.hasSuffix(suffix) && !$0.path.hasPrefix(SiteScript.folder)
+    }
+    let assets =
+      single.map { file in
+        let isStylesheet = file.path.hasSuffix(".css")
+        return Asset(
+          name: String(file.path.dropFirst(folder.utf8.count)),
+          bytes: isStylesheet ? Squeezer.stylesheet.squeezed(file.source.bytes) : file.source.bytes)
+      }
+      + SiteScript.assets(files)
     let vocabulary = Vocabulary(PageKey.allCases.map(\.name), constants: words.constants)
     let (library, problems) = TemplateLibrary.compile(templates, vocabulary: vocabulary, shapes: PageShapes.all)
     return SiteTemplates(library: library, assets: assets, words: words, problems: wordProblems + problems)

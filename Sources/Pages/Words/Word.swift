@@ -17,6 +17,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case allQuotations, quotationsOf, quotationsNewestFirst
   // Pages of entities.
   case sharedDeals, dataOfPage, dataOfKind
+  // Search.
+  case search, source, publisher
 
   // The map and the locators.
   case worldMap, mapTab, mapSummary, placesAndCountries, mapDescription, placeCount, countryCount, projectCount

@@ -1,4 +1,5 @@
 internal import Building
+internal import Foundations
 internal import NIOHTTP1
 
 /// Answers requests as a web host would. Pure: the same request and the same site give the same answer.

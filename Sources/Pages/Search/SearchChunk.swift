@@ -1,0 +1,153 @@
+internal import Foundations
+
+/// How a word stands in a document: where at best, and how often.
+struct WordUse: Sendable {
+  /// Number of the word in the chunk's table.
+  let word: UInt32
+  /// Number of the document among all.
+  let document: UInt32
+  /// The impact of the best name, title or heading that holds it; 0 where only prose does.
+  var placed: UInt8
+  /// Occurrences in prose, at most 255.
+  var count: UInt8
+}
+
+/// The words of a run of documents, and what results show of these: made by itself, so that runs are read in parallel.
+struct SearchChunk: Sendable {
+  private(set) var words = TermTable()
+  private(set) var uses: [WordUse] = []
+  /// By document of the run: how many words of prose it has.
+  private(set) var lengths: [Int] = []
+  private(set) var dates: [CalendarDate?] = []
+  /// By document of the run: its entry in a shard of heads, its entry in a shard of texts, its address.
+  private(set) var heads: [[UInt8]] = []
+  private(set) var texts: [[UInt8]] = []
+  private(set) var addresses: [String] = []
+
+  /// Words of a document beyond these are not indexed, and passages beyond these bytes are not shown.
+  private static let wordLimit = 20_000
+  private static let textLimit = 12_000
+
+  init(_ index: SiteIndex, documents: Range<Int>) {
+    var reader = Reader()
+    for number in documents {
+      let document = index.searchDocument(number)
+      lengths.append(reader.read(document, number: number, &words, &uses))
+      dates.append(document.date)
+      addresses.append(document.address)
+      heads.append(Self.head(of: document))
+      texts.append(Self.text(of: document))
+    }
+  }
+
+  // MARK: What results show
+
+  private static func head(of document: SearchDocument) -> [UInt8] {
+    var json = JSONWriter()
+    json.array { json in
+      json.string(document.names.first ?? "")
+      json.string(document.address)
+      json.number(document.kind)
+      json.string(document.dateWords ?? "")
+      for name in document.names.dropFirst() { json.string(name) }
+    }
+    return json.bytes
+  }
+
+  private static func text(of document: SearchDocument) -> [UInt8] {
+    var json = JSONWriter()
+    json.array { json in
+      json.string(document.names.first ?? "")
+      json.number(document.kind)
+      json.string(document.summary ?? "")
+      json.array { json in
+        for fact in document.facts {
+          json.string(fact.label)
+          json.string(fact.words)
+        }
+      }
+      json.array { json in
+        var left = textLimit
+        for passage in document.passages.passages where left > 0 {
+          left -= passage.range.count
+          guard left > 0 else { break }
+          json.string(passage.anchor)
+          json.string(String(decoding: document.passages.text[passage.range], as: UTF8.self))
+        }
+      }
+    }
+    return json.bytes
+  }
+
+  // MARK: Words
+
+  /// Counts the words of one document after another.
+  private struct Reader: ~Copyable {
+    private var cutter = SearchWords()
+    /// By word: the place of its latest use plus one.
+    private var latest: [Int32] = []
+
+    /// Adds the uses of a document's words and returns how many words of prose it has.
+    mutating func read(
+      _ document: SearchDocument, number: Int, _ words: inout TermTable, _ uses: inout [WordUse]
+    ) -> Int {
+      let first = uses.count
+      for name in document.names {
+        let impact = document.isEntity ? Impact.name : Impact.title
+        place(Array(name.utf8)[...], impact, number, first, &words, &uses)
+      }
+      var length = 0
+      for passage in document.passages.passages where length < SearchChunk.wordLimit {
+        let text = document.passages.text[passage.range]
+        if passage.isHeading { place(text, Impact.heading(of:), number, first, &words, &uses) }
+        length += count(text, number, first, &words, &uses)
+      }
+      return length
+    }
+
+    /// Notes the words of a name or heading, whose impact depends on how many there are.
+    private mutating func place(
+      _ text: ArraySlice<UInt8>, _ impact: (Int) -> Int, _ number: Int, _ first: Int, _ words: inout TermTable,
+      _ uses: inout [WordUse]
+    ) {
+      var places: [Int] = []
+      text.withUnsafeBufferPointer { text in
+        each(in: text, number, first, &words, &uses) { _, place in places.append(place) }
+      }
+      let reached = UInt8(clamping: impact(places.count))
+      for place in places { uses[place].placed = max(uses[place].placed, reached) }
+    }
+
+    private mutating func count(
+      _ text: ArraySlice<UInt8>, _ number: Int, _ first: Int, _ words: inout TermTable, _ uses: inout [WordUse]
+    ) -> Int {
+      var count = 0
+      text.withUnsafeBufferPointer { text in
+        each(in: text, number, first, &words, &uses) { uses, place in
+          count += 1
+          if uses[place].count < .max { uses[place].count += 1 }
+        }
+      }
+      return count
+    }
+
+    /// Calls with the place of the use of every word of a text, made where the document had none.
+    private mutating func each(
+      in text: UnsafeBufferPointer<UInt8>, _ number: Int, _ first: Int, _ words: inout TermTable,
+      _ uses: inout [WordUse], _ body: (inout [WordUse], Int) -> Void
+    ) {
+      var latest: [Int32] = []
+      swap(&latest, &self.latest)
+      cutter.forEach(in: text) { word, hash in
+        let term = words.number(of: word, hash: hash)
+        if term == latest.count { latest.append(0) }
+        if latest[term] <= first {
+          uses.append(WordUse(word: UInt32(term), document: UInt32(number), placed: 0, count: 0))
+          latest[term] = Int32(uses.count)
+        }
+        body(&uses, Int(latest[term]) - 1)
+      }
+      swap(&latest, &self.latest)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+
+/// A page as search knows it: what it is called, what it says, and what a result or preview shows of it.
+struct SearchDocument {
+  /// The name, then other names; of an article its title alone.
+  let names: [String]
+  let address: String
+  /// Place in `SearchTable.kinds`.
+  let kind: Int
+  let date: CalendarDate?
+  let dateWords: String?
+  let summary: String?
+  /// Two facts for a preview, label and words.
+  let facts: [(label: String, words: String)]
+  let passages: SearchPassages
+  /// Whether its names are those of an entity, which stand before all else.
+  let isEntity: Bool
+}
+
+extension SiteIndex {
+  /// Every page that search finds: entities in their order, then articles, newest first.
+  var searchDocumentCount: Int { catalog.entities.count + catalog.articles.count }
+
+  func searchDocument(_ number: Int) -> SearchDocument {
+    let entities = catalog.entities
+    return number < entities.count
+      ? searchDocument(of: entities[number]) : searchDocument(of: catalog.articles[number - entities.count])
+  }
+
+  private func searchDocument(of entity: Entity) -> SearchDocument {
+    var passages = SearchPassages()
+    if let summary = entity.summary { passages.add(words: summary) }
+    passages.add(document: site.notes[entity.id.index].html)
+    for field in entity.fields {
+      for claim in field.claims where claim.isCurrent {
+        if case .link = claim.value { continue }
+        passages.add(
+          words: "\(field.field.label): \([claim.hedge, claim.words].compactMap { $0 }.joined(separator: " "))")
+      }
+    }
+    for milestone in entity.milestones { passages.add(words: milestone.what) }
+    for property in entity.properties {
+      passages.add(words: "\(property.label): \(property.values.map(\.text).joined(separator: ", "))")
+    }
+    return SearchDocument(
+      names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
+      address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
+      dateWords: entity.dateWords, summary: entity.summary, facts: previewFacts(of: entity), passages: passages,
+      isEntity: entity.kind.isListed && entity.kind.names != .none)
+  }
+
+  private func searchDocument(of source: CatalogArticle) -> SearchDocument {
+    let article = source.article
+    var passages = SearchPassages()
+    passages.add(words: source.imprint.joined(separator: " · "))
+    if let summary = article.summary { passages.add(words: summary) }
+    let html = site.articles[source.id.index].passages
+    let shown = published[source.id.index]
+    for passage in (shown.highlights + shown.passages).sorted() {
+      passages.add(
+        html[passage], anchor: article.passages[passage].anchor, isHeading: article.passages[passage].isHeading)
+    }
+    return SearchDocument(
+      names: [source.shownTitle], address: articleLinks[source.id.index].address, kind: kinds.count,
+      date: article.published, dateWords: article.published.map { words.date($0) }, summary: article.summary,
+      facts: article.publisher.map { [(words[.publisher], $0)] } ?? [], passages: passages, isEntity: false)
+  }
+
+  /// The first two of the fields by which an index compares the entities of the kind; else of all its fields.
+  private func previewFacts(of entity: Entity) -> [(label: String, words: String)] {
+    let compared = IndexRows.columns(of: entity.kind).map(\.name)
+    let fields = entity.fields.filter { $0.field.type != .milestones && $0.claims.contains(where: \.isCurrent) }
+    let chosen = fields.filter { compared.contains($0.field.name) }
+    return (chosen + fields.filter { !compared.contains($0.field.name) }).prefix(2).map { field in
+      let ranked = ranking.rank(field.claims)
+      let shown = field.field.isMany ? (ranked.first + ranked.others).prefix(3) : ranked.first.prefix(1)
+      let words = shown.map { [$0.hedge, $0.words].compactMap { $0 }.joined(separator: " ") }
+      return (field.field.label, words.joined(separator: ", "))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Catalog
+internal import Foundations
+
+/// Cuts text into the words that search knows: lower case, without accents, without what stands between them.
+///
+/// Words are those by which names are found in prose. Beyond that, a letter with an accent counts as its base, and a
+/// Chinese or Japanese character as a word by itself. The site script cuts queries by the same rules.
+struct SearchWords: ~Copyable {
+  /// Scalars of a word beyond these are left out.
+  static let lengthLimit = 24
+
+  /// The UTF-8 of the word at hand.
+  private let word: UnsafeMutableBufferPointer<UInt8>
+  private var length = 0
+  private var scalars = 0
+  private var hash = hashSeed
+
+  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Four bytes a scalar, and room for a base of two letters.
+  private static let room = lengthLimit * 4 + 4
+
+  init() { word = .allocate(capacity: Self.room) }
+
+  deinit { word.deallocate() }
+
+  /// Calls with every word of the text and its hash. Linear in the text.
+  mutating func forEach(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Void
+  ) {
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      if let folded = Self.foldedASCII(byte) {
+        append(folded)
+        offset += 1
+      } else if byte < 0x80 {
+        flush(body)
+        offset += 1
+      } else {
+        offset += appendScalar(in: text, at: offset, body)
+      }
+    }
+    flush(body)
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    guard scalars < Self.lengthLimit else { return }
+    word[length] = byte
+    length += 1
+    scalars += 1
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  @inline(__always)
+  private mutating func flush(_ body: (UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Void) {
+    guard length > 0 else { return }
+    body(UnsafeBufferPointer(start: word.baseAddress, count: length), hash)
+    (length, scalars, hash) = (0, 0, Self.hashSeed)
+  }
+
+  /// Takes in a scalar that is not ASCII and returns how many bytes it has.
+  private mutating func appendScalar(
+    in text: UnsafeBufferPointer<UInt8>, at offset: Int,
+    _ body: (UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Void
+  ) -> Int {
+    let scalar = FoldedScalar(in: text, at: offset)
+    guard scalar.kind == .word, let folded = Unicode.Scalar(scalar.folded) else {
+      flush(body)
+      return scalar.length
+    }
+    if Self.isAccent(folded) { return scalar.length }
+    let standsAlone = Self.isIdeographic(folded)
+    if standsAlone { flush(body) }
+    if let base = latinBase(folded) {
+      for byte in base.utf8 { append(byte) }
+    } else if scalars < Self.lengthLimit {
+      for byte in String(folded).utf8 {
+        word[length] = byte
+        length += 1
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      }
+      scalars += 1
+    }
+    if standsAlone { flush(body) }
+    return scalar.length
+  }
+
+  /// The lower-case form of an ASCII letter, digit or `_`; nil for any other byte.
+  @inline(__always)
+  private static func foldedASCII(_ byte: UInt8) -> UInt8? {
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { return lower }
+    return byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") ? byte : nil
+  }
+
+  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { 0x300...0x36F ~= scalar.value }
+
+  /// Scripts that set no space between words: Han, Hiragana, Katakana.
+  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Foundations
+
+/// The scripts of pages, each made of the files of a folder in the order of their names.
+///
+/// The files of one share a function, so that each may use what another declares and none adds a global.
+struct SiteScript {
+  static let folder = "assets/scripts/"
+
+  /// What every page loads, of `assets/scripts`, and what is loaded for a reader who turns to search, of its folder
+  /// `search`: a function that the first script calls with what it lends.
+  ///
+  /// - Parameter files: of the folder of templates, in the order of their paths.
+  static func assets(_ files: [TemplateFile]) -> [Asset] {
+    [
+      Asset(name: "search.js", bytes: joined(files, in: folder + "search/", "dossier(\"code\", (site) => {", "});")),
+      Asset(name: "site.js", bytes: joined(files, in: folder, "(() => {", "})();")),
+    ]
+  }
+
+  private static func joined(
+    _ files: [TemplateFile], in folder: String, _ opening: String, _ closing: String
+  ) -> [UInt8] {
+    let own = files.filter { file in
+      file.path.hasPrefix(folder) && file.path.hasSuffix(".js")
+        && !file.path.dropFirst(folder.utf8.count).contains("/")
+    }
+    let parts = ["\"use strict\";", opening].map { Array($0.utf8) } + own.map(\.source.bytes) + [Array(closing.utf8)]
+    return Squeezer.script.squeezed(Array(parts.joined(separator: [UInt8(ascii: "\n")]))) + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,50 @@
+/// Takes out of a script or stylesheet what only its readers need: comments on lines of their own, indentation, and
+/// spaces that stand beside certain marks. Strings stay as they are.
+///
+/// Of the files this asks that each string ends on its line, and of scripts that no template string holds another and
+/// no regular expression a quote.
+struct Squeezer {
+  /// Marks behind which, and before which, no space is needed.
+  let opening: Set<UInt8>
+  let closing: Set<UInt8>
+
+  /// Not `+` and `-`, which two by two mean something else, nor `/`, which may begin a regular expression.
+  static let script = Squeezer(opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8))
+  /// Not a colon before which a space is, which stands for “any element below”.
+  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8))
+
+  private static let quotes = Set("\"'`".utf8)
+
+  func squeezed(_ text: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      let code = line.drop { $0 <= 0x20 }
+      guard !code.isEmpty, !Self.isComment(code) else { continue }
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      append(code, to: &bytes)
+    }
+    return bytes
+  }
+
+  private func append(_ line: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    var quote: UInt8?
+    var isEscaped = false
+    for (byte, next) in zip(line, Array(line.dropFirst()) + [UInt8(ascii: "\n")]) {
+      if let open = quote {
+        if byte == open, !isEscaped { quote = nil }
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      } else if byte == UInt8(ascii: " "), bytes.last.map({ opening.contains($0) }) != false || closing.contains(next) {
+        continue
+      } else if Self.quotes.contains(byte) {
+        quote = byte
+      }
+      bytes.append(byte)
+    }
+  }
+
+  private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: Array("//".utf8))
+      || line.starts(with: Array("/*".utf8)) && line.suffix(2).elementsEqual(Array("*/".utf8))
+  }
+}

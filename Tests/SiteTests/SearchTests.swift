@@ -1,0 +1,197 @@
+import BrowserSupport
+import Foundation
+import Testing
+
+/// Search in a real browser, from the disk: what a reader types, what comes first.
+@Suite(.enabled(if: Browser.program != nil)) struct SearchTests {
+  struct Query: CustomTestStringConvertible {
+    let testDescription: String
+    let typed: String
+    let first: String
+  }
+
+  private static let queries = [
+    Query(testDescription: "name", typed: "Sample Hill", first: "Sample Hill"),
+    Query(testDescription: "beginning of a name", typed: "samp", first: "Sample Hill"),
+    Query(testDescription: "other order, other case", typed: "HILL sample", first: "Sample Hill"),
+    Query(testDescription: "alias", typed: "NSR", first: "Northern Star"),
+    Query(testDescription: "former name", typed: "Polar Mining", first: "Northern Star"),
+    Query(testDescription: "accents left out", typed: "societe quebec", first: "Société du Québec"),
+    Query(testDescription: "accents where there are none", typed: "nörthérn", first: "Northern Star"),
+    Query(testDescription: "typographic apostrophe", typed: "d'Or", first: "Côte d’Or"),
+    Query(testDescription: "wrong letter", typed: "Samble", first: "Sample Hill"),
+    Query(testDescription: "missing letter", typed: "Northrn", first: "Northern Star"),
+    Query(testDescription: "letters changed places", typed: "Smaple", first: "Sample Hill"),
+    Query(testDescription: "wrong first letter", typed: "Zample", first: "Sample Hill"),
+    Query(testDescription: "two errors in a long word", typed: "Norhtren", first: "Northern Star"),
+    Query(testDescription: "word of the prose", typed: "concentrator", first: "Société du Québec"),
+    Query(testDescription: "words in different blocks", typed: "concentrator quebec", first: "Société du Québec"),
+    Query(testDescription: "value of a field", typed: "scoping study", first: "Sample Hill"),
+    Query(testDescription: "words that most pages have", typed: "the sample hill", first: "Sample Hill"),
+    Query(testDescription: "nothing", typed: "xyzzyqw", first: "Nothing found. Fewer letters or other words may help."),
+  ]
+
+  /// A site with hostile names and words beside ordinary ones.
+  private static func site() throws -> Workshop {
+    let workshop = try Workshop()
+    let notes = [
+      "companies/northern-star.md":
+        "name: Northern Star\naliases: [NSR]\nformer-names: [Polar Mining]\nsummary: It digs the hill.",
+      "companies/quebec.md": "name: Société du Québec",
+      "companies/or.md": "name: Côte d’Or",
+      "companies/payload.md": "name: '<img src=x onerror=window.hacked=1>'\naliases: ['<b>Mallory</b>']",
+      "projects/sample-hill.md":
+        "name: Sample Hill\nstage: scoping study\nowner: Northern Star\nsummary: The hill of the star.",
+    ]
+    let prose = [
+      "companies/quebec.md": "The mill.\n\n## Plant\n\nA new concentrator is the plan.",
+      "companies/payload.md": "Mallory says: </script><script>window.hacked=2</script> \"' &lt;i&gt;",
+      "projects/sample-hill.md": "The owner is [[Northern Star]].",
+    ]
+    try workshop.write("title: Search\ntext: full\n", to: "Content/site.yml")
+    for (path, fields) in notes {
+      try workshop.write("---\n\(fields)\n---\n\n\(prose[path] ?? "The star.")\n", to: "Content/\(path)")
+    }
+    let built = try workshop.run("build", "--output", "Site")
+    #expect(built.status == 0, "\(built.problems)")
+    return workshop
+  }
+
+  /// A page of the site in a browser, and what keeps both alive.
+  private final class Reader {
+    let workshop: Workshop
+    let browser: Browser
+    let page: BrowserPage
+
+    init() throws {
+      workshop = try SearchTests.site()
+      browser = try Browser(profile: workshop.folder.appending(path: "profile"))
+      page = try browser.page()
+      try page.resize(width: 1200)
+    }
+
+    func open(_ address: String) throws {
+      try page.open(try #require(URL(string: workshop.folder.appending(path: "Site/").absoluteString + address)))
+    }
+
+    /// What an expression says, once another is true.
+    func says(_ expression: String, once test: String = "true") throws -> String {
+      _ = try page.waits(until: test)
+      return try page.text("String(\(expression))") ?? "nothing"
+    }
+  }
+
+  @Test func queries_findWhatIsMeant_first() throws {
+    let reader = try Reader()
+    for query in Self.queries {
+      try reader.open("projects/sample-hill.html")
+      _ = try reader.page.evaluate("document.getElementById('site_search').focus()")
+      try reader.page.type(query.typed)
+      let answer = try reader.says(
+        "(document.querySelector('[role=option] b') ?? document.querySelector('[role=status]')).textContent",
+        once: "document.querySelector('[role=search]').ariaBusy === 'false'")
+      #expect(answer == query.first, "\(query.testDescription)")
+    }
+    #expect(try reader.page.messages() == [])
+  }
+
+  @Test func results_showThePassage_withTheWordsMarked() throws {
+    let reader = try Reader()
+    try reader.open("search.html?q=plan+concentrator")
+    let link = try reader.says(
+      "document.querySelector('.results a').href", once: "document.querySelector('.results .passage mark')")
+    #expect(link.hasSuffix("/companies/quebec.html#plant"))
+    let marks = try reader.says("[...document.querySelectorAll('.results a:first-child mark')].map(m => m.textContent)")
+    #expect(marks == "concentrator,plan")
+  }
+
+  @Test func keyboard_opensWalksAndLeavesTheList() throws {
+    let reader = try Reader()
+    try reader.open("index.html")
+    let field = "document.getElementById('site_search')"
+    try reader.page.press("/")
+    #expect(try reader.says("document.activeElement.id") == "site_search")
+    try reader.page.type("star")
+    #expect(
+      try reader.says("\(field).getAttribute('aria-expanded')", once: "document.querySelector('[role=option]')")
+        == "true"
+    )
+    try reader.page.press("ArrowDown")
+    let chosen = "document.getElementById(\(field).getAttribute('aria-activedescendant'))"
+    #expect(try reader.says("\(chosen).querySelector('b').textContent") == "Northern Star")
+    try reader.page.press("Escape")
+    #expect(try reader.says("\(field).getAttribute('aria-expanded') + ' ' + \(field).value") == "false star")
+    try reader.page.press("Escape")
+    #expect(try reader.says("document.activeElement === \(field)") == "false")
+    try reader.page.press("/")
+    try reader.page.press("ArrowDown")
+    _ = try reader.page.waits(until: "document.querySelector('[role=option]')")
+    try reader.page.press("ArrowDown")
+    try reader.page.press("Enter")
+    #expect(
+      try reader.says("location.pathname", once: "location.pathname.endsWith('northern-star.html')")
+        .hasSuffix("/companies/northern-star.html"))
+  }
+
+  @Test func enter_withNothingChosen_opensThePageOfResults() throws {
+    let reader = try Reader()
+    try reader.open("projects/sample-hill.html")
+    try reader.page.press("/")
+    try reader.page.type("star")
+    try reader.page.press("Enter")
+    #expect(
+      try reader.says(
+        "document.querySelectorAll('.results a').length > 1", once: "document.querySelector('.results a')")
+        == "true")
+    #expect(try reader.says("document.getElementById('page_search').value") == "star")
+  }
+
+  @Test func payloads_doNotRun_inResultsAndPreviews() throws {
+    let reader = try Reader()
+    for query in ["mallory", "img", "onerror"] {
+      try reader.open("companies/index.html")
+      try reader.page.press("/")
+      try reader.page.type(query)
+      #expect(
+        try reader.says(
+          "document.querySelector('[role=option]').textContent.includes('<img')",
+          once: "document.querySelector('[role=option] .passage')?.textContent") == "true", "\(query)")
+    }
+    _ = try reader.page.evaluate(
+      "[...document.querySelectorAll('main a')].find(a => a.textContent.includes('<img')).id = 'hostile'")
+    try reader.page.press("Escape")
+    try reader.page.hover("#hostile")
+    #expect(
+      try reader.says(
+        "document.querySelector('.preview').innerText", once: "!document.querySelector('.preview').hidden"
+      )
+      .contains("<img src=x onerror=window.hacked=1>"))
+    #expect(try reader.says("document.querySelectorAll('.search img, .search i, .preview img').length") == "0")
+    #expect(try reader.says("window.hacked") == "undefined")
+    try reader.page.press("Escape")
+    #expect(try reader.says("document.querySelector('.preview').hidden") == "true")
+  }
+
+  @Test func theme_isChosen_andKept() throws {
+    let reader = try Reader()
+    try reader.open("index.html")
+    let colour = "getComputedStyle(document.documentElement).backgroundColor"
+    let choose = "(document.querySelector('button.theme').click(), document.querySelector('button.theme').ariaLabel)"
+    #expect(try reader.says(choose) == "Colours: dark")
+    #expect(try reader.says(colour) == "rgb(20, 22, 26)")
+    try reader.open("search.html")
+    #expect(try reader.says(colour) == "rgb(20, 22, 26)")
+    #expect(try reader.says(choose) == "Colours: light")
+    #expect(try reader.says(colour) == "rgb(253, 253, 251)")
+    #expect(try reader.says(choose) == "Colours: as the system has them")
+  }
+
+  @Test func withoutScript_theSearchPage_leadsOn() throws {
+    let reader = try Reader()
+    try reader.page.setScripts(false)
+    try reader.open("search.html")
+    #expect(try reader.says("document.querySelector('noscript').textContent").contains("needs a script"))
+    #expect(try reader.says("getComputedStyle(document.querySelector('button.theme')).display") == "none")
+    #expect(try reader.says("document.querySelectorAll('.links a').length > 3") == "true")
+  }
+}
