@@ -21,7 +21,20 @@ import Testing
     }
   }
 
-  private static let forms: Set = ["table", "deals", "facts"]
+  @Test func draft_isOfTheNewestWeek_andBuildsWithoutAnError() throws {
+    let workshop = try Workshop()
+    try workshop.copy(Tool.packageRoot.appending(path: "Content"), to: "Content")
+    let result = try workshop.run("new", "briefing")
+    #expect(result.status == 0, "\(result.problems)")
+    let drafts = try workshop.files(below: "Content/briefings").filter { $0.key != "2025-09-13-weekly.md" }
+    let draft = try #require(drafts.first)
+    #expect(draft.key.hasSuffix("-weekly.md") && drafts.count == 1)
+    #expect(String(decoding: draft.value, as: UTF8.self).contains("```timeline\nbetween: {from: "))
+    #expect(try workshop.run("build", "--quiet").status == 0)
+    #expect(try workshop.run("new", "briefing").status == 2, "a draft is never written over")
+  }
+
+  private static let forms: Set = ["table", "deals", "facts", "chart", "timeline", "map", "network"]
 
   private struct Block {
     let form: String

@@ -103,7 +103,7 @@ extension LiveBlockReader {
     _ entries: [YAMLEntry], of kinds: [Kind], into block: inout LiveBlock, _ report: inout BlockReport
   ) {
     let queries = QueryReader(catalog: catalog)
-    let choice = kinds.lazy.flatMap(\.fields).first { $0.type == .choice }
+    let choice = kinds.lazy.flatMap(\.fields).first { $0.type == .choice && !$0.isMany }
     if let scalar = entries["by"]?.scalar {
       if let unit = CalendarUnit(rawValue: scalar.text) {
         block.grouping = .time(unit)

@@ -5,6 +5,7 @@ internal import Mustache
 /// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.
 struct MentionsBlock {
   private let index: SiteIndex
+  private let entity: EntityID
   private let backlinks: Backlinks
   /// The address of the entity's own page.
   private let address: String
@@ -18,6 +19,7 @@ struct MentionsBlock {
 
   init(index: SiteIndex, entity: EntityID) {
     self.index = index
+    self.entity = entity
     backlinks = index.site.backlinks[entity.index]
     address = index.catalog.entities[entity.index].address
     depth = folderDepth(of: address)
@@ -41,7 +43,10 @@ struct MentionsBlock {
     }
     let all =
       isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
-    return .fields([.count: .text(grouped(entries.count)), .items: items, .all: all])
+    return .fields([
+      .count: .text(grouped(entries.count)), .items: items, .all: all,
+      .trend: MentionTrend(index: index, entity: entity).value,
+    ])
   }
 
   /// The documents of one page of all mentions, each with every sentence.

@@ -35,7 +35,8 @@ struct LiveBlocks {
 
   private mutating func draw(_ block: LiveBlock, number: Int) -> [UInt8] {
     var record = Record([
-      .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .note: .absent,
+      .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .picture: .absent,
+      .figures: .absent, .note: .absent,
     ])
     switch block.form {
     case .table, .deals:
@@ -43,9 +44,11 @@ struct LiveBlocks {
       record[.rows] = table.rows()
       sources = table.claims.sources
     case .facts: record[.subjects] = subjects(of: block, number: number)
-    case .timeline, .chart, .map, .network: break
+    case .timeline, .chart, .map, .network:
+      let drawn = LivePicture(block: block, index: index, id: "block_\(number + 1)", root: root)
+      (record[.picture], record[.figures]) = drawn.values
     }
-    let isEmpty = [PageKey.rows, .subjects].allSatisfy { record[$0].isAbsent }
+    let isEmpty = [PageKey.rows, .subjects, .picture].allSatisfy { record[$0].isAbsent }
     guard !isEmpty, case .html(let html) = index.templates.fragment("partials/live", record) else { return [] }
     return html
   }

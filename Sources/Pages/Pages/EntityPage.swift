@@ -32,6 +32,7 @@ struct EntityPage {
     record[.relations] = relations
     record[.surroundings] = relations.isAbsent ? .absent : SurroundingsBlock(index: index, entity: entity).value
     record[.locator] = locator
+    record[.chain] = chainBlock(of: entity, index: index)
     record[.properties] = properties
     record[.mentions] = mentions
     record[.sources] = sources.block
@@ -111,6 +112,7 @@ struct EntityPage {
     if !record[.changes].isAbsent { contents.add(index.words[.whatChanged], id: "page_changes") }
     if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
     if !isForReading { contents.add(headings) }
+    if !record[.chain].isAbsent { contents.add(index.words[.valueChain], id: "page_chain") }
     if !record[.quotations].isAbsent { contents.add(index.words[.quotations], id: "page_quotations") }
     if !record[.relations].isAbsent { contents.add("Connections", id: "page_connections") }
     if !record[.properties].isAbsent { contents.add("Other properties", id: "page_properties") }

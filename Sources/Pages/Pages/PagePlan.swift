@@ -17,6 +17,10 @@ package struct PagePlan: Sendable {
     case quotations(EntityID, part: Int)
     case article(ArticleID)
     case search
+    case dealsInCharts
+    /// Of the year with which a reader begins, where none is given.
+    case timeline(year: Int?)
+    case chain
     case missing
     case asset(Int)
     case data

@@ -10,7 +10,7 @@ struct MapPage {
   static let address = "map.html"
 
   /// More marks than this would hide one another; the most connected are drawn.
-  private static let markLimit = 300
+  static let markLimit = 300
 
   private var catalog: Catalog { index.catalog }
   private var places: [Places.Place] { index.places.places }
@@ -32,10 +32,12 @@ struct MapPage {
 
   /// The map of some places and of all countries that have a page.
   ///
-  /// - Parameter root: the way up from the page to the root of the site.
-  func map(of shown: [Places.Place], root: String) -> WorldMap {
+  /// - Parameters:
+  ///   - id: apart from other pictures of the page.
+  ///   - root: the way up from the page to the root of the site.
+  func map(of shown: [Places.Place], id: String = "world-map", title: String? = nil, root: String) -> WorldMap {
     WorldMap(
-      id: "world-map", title: words[.worldMap],
+      id: id, title: title ?? words[.worldMap],
       description: words(.mapDescription, ["summary": summary(drawn: shown.count)]),
       countries: countries.map { country in
         let link = index.links[country.entity.index]

@@ -10,7 +10,7 @@ struct NetworkPage {
   static let address = "network.html"
 
   /// More would be neither legible nor quick to lay out; the most connected are drawn.
-  private static let nodeLimit = 300
+  static let nodeLimit = 300
   private static let tieLimit = 900
   private static let rowLimit = 500
 
@@ -29,17 +29,20 @@ struct NetworkPage {
     return record
   }
 
-  private func picture(of shown: ShownTies) -> Picture {
+  /// - Parameters:
+  ///   - id: apart from other pictures of the page.
+  ///   - root: the way up from the page to the root of the site.
+  func picture(of shown: ShownTies, id: String = "network", title: String? = nil, root: String = "") -> Picture {
     let nodes = shown.entities.enumerated().map { position, id in
       let (entity, link) = (catalog[id], index.links[id.index])
       let what = [entity.kind.label, words.counted(.tieCount, shown.degrees[position])].joined(separator: ", ")
       return Network.Node(
-        name: link.name, address: link.address, title: words(.tieTitle, ["name": link.name, "what": what]),
+        name: link.name, address: root + link.address, title: words(.tieTitle, ["name": link.name, "what": what]),
         shape: MarkShape(link.shape), kind: entity.kind.name)
     }
     let network = Network(nodes: nodes, ties: Array(shown.pairs.prefix(Self.tieLimit)))
     return network.picture(
-      id: "network", title: words[.network],
+      id: id, title: title ?? words[.network],
       description: words(.networkDescription, ["summary": summary(shown)]))
   }
 

@@ -7,9 +7,11 @@ internal import Pictures
 /// - Parameters:
 ///   - label: what the region is called to those who hear the page.
 ///   - legend: the marks of the picture and what they stand for.
-func pictureBlock(_ picture: Picture, label: String, note: String? = nil, legend: [Value] = []) -> Value {
+func pictureBlock(
+  _ picture: Picture, label: String, note: String? = nil, legend: [Value] = [], holdsLinks: Bool = true
+) -> Value {
   .fields([
-    .label: .text(label), .html: .html(picture.inline(holdsLinks: true)), .note: .words(note),
+    .label: .text(label), .html: .html(picture.inline(holdsLinks: holdsLinks)), .note: .words(note),
     .legend: .block(legend),
   ])
 }

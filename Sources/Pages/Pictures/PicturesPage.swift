@@ -22,7 +22,24 @@ struct PicturesPage {
       let plan = PagePlan(address: NetworkPage.address, subject: .network)
       entries.append(Entry(name: .network, meaning: .networkMeaning, plan: plan))
     }
-    return entries
+    return entries + charts
+  }
+
+  private var charts: [Entry] {
+    var charts: [Entry] = []
+    if !DealsPage(index: index).isEmpty {
+      let plan = PagePlan(address: DealsPage.address, subject: .dealsInCharts)
+      charts.append(Entry(name: .dealsInCharts, meaning: .dealsInChartsMeaning, plan: plan))
+    }
+    if !TimelinePages(index: index).isEmpty {
+      let plan = PagePlan(address: TimelinePages.address, subject: .timeline(year: nil))
+      charts.append(Entry(name: .timeline, meaning: .timelineMeaning, plan: plan))
+    }
+    if !ChainPage(index: index).isEmpty {
+      let plan = PagePlan(address: ChainPage.address, subject: .chain)
+      charts.append(Entry(name: .valueChain, meaning: .valueChainMeaning, plan: plan))
+    }
+    return charts
   }
 
   var hasAny: Bool { !entries.isEmpty }
@@ -30,7 +47,8 @@ struct PicturesPage {
   /// The page that lists the pictures, then theirs; none where there is no picture.
   var plans: [PagePlan] {
     let plans = entries.map(\.plan)
-    return plans.isEmpty ? [] : [PagePlan(address: Self.address, subject: .pictures)] + plans
+    let years = TimelinePages(index: index).furtherPlans
+    return plans.isEmpty ? [] : [PagePlan(address: Self.address, subject: .pictures)] + plans + years
   }
 
   /// Links to the pictures, each with what it shows.

@@ -7,6 +7,8 @@ internal import Pictures
 struct SurroundingsBlock {
   let index: SiteIndex
   let entity: Entity
+  /// Apart from other pictures of the page.
+  var id = "surroundings"
 
   private static let least = 3
 
@@ -27,7 +29,7 @@ struct SurroundingsBlock {
       center: node(entity.id, label: entity.kind.label, root: root),
       neighbours: shown.map { node($0.id, label: $0.label, root: root) }, ties: ties(between: shown.map(\.id)))
     let picture = surroundings.picture(
-      id: "surroundings", title: words(.connectionsOf, ["name": entity.name]),
+      id: id, title: words(.connectionsOf, ["name": entity.name]),
       description: words(
         .connectionsDescription, ["names": count(shown.count, of: all.count), "name": entity.name]))
     return pictureBlock(picture, label: picture.title)

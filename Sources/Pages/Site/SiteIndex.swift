@@ -110,7 +110,7 @@ final class SiteIndex: Sendable {
 
   /// How an entity stands, for lists: its status or stage, and its date.
   static func standing(of entity: Entity, _ ranking: ClaimRanking) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice }.flatMap {
+    let choice = entity.fields.first { $0.field.type == .choice && !$0.field.isMany }.flatMap {
       ranking.rank($0.claims).first.first?.display
     }
     return [choice, entity.dateWords].compactMap { $0 }

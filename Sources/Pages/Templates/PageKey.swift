@@ -21,7 +21,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
     promises, links, subjects
   // Pictures.
-  case picture, legend, locator, surroundings
+  case picture, legend, locator, surroundings, figures, chain, trend
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

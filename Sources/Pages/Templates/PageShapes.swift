@@ -8,6 +8,7 @@ enum PageShapes {
       "home": home, "entity": entity, "reading": entity, "article": article, "index": index,
       "mentions": mentionsPage, "quotations": quotationsPage, "missing": [:], "moved": linkFields, "print": print,
       "search": [:],
+      "charts": chartsPage,
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
@@ -130,9 +131,9 @@ enum PageShapes {
     .quotations: block("quotations", quotation, [.count: .text, .all: place]),
     .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
-    .mentions: block("mentions", mention, [.count: .text, .all: place]),
+    .mentions: block("mentions", mention, [.count: .text, .all: place, .trend: .html]),
     .sources: block("sources", source),
-    .surroundings: picture,
+    .surroundings: picture, .chain: picture,
     .locator: record("locator", [.html: .html, .words: .text, .address: .text]),
     .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
   ]
@@ -156,6 +157,7 @@ enum PageShapes {
                 ]) { $1 })),
           ]),
       ]),
+    .picture: picture, .figures: figures,
     .subjects: list("subject", linkFields.merging([.id: .text, .facts: facts]) { $1 }),
   ]
 
@@ -199,6 +201,21 @@ enum PageShapes {
       .label: .text, .html: .html, .note: .text,
       .legend: block("legend", record("legendEntry", [.shape: .text, .name: .text])),
     ])
+  private static let figures = record(
+    "figures",
+    [
+      .label: .text, .columns: list("figureColumn", [.label: .text]),
+      .items: list(
+        "figureRow",
+        [
+          .name: .text, .shape: .text, .address: .text, .isLinked: .flag,
+          .cells: list("figureCell", [.words: .text]),
+        ]),
+    ])
+  private static let chartsPage: [PageKey: Shape] = [
+    .pager: pager,
+    .blocks: list("chart", [.id: .text, .heading: .text, .picture: picture, .figures: figures]),
+  ]
   private static let picturePage: [PageKey: Shape] = [
     .picture: picture, .rows: record("pictureRows", table.merging([.heading: .text]) { $1 }),
     .groups: .list(of: linkGroup),

@@ -8,7 +8,15 @@ package enum Word: Int, Sendable, CaseIterable {
   case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources,
     whatChanged, counterparties
   // Live blocks and pictures.
-  case nameOfNote, stepNotStated, furtherValues
+  case nameOfNote, stepNotStated, furtherValues, notStated, sameAsTable, allOfThem
+  // Charts.
+  case week, month, quarter, year, weekOf, quarterOf, countedBy, chartDescription, countsWithEach, withoutPlace
+  case barsLeftOut, dealsInCharts, dealsInChartsMeaning, dealsSummary, mentionTrend
+  case amountsByStep, amountsNote, stepAndCurrency, amount, basis
+  case thousand, million, tenMillion, hundredMillion, billion, tenBillion, hundredBillion, trillion
+  // The timeline and the value chain.
+  case timeline, timelineOf, timelineMeaning, timelineNote, years, dateOfEvent, lane, whatHappened
+  case valueChain, valueChainMeaning, fromMineToMagnet, chainOf, chainNote, nobodyNamed, stepOfChain
   // The print edition.
   case printEdition, printedPart
   // Feeds.

@@ -1,0 +1,151 @@
+/// The steps through which a material goes, one under another, with those who stand at each.
+package struct ChainDiagram: Sendable {
+  package struct Member: Sendable {
+    package let name: String
+    /// What stands behind the name in small letters, such as its country.
+    package let detail: String
+    package let address: String
+    /// The class that gives its colour, `kind-company`.
+    package let style: String
+    /// Drawn hollow: it is not there yet.
+    package let isPlanned: Bool
+
+    package init(name: String, detail: String, address: String, style: String, isPlanned: Bool) {
+      self.name = name
+      self.detail = detail
+      self.address = address
+      self.style = style
+      self.isPlanned = isPlanned
+    }
+  }
+
+  package struct Step: Sendable {
+    package let label: String
+    package let members: [Member]
+    /// Members beyond those that are shown.
+    package let rest: Int
+    /// Whether it takes up what comes out at the end, as recycling does: no arrow leads to it.
+    package let isReturn: Bool
+
+    package init(label: String, members: [Member], rest: Int = 0, isReturn: Bool = false) {
+      self.label = label
+      self.members = members
+      self.rest = rest
+      self.isReturn = isReturn
+    }
+  }
+
+  private let steps: [Step]
+  /// What stands at a step without members.
+  private let emptyLabel: String
+
+  private static let width = 720.0
+  private static let names = 150.0
+  private static let lineHeight = 22.0
+  private static let gap = 18.0
+
+  package init(steps: [Step], emptyLabel: String) {
+    self.steps = steps
+    self.emptyLabel = emptyLabel
+  }
+
+  package func picture(id: String, title: String, description: String) -> Picture {
+    var drawing = Drawing()
+    var top = 2.0
+    for (number, step) in steps.enumerated() {
+      let lines = lines(of: step)
+      let height = max(34, Double(max(1, lines.count)) * Self.lineHeight + 12)
+      drawBox(step, top: top, height: height, in: &drawing)
+      for (line, members) in lines.enumerated() {
+        draw(members, y: top + 22 + Double(line) * Self.lineHeight, in: &drawing)
+      }
+      if step.members.isEmpty {
+        drawing.text(
+          emptyLabel, "text",
+          [.number("x", Self.names + 14), .number("y", top + 22), .text("class", "quiet")])
+      }
+      top += height
+      if number + 1 < steps.count { drawArrow(to: steps[number + 1], at: top, in: &drawing) }
+      top += Self.gap
+    }
+    return Picture(
+      id: id, title: title, description: description, width: Self.width, height: top - Self.gap + 4, drawing: drawing)
+  }
+
+  private func drawBox(_ step: Step, top: Double, height: Double, in drawing: inout Drawing) {
+    drawing.mark(
+      "rect",
+      [
+        .text("class", "panel"), .number("x", 1), .number("y", top), .number("width", Self.width - 2),
+        .number("height", height), .number("rx", 4),
+      ])
+    drawing.text(
+      step.label, "text", [.number("x", 14), .number("y", top + 22), .text("font-weight", "700")])
+    if step.rest > 0 {
+      drawing.text(
+        "+ \(step.rest)", "text",
+        [
+          .number("x", Self.width - 12), .number("y", top + height - 8), .text("text-anchor", "end"),
+          .text("class", "quiet"),
+        ])
+    }
+  }
+
+  /// From one step down to the next; none leads to a step that takes things back.
+  private func drawArrow(to next: Step, at y: Double, in drawing: inout Drawing) {
+    let top = rounded(y + 2)
+    drawing.mark(
+      "path",
+      [
+        .text("class", "ring"),
+        .text("d", next.isReturn ? "M75 \(top)v13M71 \(rounded(y + 6))l4-4 4 4" : "M75 \(top)v13m-4-4l4 4 4-4"),
+      ])
+  }
+
+  private func draw(_ members: [Placed], y: Double, in drawing: inout Drawing) {
+    for placed in members {
+      let member = placed.member
+      drawing.group("a", [.text("href", member.address), .text("class", member.style)]) { link in
+        link.mark(
+          "circle",
+          [
+            .text("class", member.isPlanned ? "ring" : "mark"), .number("cx", placed.x + 4), .number("cy", y - 4),
+            .number("r", 4),
+          ])
+        link.text(placed.name, "text", [.number("x", placed.x + 13), .number("y", y)])
+        if !member.detail.isEmpty {
+          link.text(
+            member.detail, "text",
+            [
+              .number("x", placed.x + 19 + textWidth(placed.name) * pictureFontSize), .number("y", y),
+              .text("class", "quiet"),
+            ])
+        }
+      }
+    }
+  }
+
+  private struct Placed {
+    let member: Member
+    let name: String
+    let x: Double
+  }
+
+  /// The members in lines, none longer than the picture is wide.
+  private func lines(of step: Step) -> [[Placed]] {
+    var lines: [[Placed]] = []
+    var x = Self.width
+    for member in step.members {
+      let name = labelText(member.name, fitting: 260)
+      let detail = member.detail.isEmpty ? 0 : textWidth(member.detail) * pictureFontSize + 6
+      let needed = 13 + textWidth(name) * pictureFontSize + detail + 16
+      if x + needed > Self.width - 8 {
+        lines.append([])
+        x = Self.names + 10
+      }
+      lines[lines.count - 1].append(Placed(member: member, name: name, x: x))
+      x += needed
+    }
+    return lines
+  }
+}

@@ -1,0 +1,43 @@
+/// Bars that lie one under another, each with its name before it and its number behind.
+package struct BarChart: Sendable {
+  private let bars: [ChartBar]
+  private let series: [ChartSeries]
+
+  private static let width = 720.0
+  private static let names = 190.0
+  private static let rowHeight = 26.0
+
+  package init(bars: [ChartBar], series: [ChartSeries]) {
+    self.bars = bars
+    self.series = series
+  }
+
+  package func picture(id: String, title: String, description: String) -> Picture {
+    var drawing = Drawing()
+    let top = series.drawLegend(of: series.occurring(in: bars), width: Self.width, in: &drawing)
+    let largest = max(1, bars.map(\.total).max() ?? 1)
+    for (row, bar) in bars.enumerated() {
+      draw(bar, largest: largest, y: top + Double(row) * Self.rowHeight, in: &drawing)
+    }
+    return Picture(
+      id: id, title: title, description: description, width: Self.width,
+      height: top + Double(bars.count) * Self.rowHeight + 4, drawing: drawing)
+  }
+
+  private func draw(_ bar: ChartBar, largest: Int, y: Double, in drawing: inout Drawing) {
+    drawing.text(
+      labelText(bar.label, fitting: Self.names - 12), "text",
+      [.number("x", Self.names - 10), .number("y", y + 17), .text("text-anchor", "end")])
+    var x = Self.names
+    for (number, count) in bar.counts.enumerated() where count > 0 {
+      let width = (Self.width - Self.names - 40) * Double(count) / Double(largest)
+      drawing.mark(
+        "rect",
+        series.style(of: number) + [
+          .number("x", x), .number("y", y + 3), .number("width", width), .number("height", Self.rowHeight - 7),
+        ])
+      x += width
+    }
+    drawing.text(String(bar.total), "text", [.number("x", x + 6), .number("y", y + 17), .text("class", "quiet")])
+  }
+}

@@ -1,0 +1,100 @@
+/// Events along a line of days, in lanes: each with its name while they are few, as marks alone where they are many.
+package struct TimelineChart: Sendable {
+  /// What an event looks like beside its colour, which is that of its lane.
+  package enum Shape: Sendable { case diamond, disc, ring, bar }
+
+  package struct Event: Sendable {
+    /// Days since 1970-01-01 between which it lies: the same day twice where the day is known.
+    package let days: ClosedRange<Int>
+    package let label: String
+    /// What is shown on pointing at it, with the date in words.
+    package let words: String
+    package let address: String
+    package let shape: Shape
+
+    package init(days: ClosedRange<Int>, label: String, words: String, address: String, shape: Shape) {
+      self.days = days
+      self.label = label
+      self.words = words
+      self.address = address
+      self.shape = shape
+    }
+  }
+
+  package struct Lane: Sendable {
+    package let label: String
+    /// The class that gives its colour, `kind-deal`.
+    package let style: String
+    package let events: [Event]
+
+    package init(label: String, style: String, events: [Event]) {
+      self.label = label
+      self.style = style
+      self.events = events
+    }
+  }
+
+  package struct Tick: Sendable {
+    package let day: Int
+    package let label: String
+
+    package init(day: Int, label: String) {
+      self.day = day
+      self.label = label
+    }
+  }
+
+  private let lanes: [Lane]
+  private let scale: DayScale
+  private let ticks: [Tick]
+
+  static let width = 720.0
+
+  package init(lanes: [Lane], days: ClosedRange<Int>, ticks: [Tick]) {
+    self.lanes = lanes.filter { !$0.events.isEmpty }
+    self.ticks = ticks
+    scale = DayScale(days: days, width: Self.width)
+  }
+
+  package func picture(id: String, title: String, description: String) -> Picture {
+    let layouts = lanes.map { TimelineLane($0, scale: scale) }
+    var drawing = Drawing()
+    let height = 20 + layouts.reduce(0) { $0 + $1.height }
+    drawTicks(height: height, in: &drawing)
+    var top = 20.0
+    for (lane, layout) in zip(lanes, layouts) {
+      drawing.group("g", [.text("class", lane.style)]) { group in
+        group.mark("path", [.text("class", "axis"), .text("d", "M0 \(rounded(top))H\(Int(Self.width))")])
+        group.text(lane.label, "text", [.number("x", 0), .number("y", top + 15), .text("class", "quiet")])
+        layout.draw(in: &group, top: top)
+      }
+      top += layout.height
+    }
+    return Picture(
+      id: id, title: title, description: description, width: Self.width, height: height + 2, drawing: drawing)
+  }
+
+  private func drawTicks(height: Double, in drawing: inout Drawing) {
+    var free = -1.0
+    for tick in ticks {
+      let x = scale.x(Double(tick.day))
+      drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(x)) 18V\(rounded(height))")])
+      let width = textWidth(tick.label) * pictureFontSize
+      guard x >= free, x + width <= Self.width else { continue }
+      drawing.text(tick.label, "text", [.number("x", x + 3), .number("y", 13), .text("class", "quiet")])
+      free = x + width + 8
+    }
+  }
+}
+
+/// Where a day stands along the line.
+struct DayScale: Sendable {
+  let days: ClosedRange<Int>
+  let width: Double
+
+  /// The place of a day, held within the line.
+  func x(_ day: Double) -> Double {
+    let length = Double(max(1, days.upperBound - days.lowerBound + 1))
+    return min(width, max(0, (day - Double(days.lowerBound)) / length * width))
+  }
+}

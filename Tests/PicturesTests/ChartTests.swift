@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Pictures
+
+/// Charts, timelines and chains drawn from plain values.
+@Suite struct ChartTests {
+  @Test(arguments: [(0, [0, 1]), (3, [0, 1, 2, 3]), (7, [0, 2, 4, 6, 8]), (23, [0, 5, 10, 15, 20, 25])])
+  func axis_hasFewRoundNumbers(largest: Int, ticks: [Int]) {
+    #expect(CountAxis(largest: largest).ticks == ticks)
+  }
+
+  @Test(arguments: [1, 49, 1000, 123_456, 1_000_000_000])
+  func axis_reachesTheLargest(largest: Int) {
+    let axis = CountAxis(largest: largest)
+    #expect(axis.top >= largest && axis.top / axis.step <= 6)
+  }
+
+  static let series = [ChartSeries(label: "announced"), ChartSeries(label: "lapsed", isHollow: true)]
+
+  @Test func columns_sayTheirCounts_andOnlySeriesThatOccurAreInTheLegend() {
+    let chart = ColumnChart(
+      columns: [ChartBar(label: "May <2025>", counts: [2, 0]), ChartBar(label: "June", counts: [0, 0])],
+      series: Self.series, ticks: [ColumnChart.Tick(column: 0, label: "2025")])
+    let svg = text(of: chart.picture(id: "c", title: "T", description: "D"))
+    #expect(svg.contains("<title>May &lt;2025&gt;: 2 announced</title>"))
+    #expect(svg.contains(">announced</text>") && !svg.contains(">lapsed</text>"))
+    #expect(!svg.contains("June"))
+  }
+
+  @Test func amounts_lieWithinTheirDecade() {
+    let amounts = [1_000_000, 5_500_000, 400_000_000].map {
+      AmountChart.Amount(value: $0, label: "\($0)", address: "a.html")
+    }
+    let chart = AmountChart(rows: [AmountChart.Row(label: "definitive", amounts: amounts)], marks: [6: "1 million"])
+    let svg = text(of: chart.picture(id: "c", title: "T", description: "D"))
+    let places = svg.matches(of: /cx="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    #expect(places.count == 3 && places == places.sorted())
+    #expect(places[0] == 220)
+    #expect(svg.contains(">1 million</text>"))
+  }
+
+  @Test func sparkline_isTiny_andSaysWhatItShows() {
+    let line = Sparkline(counts: Array(repeating: 99, count: 100)).inline(words: "A & B")
+    #expect(line.count < 700)
+    #expect(String(decoding: line, as: UTF8.self).contains("aria-label=\"A &amp; B\""))
+  }
+
+  @Test(arguments: [(24, 24, 24), (25, 25, 0), (81, 0, 0)])
+  func lane_drawsNamesMarksOrColumns(events: Int, marks: Int, names: Int) {
+    let lane = TimelineChart.Lane(label: "Deals", style: "kind-deal", events: (0..<events).map(Self.event))
+    let chart = TimelineChart(lanes: [lane], days: 0...364, ticks: [])
+    let svg = text(of: chart.picture(id: "t", title: "T", description: "D"))
+    #expect(svg.components(of: "<a ") == marks)
+    #expect(svg.components(of: "</text></a>") == names)
+    #expect(svg.contains("class=\"bar\"") == (marks == 0))
+  }
+
+  @Test func names_ofOneDay_stayApart() {
+    let events = (0..<3).map { _ in Self.event(100) }
+    let lane = TimelineLane(
+      TimelineChart.Lane(label: "", style: "", events: events), scale: DayScale(days: 0...364, width: 720))
+    var drawing = Drawing()
+    lane.draw(in: &drawing, top: 0)
+    let heights = String(decoding: drawing.bytes, as: UTF8.self).matches(of: /<text x="[0-9.]+" y="([0-9.]+)"/)
+    #expect(Set(heights.map { $0.output.1 }).count == 3)
+  }
+
+  @Test func chain_showsEmptySteps_andWhatIsPlannedHollow() {
+    let member = ChainDiagram.Member(
+      name: "Narva", detail: "Estonia", address: "n.html", style: "kind-project", isPlanned: true)
+    let chain = ChainDiagram(
+      steps: [ChainDiagram.Step(label: "Metal", members: []), ChainDiagram.Step(label: "Magnet", members: [member])],
+      emptyLabel: "nobody named")
+    let svg = text(of: chain.picture(id: "c", title: "T", description: "D"))
+    #expect(svg.contains(">nobody named</text>"))
+    #expect(svg.contains("<circle class=\"ring\""))
+  }
+
+  private static func event(_ day: Int) -> TimelineChart.Event {
+    TimelineChart.Event(
+      days: day * 4 % 360...day * 4 % 360, label: "Deal \(day)", words: "Deal", address: "d.html", shape: .diamond)
+  }
+
+  private func text(of picture: Picture) -> String { String(decoding: picture.inline(), as: UTF8.self) }
+}
+
+extension String {
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
+}
