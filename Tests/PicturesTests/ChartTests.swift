@@ -73,7 +73,7 @@ import Testing
       emptyLabel: "nobody named")
     let svg = text(of: chain.picture(id: "c", title: "T", description: "D"))
     #expect(svg.contains(">nobody named</text>"))
-    #expect(svg.contains("<circle class=\"ring\""))
+    #expect(svg.contains("<path class=\"ring\""))
   }
 
   private static func event(_ day: Int) -> TimelineChart.Event {

@@ -12,7 +12,7 @@ import Testing
     "policies/executive-order-14241.html", "people/james-durrant.html", "technologies/index.html",
     "briefings/2025-09-13-weekly.html", "pages/method.html", "articles/index.html",
     "articles/rare-earth-exchanges-2025-09-13.html", "tags/index.html", "data/index.html",
-    "pictures.html", "map.html", "network.html",
+    "pictures.html", "map.html", "network.html", "deals.html", "timeline.html", "timeline/2025.html", "chain.html",
   ]
 
   @Test(arguments: [false, true])
@@ -65,11 +65,13 @@ import Testing
     let site = try ProjectSite()
     let page = try site.browser.page()
     try page.resize(width: 1440)
+    // A briefing with every live block is a report with its pictures: its limit is wider.
     for address in Self.pages {
+      let limit = address.hasPrefix("briefings/") ? 160_000 : 100_000
       try page.open(site.address(of: address))
       let files = Set(try page.requests().compactMap { URL(string: $0) })
       let bytes = try files.reduce(0) { try $0 + Data(contentsOf: $1).count }
-      #expect(bytes < 100_000, "\(address) loads \(bytes) bytes: \(files.map(\.lastPathComponent).sorted())")
+      #expect(bytes < limit, "\(address) loads \(bytes) bytes: \(files.map(\.lastPathComponent).sorted())")
       let shift = try page.evaluate(Self.layoutShift) as? NSNumber
       #expect(shift?.doubleValue == 0, "\(address)")
     }

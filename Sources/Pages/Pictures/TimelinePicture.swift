@@ -53,9 +53,16 @@ struct TimelinePicture {
     let last = unit.number(of: CalendarDate(daysSinceEpoch: numbers.upperBound))
     return (first...last).map { number in
       let day = unit.firstDay(of: number)
-      let mark = unit == .month ? CalendarDate(year: day.year, month: day.month) : CalendarDate(year: day.year)
-      return TimelineChart.Tick(day: max(day.daysSinceEpoch, days.lowerBound), label: words.shortDate(mark ?? day))
+      return TimelineChart.Tick(
+        day: max(day.daysSinceEpoch, days.lowerBound), label: label(of: day, unit, isOneYear: last - first < 12))
     }
+  }
+
+  /// `September 2025`, of a single year `Sep`, or the year alone.
+  private func label(of day: CalendarDate, _ unit: CalendarUnit, isOneYear: Bool) -> String {
+    guard unit == .month, let month = day.month else { return String(day.year) }
+    if isOneYear, words.shortMonths.count == 12 { return words.shortMonths[month - 1] }
+    return CalendarDate(year: day.year, month: month).map { words.shortDate($0) } ?? ""
   }
 
   var figures: Value {

@@ -106,11 +106,11 @@ package struct ChainDiagram: Sendable {
     for placed in members {
       let member = placed.member
       drawing.group("a", [.text("href", member.address), .text("class", member.style)]) { link in
+        let shape = MarkShape(member.style).path(at: Point(placed.x + 4, y - 4), radius: 5)
         link.mark(
-          "circle",
+          "path",
           [
-            .text("class", member.isPlanned ? "ring" : "mark"), .number("cx", placed.x + 4), .number("cy", y - 4),
-            .number("r", 4),
+            .text("class", member.isPlanned ? "ring" : "mark"), .text("d", String(decoding: shape, as: UTF8.self)),
           ])
         link.text(placed.name, "text", [.number("x", placed.x + 13), .number("y", y)])
         if !member.detail.isEmpty {

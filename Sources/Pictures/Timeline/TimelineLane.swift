@@ -63,7 +63,7 @@ struct TimelineLane {
     return x + width <= scale.width ? (x - 7, x + width, x, .behind) : (x - width, x + 7, x, .before)
   }
 
-  private static func label(of event: TimelineChart.Event) -> String { labelText(event.label, limit: 48) }
+  private static func label(of event: TimelineChart.Event) -> String { labelText(event.label, limit: 64) }
 
   func draw(in drawing: inout Drawing, top: Double) {
     for item in placed {
@@ -96,12 +96,12 @@ struct TimelineLane {
     ]
   }
 
-  /// The days between which an event lies whose day is not known.
+  /// A line under the mark and its name: the days between which an event lies whose day is not known.
   private func drawStretch(of event: TimelineChart.Event, y: Double, in drawing: inout Drawing) {
     let from = scale.x(Double(event.days.lowerBound))
     let to = scale.x(Double(event.days.upperBound) + 1)
     guard isLabelled, event.days.count > 1, to - from > 14 else { return }
-    drawing.mark("path", [.text("class", "stretch"), .text("d", "M\(rounded(from)) \(rounded(y))H\(rounded(to))")])
+    drawing.mark("path", [.text("class", "stretch"), .text("d", "M\(rounded(from)) \(rounded(y + 8))H\(rounded(to))")])
   }
 
   private func drawMark(_ shape: TimelineChart.Shape, x: Double, y: Double, in drawing: inout Drawing) {
