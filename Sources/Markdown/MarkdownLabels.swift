@@ -4,9 +4,14 @@ package struct MarkdownLabels: Sendable {
   package var footnotes: String
   /// Names a footnote's link back; the number follows.
   package var backToReference: String
+  /// Titles of callouts that give none, by their kind in lower case; other kinds are titled by their own name.
+  package var callouts: [String: String]
 
-  package init(footnotes: String = "Footnotes", backToReference: String = "Back to reference") {
+  package init(
+    footnotes: String = "Footnotes", backToReference: String = "Back to reference", callouts: [String: String] = [:]
+  ) {
     self.footnotes = footnotes
     self.backToReference = backToReference
+    self.callouts = callouts
   }
 }

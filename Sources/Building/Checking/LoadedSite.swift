@@ -54,10 +54,8 @@ struct LoadedSite: Sendable {
 extension LoadedSite {
   init(_ options: BuildOptions, _ progress: BuildProgress = BuildProgress()) async throws(BuildFailure) {
     let (files, fileProblems) = try TemplateReader(options: options).read()
-    let content = try await ContentReader(
-      options: options, languages: PageTemplates.languages(of: files), progress: progress
-    ).read()
-    let templates = PageTemplates.compile(files, language: content.settings.language)
+    let content = try await ContentReader(options: options, templates: files, progress: progress).read()
+    let templates = PageTemplates.compile(files, words: content.words)
     progress.begin(.resolving)
     let (catalog, problems) = await CatalogBuilder(kinds: content.kinds).build(
       notes: content.notes, articles: content.articles)
@@ -88,7 +86,9 @@ private struct LinkedDocuments {
   init(_ catalog: Catalog, _ content: ContentReader.Content, _ progress: BuildProgress) async {
     var markdown = MarkdownOptions()
     markdown.smartPunctuation = content.settings.smartPunctuation
-    let linker = DocumentLinker(catalog, files: content.files, options: markdown)
+    markdown.labels = content.words.markdownLabels
+    let linker = DocumentLinker(
+      catalog, files: content.files, options: markdown, wording: content.words.citations)
     let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
     let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
     async let reports = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)

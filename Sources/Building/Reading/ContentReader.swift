@@ -1,17 +1,19 @@
 internal import Articles
 internal import Catalog
 internal import Foundations
+internal import Pages
 
 /// Reads a content folder: settings, kinds, notes, articles, the sizes of images.
 package struct ContentReader {
   let options: BuildOptions
-  /// Those in which there are words for pages.
-  let languages: [String]
+  /// For the words among them.
+  let templates: [TemplateFile]
   let progress: BuildProgress
 
   struct Content: Sendable {
     var settings: SiteSettings
     var severities: SeverityOverrides
+    var words: Words
     var kinds: KindTable
     var notes: [Note]
     var articles: [Article]
@@ -31,7 +33,9 @@ package struct ContentReader {
     let folder = Folder(options.content)
     var diagnostics: [Diagnostic] = []
     let (settings, severities) = readSettings(folder, &diagnostics)
-    let kinds = readKinds(folder, &diagnostics)
+    let (words, wordProblems) = Words.read(templates, language: settings.language)
+    diagnostics += wordProblems
+    let kinds = readKinds(folder, &diagnostics).labelled(by: words.kinds)
     let rules = IgnoreRules(
       (try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
     let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
@@ -46,7 +50,7 @@ package struct ContentReader {
     let (articles, articleProblems) = await readArticles(scan)
     diagnostics += noteProblems + articleProblems
     return Content(
-      settings: settings, severities: severities, kinds: kinds, notes: notes, articles: articles,
+      settings: settings, severities: severities, words: words, kinds: kinds, notes: notes, articles: articles,
       files: await files, diagnostics: diagnostics)
   }
 
@@ -63,7 +67,7 @@ package struct ContentReader {
     guard let source = optionalSource("site.yml", in: folder, &diagnostics) else {
       return (settings(SiteSettings()), SeverityOverrides())
     }
-    let reader = SettingsReader(source, languages: languages)
+    let reader = SettingsReader(source, languages: PageTemplates.languages(of: templates))
     diagnostics += reader.diagnostics
     return (settings(reader.settings), reader.severities)
   }

@@ -6,12 +6,6 @@ internal import Foundations
 /// The newest as-of date comes first; of equal date, the source that stands nearest to the event; then the more precise
 /// value. What this cannot decide is a tie, and all of a tie are shown.
 package struct ClaimRanking: Sendable {
-  /// The rule in the words that pages print.
-  package static let rule = """
-    Where sources differ, the value with the newest as-of date stands first; of equal date, the one whose source stands \
-    nearest to the event (primary, trade, aggregator); then the more precise one. A tie shows all.
-    """
-
   /// By article: 0 for a primary source, more for those that stand farther off.
   private let tiers: [Int]
 

@@ -9,9 +9,9 @@ extension CatalogArticle {
   /// - Parameters:
   ///   - number: of the source in the page's list.
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
-  package func citationPreview(number: Int, words: String?) -> String {
-    let cited = words.map { "“\(shortened($0, to: Self.longestPreview))”" } ?? article.title
-    let imprint = [article.publisher, article.published?.longEnglish].compactMap { $0 }.joined(separator: ", ")
+  package func citationPreview(number: Int, words: String?, in wording: CitationWording) -> String {
+    let cited = words.map { wording.quote(shortened($0, to: Self.longestPreview)) } ?? article.title
+    let imprint = [article.publisher, article.published.map(wording.date)].compactMap { $0 }.joined(separator: ", ")
     return "\(number) " + [cited, imprint].filter { !$0.isEmpty }.joined(separator: " — ")
   }
 

@@ -7,6 +7,7 @@ package struct DocumentLinker: Sendable {
   let catalog: Catalog
   let files: FileTable
   let options: MarkdownOptions
+  let wording: CitationWording
   let index: NameIndex
   let ranking: ClaimRanking
   /// By entity: the start tag of a link to it, as every page one folder deep writes it.
@@ -16,10 +17,13 @@ package struct DocumentLinker: Sendable {
   /// Addresses of pages, for links that name the page instead of the note.
   let pageAddresses: [String: String]
 
-  package init(_ catalog: Catalog, files: FileTable, options: MarkdownOptions) {
+  package init(
+    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording = .english
+  ) {
     self.catalog = catalog
     self.files = files
     self.options = options
+    self.wording = wording
     var names: [(entity: EntityID?, name: EntityName)] = []
     for entity in catalog.entities {
       names += entity.names.map { (entity.id, $0) }

@@ -249,7 +249,8 @@ struct NoteHost: MarkdownHost {
     let number = sources.add(article, quote: resolved.quote.map { CitedQuote(words: $0, passage: resolved.passage) })
     return CitationTarget(
       label: String(number), address: "#source-\(number)",
-      preview: linker.catalog[article].citationPreview(number: number, words: resolved.quote))
+      preview: linker.catalog[article].citationPreview(
+        number: number, words: resolved.quote, in: linker.wording))
   }
 
   // MARK: Problems

@@ -16,6 +16,8 @@ package struct Field: Sendable, Hashable {
   package var speaksFor = false
   /// Of a choice: its values, in their order.
   package var choices: [String] = []
+  /// Of a choice: what readers see for each value; empty where they see the values themselves.
+  package var choiceLabels: [String] = []
   /// Of a quantity or number: the unit of values that name none.
   package var unit: String?
   /// How old a value may grow before it counts as stale.
@@ -25,5 +27,13 @@ package struct Field: Sendable, Hashable {
     self.name = name
     self.label = label
     self.type = type
+  }
+
+  /// What readers see for a value.
+  package func label(ofChoice value: String) -> String { choices.firstIndex(of: value).flatMap(choiceLabel) ?? value }
+
+  /// What readers see for a value; nil where that is the value itself.
+  package func choiceLabel(_ choice: Int) -> String? {
+    choiceLabels.indices.contains(choice) ? choiceLabels[choice] : nil
   }
 }

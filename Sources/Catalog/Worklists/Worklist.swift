@@ -47,25 +47,6 @@ package struct Worklist: Sendable {
 }
 
 extension Worklist.Topic {
-  package var title: String {
-    switch self {
-    case .unsourcedClaims: "Unsourced claims"
-    case .singleSourceClaims: "Single-source claims"
-    case .disputedValues: "Disputed values"
-    case .figuresNotQuoted: "Figures that no quote holds"
-    case .staleValues: "Stale values"
-    case .dealsWithoutStatus: "Deals without a status"
-    case .silentMilestones: "Milestones past due"
-    case .missedMilestones: "Missed milestones"
-    case .ambiguousNames: "Ambiguous names"
-    case .likelyDuplicates: "Likely duplicates"
-    case .repeatedStories: "The same story twice"
-    case .namesWithoutNote: "Frequent names without a note"
-    case .imagesWithoutText: "Images without alternative text"
-    case .skippedHeadings: "Headings that skip a level"
-    }
-  }
-
   /// Whether a build reports its items itself, so that a check need not say them again.
   package var isReportedByBuild: Bool {
     switch self {

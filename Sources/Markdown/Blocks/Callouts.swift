@@ -45,7 +45,7 @@ extension DocumentRenderer {
     case .open: html.append(literal: "\" open>\n<summary class=\"callout-title\">")
     case .closed: html.append(literal: "\">\n<summary class=\"callout-title\">")
     }
-    if title.isEmpty { html.appendHTML(head.defaultTitle) }
+    if title.isEmpty { html.appendHTML(options.labels.callouts[head.kind.lowercased()] ?? head.defaultTitle) }
     writeInlines(in: title, links: [])
     html.append(literal: head.fold == nil ? "</p>\n" : "</summary>\n")
     let end: StaticString = head.fold == nil ? "</div>\n" : "</details>\n"

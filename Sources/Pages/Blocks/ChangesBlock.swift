@@ -10,7 +10,7 @@ struct ChangesBlock {
 
   private struct Change {
     enum What {
-      case claim(Claim, label: String)
+      case claim(Claim, Field)
       case milestone(Milestone, MilestoneValue)
       /// A dated note that links to the entity, with the label at this end.
       case note(Entity, label: String)
@@ -43,7 +43,7 @@ struct ChangesBlock {
         guard let day = claim.asOf?.date ?? (entry.field.type == .choice ? sourceDay(of: claim) : nil) else {
           return nil
         }
-        return Change(day: day, what: .claim(claim, label: entry.field.label))
+        return Change(day: day, what: .claim(claim, entry.field))
       }
     }
   }
@@ -77,11 +77,11 @@ struct ChangesBlock {
     var citations: [Citation] = []
     switch change.what {
     case .claim(let claim, let field):
-      label = field
-      words = [claim.hedge, claim.words].compactMap { $0 }.joined(separator: " ")
+      label = field.label
+      words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
       citations = claim.citations
     case .milestone(let milestone, let value):
-      label = value.state.rawValue.capitalised
+      label = index.words[value.state.word]
       words = milestone.what
       citations = milestone.metCitations
     case .note(let note, let relation):
@@ -96,8 +96,8 @@ struct ChangesBlock {
 
   /// A note's day as precisely as it is stated: a month stays a month.
   private func day(of change: Change) -> String {
-    if case .note(let note, _) = change.what, let words = note.dateWords, CalendarDate(iso: words) == nil,
-      change.day.longEnglish != words
+    if case .note(let note, _) = change.what, let words = index.words.date(of: note), CalendarDate(iso: words) == nil,
+      index.words.date(change.day) != words
     {
       return words
     }

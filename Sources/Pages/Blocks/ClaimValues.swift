@@ -8,7 +8,8 @@ struct ClaimValues {
   let index: SiteIndex
   var sources: SourceList
 
-  mutating func value(_ claim: Claim) -> Value {
+  /// - Parameter field: to which the claim belongs.
+  mutating func value(_ claim: Claim, _ field: Field) -> Value {
     let marks = sources.marks(claim.citations)
     var entity: Value = .absent
     var outside: WebAddress?
@@ -20,14 +21,15 @@ struct ClaimValues {
     var isLinked = outside != nil
     if case .record = entity { isLinked = true }
     return .fields([
-      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? claim.words), .entity: entity,
+      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? index.words.value(of: claim, field)),
+      .entity: entity,
       .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
       .note: .words(claim.note), .reason: .words(claim.withdrawn),
     ])
   }
 
-  mutating func values(_ claims: [Claim]) -> Value {
-    .list(claims.indices.map { value(claims[$0]) })
+  mutating func values(_ claims: [Claim], _ field: Field) -> Value {
+    .list(claims.indices.map { value(claims[$0], field) })
   }
 
   /// A value that is no claim: words, or a link to the entity that they name.
@@ -43,13 +45,9 @@ struct ClaimValues {
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
   private func details(_ claim: Claim) -> Value {
     if claim.qualifiers.isEmpty, claim.basis == nil, claim.step == nil, claim.asOf == nil { return .absent }
+    let asOf = claim.asOf.map { index.words(.asOfDate, ["date": index.words.date($0)]) }
     return .details(
-      claim.qualifiers.map(\.words)
-        + [claim.basis, claim.step, claim.asOf.map { "as of " + wording(of: $0) }].compactMap { $0 })
+      claim.qualifiers.map { index.words.qualifier($0) }
+        + [claim.basis, claim.step.map { index.words.step($0) }, asOf].compactMap { $0 })
   }
-}
-
-extension Claim.Qualifier {
-  /// `share 100%`, `until 2022`; a role speaks for itself.
-  var words: String { label == "role" ? value : "\(label) \(value)" }
 }

@@ -5,18 +5,18 @@ internal import Mustache
 /// What a deal's page shows beyond other pages: its place on the ladder, and the terms on which sources are silent.
 struct DealTerms {
   let entity: Entity
-  private let ranking: ClaimRanking
+  private let index: SiteIndex
 
-  init?(_ entity: Entity, ranking: ClaimRanking) {
+  init?(_ entity: Entity, index: SiteIndex) {
     guard entity.kind.name == "deal" else { return nil }
     self.entity = entity
-    self.ranking = ranking
+    self.index = index
   }
 
   /// The steps of the field `status`; a lapsed deal shows that alone at the end. Absent where the status is not known.
   var ladder: Value {
     guard let status = entity.fields.first(where: { $0.field.name == "status" }),
-      case .choice(let reached)? = ranking.rank(status.claims).first.first?.value,
+      case .choice(let reached)? = index.ranking.rank(status.claims).first.first?.value,
       status.field.choices.indices.contains(reached)
     else { return .absent }
     let choices = status.field.choices
@@ -27,10 +27,11 @@ struct DealTerms {
         step == lapsed
         ? "lapsed" : step == reached ? "current" : step < reached && reached != lapsed ? "past" : "future"
       return .fields([
-        .label: .text(choices[step].capitalised), .state: .text(state), .isCurrent: .flag(step == reached),
+        .label: .text(status.field.label(ofChoice: choices[step]).capitalised), .state: .text(state),
+        .isCurrent: .flag(step == reached),
       ])
     }
-    return .fields([.heading: .text("Status of the deal"), .items: .list(steps)])
+    return .fields([.heading: .text(index.words[.statusOfDeal]), .items: .list(steps)])
   }
 
   /// The terms that a reader looks for and no source states, each with the field that it follows.
@@ -41,7 +42,9 @@ struct DealTerms {
       let claims = entity.claims(of: field.name)
       if !claims.isEmpty { last = field.name }
       if Self.expected.contains(field.name), claims.isEmpty { terms.append((field.label, last)) }
-      if field.name == "amount", !claims.contains(where: statesCurrency) { terms.append(("Currency", last)) }
+      if field.name == "amount", !claims.contains(where: statesCurrency) {
+        terms.append((index.words[.currency], last))
+      }
     }
     return terms
   }

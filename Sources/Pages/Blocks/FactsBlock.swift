@@ -33,7 +33,8 @@ struct FactsBlock {
     rows += unplaced.map { Self.silentRow($0.label) }
     guard !rows.isEmpty else { return .absent }
     return .fields([
-      .heading: .text(heading), .items: .list(rows), .rule: hasRanking ? .text(ClaimRanking.rule) : .absent,
+      .heading: .text(heading), .items: .list(rows),
+      .rule: hasRanking ? .text(claims.index.words[.rankingRule]) : .absent,
     ])
   }
 
@@ -56,15 +57,18 @@ struct FactsBlock {
       .label: .text(field.field.label),
       .isInline: .flag(isInline),
       .notStated: .absent,
-      .claims: claims.values(current),
-      .others: folded(others, "other value", "other values"),
-      .withdrawn: folded(field.claims.withdrawn, "withdrawn value", "withdrawn values"),
+      .claims: claims.values(current, field.field),
+      .others: folded(others, .otherValues, field.field),
+      .withdrawn: folded(field.claims.withdrawn, .withdrawnValues, field.field),
     ])
   }
 
-  private mutating func folded(_ claims: [Claim], _ one: String, _ many: String) -> Value {
+  private mutating func folded(_ claims: [Claim], _ label: Word, _ field: Field) -> Value {
     guard !claims.isEmpty else { return .absent }
-    return .fields([.label: .text(counted(claims.count, one, many)), .claims: self.claims.values(claims)])
+    return .fields([
+      .label: .text(self.claims.index.words.counted(label, claims.count)),
+      .claims: self.claims.values(claims, field),
+    ])
   }
 
   private static func silentRow(_ label: String) -> Value {

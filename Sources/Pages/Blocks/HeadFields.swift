@@ -2,30 +2,34 @@ internal import Catalog
 internal import Foundations
 internal import Mustache
 
-/// The head of a page: the breadcrumb above, the tab with the kind, the name, and what stands below it.
-func headFields(
-  name: String, kindLabel: String, shape: String = "", summary: String? = nil, trail: [Value]
-) -> Record {
-  Record([
-    .title: .text(name), .name: .text(name), .kindLabel: .text(kindLabel), .shape: .text(shape),
-    .summary: .words(summary), .description: .words(summary), .trail: .block([place("Home", "index.html")] + trail),
-    .otherNames: .absent, .byline: .absent, .tags: .absent, .neighbours: .absent,
-  ])
-}
-
-/// Aliases and former names, each of the latter with the time for which it stood.
-func otherNames(of entity: Entity) -> Value {
-  .block(
-    entity.names.filter { $0.text != entity.name }.map { name in
-      let span = [name.from.map { "from \($0.longEnglish)" }, name.until.map { "until \($0.longEnglish)" }]
-      return .fields([
-        .label: .text(name.role == .former ? "Formerly" : "Also"), .name: .text(name.text),
-        .details: .details([span.compactMap { $0 }.joined(separator: " ")].filter { !$0.isEmpty }),
-      ])
-    })
-}
-
 extension SiteIndex {
+  /// The head of a page: the breadcrumb above, the tab with the kind, the name, and what stands below it.
+  func headFields(
+    name: String, kindLabel: String, shape: String = "", summary: String? = nil, trail: [Value]
+  ) -> Record {
+    Record([
+      .title: .text(name), .name: .text(name), .kindLabel: .text(kindLabel), .shape: .text(shape),
+      .summary: .words(summary), .description: .words(summary),
+      .trail: .block([place(words[.home], homeAddress)] + trail),
+      .otherNames: .absent, .byline: .absent, .tags: .absent, .neighbours: .absent,
+    ])
+  }
+
+  /// Aliases and former names, each of the latter with the time for which it stood.
+  func otherNames(of entity: Entity) -> Value {
+    .block(
+      entity.names.filter { $0.text != entity.name }.map { name in
+        let span = [
+          name.from.map { words(.nameFrom, ["date": words.date($0)]) },
+          name.until.map { words(.nameUntil, ["date": words.date($0)]) },
+        ]
+        return .fields([
+          .label: .text(words[name.role == .former ? .formerly : .also]), .name: .text(name.text),
+          .details: .details([span.compactMap { $0 }.joined(separator: " ")].filter { !$0.isEmpty }),
+        ])
+      })
+  }
+
   /// Links to the pages of tags, given as indices in the catalog's tags.
   func tags(_ tags: [Int]) -> Value {
     .block(tags.map { place(catalog.tags[$0].name, percentEncodedPath(catalog.tags[$0].address)) })

@@ -42,9 +42,9 @@ struct MentionsBlock {
       item(entries[$0], at: $0, isBounded: isBounded)
     }
     let all =
-      isBounded ? place("All mentions, in \(counted(entries.count, "document", "documents"))", paging.base) : .absent
+      isBounded ? place(index.words.counted(.allMentions, entries.count), paging.base) : .absent
     return .fields([
-      .count: .text(grouped(entries.count)), .items: items, .all: all,
+      .count: .text(index.words.number(entries.count)), .items: items, .all: all,
       .trend: MentionTrend(index: index, entity: entity).value,
     ])
   }
@@ -61,7 +61,7 @@ struct MentionsBlock {
   private func item(_ entry: Backlinks.Entry, at position: Int, isBounded: Bool) -> Value {
     let sentences = sentences(of: entry)
     guard sentences.count > 1 else { return mention(entry, sentences) }
-    let more = counted(sentences.count - 1, "more sentence", "more sentences")
+    let more = index.words.counted(.moreSentences, sentences.count - 1)
     if isBounded {
       let further = place(more, "\(paging.base)#document_\(position + 1)")
       return mention(entry, [sentences[0]], further: further)

@@ -18,25 +18,24 @@ struct MilestoneValue {
     }
   }
 
-  func value(cites: Value, of entity: Value = .absent) -> Value {
+  func value(cites: Value, of entity: Value = .absent, _ words: Words) -> Value {
     .fields([
-      .state: .text(state.rawValue), .label: .text(state.rawValue.capitalised), .entity: entity,
-      .what: .text(milestone.what), .cites: cites, .details: .details(details), .note: .words(milestone.note),
+      .state: .text(state.rawValue), .label: .text(words[state.word]), .entity: entity,
+      .what: .text(milestone.what), .cites: cites, .details: .details(details(words)), .note: .words(milestone.note),
     ])
   }
 
-  private var details: [String] {
-    let due = milestone.due.map { "due " + wording(of: $0) }
+  private func details(_ words: Words) -> [String] {
+    let dated = { (word: Word, date: DateValue?) in date.map { words(word, ["date": words.date($0)]) } }
     return [
-      due, milestone.hedge, milestone.met.map { "met " + wording(of: $0) },
-      milestone.missed.map { "missed " + wording(of: $0) },
-      milestone.changedTo.map { "now " + wording(of: $0) },
+      dated(.dueDate, milestone.due), milestone.hedge, dated(.metDate, milestone.met),
+      dated(.missedDate, milestone.missed), dated(.nowDate, milestone.changedTo),
     ].compactMap { $0 }
   }
 }
 
 /// An entity's milestones in the order in which they fall due; absent where it has none.
-func milestonesBlock(_ entity: Entity, on day: CalendarDate?, sources: inout SourceList) -> Value {
+func milestonesBlock(_ entity: Entity, _ index: SiteIndex, sources: inout SourceList) -> Value {
   guard !entity.milestones.isEmpty else { return .absent }
   let ordered = entity.milestones.enumerated().sorted { left, right in
     let leftDay = left.element.due?.latest.daysSinceEpoch ?? .max
@@ -44,7 +43,8 @@ func milestonesBlock(_ entity: Entity, on day: CalendarDate?, sources: inout Sou
     return leftDay != rightDay ? leftDay < rightDay : left.offset < right.offset
   }
   let items = ordered.map { _, milestone in
-    MilestoneValue(milestone, on: day).value(cites: sources.marks(milestone.citations + milestone.metCitations))
+    MilestoneValue(milestone, on: index.site.asOf).value(
+      cites: sources.marks(milestone.citations + milestone.metCitations), index.words)
   }
-  return .fields([.heading: .text("Milestones"), .items: .list(items)])
+  return .fields([.heading: .text(index.words[.milestones]), .items: .list(items)])
 }

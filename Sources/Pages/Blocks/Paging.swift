@@ -15,17 +15,19 @@ struct Paging: Sendable {
   func address(_ part: Int) -> String { part == 0 ? base : "\(stem(base))-\(part + 1).html" }
 
   /// Links to all parts; absent where there is one alone.
-  func pager(at current: Int?) -> Value {
+  func pager(at current: Int?, _ words: Words) -> Value {
     guard parts > 1 else { return .absent }
     return partsRow(
-      "Pages of this list", (0..<parts).map { (String($0 + 1), address($0)) }, current: current)
+      words[.pagesOfList], (0..<parts).map { (words.number($0 + 1), address($0)) }, current: current)
   }
 }
 
 extension Paging {
   /// Links to the parts before and after; absent at either end.
-  func neighbours(at current: Int) -> Value {
-    let link = { (part: Int) in Link(shape: "", address: address(part), name: "Page \(part + 1)") }
+  func neighbours(at current: Int, _ words: Words) -> Value {
+    let link = { (part: Int) in
+      Link(shape: "", address: address(part), name: words(.pageNumber, ["number": words.number(part + 1)]))
+    }
     return neighboursBlock(current > 0 ? link(current - 1) : nil, current + 1 < parts ? link(current + 1) : nil)
   }
 }

@@ -41,10 +41,10 @@ struct RelationsBlock {
   private func value(_ group: Group) -> Value {
     let rest = group.relations.dropFirst(Self.limit)
     return .fields([
-      .label: .text(group.label), .count: .text(grouped(group.relations.count)),
+      .label: .text(group.label), .count: .text(index.words.number(group.relations.count)),
       .items: .list(group.relations.prefix(Self.limit).map(item)),
       .rest: rest.isEmpty
-        ? .absent : .fields([.label: .text("\(grouped(rest.count)) more"), .items: .list(rest.map(item))]),
+        ? .absent : .fields([.label: .text(index.words.counted(.more, rest.count)), .items: .list(rest.map(item))]),
     ])
   }
 
@@ -61,7 +61,9 @@ struct RelationsBlock {
   private func item(_ relation: Relation) -> Value {
     let qualifiers = relation.claim.qualifiers
     if qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
-    let details = qualifiers.map(\.words) + SiteIndex.standing(of: index.catalog[relation.from], index.ranking)
+    let details =
+      qualifiers.map(index.words.qualifier)
+      + index.words.standing(of: index.catalog[relation.from], index.ranking)
     return index.markup.item(index.links[relation.from.index].record(details), at: depth)
   }
 }

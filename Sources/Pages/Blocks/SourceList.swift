@@ -35,7 +35,8 @@ struct SourceList {
         guard let article = citation.article else { return nil }
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
-        let preview = index.catalog[article].citationPreview(number: number, words: citation.quote)
+        let preview = index.catalog[article].citationPreview(
+          number: number, words: citation.quote, in: index.citationWording)
         return .fields([.number: .text(String(number)), .words: .text(preview)])
       })
   }

@@ -6,18 +6,20 @@ internal import Foundations
 struct ArticlesTable {
   let index: SiteIndex
 
-  static let table = DataTable(
-    name: "articles", title: "Sources", description: "The articles on which the notes draw, without their text.",
-    columns: [
-      .init("id", "Id by which claims name it as their source"), .init("title", "Title"),
-      .init("publisher", "Publisher"), .init("authors", "Authors"),
-      .init("published", "Date, as precise as known"), .init("tier", "How near the source stands to the event"),
-      .init("language", "BCP 47 tag"), .init("tags", "Tags"), .init("source", "Address of the original"),
-      .init("page", "Address of its page"),
-    ])
+  static func table(_ words: Words) -> DataTable {
+    DataTable(name: "articles", title: words[.sources], description: words[.articlesTable], columns: columns)
+  }
+
+  private static let columns: [DataTable.Column] = [
+    .init("id", "Id by which claims name it as their source"), .init("title", "Title"),
+    .init("publisher", "Publisher"), .init("authors", "Authors"),
+    .init("published", "Date, as precise as known"), .init("tier", "How near the source stands to the event"),
+    .init("language", "BCP 47 tag"), .init("tags", "Tags"), .init("source", "Address of the original"),
+    .init("page", "Address of its page"),
+  ]
 
   func bytes() -> [UInt8] {
-    var csv = CSVWriter(columns: Self.table.columns.map(\.name))
+    var csv = CSVWriter(columns: Self.columns.map(\.name))
     for source in index.catalog.articles {
       let article = source.article
       csv.text(article.id)

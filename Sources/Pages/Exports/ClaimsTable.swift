@@ -6,35 +6,33 @@ internal import Foundations
 struct ClaimsTable {
   let index: SiteIndex
 
-  static let table = DataTable(
-    name: "claims", title: "Claims",
-    description: """
-      Every claim of every note: the value as the source printed it, the numbers in it, and the source. A claim that rests \
-      on several sources has a row for each; one without a source has one row with the source left empty.
-      """,
-    columns: [
-      .init("claim", "Stable id of the claim"), .init("entity", "Id of the entity, its place in the content"),
-      .init("name", "Name of the entity"), .init("kind", "Kind of the entity"), .init("field", "Field of the kind"),
-      .init("label", "The field's label"), .init("value", "The value as the source printed it"),
-      .init("target", "Id of the entity to which a relation leads"),
-      .init("low", .number, "The number, or the lower end of a range"),
-      .init("high", .number, "The number, or the upper end of a range"), .init("unit", "Unit of the numbers"),
-      .init("currency", "ISO 4217 code, only where the source states the currency"),
-      .init("earliest", .date, "First day that a date covers"), .init("latest", .date, "Last day that a date covers"),
-      .init("hedge", "How sure the source is"), .init("basis", "What the value measures"),
-      .init("step", "Step of the deal ladder"), .init("as_of", "When the value holds, as written"),
-      .init("as_of_latest", .date, "Last day of that time"),
-      .init("details", "Share, role and the like of a relation"),
-      .init("state", "first, current or withdrawn: first is shown first on the page"),
-      .init("reason", "Why a claim was withdrawn"), .init("note", "Remark of the desk"),
-      .init("source", "Id of the article"), .init("source_title", "Title of the article"),
-      .init("publisher", "Publisher of the article"), .init("published", "Date of the article, as precise as known"),
-      .init("tier", "How near the source stands to the event"), .init("source_url", "Address of the article"),
-      .init("quote", "The exact words"), .init("quote_found", .boolean, "Whether the article holds the words"),
-    ])
+  static func table(_ words: Words) -> DataTable {
+    DataTable(name: "claims", title: words[.claims], description: words[.claimsTable], columns: columns)
+  }
+
+  private static let columns: [DataTable.Column] = [
+    .init("claim", "Stable id of the claim"), .init("entity", "Id of the entity, its place in the content"),
+    .init("name", "Name of the entity"), .init("kind", "Kind of the entity"), .init("field", "Field of the kind"),
+    .init("label", "The field's label"), .init("value", "The value as the source printed it"),
+    .init("target", "Id of the entity to which a relation leads"),
+    .init("low", .number, "The number, or the lower end of a range"),
+    .init("high", .number, "The number, or the upper end of a range"), .init("unit", "Unit of the numbers"),
+    .init("currency", "ISO 4217 code, only where the source states the currency"),
+    .init("earliest", .date, "First day that a date covers"), .init("latest", .date, "Last day that a date covers"),
+    .init("hedge", "How sure the source is"), .init("basis", "What the value measures"),
+    .init("step", "Step of the deal ladder"), .init("as_of", "When the value holds, as written"),
+    .init("as_of_latest", .date, "Last day of that time"),
+    .init("details", "Share, role and the like of a relation"),
+    .init("state", "first, current or withdrawn: first is shown first on the page"),
+    .init("reason", "Why a claim was withdrawn"), .init("note", "Remark of the desk"),
+    .init("source", "Id of the article"), .init("source_title", "Title of the article"),
+    .init("publisher", "Publisher of the article"), .init("published", "Date of the article, as precise as known"),
+    .init("tier", "How near the source stands to the event"), .init("source_url", "Address of the article"),
+    .init("quote", "The exact words"), .init("quote_found", .boolean, "Whether the article holds the words"),
+  ]
 
   func bytes() -> [UInt8] {
-    var csv = CSVWriter(columns: Self.table.columns.map(\.name))
+    var csv = CSVWriter(columns: Self.columns.map(\.name))
     for entity in index.catalog.entities {
       for entry in entity.fields { add(entry, of: entity, to: &csv) }
     }

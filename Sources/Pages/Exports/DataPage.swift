@@ -4,24 +4,23 @@ internal import Mustache
 struct DataPage {
   let exports: Exports
 
+  private var words: Words { exports.index.words }
+
   var record: Record {
-    var record = headFields(
-      name: "Data", kindLabel: "Index",
-      summary:
-        "Every value of this site with its source, as tables and as JSON. Beside each page lies its own JSON file.",
-      trail: [])
-    let tables = exports.tables.map { link("\($0.title) (CSV)", $0.address, $0.description) }
+    var record = exports.index.headFields(
+      name: words[.data], kindLabel: words[.index], summary: words[.dataSummary], trail: [])
+    let tables = exports.tables.map { table in
+      link(words(.tableFile, ["table": table.title]), table.address, table.description)
+    }
     let others = [
-      link("Site (JSON)", "data/site.json", "Kinds, entities and sources, with the address of each entity’s own file."),
-      link("Data package", "data/datapackage.json", "What the tables hold, column by column (Frictionless)."),
-      link(
-        "FollowTheMoney", "data/followthemoney.jsonl",
-        "Companies, agencies and people with the links between them, for tools of investigation."),
+      link(words[.siteFile], "data/site.json", words[.siteFileMeaning]),
+      link(words[.dataPackage], "data/datapackage.json", words[.dataPackageMeaning]),
+      link(words[.followTheMoney], "data/followthemoney.jsonl", words[.followTheMoneyMeaning]),
     ]
     record[.pager] = .absent
     record[.rows] = .absent
     record[.groups] = .list([
-      linkGroup("Tables", tables, id: "page_tables"), linkGroup("Other forms", others, id: "page_forms"),
+      linkGroup(words[.tables], tables, id: "page_tables"), linkGroup(words[.otherForms], others, id: "page_forms"),
     ])
     return record
   }

@@ -11,7 +11,7 @@ enum Export: Sendable {
 
 /// The data files: which there are, and their bytes. Each is written by itself, so none waits for the whole.
 struct Exports: Sendable {
-  private let index: SiteIndex
+  let index: SiteIndex
   /// Kinds that have a table: those with notes and an index of their own.
   private let kinds: [Int]
 
@@ -24,8 +24,10 @@ struct Exports: Sendable {
   var all: [(address: String, export: Export)] {
     guard index.site.settings.hasData else { return [] }
     var all: [(String, Export)] = [("data/datapackage.json", .package), ("data/site.json", .site)]
-    all += [(ClaimsTable.table.address, .claims), (MilestonesTable.table.address, .milestones)]
-    if !index.catalog.articles.isEmpty { all.append((ArticlesTable.table.address, .articles)) }
+    all += [
+      (ClaimsTable.table(index.words).address, .claims), (MilestonesTable.table(index.words).address, .milestones),
+    ]
+    if !index.catalog.articles.isEmpty { all.append((ArticlesTable.table(index.words).address, .articles)) }
     all += kinds.map { (KindData(index: index, kind: $0).table.address, .kind($0)) }
     all.append(("data/followthemoney.jsonl", .followTheMoney))
     if index.site.settings.showsWorklists { all.append(("data/worklists.json", .worklists)) }
@@ -48,8 +50,8 @@ struct Exports: Sendable {
   }
 
   var tables: [DataTable] {
-    let articles = index.catalog.articles.isEmpty ? [] : [ArticlesTable.table]
-    return [ClaimsTable.table, MilestonesTable.table] + articles
+    let articles = index.catalog.articles.isEmpty ? [] : [ArticlesTable.table(index.words)]
+    return [ClaimsTable.table(index.words), MilestonesTable.table(index.words)] + articles
       + kinds.map { KindData(index: index, kind: $0).table }
   }
 }

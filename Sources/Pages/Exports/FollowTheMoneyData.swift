@@ -124,7 +124,7 @@ struct FollowTheMoneyData {
         id: "\(id(of: deal)).\(id(of: other))", schema: "UnknownLink",
         [
           ("subject", [id(of: first)]), ("object", [id(of: other)]), ("role", ["Parties to “\(deal.name)”"]),
-          ("status", SiteIndex.standing(of: deal, index.ranking).prefix(1).map { $0 }),
+          ("status", index.words.standing(of: deal, index.ranking).prefix(1).map { $0 }),
           ("summary", [deal.summary].compactMap { $0 }),
           ("date", [deal.date?.description].compactMap { $0 }), ("sourceUrl", addresses(relation.claim.citations)),
         ])

@@ -16,7 +16,7 @@ struct KindData {
     let fields = described.fields.filter { $0.type != .milestones }
     return DataTable(
       name: Self.name(of: described, at: kind), title: described.plural,
-      description: "\(described.plural): a row each. A field of several values holds them parted by “;”.",
+      description: index.words(.kindTable, ["kinds": described.plural]),
       columns: [
         .init("id", "Id of the entity, its place in the content"), .init("name", "Its name"),
         .init("aliases", "Other names"), .init("former_names", "Former names"), .init("summary", "What it is"),

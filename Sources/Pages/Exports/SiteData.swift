@@ -15,7 +15,7 @@ struct SiteData {
       json.member("language", settings.language)
       json.member("address", WebAddress(settings.baseURL)?.text)
       json.member("asOf", index.site.asOf?.description)
-      json.member("rule", ClaimRanking.rule)
+      json.member("rule", index.words[.rankingRule])
       json.member("kinds", index.kinds) { json, kind in write(kind, to: &json) }
       json.member("entities", index.catalog.entities) { json, entity in
         json.object { json in

@@ -68,7 +68,7 @@ struct LiveTable {
       guard choices.indices.contains(step) else { continue }
       let place = choices[step] == "lapsed" ? -1 : step
       byStep[place, default: []].append(entity)
-      labels[place] = choices[step].capitalised
+      labels[place] = field?.field.label(ofChoice: choices[step]).capitalised
     }
     return byStep.sorted { $0.key > $1.key }.map { (labels[$0.key] ?? claims.index.words[.stepNotStated], $0.value) }
   }
@@ -83,7 +83,7 @@ struct LiveTable {
     let inOrder = field.isMany ? entity.claims(of: field.name).current : ranked.first + ranked.others
     let rest = inOrder.count - Self.claimLimit
     return .fields([
-      .label: .text(field.label), .claims: claims.values(Array(inOrder.prefix(Self.claimLimit))),
+      .label: .text(field.label), .claims: claims.values(Array(inOrder.prefix(Self.claimLimit)), field),
       .more: rest > 0 ? .text(claims.index.words.counted(.furtherValues, rest)) : .absent,
     ])
   }

@@ -8,14 +8,15 @@ struct ArticlePage {
   let index: SiteIndex
   let source: CatalogArticle
 
+  private var words: Words { index.words }
   private var article: Article { source.article }
   private var published: PublishedText { index.published[source.id.index] }
   private var passages: [[UInt8]] { index.site.articles[source.id.index].passages }
 
   var record: Record {
-    var record = headFields(
-      name: source.shownTitle, kindLabel: "Source", shape: "kind-article", summary: article.summary,
-      trail: [place("Sources", sourcesAddress)])
+    var record = index.headFields(
+      name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: article.summary,
+      trail: [place(words[.sources], sourcesAddress)])
     record[.byline] = byline
     record[.tags] = index.tags(index.articleTags[source.id.index])
     record[.neighbours] = neighbours
@@ -34,22 +35,26 @@ struct ArticlePage {
   private var byline: Value {
     let outside = WebAddress(article.url)
     let items =
-      [article.publisher] + article.authors.map { "by \($0)" } + [article.published?.longEnglish]
-      + [article.updated.map { "updated \($0.longEnglish)" }, article.tier.map { "\($0) source" }]
+      [article.publisher] + article.authors.map { words(.byAuthor, ["author": $0]) }
+      + [
+        article.published.map { words.date($0) },
+        article.updated.map { words(.updatedDate, ["date": words.date($0)]) },
+        article.tier.map { words.source(ofTier: $0) },
+      ]
     return .fields([
       .items: .details(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
     ])
   }
 
   private var policyNote: String? {
-    if published.isLocal { return "Local: this preview shows the article in full. The published page does not." }
-    let rest = WebAddress(article.url).map { " The whole text is at \($0.host)." } ?? ""
+    if published.isLocal { return words[.textLocal] }
+    let rest = WebAddress(article.url).map { " " + words(.wholeTextAt, ["host": $0.host]) } ?? ""
     switch published.policy {
     case .full: return nil
-    case .none: return "This page gives what the source says only as the notes draw on it." + rest
+    case .none: return words[.textNotPublished] + rest
     case .excerpt:
       guard article.passages.count > published.highlights.count + published.passages.count else { return nil }
-      return "An excerpt: the highlights, and the passages on which the notes rely." + rest
+      return words[.textExcerpt] + rest
     }
   }
 
@@ -108,14 +113,16 @@ struct ArticlePage {
   private var repairs: Value {
     var lines = Removal.Reason.allCases.compactMap { reason -> String? in
       let count = article.removed.count { $0.reason == reason }
-      return count == 0 ? nil : "Removed: \(reason.rawValue), \(counted(count, "line", "lines"))"
+      return count == 0 ? nil : words.counted(.removed, count, ["reason": words[reason.word]])
     }
     lines += article.repairs.map { repair in
-      let encoding = repair.encoding.isEmpty ? "" : " (\(repair.encoding))"
-      return "Repaired: \(repair.kind.rawValue)\(encoding), \(counted(repair.count, "place", "places"))"
+      let kind = words[repair.kind.word]
+      let fault =
+        repair.encoding.isEmpty ? kind : words(.faultOfEncoding, ["fault": kind, "encoding": repair.encoding])
+      return words.counted(.repaired, repair.count, ["fault": fault])
     }
     guard !lines.isEmpty else { return .absent }
-    return .fields([.label: .text("What was removed and repaired"), .items: .details(lines)])
+    return .fields([.label: .text(words[.removedAndRepaired]), .items: .details(lines)])
   }
 
   /// By date: the older one is the one before.

@@ -9,7 +9,8 @@ struct Chrome: Sendable {
   private struct Section: Sendable {
     let name: String
     let address: String
-    let count: Int?
+    /// In the words of the site; nil where there is nothing to count.
+    let count: String?
   }
 
   /// What decides how the chrome of a page looks.
@@ -77,24 +78,25 @@ struct Chrome: Sendable {
 
   private static func kinds(of index: SiteIndex) -> [Section] {
     zip(index.kinds, index.ranges).filter { $0.isListed && !$1.isEmpty }.map { kind, range in
-      Section(name: kind.plural, address: "\(kind.folder)/index.html", count: range.count)
+      Section(name: kind.plural, address: "\(kind.folder)/index.html", count: index.words.number(range.count))
     }
   }
 
   private static func lists(of index: SiteIndex) -> [Section] {
-    let catalog = index.catalog
-    return [
-      Section(name: "Sources", address: sourcesAddress, count: catalog.articles.count),
-      Section(name: "A–Z", address: namesAddress, count: catalog.entities.count),
-      Section(name: "Tags", address: tagsAddress, count: catalog.tags.count),
-    ].filter { $0.count != 0 }
+    let (catalog, words) = (index.catalog, index.words)
+    let lists = [
+      (words[.sources], sourcesAddress, catalog.articles.count),
+      (words[.namesShort], namesAddress, catalog.entities.count), (words[.tags], tagsAddress, catalog.tags.count),
+    ]
+    return lists.filter { $0.2 > 0 }.map { Section(name: $0.0, address: $0.1, count: words.number($0.2)) }
   }
 
   /// What only the foot of a page names beside the sections.
   private static func footer(of index: SiteIndex, siteFeed: String?) -> [Section] {
-    let data = index.site.settings.hasData ? [Section(name: "Data", address: dataAddress, count: nil)] : []
+    let data = index.site.settings.hasData ? [Section(name: index.words[.data], address: dataAddress, count: nil)] : []
     let worklists =
-      index.site.settings.showsWorklists ? [Section(name: "Worklists", address: WorklistPages.address, count: nil)] : []
+      index.site.settings.showsWorklists
+      ? [Section(name: index.words[.worklists], address: WorklistPages.address, count: nil)] : []
     let feed = siteFeed.map { [Section(name: index.words[.feed], address: $0, count: nil)] } ?? []
     let print =
       PrintEdition.isMade(for: index)
@@ -121,7 +123,7 @@ struct Chrome: Sendable {
       sections.enumerated().map { position, section in
         .fields([
           .name: .text(section.name), .address: .text(section.address),
-          .count: .words(section.count.map(grouped)), .isCurrent: .flag(position == current),
+          .count: .words(section.count), .isCurrent: .flag(position == current),
         ])
       })
   }

@@ -15,10 +15,10 @@ struct EntityPage {
     let document = index.site.notes[entity.id.index]
     var sources = SourceList(index: index, prose: document.sources)
     let body = body(document, &sources)
-    let terms = DealTerms(entity, ranking: index.ranking)
+    let terms = DealTerms(entity, index: index)
     let facts = facts(terms, &sources)
     let changes = ChangesBlock(index: index, entity: entity).value(sources: &sources)
-    let milestones = milestonesBlock(entity, on: index.site.asOf, sources: &sources)
+    let milestones = milestonesBlock(entity, index, sources: &sources)
     let quotations = QuotationsBlock(index: index, entity: entity.id).value
     let relations = RelationsBlock(index: index, entity: entity.id).value
     let mentions = MentionsBlock(index: index, entity: entity.id).value
@@ -55,15 +55,17 @@ struct EntityPage {
     return value
   }
 
-  private var factsHeading: String { DealTerms(entity, ranking: index.ranking) == nil ? "At a glance" : "Terms" }
+  private var factsHeading: String {
+    DealTerms(entity, index: index) == nil ? index.words[.atAGlance] : index.words[.terms]
+  }
 
   private var head: Record {
     let link = index.links[entity.id.index]
     let kind = index.kindIndex(of: entity)
     let trail = entity.kind.isListed ? [place(entity.kind.plural, "\(entity.kind.folder)/index.html")] : []
-    var record = headFields(
+    var record = index.headFields(
       name: entity.name, kindLabel: entity.kind.label, shape: link.shape, summary: entity.summary, trail: trail)
-    record[.otherNames] = otherNames(of: entity)
+    record[.otherNames] = index.otherNames(of: entity)
     record[.byline] = byline
     record[.tags] = index.tags(index.entityTags[entity.id.index])
     if let kind, entity.kind.isListed {
@@ -91,7 +93,7 @@ struct EntityPage {
 
   /// The day of a kind that is ordered by date.
   private var byline: Value {
-    guard let date = entity.dateWords else { return .absent }
+    guard let date = index.words.date(of: entity) else { return .absent }
     return .fields([.items: .details([date]), .url: .absent, .words: .absent])
   }
 
@@ -110,14 +112,14 @@ struct EntityPage {
     if isForReading { contents.add(headings) }
     if !record[.facts].isAbsent { contents.add(factsHeading, id: "page_facts") }
     if !record[.changes].isAbsent { contents.add(index.words[.whatChanged], id: "page_changes") }
-    if !record[.milestones].isAbsent { contents.add("Milestones", id: "page_milestones") }
+    if !record[.milestones].isAbsent { contents.add(index.words[.milestones], id: "page_milestones") }
     if !isForReading { contents.add(headings) }
     if !record[.chain].isAbsent { contents.add(index.words[.valueChain], id: "page_chain") }
     if !record[.quotations].isAbsent { contents.add(index.words[.quotations], id: "page_quotations") }
-    if !record[.relations].isAbsent { contents.add("Connections", id: "page_connections") }
-    if !record[.properties].isAbsent { contents.add("Other properties", id: "page_properties") }
-    if !record[.mentions].isAbsent { contents.add("Mentions", id: "page_mentions") }
-    if !record[.sources].isAbsent { contents.add("Sources", id: "page_sources") }
+    if !record[.relations].isAbsent { contents.add(index.words[.connections], id: "page_connections") }
+    if !record[.properties].isAbsent { contents.add(index.words[.otherProperties], id: "page_properties") }
+    if !record[.mentions].isAbsent { contents.add(index.words[.mentions], id: "page_mentions") }
+    if !record[.sources].isAbsent { contents.add(index.words[.sources], id: "page_sources") }
     return contents.value
   }
 }

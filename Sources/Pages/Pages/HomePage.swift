@@ -32,7 +32,7 @@ struct HomePage {
       guard kind.isListed, !range.isEmpty else { return nil }
       return .fields([
         .shape: .text(kindShape(kind, at: position)), .address: .text("\(kind.folder)/index.html"),
-        .name: .text(range.count == 1 ? kind.label : kind.plural), .count: .text(grouped(range.count)),
+        .name: .text(range.count == 1 ? kind.label : kind.plural), .count: .text(index.words.number(range.count)),
       ])
     }
   }
@@ -53,18 +53,22 @@ struct HomePage {
         .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
         .prefix(kind.names == .none ? 1 : Self.storyLimit)
       let stories = newest.map {
-        story(index.links[$0.id.index], SiteIndex.standing(of: $0, index.ranking), $0.summary)
+        story(index.links[$0.id.index], index.words.standing(of: $0, index.ranking), $0.summary)
       }
-      let heading = stories.count == 1 ? "Latest \(kind.label.lowercased())" : "Latest \(kind.plural.lowercased())"
+      let words = index.words
+      let heading =
+        stories.count == 1
+        ? words(.latestOne, ["kind": words.inSentence(kind.label)])
+        : words(.latestMany, ["kinds": words.inSentence(kind.plural)])
       return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
     }
   }
 
   private var sources: Value? {
     let newest = catalog.articles.prefix(Self.storyLimit).map { article in
-      story(index.articleLinks[article.id.index], article.imprint, nil)
+      story(index.articleLinks[article.id.index], index.words.imprint(of: article.article), nil)
     }
-    return block("Latest sources", "sources", address: sourcesAddress, .stories, Array(newest))
+    return block(index.words[.latestSources], "sources", address: sourcesAddress, .stories, Array(newest))
   }
 
   private func story(_ link: Link, _ details: [String], _ summary: String?) -> Value {
@@ -87,9 +91,9 @@ struct HomePage {
     }
     pending.sort { ($0.distance, $0.entity) < ($1.distance, $1.entity) }
     let items = pending.prefix(Self.lineLimit).map { _, entity, milestone in
-      milestone.value(cites: .absent, of: index.links[entity.index].value)
+      milestone.value(cites: .absent, of: index.links[entity.index].value, index.words)
     }
-    return block("Milestones to watch", "milestones", .promises, items)
+    return block(index.words[.milestonesToWatch], "milestones", .promises, items)
   }
 
   /// Fields for which sources give several values.
@@ -97,10 +101,11 @@ struct HomePage {
     var lines: [Value] = []
     for entity in catalog.entities where lines.count < Self.lineLimit {
       for dispute in entity.disputedValues.prefix(Self.lineLimit - lines.count) {
-        lines.append(index.links[entity.id.index].value([dispute.field.label, "\(dispute.valueCount) values"]))
+        lines.append(
+          index.links[entity.id.index].value([dispute.field.label, index.words.counted(.values, dispute.valueCount)]))
       }
     }
-    return block("Disputed values", "disputed", .links, lines)
+    return block(index.words[.disputedValues], "disputed", .links, lines)
   }
 
   private var connected: Value? {
@@ -110,8 +115,8 @@ struct HomePage {
       .sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
       .prefix(Self.lineLimit)
     return block(
-      "Most connected", "connected", .links,
-      most.map { index.links[$0.entity].value([counted($0.count, "connection", "connections")]) })
+      index.words[.mostConnected], "connected", .links,
+      most.map { index.links[$0.entity].value([index.words.counted(.connectionCount, $0.count)]) })
   }
 
   private var pictures: Value? {

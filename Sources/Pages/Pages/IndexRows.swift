@@ -51,10 +51,14 @@ struct IndexRows {
 
   private func cell(_ field: Field, _ claims: [Claim]) -> Value {
     guard let claim = claims.first else { return textCell(field.label, nil) }
-    let more = [claims.count > 1 ? "and \(claims.count - 1) more" : nil, claim.step].compactMap { $0 }.joined(
+    let more = [
+      claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
+    ].compactMap { $0 }.joined(
       separator: ", ")
     if case .link(let id?) = claim.value { return linkCell(field.label, index.links[id.index], more: more) }
-    return textCell(field.label, [claim.hedge, claim.words].compactMap { $0 }.joined(separator: " "), more: more)
+    return textCell(
+      field.label, [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " "),
+      more: more)
   }
 }
 

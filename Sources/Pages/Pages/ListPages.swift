@@ -7,6 +7,8 @@ internal import Mustache
 struct ListPages {
   let index: SiteIndex
 
+  private var words: Words { index.words }
+
   /// A longer list comes in pages.
   static let rowLimit = 300
 
@@ -22,10 +24,12 @@ struct ListPages {
     let paging = paging(ofKind: position)
     let part = (paging: paging, number: part)
     let shown = paging.range(part.number)
-    let order = kind.orderField == nil ? "in alphabetical order" : "newest first"
+    let label = words.inSentence(range.count == 1 ? kind.label : kind.plural)
     var record = head(
-      kind.plural, label: "Index", shape: kindShape(kind, at: position), part: part,
-      summary: "\(counted(range.count, kind.label.lowercased(), kind.plural.lowercased())), \(order).")
+      kind.plural, label: words[.index], shape: kindShape(kind, at: position), part: part,
+      summary: words(
+        kind.orderField == nil ? .inAlphabeticalOrder : .newestFirst,
+        ["entries": "\(words.number(range.count)) \(label)"]))
     record[.rows] = IndexRows(index: index, kind: kind, range: range)
       .value(range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound)
     return record
@@ -40,11 +44,11 @@ struct ListPages {
   func sources(part: Int) -> Record {
     let paging = sourcesPaging
     var record = head(
-      "Sources", label: "Index", shape: "kind-article", part: (paging, part),
-      summary: "\(counted(paging.count, "article", "articles")) on which the notes draw, newest first.")
+      words[.sources], label: words[.index], shape: "kind-article", part: (paging, part),
+      summary: words.counted(.sourcesSummary, paging.count))
     let shown = paging.range(part)
     record[.rows] = .fields([
-      .columns: .list(["Title", "Publisher", "Date"].map { .fields([.label: .text($0)]) }),
+      .columns: .list([Word.title, .publisher, .date].map { .fields([.label: .text(words[$0])]) }),
       .items: .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) },
     ])
     return record
@@ -52,8 +56,8 @@ struct ListPages {
 
   private func row(_ source: CatalogArticle) -> Value {
     let cells = [
-      textCell("Publisher", source.article.publisher, more: source.article.tier),
-      textCell("Date", source.article.published?.longEnglish),
+      textCell(words[.publisher], source.article.publisher, more: source.article.tier.map(words.tier)),
+      textCell(words[.date], source.article.published.map { words.date($0) }),
     ]
     return .record(
       index.articleLinks[source.id.index].record.with([
@@ -64,13 +68,13 @@ struct ListPages {
   // MARK: Tags
 
   var tags: Record {
-    var record = head("Tags", label: "Index", part: nil, summary: nil)
+    var record = head(words[.tags], label: words[.index], part: nil, summary: nil)
     record[.groups] = .list([
       linkGroup(
-        "All tags",
+        words[.allTags],
         index.catalog.tags.map { tag in
           Link(shape: "", address: percentEncodedPath(tag.address), name: tag.name)
-            .value([grouped(tag.entities.count + tag.articles.count)])
+            .value([words.number(tag.entities.count + tag.articles.count)])
         }, id: "page_tags")
     ])
     return record
@@ -85,7 +89,8 @@ struct ListPages {
     let tag = index.catalog.tags[position]
     let paging = tagPaging(position)
     var record = head(
-      tag.name, label: "Tag", part: (paging, part), summary: nil, trail: [place("Tags", tagsAddress)])
+      tag.name, label: words[.tag], part: (paging, part), summary: nil,
+      trail: [place(words[.tags], tagsAddress)])
     record[.groups] = .list(groups(of: tag, in: paging.range(part)))
     return record
   }
@@ -101,7 +106,7 @@ struct ListPages {
     let articles = tag.articles[first..<max(first, range.upperBound - tag.entities.count)]
     if !articles.isEmpty {
       let links = articles.map { Value.record(index.articleHeads[$0.index]) }
-      groups.append(linkGroup("Sources", links, id: "page_sources"))
+      groups.append(linkGroup(words[.sources], links, id: "page_sources"))
     }
     return groups
   }
@@ -110,10 +115,10 @@ struct ListPages {
     _ name: String, label: String, shape: String = "", part: (paging: Paging, number: Int)?, summary: String?,
     trail: [Value] = []
   ) -> Record {
-    var record = headFields(name: name, kindLabel: label, shape: shape, summary: summary, trail: trail)
-    if let part, part.number > 0 { record[.title] = .text("\(name), page \(part.number + 1)") }
-    record[.pager] = part.map { $0.paging.pager(at: $0.number) } ?? .absent
-    record[.neighbours] = part.map { $0.paging.neighbours(at: $0.number) } ?? .absent
+    var record = index.headFields(name: name, kindLabel: label, shape: shape, summary: summary, trail: trail)
+    if let part, part.number > 0 { record[.title] = .text(words.title(name, part: part.number)) }
+    record[.pager] = part.map { $0.paging.pager(at: $0.number, words) } ?? .absent
+    record[.neighbours] = part.map { $0.paging.neighbours(at: $0.number, words) } ?? .absent
     record[.rows] = .absent
     record[.groups] = .absent
     return record

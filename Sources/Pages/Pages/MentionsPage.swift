@@ -10,12 +10,13 @@ struct MentionsPage {
     let block = MentionsBlock(index: index, entity: entity.id)
     let link = index.links[entity.id.index]
     let paging = block.paging
-    var record = headFields(
-      name: "Mentions of \(entity.name)", kindLabel: entity.kind.label, shape: link.shape,
-      summary: "\(counted(paging.count, "document", "documents")), newest first.",
+    let words = index.words
+    var record = index.headFields(
+      name: words(.mentionsOf, ["name": entity.name]), kindLabel: entity.kind.label, shape: link.shape,
+      summary: words.counted(.documentsNewestFirst, paging.count),
       trail: [place(entity.kind.plural, "\(entity.kind.folder)/index.html"), place(entity.name, link.address)])
-    record[.pager] = paging.pager(at: part)
-    record[.neighbours] = paging.neighbours(at: part)
+    record[.pager] = paging.pager(at: part, words)
+    record[.neighbours] = paging.neighbours(at: part, words)
     record[.items] = block.items(part: part)
     return record
   }

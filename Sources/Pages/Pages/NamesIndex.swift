@@ -49,12 +49,12 @@ struct NamesIndex: Sendable {
   }
 
   func record(part: Int, index: SiteIndex) -> Record {
-    var record = headFields(
-      name: "A–Z of names", kindLabel: "Index",
-      summary: "\(counted(count, "name", "names")): those in use, other names, and former ones.", trail: [])
+    let words = index.words
+    var record = index.headFields(
+      name: words[.namesTitle], kindLabel: words[.index], summary: words.counted(.namesSummary, count), trail: [])
     let shown = isDivided ? [part] : Array(letters.indices)
-    if isDivided { record[.title] = .text("Names: \(letters[part].label)") }
-    record[.pager] = partsRow("Letters", links, current: isDivided ? part : nil)
+    if isDivided { record[.title] = .text(words(.namesOfLetter, ["letter": letters[part].label])) }
+    record[.pager] = partsRow(words[.letters], links, current: isDivided ? part : nil)
     record[.rows] = .absent
     record[.groups] = .list(
       shown.map { position in
@@ -78,8 +78,8 @@ struct NamesIndex: Sendable {
     let details: [String] =
       switch entry.role {
       case .name: []
-      case .alias: ["see \(link.name)"]
-      case .former: ["former name of \(link.name)"]
+      case .alias: [index.words(.seeName, ["name": link.name])]
+      case .former: [index.words(.formerNameOf, ["name": link.name])]
       }
     return Link(shape: link.shape, address: link.address, name: entry.name).value(details)
   }

@@ -19,7 +19,7 @@ struct MapPage {
   var record: Record {
     let shown = index.mostConnected(places, limit: Self.markLimit) { $0.entity }
     let map = map(of: shown, root: "")
-    var record = headFields(
+    var record = index.headFields(
       name: words[.worldMap], kindLabel: words[.mapTab], summary: summary(drawn: shown.count),
       trail: [index.picturesTrail])
     record[.picture] = pictureBlock(

@@ -20,7 +20,7 @@ struct NetworkPage {
 
   var record: Record {
     let shown = ShownTies(EntityTies(index: index).all, nodeLimit: Self.nodeLimit)
-    var record = headFields(
+    var record = index.headFields(
       name: words[.network], kindLabel: words[.network], summary: summary(shown), trail: [index.picturesTrail])
     record[.picture] = pictureBlock(
       picture(of: shown), label: words[.network], note: words[.networkLines], legend: index.legend(of: shown.entities))
@@ -69,7 +69,7 @@ struct NetworkPage {
   }
 
   private func row(_ tie: EntityTie) -> Value {
-    let standing = tie.deal.map { SiteIndex.standing(of: catalog[$0], index.ranking).joined(separator: ", ") }
+    let standing = tie.deal.map { index.words.standing(of: catalog[$0], index.ranking).joined(separator: ", ") }
     let connection = words[.columnConnection]
     let cells = [
       tie.deal.map { linkCell(connection, index.links[$0.index]) } ?? textCell(connection, tie.label),

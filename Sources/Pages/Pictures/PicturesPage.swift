@@ -60,7 +60,7 @@ struct PicturesPage {
 
   var record: Record {
     let words = index.words
-    var record = headFields(
+    var record = index.headFields(
       name: words[.chartsAndMaps], kindLabel: words[.charts], summary: words[.chartsAndMapsSummary], trail: [])
     record[.pager] = .absent
     record[.rows] = .absent

@@ -3,7 +3,7 @@ internal import Catalog
 /// One thing that a note draws from an article.
 struct Reliance: Sendable {
   let entity: EntityID
-  /// The field, `Milestone`, or `Text` for a citation in the prose.
+  /// The field, or the words for a milestone and for the text of the note.
   let label: String
   /// The value that rests on the article; nil for a citation in the prose.
   let words: String?
@@ -13,7 +13,7 @@ struct Reliance: Sendable {
 }
 
 /// By article, what rests on it: in the order of the entities, so that those of one entity lie side by side.
-func relianceTable(_ site: Site) -> [[Reliance]] {
+func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
   var table = Array(repeating: [Reliance](), count: site.catalog.articles.count)
   for entity in site.catalog.entities {
     for field in entity.fields.indices {
@@ -23,13 +23,14 @@ func relianceTable(_ site: Site) -> [[Reliance]] {
     }
     for milestone in entity.milestones {
       for citation in milestone.citations + milestone.metCitations {
-        table.add(citation, entity.id, "Milestone", milestone.what)
+        table.add(citation, entity.id, words[.milestone], milestone.what)
       }
     }
     for source in site.notes[entity.id.index].sources {
-      if source.quotes.isEmpty { table[source.article.index].append(Reliance(text: entity.id)) }
+      if source.quotes.isEmpty { table[source.article.index].append(Reliance(words[.text], entity.id)) }
       for quote in source.quotes {
-        table[source.article.index].append(Reliance(text: entity.id, quote: quote.words, passage: quote.passage))
+        table[source.article.index].append(
+          Reliance(words[.text], entity.id, quote: quote.words, passage: quote.passage))
       }
     }
   }
@@ -37,8 +38,9 @@ func relianceTable(_ site: Site) -> [[Reliance]] {
 }
 
 extension Reliance {
-  fileprivate init(text entity: EntityID, quote: String? = nil, passage: Int? = nil) {
-    self.init(entity: entity, label: "Text", words: nil, quote: quote, passage: passage)
+  /// A citation in the prose.
+  fileprivate init(_ label: String, _ entity: EntityID, quote: String? = nil, passage: Int? = nil) {
+    self.init(entity: entity, label: label, words: nil, quote: quote, passage: passage)
   }
 }
 

@@ -12,6 +12,7 @@ final class SiteIndex: Sendable {
   let templates: TemplateLibrary
   /// Where the site will stand; nil where the settings do not say.
   let address: SiteAddress?
+  let citationWording: CitationWording
   /// By entity.
   let links: [Link]
   /// By article.
@@ -48,6 +49,7 @@ final class SiteIndex: Sendable {
     self.words = words
     self.templates = templates
     address = SiteAddress(site.settings)
+    citationWording = words.citations
     let catalog = site.catalog
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,19 +60,19 @@ final class SiteIndex: Sendable {
     self.ranking = ranking
     places = Places(catalog, ranking: ranking)
     let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
-    async let relying = relianceTable(site)
+    async let relying = relianceTable(site, words)
     let notes = await parallelMap(count: catalog.entities.count) { position in
       let entity = catalog.entities[position]
       let link = Link(
         shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address),
         name: entity.name)
-      let head = Self.head(link, [entity.kind.label] + [entity.dateWords].compactMap { $0 })
-      return (link: link, head: head, standing: link.record(Self.standing(of: entity, ranking)))
+      let head = Self.head(link, [entity.kind.label] + [words.date(of: entity)].compactMap { $0 })
+      return (link: link, head: head, standing: link.record(words.standing(of: entity, ranking)))
     }
     let articles = await parallelMap(count: catalog.articles.count) { position in
       let article = catalog.articles[position]
       let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
-      return (link: link, head: Self.head(link, article.imprint))
+      return (link: link, head: Self.head(link, words.imprint(of: article.article)))
     }
     links = notes.map(\.link)
     articleLinks = articles.map(\.link)
@@ -108,14 +110,6 @@ final class SiteIndex: Sendable {
     return passages.indices.contains(passage) ? passages[passage].anchor : nil
   }
 
-  /// How an entity stands, for lists: its status or stage, and its date.
-  static func standing(of entity: Entity, _ ranking: ClaimRanking) -> [String] {
-    let choice = entity.fields.first { $0.field.type == .choice && !$0.field.isMany }.flatMap {
-      ranking.rank($0.claims).first.first?.display
-    }
-    return [choice, entity.dateWords].compactMap { $0 }
-  }
-
   private static func head(_ link: Link, _ details: [String]) -> Record {
     link.record.with([.details: .list(details.map { .fields([.words: .escaped($0)]) })])
   }
@@ -134,20 +128,4 @@ final class SiteIndex: Sendable {
 extension CatalogArticle {
   /// The title, or the address's last part where the clipping has none.
   var shownTitle: String { article.title.isEmpty ? article.id : article.title }
-
-  /// Who published it, when, and how near the source stands to the event.
-  var imprint: [String] {
-    [article.publisher, article.published?.longEnglish, article.tier.map { "\($0) source" }].compactMap { $0 }
-  }
-}
-
-extension Entity {
-  /// The date of the kind's order field as precisely as it is stated, and no more: a month stays a month.
-  var dateWords: String? {
-    let field = fields.first { $0.field.name == kind.orderField }
-    for claim in field?.claims ?? [] where claim.isCurrent {
-      if case .date(let date) = claim.value { return wording(of: date) }
-    }
-    return date?.longEnglish
-  }
 }

@@ -12,13 +12,8 @@ package enum PageTemplates {
     }
   }
 
-  /// Compiles the templates among the files, names the assets and reads the words; any other file is left alone.
-  ///
-  /// - Parameters:
-  ///   - files: of words several may have one path: each is laid over those before it.
-  ///   - language: as site.yml names it.
-  package static func compile(_ files: [TemplateFile], language: String = "en") -> SiteTemplates {
-    let (words, wordProblems) = Words.read(files, language: language)
+  /// Compiles the templates among the files and names the assets; any other file is left alone.
+  package static func compile(_ files: [TemplateFile], words: Words) -> SiteTemplates {
     let templates = files.filter { $0.path.hasSuffix(suffix) }
       .map { (name: String($0.path.dropLast(suffix.utf8.count)), text: $0.source) }
     let single = files.filter {
@@ -34,7 +29,15 @@ package enum PageTemplates {
       + SiteScript.assets(files)
     let vocabulary = Vocabulary(PageKey.allCases.map(\.name), constants: words.constants)
     let (library, problems) = TemplateLibrary.compile(templates, vocabulary: vocabulary, shapes: PageShapes.all)
-    return SiteTemplates(library: library, assets: assets, words: words, problems: wordProblems + problems)
+    return SiteTemplates(library: library, assets: assets, words: words, problems: problems)
+  }
+
+  /// Compiles the templates with the words of a language, and tells of what is wrong with these too.
+  package static func compile(_ files: [TemplateFile], language: String = "en") -> SiteTemplates {
+    let (words, problems) = Words.read(files, language: language)
+    var templates = compile(files, words: words)
+    templates.problems = problems + templates.problems
+    return templates
   }
 
   private static let suffix = ".mustache"

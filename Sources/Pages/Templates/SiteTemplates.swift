@@ -6,5 +6,5 @@ package struct SiteTemplates: Sendable {
   let library: TemplateLibrary
   package let assets: [Asset]
   package let words: Words
-  package let problems: [Diagnostic]
+  package internal(set) var problems: [Diagnostic]
 }

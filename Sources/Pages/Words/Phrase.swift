@@ -30,10 +30,13 @@ struct Phrase: Sendable {
   /// The names of the places of all forms.
   var places: Set<String> {
     Set(
-      (forms.flatMap(\.pieces) + pieces).compactMap { piece in
+      allPieces.compactMap { piece in
         if case .name(let name) = piece { name } else { nil }
       })
   }
+
+  /// The pieces of all forms.
+  var allPieces: [Piece] { forms.flatMap(\.pieces) + pieces }
 
   /// The phrase with its places filled; one for which nothing is given stays empty.
   func text(_ category: PluralCategory = .other, _ values: [(place: String, text: String)] = []) -> String {

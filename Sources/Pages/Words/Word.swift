@@ -2,11 +2,50 @@
 package enum Word: Int, Sendable, CaseIterable {
   // Dates.
   case fullDate, monthAndYear, shortDate, shortMonthAndYear
+  case byDate, fromDate, earlyInYear, midYear, lateInYear, quarterOfYear, halfOfYear
   // Around every page.
   case home, missingTitle
   // Headings of the parts of a page.
-  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources,
-    whatChanged, counterparties
+  case atAGlance, terms, statusOfDeal, milestones, connections, otherProperties, quotations, mentions, sources, tags
+  case whatChanged, counterparties
+  // Names and claims.
+  case also, formerly, nameFrom, nameUntil
+  case currency, asOfDate, share, since, until, spokenBy, attributed, stated, implied, otherValues, withdrawnValues,
+    rankingRule
+  case openingQuote, closingQuote
+  // Milestones.
+  case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, metDate, missedDate, nowDate
+  // Tiers of sources.
+  case tierPrimary, tierTrade, tierAggregator, sourceOfTier
+  // Mentions.
+  case allMentions, moreSentences, mentionsOf, documentsNewestFirst
+  // Lists.
+  case index, pagesOfList, pageNumber, titleOfPage, more, inAlphabeticalOrder, newestFirst, sourcesSummary
+  case title, publisher, date, tag, allTags
+  case namesShort, namesTitle, namesSummary, namesOfLetter, letters, seeName, formerNameOf
+  // The home page.
+  case latestOne, latestMany, latestSources, milestonesToWatch, disputedValues, values, mostConnected, connectionCount
+  // Articles.
+  case source, byAuthor, updatedDate, textLocal, textNotPublished, textExcerpt, wholeTextAt, milestone, text
+  case removedAndRepaired, removed, repaired, faultOfEncoding
+  case removedNavigation, removedCookies, removedNewsletter, removedSharing, removedRelated, removedComments
+  case removedAuthor, removedDisclaimer, removedCopyright, removedAdvertising, removedSubscription, removedDebris
+  case removedImageText, removedMetadata, removedDuplicate, removedAsked
+  case repairedDecoding, repairedMojibake, repairedLostByte, repairedEntity, repairedInvisible, repairedMarkup
+  // The text of notes.
+  case footnotes, backToReference, calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
+  // Data files.
+  case data, dataSummary, tables, tableFile, otherForms, claims, claimsTable, milestonesTable, articlesTable, kindTable
+  case siteFile, siteFileMeaning, dataPackage, dataPackageMeaning, followTheMoney, followTheMoneyMeaning
+  // Worklists.
+  case worklists, desk, worklistsSummary, toDo, worklist, columnPage, columnAbout, columnWords, columnWhere, site
+  case unsourcedClaims, unsourcedClaimsMeaning, singleSourceClaims, singleSourceClaimsMeaning, disputedValuesMeaning
+  case figuresNotQuoted, figuresNotQuotedMeaning, staleValues, staleValuesMeaning
+  case dealsWithoutStatus, dealsWithoutStatusMeaning, silentMilestones, silentMilestonesMeaning
+  case missedMilestones, missedMilestonesMeaning, ambiguousNames, ambiguousNamesMeaning
+  case likelyDuplicates, likelyDuplicatesMeaning, repeatedStories, repeatedStoriesMeaning
+  case namesWithoutNote, namesWithoutNoteMeaning, imagesWithoutText, imagesWithoutTextMeaning
+  case skippedHeadings, skippedHeadingsMeaning
   // Live blocks and pictures.
   case nameOfNote, stepNotStated, furtherValues, notStated, sameAsTable, allOfThem
   // Charts.

@@ -1,3 +1,4 @@
+package import Catalog
 package import Foundations
 internal import Mustache
 
@@ -13,6 +14,10 @@ package struct Words: Sendable {
   var shortMonths: [String] = []
   /// Whether a label such as `Companies` is written small within a sentence.
   var lowersLabels = true
+  /// Labels of kinds and fields, by the names of the kinds; empty for the language of kinds.yml.
+  package var kinds: [String: KindLabels] = [:]
+  /// Whether dates such as `early 2026`, which notes give in English, are put into the words of the site.
+  var rewordsDates = false
   /// By word.
   private var phrases: [Phrase] = []
   /// By word: its text, where it has no places.
@@ -51,6 +56,11 @@ package struct Words: Sendable {
   /// A label as it stands within a sentence.
   func inSentence(_ label: String) -> String { lowersLabels ? label.lowercased() : label }
 
+  /// The title of a part of a long list: that of its first part is the list's own.
+  func title(_ title: String, part: Int) -> String {
+    self(.titleOfPage, ["title": title, "number": number(part + 1)])
+  }
+
   // MARK: Numbers and dates
 
   /// A whole number: `12,345`.
@@ -61,9 +71,6 @@ package struct Words: Sendable {
 
   /// `31 Oct 2025`, `Oct 2025` or `2025`.
   func shortDate(_ date: CalendarDate) -> String { text(of: date, .shortDate, .shortMonthAndYear, shortMonths) }
-
-  /// A date as a note writes it: one in ISO form in words, anything else as it is written.
-  func date(_ date: DateValue) -> String { CalendarDate(iso: date.words).map { self.date($0) } ?? date.words }
 
   private func text(of date: CalendarDate, _ full: Word, _ withoutDay: Word, _ names: [String]) -> String {
     guard let month = date.month, names.count == 12 else { return String(date.year) }

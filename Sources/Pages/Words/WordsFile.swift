@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Foundations
 internal import YAML
 
@@ -6,6 +7,8 @@ struct WordsFile {
   struct Entry {
     let phrase: Phrase
     let key: YAMLScalar
+
+    var name: String { key.text }
   }
 
   let language: String
@@ -13,14 +16,18 @@ struct WordsFile {
   var direction: TextDirection?
   var plurals: PluralRule?
   var lowersLabels: Bool?
+  var rewordsDates: Bool?
   var numbers: (separator: String?, decimal: String?, groupedFrom: Int?) = (nil, nil, nil)
   var months: [String]?
   var shortMonths: [String]?
   /// In the order of the file.
   var entries: [Entry] = []
+  var kinds: [String: KindLabels] = [:]
   var diagnostics: [Diagnostic]
 
-  static let settings = ["direction", "plurals", "labels", "numbers", "months", "short-months", "words"]
+  static let settings = [
+    "direction", "plurals", "labels", "written-dates", "numbers", "months", "short-months", "words", "kinds",
+  ]
 
   init(_ source: SourceText, language: String) {
     self.language = language
@@ -40,10 +47,12 @@ struct WordsFile {
     case "direction": direction = choice(entry)
     case "plurals": plurals = choice(entry)
     case "labels": lowersLabels = choice(entry, LabelCase.self).map { $0 == .lower }
+    case "written-dates": rewordsDates = choice(entry, WrittenDates.self).map { $0 == .reworded }
     case "numbers": readNumbers(entry.value)
     case "months": months = monthNames(entry)
     case "short-months": shortMonths = monthNames(entry)
     case "words": readGroups(entry.value)
+    case "kinds": kinds = Self.kinds(entry.value)
     default:
       report(
         .unknownWord, at: entry.key, "“\(entry.key.text)” is no part of a file of words",
@@ -125,4 +134,11 @@ private enum LabelCase: String, CaseIterable {
   case lower
   /// As it is, as German writes them.
   case kept
+}
+
+/// How dates stand on pages that notes give in English words.
+private enum WrittenDates: String, CaseIterable {
+  case kept
+  /// In the words of the site, where their meaning can be told: `early 2026`, `Q3 2027`.
+  case reworded
 }

@@ -1,5 +1,4 @@
 package import Foundations
-internal import YAML
 
 extension Words {
   /// The words of a language: of its own files, then, where those lack any, in English.
@@ -46,9 +45,9 @@ private struct WordsReader {
     set(file)
     for entry in file.entries {
       if isBase {
-        english[entry.key.text] = entry.phrase
+        english[entry.name] = entry.phrase
       } else if check(entry, &file) {
-        own[entry.key.text] = entry.phrase
+        own[entry.name] = entry.phrase
       }
     }
     problems += file.diagnostics
@@ -59,16 +58,18 @@ private struct WordsReader {
     words.direction = file.direction ?? words.direction
     words.plurals = file.plurals ?? words.plurals
     words.lowersLabels = file.lowersLabels ?? words.lowersLabels
+    words.rewordsDates = file.rewordsDates ?? words.rewordsDates
     words.numbers.separator = file.numbers.separator ?? words.numbers.separator
     words.numbers.decimal = file.numbers.decimal ?? words.numbers.decimal
     words.numbers.groupedFrom = file.numbers.groupedFrom ?? words.numbers.groupedFrom
     words.months = file.months ?? words.months
     words.shortMonths = file.shortMonths ?? words.shortMonths
+    words.kinds.merge(file.kinds) { $1 }
   }
 
   /// Whether words can take the place of the English ones; what keeps them from it is reported.
   private func check(_ entry: WordsFile.Entry, _ file: inout WordsFile) -> Bool {
-    let name = entry.key.text
+    let name = entry.name
     guard let original = english[name] else {
       file.report(
         .unknownWord, at: entry.key, "no words are called “\(name)”",

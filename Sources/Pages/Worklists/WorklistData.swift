@@ -13,7 +13,7 @@ struct WorklistData {
       json.member("worklists", index.site.worklists) { json, list in
         json.object { json in
           json.member("topic", list.topic.rawValue)
-          json.member("title", list.topic.title)
+          json.member("title", index.words[list.topic.title])
           json.member("count", list.items.count)
           json.member("items", list.items) { json, item in write(item, to: &json) }
         }

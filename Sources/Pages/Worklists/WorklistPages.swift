@@ -19,32 +19,35 @@ struct WorklistPages {
       base: "worklists/\(lists[list].topic.rawValue).html", count: lists[list].items.count, size: ListPages.rowLimit)
   }
 
+  private var words: Words { index.words }
+
   var overview: Record {
-    var record = headFields(
-      name: "Worklists", kindLabel: "Desk",
-      summary: "What the notes lack, what they contradict, what has grown old. For the desk, not for readers.",
-      trail: [])
+    var record = index.headFields(
+      name: words[.worklists], kindLabel: words[.desk], summary: words[.worklistsSummary], trail: [])
     let links = lists.enumerated().map { position, list in
-      Link(shape: "", address: paging(of: position).base, name: list.topic.title).value([grouped(list.items.count)])
+      Link(shape: "", address: paging(of: position).base, name: words[list.topic.title])
+        .value([words.number(list.items.count)])
     }
     record[.pager] = .absent
     record[.rows] = .absent
-    record[.groups] = links.isEmpty ? .absent : .list([linkGroup("To do", links, id: "page_worklists")])
+    record[.groups] = links.isEmpty ? .absent : .list([linkGroup(words[.toDo], links, id: "page_worklists")])
     return record
   }
 
   func list(_ position: Int, part: Int) -> Record {
     let list = lists[position]
     let paging = paging(of: position)
-    var record = headFields(
-      name: list.topic.title, kindLabel: "Worklist",
-      summary: list.topic.meaning, trail: [place("Worklists", Self.address)])
-    if part > 0 { record[.title] = .text("\(list.topic.title), page \(part + 1)") }
-    record[.pager] = paging.pager(at: part)
-    record[.neighbours] = paging.neighbours(at: part)
+    let title = words[list.topic.title]
+    var record = index.headFields(
+      name: title, kindLabel: words[.worklist], summary: words[list.topic.meaning],
+      trail: [place(words[.worklists], Self.address)])
+    if part > 0 { record[.title] = .text(words.title(title, part: part)) }
+    record[.pager] = paging.pager(at: part, words)
+    record[.neighbours] = paging.neighbours(at: part, words)
     record[.groups] = .absent
     record[.rows] = .fields([
-      .columns: .list(["Page", "About", "Words", "Where"].map { .fields([.label: .text($0)]) }),
+      .columns: .list(
+        [Word.columnPage, .columnAbout, .columnWords, .columnWhere].map { .fields([.label: .text(words[$0])]) }),
       .items: .list(list.items[paging.range(part)].map(row)),
     ])
     return record
@@ -55,8 +58,9 @@ struct WorklistPages {
       link(to: item.document).record.with([
         .summary: .text(item.diagnostic.summary),
         .cells: .list([
-          textCell("About", item.subject), textCell("Words", item.words.joined(separator: "; ")),
-          textCell("Where", index.whereabouts(of: item)),
+          textCell(words[.columnAbout], item.subject),
+          textCell(words[.columnWords], item.words.joined(separator: "; ")),
+          textCell(words[.columnWhere], index.whereabouts(of: item)),
         ]),
       ]))
   }
@@ -65,7 +69,7 @@ struct WorklistPages {
     switch document {
     case .note(let id): index.links[id.index]
     case .article(let id): index.articleLinks[id.index]
-    case nil: Link(shape: "", address: Self.address, name: "Site")
+    case nil: Link(shape: "", address: Self.address, name: words[.site])
     }
   }
 }
@@ -80,27 +84,5 @@ extension SiteIndex {
     case nil: return nil
     }
     return item.diagnostic.position.map { "\(file):\($0.line)" } ?? file
-  }
-}
-
-extension Worklist.Topic {
-  /// What its items have in common, for the head of the list.
-  fileprivate var meaning: String {
-    switch self {
-    case .unsourcedClaims: "Values that name no source."
-    case .singleSourceClaims: "Values that rest on one article alone."
-    case .disputedValues: "Fields for which sources give several values."
-    case .figuresNotQuoted: "Claims with a figure that the quoted words do not hold."
-    case .staleValues: "Values older than their field may grow."
-    case .dealsWithoutStatus: "Deals that stand on no step of the ladder."
-    case .silentMilestones: "Milestones whose time is over with nothing recorded."
-    case .missedMilestones: "Milestones that were missed."
-    case .ambiguousNames: "Names that several notes bear; they link to nothing."
-    case .likelyDuplicates: "Notes that may be about the same thing."
-    case .repeatedStories: "Articles that tell one story."
-    case .namesWithoutNote: "Names that occur often in the articles and have no note."
-    case .imagesWithoutText: "Images that say nothing to whoever cannot see them."
-    case .skippedHeadings: "Headings more than one level below the one before them."
-    }
   }
 }

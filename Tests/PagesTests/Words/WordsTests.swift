@@ -83,6 +83,19 @@ import Testing
     #expect(Self.read("en").words.date(try #require(DateValue("early 2026"))) == "early 2026")
   }
 
+  @Test(arguments: [
+    ("early 2026", "Anfang 2026"), ("mid-2026", "Mitte 2026"), ("late 2026", "Ende 2026"),
+    ("Q3 2027", "3. Quartal 2027"),
+    ("second half of 2026", "2. Halbjahr 2026"), ("by Q1 2026", "bis 1. Quartal 2026"),
+    ("October 2025", "Oktober 2025"),
+    ("31 October 2025", "31. Oktober 2025"), ("by October 2025", "bis Oktober 2025"), ("2026-07", "Juli 2026"),
+    ("start of 2026", "start of 2026"), ("before 2027", "before 2027"),
+  ])
+  func dateInWords_isRewordedWhereTheLanguageAsksForIt(_ words: String, _ text: String) throws {
+    #expect(Self.read("de").words.date(try #require(DateValue(words))) == text)
+    #expect(Self.read("en").words.date(try #require(DateValue("Q3 2027"))) == "Q3 2027")
+  }
+
   @Test func labelWithinASentence_isSmallWhereTheLanguageHasItSo() {
     #expect(Self.read("en").words.inSentence("Companies") == "companies")
     #expect(Self.read("zz", ["zz.yml": "labels: kept"]).words.inSentence("Companies") == "Companies")

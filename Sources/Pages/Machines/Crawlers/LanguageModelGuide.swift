@@ -17,7 +17,7 @@ struct LanguageModelGuide {
       "",
       "Every value names the article that states it, in that article's words. Values that disagree stand side by side.",
     ]
-    lines += ["", ClaimRanking.rule]
+    lines += ["", index.words[.rankingRule]]
     if let day = index.site.asOf { lines += ["", "Content as of \(day)."] }
     lines += section("Lists", lists) + section("Data", data) + section("Optional", pages)
     return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -28,7 +28,8 @@ struct LanguageModelGuide {
       item(kind.plural, "\(kind.folder)/index.html", counted(range.count, "entry", "entries"))
     }
     let articles = index.catalog.articles.count
-    let sources = articles == 0 ? [] : [item("Sources", sourcesAddress, counted(articles, "article", "articles"))]
+    let sources =
+      articles == 0 ? [] : [item(index.words[.sources], sourcesAddress, counted(articles, "article", "articles"))]
     let feed = hasFeeds ? [item("Feed", stem(homeAddress) + ".xml", "what is new, as Atom")] : []
     return kinds + sources + [item("Names", namesAddress, "every name, alias and former name")] + feed
   }
@@ -49,6 +50,10 @@ struct LanguageModelGuide {
     zip(index.kinds, index.ranges).filter { kind, _ in kind.names == .none }.flatMap { _, range in
       index.catalog.entities[range].prefix(Self.pageLimit).map { item($0.name, $0.address, $0.summary) }
     }
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(index.words.number(count)) \(count == 1 ? one : many)"
   }
 
   private func section(_ title: String, _ items: [String]) -> [String] {

@@ -78,7 +78,7 @@ struct Feeds: Sendable {
     switch feed {
     case .site: return site
     case .kind(let kind): return "\(index.kinds[kind].plural) · \(site)"
-    case .sources: return "Sources · \(site)"
+    case .sources: return "\(index.words[.sources]) · \(site)"
     case .entity(let id): return "\(index.catalog[id].name) · \(site)"
     }
   }

@@ -27,8 +27,9 @@ extension FeedEntry {
         entity, on: item.day, title: entity.name, summary: Self.summary(of: entity, index: index), address: address)
     case .step(let id, let name):
       let entity = index.catalog[id]
+      let step = entity.fields.first { $0.field.type == .choice }?.field.label(ofChoice: name) ?? name
       self.init(
-        entity, on: item.day, title: index.words(.newsOfStep, ["name": entity.name, "step": name]),
+        entity, on: item.day, title: index.words(.newsOfStep, ["name": entity.name, "step": step]),
         summary: entity.summary,
         fragment: "step-" + slug(name), address: address)
     case .milestone(let id, let position):
@@ -74,7 +75,7 @@ extension FeedEntry {
 
   /// How the entity stands, then its summary.
   private static func summary(of entity: Entity, index: SiteIndex) -> String? {
-    let standing = SiteIndex.standing(of: entity, index.ranking).joined(separator: ", ")
+    let standing = index.words.standing(of: entity, index.ranking).joined(separator: ", ")
     let parts = [standing, entity.summary ?? ""].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
