@@ -89,6 +89,6 @@ struct AmountsChart {
   }
 
   private func wording(of claim: Claim) -> String {
-    [claim.hedge, claim.words].compactMap { $0 }.joined(separator: " ")
+    [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
   }
 }

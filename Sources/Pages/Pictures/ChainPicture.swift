@@ -97,7 +97,7 @@ struct ChainPage {
 
   var record: Record {
     let words = index.words
-    var record = headFields(
+    var record = index.headFields(
       name: words[.valueChain], kindLabel: words[.charts], summary: words[.valueChainMeaning],
       trail: [index.picturesTrail])
     let chain = chain

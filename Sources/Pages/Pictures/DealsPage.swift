@@ -19,7 +19,7 @@ struct DealsPage {
 
   var record: Record {
     let kind = index.catalog.entities[deals.lowerBound].kind
-    var record = headFields(
+    var record = index.headFields(
       name: words[.dealsInCharts], kindLabel: kind.plural, shape: index.links[deals.lowerBound].shape,
       summary: words.counted(.dealsSummary, deals.count),
       trail: [index.picturesTrail, place(kind.plural, "\(kind.folder)/index.html")])

@@ -147,7 +147,7 @@ struct Tally {
     var values: [(key: String, label: String, link: Link?)] = []
     for claim in field.isMany ? claims.filter(\.isCurrent) : Array(index.ranking.rank(claims).first.prefix(1)) {
       var link: Link?
-      var (key, label) = (claim.display, claim.words)
+      var (key, label) = (claim.display, index.words.value(of: claim, field))
       switch claim.value {
       case .link(let id?): (key, label, link) = (String(id.index), index.links[id.index].name, index.links[id.index])
       case .choice(let choice) where field.choices.indices.contains(choice): key = field.choices[choice]

@@ -78,7 +78,7 @@ struct TimelineEvents {
       return []
     }
     return field.claims.filter(\.isCurrent).compactMap { claim in
-      claim.asOf.map { event(of: entity, on: $0, what: claim.words, shape: .diamond) }
+      claim.asOf.map { event(of: entity, on: $0, what: words.value(of: claim, field.field), shape: .diamond) }
     }
   }
 

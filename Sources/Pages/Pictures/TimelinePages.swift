@@ -42,7 +42,7 @@ struct TimelinePages {
     let year = year ?? first
     let words = index.words
     let title = year == first ? words[.timeline] : words(.timelineOf, ["year": String(year)])
-    var record = headFields(
+    var record = index.headFields(
       name: words(.timelineOf, ["year": String(year)]), kindLabel: words[.timeline],
       summary: words[.timelineMeaning], trail: [index.picturesTrail])
     record[.title] = .text(title)

@@ -37,7 +37,7 @@ extension SiteIndex {
       for claim in field.claims where claim.isCurrent {
         if case .link = claim.value { continue }
         passages.add(
-          words: "\(field.field.label): \([claim.hedge, claim.words].compactMap { $0 }.joined(separator: " "))")
+          words: "\(field.field.label): \([claim.hedge, self.words.value(of: claim, field.field)].compactMap { $0 }.joined(separator: " "))")
       }
     }
     for milestone in entity.milestones { passages.add(words: milestone.what) }
@@ -47,14 +47,14 @@ extension SiteIndex {
     return SearchDocument(
       names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
       address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
-      dateWords: entity.dateWords, summary: entity.summary, facts: previewFacts(of: entity), passages: passages,
+      dateWords: words.date(of: entity), summary: entity.summary, facts: previewFacts(of: entity), passages: passages,
       isEntity: entity.kind.isListed && entity.kind.names != .none)
   }
 
   private func searchDocument(of source: CatalogArticle) -> SearchDocument {
     let article = source.article
     var passages = SearchPassages()
-    passages.add(words: source.imprint.joined(separator: " · "))
+    passages.add(words: self.words.imprint(of: article).joined(separator: " · "))
     if let summary = article.summary { passages.add(words: summary) }
     let html = site.articles[source.id.index].passages
     let shown = published[source.id.index]
@@ -76,8 +76,8 @@ extension SiteIndex {
     return (chosen + fields.filter { !compared.contains($0.field.name) }).prefix(2).map { field in
       let ranked = ranking.rank(field.claims)
       let shown = field.field.isMany ? (ranked.first + ranked.others).prefix(3) : ranked.first.prefix(1)
-      let words = shown.map { [$0.hedge, $0.words].compactMap { $0 }.joined(separator: " ") }
-      return (field.field.label, words.joined(separator: ", "))
+      let values = shown.map { [$0.hedge, words.value(of: $0, field.field)].compactMap { $0 }.joined(separator: " ") }
+      return (field.field.label, values.joined(separator: ", "))
     }
   }
 }

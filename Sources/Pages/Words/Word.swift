@@ -65,7 +65,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // Pages of entities.
   case sharedDeals, dataOfPage, dataOfKind
   // Search.
-  case search, source, publisher
+  case search
 
   // The map and the locators.
   case worldMap, mapTab, mapSummary, placesAndCountries, mapDescription, placeCount, countryCount, projectCount
