@@ -58,7 +58,8 @@ extension LivePicture {
       return figureRow(
         entity.name, link: index.links[place.entity.index],
         cells: [
-          entity.kind.label, country, [place.claim.hedge, place.claim.display].compactMap { $0 }.joined(separator: " "),
+          entity.kind.label, country,
+          [place.claim.hedge, place.claim.display].compactMap { $0 }.joined(separator: " "),
         ])
     }
     let columns: [Word] = [.columnPlace, .columnKind, .columnCountry, .columnPosition]

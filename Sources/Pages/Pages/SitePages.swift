@@ -71,7 +71,8 @@ package struct SitePages: Sendable {
     case .quotations(let id, let part):
       return ("quotations", QuotationsPage(index: index, entity: index.catalog[id]).record(part: part))
     case .article(let id): return ("article", ArticlePage(index: index, source: index.catalog[id]).record)
-    case .search: return ("search", index.headFields(name: index.words[.search], kindLabel: "Index", trail: []))
+    case .search:
+      return ("search", index.headFields(name: index.words[.search], kindLabel: index.words[.index], trail: []))
     case .missing: return ("missing", Record([.title: .text(index.words[.missingTitle])]))
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)

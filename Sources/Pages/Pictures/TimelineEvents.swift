@@ -97,7 +97,9 @@ struct TimelineEvents {
       let state = MilestoneValue(milestone, on: index.site.asOf).state
       let date = milestone.met ?? milestone.missed ?? milestone.changedTo ?? milestone.due
       return date.map {
-        event(of: entity, on: $0, what: "\(milestone.what) (\(state.rawValue))", shape: state == .met ? .disc : .ring)
+        event(
+          of: entity, on: $0, what: "\(milestone.what) (\(words.inSentence(words[state.word])))",
+          shape: state == .met ? .disc : .ring)
       }
     }
   }

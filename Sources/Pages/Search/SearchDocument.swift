@@ -36,8 +36,8 @@ extension SiteIndex {
     for field in entity.fields {
       for claim in field.claims where claim.isCurrent {
         if case .link = claim.value { continue }
-        passages.add(
-          words: "\(field.field.label): \([claim.hedge, self.words.value(of: claim, field.field)].compactMap { $0 }.joined(separator: " "))")
+        let value = [claim.hedge, words.value(of: claim, field.field)].compactMap { $0 }.joined(separator: " ")
+        passages.add(words: "\(field.field.label): \(value)")
       }
     }
     for milestone in entity.milestones { passages.add(words: milestone.what) }
@@ -54,7 +54,7 @@ extension SiteIndex {
   private func searchDocument(of source: CatalogArticle) -> SearchDocument {
     let article = source.article
     var passages = SearchPassages()
-    passages.add(words: self.words.imprint(of: article).joined(separator: " · "))
+    passages.add(words: words.imprint(of: article).joined(separator: " · "))
     if let summary = article.summary { passages.add(words: summary) }
     let html = site.articles[source.id.index].passages
     let shown = published[source.id.index]
