@@ -1,5 +1,5 @@
-package import Foundations
-package import Mustache
+internal import Foundations
+internal import Mustache
 
 /// The built-in templates, assets and words, and the compiling of these and a site's own.
 package enum PageTemplates {

@@ -1,5 +1,5 @@
 package import Catalog
-package import Foundations
+internal import Foundations
 internal import Mustache
 
 /// All words that readers see and no note or article holds, in the language of the site; dates and numbers as it

@@ -1,4 +1,4 @@
-package import Building
+internal import Building
 
 /// What a publication does at its target, in order: what pages need comes before them, what leads to them after.
 package struct PublishPlan: Sendable, Hashable {
