@@ -23,7 +23,7 @@ test:
 	@Scripts/install-needed test
 	@Scripts/fetch-checkers
 	swift build --build-tests
-	swift test --skip-build
+	@Scripts/run-tests
 
 ## The format, strictly.
 lint:
