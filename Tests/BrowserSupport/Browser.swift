@@ -51,7 +51,7 @@ package final class Browser {
     var message: [String: Any] = ["id": number, "method": method, "params": values]
     message["sessionId"] = session
     try pipe.send(JSONSerialization.data(withJSONObject: message))
-    while let answer = try next(within: 60) {
+    while let answer = try next(within: 180) {
       guard answer["id"] as? Int == number else { continue }
       if let error = answer["error"] as? [String: Any] {
         throw BrowserFailure(description: "\(method): \(error["message"] ?? "failed")")
@@ -62,7 +62,7 @@ package final class Browser {
   }
 
   /// Waits for an event of a session and gives its values; it and all events before it are taken.
-  func wait(for name: String, session: String, within seconds: Double = 30) throws -> [String: Any] {
+  func wait(for name: String, session: String, within seconds: Double = 120) throws -> [String: Any] {
     let deadline = Date().addingTimeInterval(seconds)
     repeat {
       if let place = events.firstIndex(where: { $0.name == name && $0.session == session }) {

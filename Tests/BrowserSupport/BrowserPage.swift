@@ -65,7 +65,7 @@ package final class BrowserPage {
   package func truth(_ expression: String) throws -> Bool { (try evaluate(expression) as? Bool) ?? false }
 
   /// Waits until an expression is true; false where it does not come true in time.
-  package func waits(until expression: String, within seconds: Double = 5) throws -> Bool {
+  package func waits(until expression: String, within seconds: Double = 60) throws -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while Date() < deadline {
       if try truth(expression) { return true }

@@ -5,7 +5,8 @@ import Testing
 @testable import Publishing
 
 /// rsync through a real OpenSSH server on this machine.
-@Suite(.enabled(if: SecureShellServer.isInstalled), .serialized) struct SecureShellTests {
+@Suite(.enabled("an OpenSSH server lets one in on this machine") { await SecureShellServer.letsOneIn }, .serialized)
+struct SecureShellTests {
   @Test func aSite_arrivesThroughTheServer() async throws {
     let folder = try TemporaryFolder()
     let root = URL(filePath: folder.path, directoryHint: .isDirectory)
@@ -73,8 +74,31 @@ final class SecureShellServer {
     ]
     process.standardError = FileHandle.nullDevice
     try process.run()
-    try await Task.sleep(for: .milliseconds(500))
+    try await waitUntilReady()
   }
+
+  /// Whether a server can be had here at all: what it needs beside its program differs from machine to machine.
+  static var letsOneIn: Bool {
+    get async {
+      guard isInstalled, let folder = try? TemporaryFolder() else { return false }
+      let root = URL(filePath: folder.path, directoryHint: .isDirectory)
+      guard let server = try? await SecureShellServer(in: root) else { return false }
+      let answer = try? await shell(
+        "ssh", server.options(withKey: "client", knowing: "known") + ["127.0.0.1", "echo in"])
+      return answer == "in"
+    }
+  }
+
+  /// Waits until the server tells its name.
+  private func waitUntilReady() async throws {
+    for _ in 0..<600 where process.isRunning {
+      if (try? await shell("ssh-keyscan", ["-p", String(port), "-T", "1", "127.0.0.1"]))?.isEmpty == false { return }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw ServerFailure()
+  }
+
+  private struct ServerFailure: Error {}
 
   deinit {
     process.terminate()
@@ -83,9 +107,13 @@ final class SecureShellServer {
 
   /// Makes ssh go by a key and a list of known hosts of the test.
   func letIn(withKey key: String, knowing hosts: String) {
-    let remote =
-      "ssh -F none -p \(port) -i \(path(root, key)) -o IdentitiesOnly=yes -o BatchMode=yes "
-      + "-o StrictHostKeyChecking=yes -o UserKnownHostsFile=\(path(root, hosts))"
-    setenv("RSYNC_RSH", remote, 1)
+    setenv("RSYNC_RSH", (["ssh"] + options(withKey: key, knowing: hosts)).joined(separator: " "), 1)
+  }
+
+  private func options(withKey key: String, knowing hosts: String) -> [String] {
+    [
+      "-F", "none", "-p", String(port), "-i", path(root, key), "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes",
+      "-o", "StrictHostKeyChecking=yes", "-o", "UserKnownHostsFile=\(path(root, hosts))",
+    ]
   }
 }

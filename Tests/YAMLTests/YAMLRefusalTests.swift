@@ -73,7 +73,7 @@ import YAML
   ])
   func repeatedText_isReadOrRefusedInTime(piece: String) {
     let text = String(repeating: piece, count: 256 * 1024 / piece.utf8.count)
-    let time = ContinuousClock().measure { _ = parse(text) }
+    let time = processorTime { _ = parse(text) }
     #expect(time < .seconds(5))
   }
 

@@ -1,4 +1,5 @@
 import Foundations
+import TestSupport
 import Testing
 
 @Suite struct ClosestMatchTests {
@@ -25,7 +26,7 @@ import Testing
 
   @Test func longTexts_areComparedByTheirBeginning() {
     let long = String(repeating: "x", count: 100_000)
-    let time = ContinuousClock().measure { _ = closestMatch(to: long, among: [long + "y"]) }
+    let time = processorTime { _ = closestMatch(to: long, among: [long + "y"]) }
     #expect(time < .seconds(1))
   }
 }
