@@ -115,6 +115,6 @@ let package = Package(
     tests(of: "Building", needs: ["Building"]),
     tests(of: "Preview", needs: ["Building", "Preview"]),
     tests(of: "Publishing", needs: ["Building", "Publishing"]),
-    tests(of: "Site", needs: ["BrowserSupport", "Building", "Mustache", "Pages", "dossier"]),
+    tests(of: "Site", needs: ["Articles", "BrowserSupport", "Building", "Mustache", "Pages", "dossier"]),
   ]
 )

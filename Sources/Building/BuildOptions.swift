@@ -1,3 +1,4 @@
+package import Articles
 package import Foundations
 
 /// Where a build reads and writes, and what it includes.
@@ -12,6 +13,8 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   /// What counts as today; nil for the newest date in the content.
   package var asOf: CalendarDate?
+  /// For whom the site is made; nil leaves it to site.yml.
+  package var audience: Audience?
   /// Whether the desk's worklists become pages; nil leaves it to site.yml.
   package var showsWorklists: Bool?
   /// The path at which the site is served, `/reports/`; nil for that of site.yml's base URL.

@@ -10,4 +10,5 @@ extension DiagnosticRule {
   package static let twoPagesAtOneAddress = DiagnosticRule("DOS-700", .error, "two pages at one address")
   package static let formerAddressTaken = DiagnosticRule(
     "DOS-701", .error, "a former address at which a page stands")
+  package static let leak = DiagnosticRule("DOS-702", .error, "something that reaches readers it is not for")
 }

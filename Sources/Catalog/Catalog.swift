@@ -19,6 +19,7 @@ package struct Catalog: Sendable {
   /// Who bears which name, for wiki links.
   package let names: NameTable
   let sources: SourceTable
+  let withheld: Withheld
 
   package subscript(id: EntityID) -> Entity { entities[id.index] }
   package subscript(id: ArticleID) -> CatalogArticle { articles[id.index] }

@@ -6,6 +6,11 @@ package struct FrontMatter: Sendable {
   package let entries: [YAMLEntry]
   package let split: FrontMatterSplit
   package let diagnostics: [Diagnostic]
+
+  /// The same file with other fields.
+  package func with(_ entries: [YAMLEntry]) -> FrontMatter {
+    FrontMatter(entries: entries, split: split, diagnostics: diagnostics)
+  }
 }
 
 /// Splits a file and reads its front matter; everything wrong with it is in `diagnostics`.

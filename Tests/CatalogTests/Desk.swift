@@ -13,7 +13,7 @@ struct Desk {
   /// Those of every stage, sorted, suggestions filled in.
   let diagnostics: [Diagnostic]
 
-  init(_ files: [String: String], kinds: KindTable = .builtIn) async {
+  init(_ files: [String: String], kinds: KindTable = .builtIn, readership: Readership = .desk) async {
     var notes: [Note] = []
     var articles: [Article] = []
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
@@ -22,10 +22,11 @@ struct Desk {
       if folder == "articles" {
         articles.append(readArticle(source, options: ArticleOptions()))
       } else if let kind = kinds.kind(inFolder: folder) {
-        notes.append(NoteReader(kind: kind).read(source, relativePath: path))
+        notes.append(NoteReader(kind: kind, readership: readership).read(source, relativePath: path))
       }
     }
-    let (catalog, problems) = await CatalogBuilder(kinds: kinds).build(notes: notes, articles: articles)
+    let (catalog, problems) = await CatalogBuilder(kinds: kinds, readership: readership).build(
+      notes: notes, articles: articles)
     let linker = DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())
     self.catalog = catalog
     self.notes = catalog.entities.map { linker.link($0.id) }

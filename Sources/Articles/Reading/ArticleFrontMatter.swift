@@ -51,6 +51,10 @@ extension Article {
   /// Takes over what front matter states; whatever names no field of an article is kept beside.
   mutating func apply(_ front: ArticleFrontMatter, source: SourceText) {
     diagnostics += front.diagnostics
+    // Front matter that cannot be read may have kept the article from readers.
+    if !front.diagnostics.isEmpty, AudienceMark.mayStand(in: source.bytes.prefix(max(front.body.lowerBound, 4096))) {
+      audience = .internal
+    }
     for entry in front.entries where !apply(entry, source) { otherEntries.append(entry) }
   }
 
@@ -69,6 +73,7 @@ extension Article {
     case "summary", "description", "excerpt": set(\.summary, .summary, text)
     case "tier": tier = text
     case "text": setPolicy(entry, source)
+    case AudienceMark.key: setAudience(entry, source)
     case "source-hash": if !text.isEmpty { sourceHash = text }
     case "keep", "drop": break
     default: return false
@@ -136,6 +141,16 @@ extension Article {
         .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
         "“text” is none of full, excerpt and none", fix: "write “text: excerpt”"))
     text = TextPolicy.none
+  }
+
+  private mutating func setAudience(_ entry: FrontMatterEntry, _ source: SourceText) {
+    let mark = AudienceMark(entry.value.text)
+    audience = max(mark.audience, audience ?? .public)
+    guard let problem = mark.problem else { return }
+    diagnostics.append(
+      source.diagnostic(
+        .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count, problem.summary,
+        fix: problem.fix))
   }
 
   /// A clipper's `[[Name]]` is the name.

@@ -31,6 +31,7 @@ private struct MarkdownWriter {
     field("summary", article.summary)
     list("tags", article.tags)
     field("text", article.text?.rawValue, isQuoted: false)
+    field("audience", article.audience?.rawValue, isQuoted: false)
     for entry in article.otherEntries { write(entry) }
     // The key's presence tells the reader that the text is clean.
     field("source-hash", article.sourceHash.isEmpty ? "none" : article.sourceHash)

@@ -10,7 +10,7 @@ struct LoadedSite: Sendable {
   let templates: SiteTemplates
   let severities: SeverityOverrides
   /// Those of every stage, as they came.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
 
   var pages: SitePages {
     get async { await SitePages(site: site, templates: templates) }
@@ -53,12 +53,21 @@ struct LoadedSite: Sendable {
 
 extension LoadedSite {
   init(_ options: BuildOptions, _ progress: BuildProgress = BuildProgress()) async throws(BuildFailure) {
-    let (files, fileProblems) = try TemplateReader(options: options).read()
+    let (files, problems) = try TemplateReader(options: options).read()
     let content = try await ContentReader(options: options, templates: files, progress: progress).read()
     let templates = PageTemplates.compile(files, words: content.words)
+    await self.init(content, templates: templates, options: options, progress)
+    diagnostics = problems + templates.problems + diagnostics
+  }
+
+  /// Links what was read.
+  init(
+    _ content: ContentReader.Content, templates: SiteTemplates, options: BuildOptions,
+    _ progress: BuildProgress = BuildProgress()
+  ) async {
     progress.begin(.resolving)
-    let (catalog, problems) = await CatalogBuilder(kinds: content.kinds).build(
-      notes: content.notes, articles: content.articles)
+    let builder = CatalogBuilder(kinds: content.kinds, readership: content.settings.readership)
+    let (catalog, problems) = await builder.build(notes: content.notes, articles: content.articles)
     let linked = await LinkedDocuments(catalog, content, progress)
     let reported = content.diagnostics + problems + linked.diagnostics
     let day = options.asOf ?? catalog.newestDate
@@ -71,7 +80,7 @@ extension LoadedSite {
       backlinks: linked.backlinks, asOf: day, worklists: worklists)
     self.templates = templates
     severities = content.severities
-    diagnostics = fileProblems + templates.problems + reported
+    diagnostics = reported
   }
 }
 

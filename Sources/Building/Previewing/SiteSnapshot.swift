@@ -23,7 +23,10 @@ package struct SiteSnapshot: Sendable {
 
   /// Reads and links a site; its output folder is left alone.
   package init(_ options: BuildOptions) async throws(BuildFailure) {
-    let loaded = try await LoadedSite(options)
+    await self.init(try await LoadedSite(options), content: options.content)
+  }
+
+  init(_ loaded: LoadedSite, content: String) async {
     let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     var report = BuildReport()
@@ -40,8 +43,11 @@ package struct SiteSnapshot: Sendable {
     stylesheets = Dictionary(
       loaded.templates.assets.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.address) },
       uniquingKeysWith: { first, _ in first })
-    contentRoot = resolvedPath(options.content)
+    contentRoot = resolvedPath(content)
   }
+
+  /// Of all files, sorted.
+  var addresses: [String] { (Array(plans.keys) + search.keys + files.keys).sorted() }
 
   package func holds(_ address: String) -> Bool {
     plans[address] != nil || search[address] != nil || files[address] != nil

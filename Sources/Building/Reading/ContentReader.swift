@@ -46,7 +46,7 @@ package struct ContentReader {
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
     async let files = readFiles(scan)
-    let (notes, noteProblems) = await readNotes(scan)
+    let (notes, noteProblems) = await readNotes(scan, for: settings.readership)
     let (articles, articleProblems) = await readArticles(scan)
     diagnostics += noteProblems + articleProblems
     return Content(
@@ -76,6 +76,7 @@ package struct ContentReader {
   private func settings(_ settings: SiteSettings) -> SiteSettings {
     var settings = settings
     settings.showsWorklists = options.showsWorklists ?? settings.showsWorklists
+    settings.readership.readers = options.audience ?? settings.readership.readers
     settings.rootPath = options.rootPath
     settings.showsFullText = options.showsFullText
     return settings
@@ -99,7 +100,7 @@ package struct ContentReader {
     }
   }
 
-  private func readNotes(_ scan: ContentScan) async -> ([Note], [Diagnostic]) {
+  private func readNotes(_ scan: ContentScan, for readership: Readership) async -> ([Note], [Diagnostic]) {
     let folder = scan.folder
     let files = scan.notes
     let includesDrafts = options.includesDrafts
@@ -108,7 +109,7 @@ package struct ContentReader {
       return Result { () throws(FileProblem) in
         let bytes = try folder.read(file.relativePath, limit: Self.sizeLimit)
         let source = SourceText(path: Path.join(folder.path, file.relativePath), bytes: bytes)
-        return NoteReader(kind: file.kind).read(source, relativePath: file.relativePath)
+        return NoteReader(kind: file.kind, readership: readership).read(source, relativePath: file.relativePath)
       }
     }
     var notes: [Note] = []

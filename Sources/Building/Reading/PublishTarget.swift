@@ -1,3 +1,5 @@
+package import Articles
+
 /// A place that a site is published to, as `publish` in site.yml names it.
 package struct PublishTarget: Sendable, Hashable {
   /// The program, or none, that carries the files.
@@ -15,6 +17,8 @@ package struct PublishTarget: Sendable, Hashable {
   package var keepsHistory = true
   /// The domain that a host of repositories serves the site at: it becomes the file CNAME.
   package var domain: String?
+  /// For whom the site is made that goes there; nil leaves it to site.yml.
+  package var audience: Audience?
 
   package init(name: String, way: Way, destination: String) {
     self.name = name

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Foundations
 internal import YAML
 
@@ -14,7 +15,7 @@ struct PublishTargetReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let ways = PublishTarget.Way.allCases.map(\.rawValue)
-  private static let options = ["branch", "history", "domain"]
+  private static let options = ["audience", "branch", "history", "domain"]
 
   init(_ node: YAMLNode, in source: SourceText) {
     self.source = source
@@ -52,6 +53,12 @@ struct PublishTargetReader {
     switch (field.key.text, text) {
     case ("branch", let branch) where isRefName(branch): target.branch = branch
     case ("domain", let domain) where isDomain(domain): target.domain = domain
+    case ("audience", let word):
+      // An audience that cannot be read publishes as little as can be.
+      target.audience = Audience(rawValue: word) ?? .public
+      if Audience(rawValue: word) == nil {
+        report(field.value.position, "“audience” takes \(Audience.choices), not “\(word)”")
+      }
     case ("history", "append"): target.keepsHistory = true
     case ("history", "single"): target.keepsHistory = false
     case ("history", _):

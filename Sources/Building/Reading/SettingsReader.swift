@@ -14,8 +14,8 @@ struct SettingsReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let known = [
-    "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation",
-    "data", "worklists", "feeds", "print", "diagnostics", "publish",
+    "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
+    "audience-default", "data", "worklists", "feeds", "print", "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -24,6 +24,8 @@ struct SettingsReader {
     self.languages = languages
     let (node, problems) = parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
     diagnostics = problems
+    // Settings that cannot be read may have kept from readers what bears no mark.
+    if !problems.isEmpty, AudienceMark.mayStand(in: source.bytes) { settings.readership.unmarked = .internal }
     guard let node else { return }
     if case .scalar(let scalar) = node, scalar.isNull { return }
     guard let entries = node.entries else {
@@ -68,6 +70,8 @@ struct SettingsReader {
     case "intro": settings.intro = scalar.text
     case "base-url": setBaseURL(scalar)
     case "text": setTextPolicy(scalar)
+    case "audience": settings.readership.readers = audience(scalar, otherwise: .public)
+    case "audience-default": settings.readership.unmarked = audience(scalar, otherwise: .internal)
     case "data": settings.hasData = isOn(scalar)
     case "feeds": setFeeds(scalar)
     case "print": setPrintLimit(scalar)
@@ -139,6 +143,15 @@ struct SettingsReader {
         .wrongSetting, at: scalar.position, length: scalar.columns,
         "“text” takes full, excerpt or none, not “\(scalar.text)”")
     }
+  }
+
+  /// Where the word is none, as little is published as can be.
+  private mutating func audience(_ scalar: YAMLScalar, otherwise narrowest: Audience) -> Audience {
+    if let audience = Audience(rawValue: scalar.text) { return audience }
+    report(
+      .wrongSetting, at: scalar.position, length: scalar.columns,
+      "this takes \(Audience.choices), not “\(scalar.text)”")
+    return narrowest
   }
 
   /// What other programs read goes by whole addresses, which cannot be guessed.

@@ -21,8 +21,8 @@ extension DiagnosticRule {
   ]
 
   private static let catalog: [DiagnosticRule] = [
-    .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind,
-    .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink, .ambiguousWikiLink,
+    .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind, .wrongAudience,
+    .misplacedAudience, .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink, .ambiguousWikiLink,
     .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading, .likelyDuplicate,
     .unknownSource, .quoteNotFound, .figureNotQuoted, .unsourcedClaim, .singleSourceClaim, .disputedValue,
     .staleValue, .dealWithoutStatus, .silentMilestone, .missedMilestone, .nameWithoutNote, .kindsFile,
@@ -50,6 +50,6 @@ extension DiagnosticRule {
 
   private static let output: [DiagnosticRule] = [
     .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .siteWithoutAddress,
-    .twoPagesAtOneAddress, .formerAddressTaken,
+    .twoPagesAtOneAddress, .formerAddressTaken, .leak,
   ]
 }

@@ -4,8 +4,13 @@ package import Foundations
 /// Puts notes and articles together: ids, addresses, names, relations both ways, citations, tags.
 package struct CatalogBuilder: Sendable {
   package let kinds: KindTable
+  /// For whom: what is meant for others is no part of the catalog.
+  package let readership: Readership
 
-  package init(kinds: KindTable) { self.kinds = kinds }
+  package init(kinds: KindTable, readership: Readership = .desk) {
+    self.kinds = kinds
+    self.readership = readership
+  }
 
   /// Takes notes and articles in any order; the result does not depend on it.
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
@@ -13,16 +18,17 @@ package struct CatalogBuilder: Sendable {
     for kind in kinds.kinds {
       addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
     }
-    let notes = NoteOrder(kinds: kinds).sorted(notes)
+    let (notes, articles, withheld) = readable(notes, foldedStories(articles))
     async let names = names(of: notes)
-    let articles = foldedStories(articles)
     let catalogArticles = order(articles).enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
         address: addresses.claim(folder: "articles", stem: article.id, for: article.path))
     }
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
-    let lookup = Lookup(names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles))
+    let lookup = Lookup(
+      names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles),
+      withheld: withheld)
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
@@ -34,9 +40,22 @@ package struct CatalogBuilder: Sendable {
     let catalog = Catalog(
       kinds: kinds, entities: entities, articles: catalogArticles, relations: relations.outgoing,
       inverseRelations: relations.incoming, tags: TagTable(entities, catalogArticles).tags,
-      newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources)
+      newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources,
+      withheld: withheld)
     let ofFiles = notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
     return (catalog, ofFiles + addresses.diagnostics + (await unknownFields) + (await nameReports))
+  }
+
+  /// What the readers may see, notes in their order, and what was left out.
+  private func readable(_ notes: [Note], _ articles: [Article]) -> ([Note], [Article], Withheld) {
+    let admits = { (audience: Audience?) in readership.admits(document: audience) }
+    var withheld = Withheld(
+      notes: notes.filter { !admits($0.audience) }, articles: articles.filter { !admits($0.audience) })
+    let known = withheld
+    let kept = notes.lazy.filter { admits($0.audience) }.map { $0.readable(without: known) }
+    let sorted = NoteOrder(kinds: kinds).sorted(Array(kept))
+    withheld.add(partsOf: sorted)
+    return (sorted, articles.filter { admits($0.audience) }, withheld)
   }
 
   /// Newest first; of equal date, by id.

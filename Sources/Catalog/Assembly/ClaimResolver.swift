@@ -13,8 +13,10 @@ struct ClaimResolver {
   }
 
   mutating func resolve(_ fields: [FieldClaims]) -> [FieldClaims] {
-    fields.map { entry in
-      FieldClaims(field: entry.field, claims: entry.claims.map { resolve($0, of: entry.field) })
+    fields.compactMap { entry in
+      let claims = entry.claims.filter { !leadsToWithheld($0, of: entry.field) }
+      if claims.isEmpty { return nil }
+      return FieldClaims(field: entry.field, claims: claims.map { resolve($0, of: entry.field) })
     }
   }
 
@@ -25,6 +27,11 @@ struct ClaimResolver {
     milestone.citations = milestone.citations.map { resolve($0, of: subject) }
     milestone.metCitations = milestone.metCitations.map { resolve($0, of: subject) }
     return milestone
+  }
+
+  /// Whether a relation leads to a note that the readers are not to know of; it goes with it.
+  private func leadsToWithheld(_ claim: Claim, of field: Field) -> Bool {
+    field.type == .link && lookup.withheld.holds(name: claim.target) && lookup.names.find(claim.target) == .none
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {

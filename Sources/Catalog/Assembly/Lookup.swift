@@ -4,4 +4,5 @@ struct Lookup: Sendable {
   /// By entity.
   let kinds: [Kind]
   let sources: SourceTable
+  let withheld: Withheld
 }

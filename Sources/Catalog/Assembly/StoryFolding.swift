@@ -52,6 +52,7 @@ private func folded(_ entry: Article, _ clipping: Article) -> Article {
   article.repairs = clipping.repairs
   article.encoding = clipping.encoding
   article.sourceHash = clipping.sourceHash
+  article.audience = [entry.audience, clipping.audience].compactMap(\.self).max()
   article.diagnostics = entry.diagnostics.filter { $0.rule != .clippingEmpty } + clipping.diagnostics
   return article
 }

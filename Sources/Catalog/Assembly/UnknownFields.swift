@@ -34,5 +34,5 @@ func unknownFieldReports(_ notes: [Note]) -> [Diagnostic] {
 
 /// The keys that every kind of note has.
 private let commonKeys = [
-  "name", "title", "aliases", "former-names", "summary", "tags", "draft", "weight", "date", "not",
+  "name", "title", "aliases", "former-names", "summary", "tags", "draft", "audience", "weight", "date", "not",
 ]

@@ -29,6 +29,7 @@ package struct DocumentLinker: Sendable {
       names += entity.names.map { (entity.id, $0) }
       names += entity.shields.map { (nil, EntityName(text: $0, role: .alias, match: .folded)) }
     }
+    names += catalog.withheld.shields(besides: catalog.names).map { (nil, $0) }
     index = NameIndex(names)
     ranking = ClaimRanking(catalog.articles)
     openTags = catalog.entities.map { entity in

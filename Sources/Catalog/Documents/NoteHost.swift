@@ -75,14 +75,17 @@ struct NoteHost: MarkdownHost {
   mutating func resolve(_ link: WikiLink) -> LinkTarget {
     guard !link.name.isEmpty else {
       let fragment = slug(link.section ?? "")
+      if withheld.holds(section: fragment, of: entity.id) { return .words }
       fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
       return .address("#" + fragment)
     }
+    if isWithheld(link) { return .words }
     guard let target = find(link) else { return .unresolved }
     stated.append((target, link.label ?? defaultLabel(of: link)))
     var address = "../" + percentEncodedPath(linker.catalog[target].address)
     if let section = link.section {
       let fragment = slug(section)
+      if withheld.holds(section: fragment, of: target) { return .address(address, cssClass: "entity") }
       fragments.append(FragmentLink(target: target, fragment: fragment, position: link.position))
       address += "#" + fragment
     }
@@ -91,6 +94,13 @@ struct NoteHost: MarkdownHost {
 
   private func defaultLabel(of link: WikiLink) -> String {
     link.section.map { "\(link.name)#\($0)" } ?? link.name
+  }
+
+  private var withheld: Withheld { linker.catalog.withheld }
+
+  /// Whether a link names a note that the readers are not to know of, and no other.
+  private func isWithheld(_ link: WikiLink) -> Bool {
+    withheld.holds(name: link.name) && linker.catalog.names.find(link.name) == .none
   }
 
   private mutating func find(_ link: WikiLink) -> EntityID? {
@@ -116,6 +126,7 @@ struct NoteHost: MarkdownHost {
     if RelativePath.isExternal(destination) { return .address(destination, cssClass: "external") }
     if destination.hasPrefix("#") {
       let fragment = RelativePath(destination).fragment ?? ""
+      if withheld.holds(section: fragment, of: entity.id) { return .words }
       if !fragment.isEmpty {
         fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
       }
@@ -130,6 +141,7 @@ struct NoteHost: MarkdownHost {
       return address(of: note, fragment: relative.fragment, at: link.position)
     }
     if let page = linker.pageAddresses[path] { return .address("../" + percentEncodedPath(page)) }
+    if withheld.holds(path: path) { return .words }
     guard let file = linker.files.file(at: path) else {
       reportMissing(path, written: destination, at: link.position)
       return .unresolved
@@ -140,7 +152,7 @@ struct NoteHost: MarkdownHost {
   private mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
     stated.append((note, ""))
     var address = "../" + percentEncodedPath(linker.catalog[note].address)
-    if let fragment {
+    if let fragment, !withheld.holds(section: fragment, of: note) {
       fragments.append(FragmentLink(target: note, fragment: fragment, position: position))
       address += "#" + percentEncodedPath(fragment)
     }
@@ -171,6 +183,7 @@ struct NoteHost: MarkdownHost {
   }
 
   mutating func embed(_ link: WikiLink) -> EmbedTarget {
+    if isWithheld(link) { return .html([]) }
     if let file = linker.files.file(named: link.name) { return .image(target(of: file)) }
     if isFileName(link.name) {
       reportMissing(link.name, written: link.name, at: link.position)
@@ -195,6 +208,7 @@ struct NoteHost: MarkdownHost {
     let rendered = host.render(other.note, options: options)
     let html: ArraySlice<UInt8>
     if let section {
+      if withheld.holds(section: slug(section), of: other.id) { return .html([]) }
       guard let heading = rendered.facts.headings.first(where: { slug($0.text) == slug(section) }) else {
         report(
           .unknownSection, at: link.position, length: link.length, "“\(other.name)” has no section “\(section)”",
@@ -237,7 +251,8 @@ struct NoteHost: MarkdownHost {
 
   // MARK: Citations
 
-  mutating func resolve(_ citation: Markdown.Citation) -> CitationTarget {
+  mutating func resolve(_ citation: Markdown.Citation) -> CitationTarget? {
+    if withheld.holds(article: citation.source) { return nil }
     let own = Citation(source: citation.source, quote: citation.quote, position: citation.position)
     let (resolved, problem) = linker.catalog.sources.resolve(
       own, of: { "the text of “\(entity.name)”" }, cited: entity.note.source)
@@ -280,17 +295,4 @@ struct NoteHost: MarkdownHost {
         rule, path: entity.note.source.path, position: position, length: length, summary, fix: fix,
         sourceLine: entity.note.source.line(position.line), subject: subject))
   }
-}
-
-/// HTML without the marks of footnotes, which stay behind at the foot of the page that they are taken from.
-private func withoutFootnoteMarks(_ html: ArraySlice<UInt8>) -> [UInt8] {
-  let open = Array("<sup class=\"footnote-ref\">".utf8)
-  let close = Array("</sup>".utf8)
-  var result: [UInt8] = []
-  var rest = html
-  while let start = rest.firstRange(of: open), let end = rest[start.upperBound...].firstRange(of: close) {
-    result += rest[..<start.lowerBound]
-    rest = rest[end.upperBound...]
-  }
-  return result + rest
 }

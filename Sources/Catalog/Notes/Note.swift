@@ -1,3 +1,4 @@
+package import Articles
 package import Foundations
 package import YAML
 
@@ -17,6 +18,11 @@ package final class Note: Sendable {
   package let summary: String?
   package let tags: [String]
   package let isDraft: Bool
+  /// Who may read it; nil leaves it to the site's default.
+  package let audience: Audience?
+  /// Names and ids of sections that were left out for the readers that it was read for.
+  let withheldNames: [String]
+  let withheldSections: [String]
   package let weight: Int?
   package let date: CalendarDate?
   package let fields: [FieldClaims]
@@ -29,7 +35,8 @@ package final class Note: Sendable {
 
   init(
     path: String, relativePath: String, kind: Kind, name: String, namePosition: SourcePosition, names: [EntityName],
-    shields: [String], summary: String?, tags: [String], isDraft: Bool, weight: Int?, date: CalendarDate?,
+    shields: [String], summary: String?, tags: [String], isDraft: Bool, audience: Audience?, withheldNames: [String],
+    withheldSections: [String], weight: Int?, date: CalendarDate?,
     fields: [FieldClaims], milestones: [Milestone], unknown: [YAMLEntry], text: NoteText,
     formerAddresses: [FormerAddress], diagnostics: [Diagnostic]
   ) {
@@ -43,6 +50,9 @@ package final class Note: Sendable {
     self.summary = summary
     self.tags = tags
     self.isDraft = isDraft
+    self.audience = audience
+    self.withheldNames = withheldNames
+    self.withheldSections = withheldSections
     self.weight = weight
     self.date = date
     self.fields = fields
@@ -55,4 +65,28 @@ package final class Note: Sendable {
 
   /// The file's name without its extension: what wiki links of other tools name a note by.
   package var stem: String { Path.stem(of: relativePath) }
+
+  /// The same note with other claims, and with the date that follows from them.
+  func with(fields: [FieldClaims], milestones: [Milestone]) -> Note {
+    let isDatedByClaim = kind.orderDate(in: self.fields) != nil
+    return Note(
+      path: path, relativePath: relativePath, kind: kind, name: name, namePosition: namePosition, names: names,
+      shields: shields, summary: summary, tags: tags, isDraft: isDraft, audience: audience,
+      withheldNames: withheldNames, withheldSections: withheldSections, weight: weight,
+      date: isDatedByClaim ? kind.orderDate(in: fields) : date, fields: fields, milestones: milestones,
+      unknown: unknown, text: text, formerAddresses: formerAddresses, diagnostics: diagnostics)
+  }
+}
+
+extension Kind {
+  /// The date by which notes of the kind are ordered, where it is a claim.
+  func orderDate(in fields: [FieldClaims]) -> CalendarDate? {
+    guard let order = orderField, let claims = fields.first(where: { $0.field.name == order })?.claims else {
+      return nil
+    }
+    for claim in claims where claim.isCurrent {
+      if case .date(let date) = claim.value { return date.earliest }
+    }
+    return nil
+  }
 }

@@ -19,6 +19,9 @@ struct NoteFields {
     return remaining.remove(at: index).value
   }
 
+  /// Keeps of each entry what the transformation leaves.
+  mutating func keep(_ transform: (YAMLEntry) -> YAMLEntry?) { remaining = remaining.compactMap(transform) }
+
   mutating func drop(_ keys: [String]) {
     remaining.removeAll { keys.contains($0.key.text) }
   }

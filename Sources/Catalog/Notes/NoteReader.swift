@@ -1,21 +1,41 @@
+package import Articles
 package import Foundations
-internal import YAML
+package import YAML
 
 /// Reads a note's front matter as its kind describes it. Nothing is looked up in other notes here.
 package struct NoteReader: Sendable {
   package let kind: Kind
+  /// For whom: what a note marks for others is not read.
+  package let readership: Readership
 
-  package init(kind: Kind) { self.kind = kind }
+  package init(kind: Kind, readership: Readership = .desk) {
+    self.kind = kind
+    self.readership = readership
+  }
 
   package func read(_ source: SourceText, relativePath: String) -> Note {
-    let frontMatter = readFrontMatter(source)
+    read(readFrontMatter(source), of: source, relativePath: relativePath)
+  }
+
+  /// The same, with the front matter read already.
+  package func read(_ frontMatter: FrontMatter, of source: SourceText, relativePath: String) -> Note {
     var front = NoteFields(frontMatter, in: source)
     let split = frontMatter.split
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
-    return note(from: &front, text: text, relativePath: relativePath)
+    var marks = front.readMarks(for: readership)
+    let head = source.bytes.prefix(max(split.body.lowerBound, 4096))
+    // Front matter that cannot be read may have kept the note from readers.
+    if frontMatter.diagnostics.contains(where: { $0.severity == .error }), AudienceMark.mayStand(in: head) {
+      marks.audience = .internal
+    }
+    return note(from: &front, marks, body: ReadableBody(text, for: readership), relativePath: relativePath)
   }
 
-  private func note(from front: inout NoteFields, text: NoteText, relativePath: String) -> Note {
+  private func note(
+    from front: inout NoteFields, _ marks: (audience: Audience?, withheldNames: [String]), body: ReadableBody,
+    relativePath: String
+  ) -> Note {
+    let text = body.text
     let stem = Path.stem(of: relativePath)
     let heading = TitleHeading(of: text)
     let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
@@ -30,13 +50,14 @@ package struct NoteReader: Sendable {
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)
-    let date = orderDate(fields) ?? front.date("date")
+    let date = kind.orderDate(in: fields) ?? front.date("date")
     return Note(
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
-      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft, weight: weight, date: date,
-      fields: fields, milestones: milestones, unknown: front.remaining,
+      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft,
+      audience: marks.audience, withheldNames: marks.withheldNames, withheldSections: body.withheldSections,
+      weight: weight, date: date, fields: fields, milestones: milestones, unknown: front.remaining,
       text: heading?.body(of: text, besides: name) ?? text, formerAddresses: formerAddresses,
-      diagnostics: front.diagnostics)
+      diagnostics: front.diagnostics + body.diagnostics)
   }
 
   /// `name`, else `title`.
@@ -47,16 +68,6 @@ package struct NoteReader: Sendable {
       guard let candidate else { continue }
       let text = trimmed(candidate.text)
       if !text.isEmpty { return (text, candidate.position) }
-    }
-    return nil
-  }
-
-  private func orderDate(_ fields: [FieldClaims]) -> CalendarDate? {
-    guard let order = kind.orderField, let claims = fields.first(where: { $0.field.name == order })?.claims else {
-      return nil
-    }
-    for claim in claims where claim.isCurrent {
-      if case .date(let date) = claim.value { return date.earliest }
     }
     return nil
   }

@@ -7,6 +7,8 @@ struct BlockReport {
   /// How far the container of the block indents it.
   let indent: Int
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the block asks for a note that its readers are not to know of.
+  var namesWithheld = false
 
   init(note: SourceText, indent: Int) {
     self.note = note

@@ -39,7 +39,7 @@ struct LiveBlockReader {
     }
     let block = block(entries, fence, &report)
     guard !report.hasErrors, let block else { return nil }
-    if block.isEmpty {
+    if block.isEmpty, !report.namesWithheld {
       report.add(
         .emptyBlock, at: SourcePosition(line: fence.line, column: 1), length: form.rawValue.utf8.count + 3,
         "this \(form.rawValue) finds nothing to show", fix: "ask for less in “where”, or take the block out")

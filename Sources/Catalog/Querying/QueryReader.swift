@@ -117,6 +117,8 @@ struct QueryReader {
     case .several(let ids):
       let paths = ids.map { catalog[$0].note.source.path }.joined(separator: " or ")
       report.add(.unknownQueryValue, at: scalar, "“\(name)” may mean \(paths)")
+    case .none where catalog.withheld.holds(name: name):
+      report.namesWithheld = true
     case .none:
       report.add(
         .unknownQueryValue, at: scalar, "no note is called “\(name)”",

@@ -13,6 +13,8 @@ package struct SiteSettings: Sendable {
   /// How much of a clipping is published where the article itself does not say.
   package var textPolicy: TextPolicy = .excerpt
   package var smartPunctuation = false
+  /// For whom the site is made, and whom that is meant for which does not say.
+  package var readership = Readership(.public)
   /// Whether the site carries its claims as data files.
   package var hasData = true
   /// Whether the desk's worklists are pages of the site.

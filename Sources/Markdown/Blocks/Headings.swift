@@ -31,7 +31,8 @@ extension DocumentRenderer {
     sections.begin(facts.headings.count, level: level, depth: blocks.depth, at: html.count, in: &facts)
     facts.headings.append(
       MarkdownHeading(
-        level: level, id: identifier, text: text, position: prose.position, section: html.count..<html.count))
+        level: level, id: identifier, text: text, position: prose.position, depth: blocks.depth,
+        section: html.count..<html.count))
     prose.section += 1
     return isIdentified ? identifier : nil
   }

@@ -30,6 +30,8 @@ package struct MarkdownHeading: Sendable, Hashable {
   /// The heading as plain text.
   package var text: String
   package var position: SourcePosition
+  /// How many lists and quotations it stands in.
+  package var depth: Int
   /// Bytes of the HTML, from the heading to the next one that is not below it: always balanced.
   package var section: Range<Int>
 }

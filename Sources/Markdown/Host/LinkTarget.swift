@@ -2,10 +2,12 @@
 package struct LinkTarget: Sendable, Hashable {
   /// The address for `href`; nil leaves the label as text, and so does a scheme that may not be linked.
   package var address: String?
-  /// Class of the element; a label without an address always has the class `unresolved`.
+  /// Class of the element; a label without an address has the class `unresolved` always.
   package var cssClass: String?
   /// Shown on hover; the author's own title wins.
   package var title: String?
+  /// Whether the label is to stand as words that were never a link.
+  package var isWords = false
 
   package init(address: String?, cssClass: String? = nil, title: String? = nil) {
     self.address = address
@@ -16,6 +18,13 @@ package struct LinkTarget: Sendable, Hashable {
   package static func address(_ address: String, cssClass: String? = nil) -> Self {
     LinkTarget(address: address, cssClass: cssClass)
   }
+
+  /// For what readers are not to know of.
+  package static let words: LinkTarget = {
+    var target = LinkTarget(address: nil)
+    target.isWords = true
+    return target
+  }()
 
   package static let unresolved = LinkTarget(address: nil)
 }

@@ -61,6 +61,7 @@ extension DocumentRenderer {
   /// Gives a span the tags of its target.
   private mutating func mark(_ index: Int, _ close: Int, _ target: LinkTarget, title: String?) {
     let start = markup.count
+    if target.isWords { return }
     let end: StaticString
     if let address = safe(target.address) {
       appendLink(to: address, title: title ?? target.title, cssClass: target.cssClass)

@@ -45,6 +45,7 @@ extension DocumentRenderer {
     let address = safe(target.address)
     let leadsAway = address.map { isExternal($0) } ?? false
     mark(index) { markup in
+      if target.isWords { return markup.appendHTML(label) }
       if let address {
         markup.appendLink(to: address, title: target.title, cssClass: target.cssClass, isExternal: leadsAway)
       } else {
@@ -59,7 +60,10 @@ extension DocumentRenderer {
     let citations = links.citations[prose.content.inlines[index].index]
     facts.citations.append(contentsOf: citations)
     var targets: [CitationTarget] = []
-    for citation in citations { targets.append(host.resolve(citation)) }
+    for citation in citations {
+      if let target = host.resolve(citation) { targets.append(target) }
+    }
+    guard !targets.isEmpty else { return }
     let start = markup.count
     markup.append(literal: "<sup class=\"citation\">")
     for (number, target) in targets.enumerated() {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Building
 internal import Foundations
 
@@ -23,6 +24,9 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Write the problems of this run to the file of --baseline.")
   var writeBaseline = false
 
+  @Flag(help: "Prove that the site of each audience shows nothing that is not for it; --audience names only one.")
+  var leaks = false
+
   @Option(help: ArgumentHelp("Explain a code, such as DOS-342, and do nothing else.", valueName: "code"))
   var explain: String?
 
@@ -32,7 +36,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     if let explain { return try print(explanation(of: explain)) }
-    let options = try source.buildOptions(output: "")
+    let options = try source.buildOptions(output: "", for: .internal)
+    if leaks { return try await checkLeaks(options) }
     let report = try await reportingFailure { () throws(BuildFailure) in
       let report = try await SiteCheck(options).run()
       guard let baseline else { return report }
@@ -52,6 +57,16 @@ struct Check: AsyncParsableCommand {
     case .sarif: Terminal.printBytes(sarifReport(report.diagnostics, version: Dossier.configuration.version))
     case .github: Terminal.printBytes(Array(gitHubReport(report.diagnostics).utf8))
     }
+  }
+
+  private func checkLeaks(_ options: BuildOptions) async throws {
+    let audience = source.audience
+    let report = try await reportingFailure { () throws(BuildFailure) in
+      try await LeakCheck(options, audience: audience).run()
+    }
+    ReportPrinter().print(report.diagnostics)
+    print(report.diagnostics.isEmpty ? report.summary + "\nno leaks" : report.summary)
+    if !report.diagnostics.isEmpty { throw Exit.problemsInContent }
   }
 
   private func explanation(of code: String) throws -> String {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Building
 internal import Foundations
 
@@ -20,16 +21,21 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Include notes marked “draft: true”.")
   var drafts = false
 
+  @Option(help: "Whom the site is for: public, client or internal. (default: as site.yml says, else public)")
+  var audience: Audience?
+
   @Option(
     help: ArgumentHelp(
       "What counts as today, like 2025-10-31. (default: the newest date in the content)", valueName: "date"))
   var asOf: String?
 
-  func buildOptions(output: String) throws -> BuildOptions {
+  /// - Parameter audience: for whom where the command line does not say; nil leaves it to site.yml.
+  func buildOptions(output: String, for audience: Audience? = nil) throws -> BuildOptions {
     let templates = templates ?? (fileStatus("Templates")?.kind == .folder ? "Templates" : nil)
     var options = BuildOptions(content: content, templates: templates, output: output)
     options.articleFolders = articleFolders
     options.includesDrafts = drafts
+    options.audience = self.audience ?? audience
     if let asOf {
       guard let date = CalendarDate(iso: asOf) else {
         throw ValidationError("“\(asOf)” is no date: write it like 2025-10-31.")
@@ -39,3 +45,5 @@ struct ContentOptions: ParsableArguments {
     return options
   }
 }
+
+extension Audience: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Building
 
 struct Explain: AsyncParsableCommand {
@@ -11,7 +12,7 @@ struct Explain: AsyncParsableCommand {
   var subject: String
 
   func run() async throws {
-    let explanation = SiteExplanation(try source.buildOptions(output: "Output"))
+    let explanation = SiteExplanation(try source.buildOptions(output: "Output", for: .internal))
     let subject = subject
     let lines = try await reportingFailure { () throws(BuildFailure) in try await explanation.lines(on: subject) }
     for line in lines { print(line) }

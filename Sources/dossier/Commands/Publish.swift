@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Building
 internal import Publishing
 
@@ -31,9 +32,12 @@ struct Publish: AsyncParsableCommand {
   var verify: String?
 
   func run() async throws {
-    try await build()
-    if let verify { return try await compare(with: verify) }
+    if let verify {
+      try await build(for: try target.map { _ in try chosenTarget() }?.audience)
+      return try await compare(with: verify)
+    }
     let target = try chosenTarget()
+    try await build(for: target.audience)
     let publication = try await reportingPublishFailure { () throws(PublishFailure) in
       try await Publication(of: output, to: target, removesForeign: deleteForeign)
     }
@@ -42,8 +46,12 @@ struct Publish: AsyncParsableCommand {
     print("\(target.name): " + publication.plan.summary)
   }
 
-  private func build() async throws {
-    let options = try source.buildOptions(output: output)
+  /// - Parameter audience: whom the target is for; the command line may ask for less, never for more.
+  private func build(for audience: Audience?) async throws {
+    if let audience, let asked = source.audience, asked > audience {
+      throw ValidationError("The target is for “\(audience.rawValue)”, so “\(asked.rawValue)” is not published there.")
+    }
+    let options = try source.buildOptions(output: output, for: audience)
     let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
     ReportPrinter().print(report.diagnostics)
     if report.errors > 0, !allowErrors {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Articles
 internal import Building
 
 struct Suggest: AsyncParsableCommand {
@@ -19,7 +20,7 @@ struct Suggest: AsyncParsableCommand {
   var write: String?
 
   func run() async throws {
-    let options = try source.buildOptions(output: "")
+    let options = try source.buildOptions(output: "", for: .internal)
     let search = NameSearch(options, minimum: minimum, names: names)
     let kind = write
     let lines = try await reportingFailure { () throws(BuildFailure) in

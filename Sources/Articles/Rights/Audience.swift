@@ -1,0 +1,68 @@
+internal import Foundations
+
+/// Who may read something; each case may also read all that is meant for those before it.
+package enum Audience: String, Sendable, Hashable, CaseIterable, Comparable {
+  case `public`, client, `internal`
+
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// `public, client or internal`
+  package static let choices = "public, client or internal"
+}
+
+/// Whom a site is made for, and whom that is meant for which does not say.
+package struct Readership: Sendable, Hashable {
+  package var readers: Audience
+  package var unmarked: Audience
+
+  package init(_ readers: Audience, unmarked: Audience = .public) {
+    self.readers = readers
+    self.unmarked = unmarked
+  }
+
+  /// Everything: what the desk itself sees.
+  package static let desk = Readership(.internal)
+
+  /// Whether these readers may see a note or an article.
+  package func admits(document audience: Audience?) -> Bool { (audience ?? unmarked) <= readers }
+
+  /// Whether these readers may see a part of a document that they may see.
+  package func admits(part audience: Audience) -> Bool { audience <= readers }
+}
+
+/// An audience as a file states it.
+package struct AudienceMark: Sendable {
+  package static let key = "audience"
+
+  /// What cannot be read is for nobody but the desk.
+  package let audience: Audience
+  /// Nil where the word is one of those that may stand there.
+  package let problem: (summary: String, fix: String)?
+
+  package init(_ word: String?) {
+    let word = word ?? ""
+    if let known = Audience(rawValue: word.lowercased()) {
+      audience = known
+      problem = nil
+    } else {
+      audience = .internal
+      let near = closestMatch(to: word, among: Audience.allCases.map(\.rawValue))
+      problem = (
+        "“audience” takes \(Audience.choices), not “\(word)”; nobody but the desk sees this until it is mended",
+        near.map { "did you mean “\($0)”?" } ?? "write “audience: internal”"
+      )
+    }
+  }
+
+  /// In any case, since a mark that is overlooked would be one too few.
+  package static func isKey(_ key: String) -> Bool {
+    key.utf8.count == Self.key.utf8.count && key.lowercased() == Self.key
+  }
+
+  /// Whether bytes that could not be read as front matter may have held a mark.
+  package static func mayStand(in bytes: some Collection<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).lowercased().contains(key)
+  }
+}

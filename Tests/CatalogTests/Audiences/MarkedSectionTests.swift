@@ -1,0 +1,91 @@
+import Articles
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Sections of a note's body that are not for all readers.
+@Suite struct MarkedSectionTests {
+  struct Body: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let markdown: String
+    let html: String
+  }
+
+  static let bodies = [
+    Body(
+      testDescription: "up to the next heading of its level",
+      markdown: "# A\n\none\n\n# B {audience: internal}\n\nhidden\n\n## C\n\nhidden\n\n# D\n\ntwo\n",
+      html: "<h1 id=\"a\">A</h1>\n<p>one</p>\n<h1 id=\"d\">D</h1>\n<p>two</p>\n"),
+    Body(
+      testDescription: "to the end", markdown: "one\n\n## B {Audience:client}\nhidden\n\n### C\n\nhidden",
+      html: "<p>one</p>\n"),
+    Body(
+      testDescription: "headings underlined", markdown: "B {audience: internal}\n---\n\nhidden\n\nD\n---\n\ntwo\n",
+      html: "<h2 id=\"d\">D</h2>\n<p>two</p>\n"),
+    Body(
+      testDescription: "a heading in code ends nothing",
+      markdown: "## B {audience: internal}\n- a\n\n  ```\n  # no heading\n  ```\n\nhidden\n\n## D\n",
+      html: "<h2 id=\"d\">D</h2>\n"),
+    Body(
+      testDescription: "a heading in a comment ends nothing",
+      markdown: "## B {audience: internal}\n\n%%\n\n# no heading\n\n%%\n\nhidden\n", html: ""),
+    Body(
+      testDescription: "a heading in a quotation ends nothing",
+      markdown: "## B {audience: internal}\n\n> # said\n\nhidden\n\n## D\n", html: "<h2 id=\"d\">D</h2>\n"),
+    Body(
+      testDescription: "a mark for these readers is taken off", markdown: "## B {audience: public}\n\none\n",
+      html: "<h2 id=\"b\">B</h2>\n<p>one</p>\n"),
+    Body(
+      testDescription: "code keeps its braces", markdown: "`{audience: internal}`\n",
+      html: "<p><code>{audience: internal}</code></p>\n"),
+  ]
+
+  @Test(arguments: bodies) func body(_ body: Body) async {
+    let desk = await Desk(
+      ["companies/a.md": "---\nname: Alpha\n---\n" + body.markdown], readership: Readership(.public))
+    #expect(desk.html("Alpha") == body.html)
+    #expect(desk.codes() == [])
+  }
+
+  @Test func deskReadsAll_withoutTheMarks() async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n## B {audience: internal}\n\nhidden\n"])
+    #expect(desk.html("Alpha") == "<h2 id=\"b\">B</h2>\n<p>hidden</p>\n")
+  }
+
+  @Test(
+    "links to a withheld section lead to its note, or are words",
+    arguments: [
+      ("[[Beta#Our view|see]]", "<p><a href=\"../companies/b.html\" class=\"entity\">see</a></p>\n"),
+      ("[see](b.md#our-view)", "<p><a href=\"../companies/b.html\" class=\"entity\">see</a></p>\n"),
+      ("[[#Mine|see]]\n\n## Mine {audience: internal}\n", "<p>see</p>\n"),
+      ("![[Beta#Our view]]\n\nMore.", "<p>More.</p>\n"),
+    ])
+  func links(_ markdown: String, _ html: String) async {
+    let desk = await Desk(
+      [
+        "companies/a.md": "---\nname: Alpha\n---\n" + markdown,
+        "companies/b.md": "---\nname: Beta\n---\n## Our view {audience: client}\n\nhidden\n",
+      ], readership: Readership(.public))
+    #expect(desk.html("Alpha") == html)
+    #expect(desk.codes() == [])
+  }
+
+  @Test(
+    "a mark that does nothing is an error at its place",
+    arguments: [
+      ("one {audience: internal}\n", "DOS-238", 4), ("> ## B {audience: internal}\n", "DOS-238", 4),
+      ("\n## B {audience: me}\n", "DOS-237", 5), ("\n## B {audience internal\n", "DOS-237", 5),
+    ])
+  func wrongMarks(_ markdown: String, _ code: String, _ line: Int) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown])
+    #expect(desk.diagnostics.map { "\($0.rule.code) \($0.position?.line ?? 0)" } == ["\(code) \(line)"])
+  }
+
+  @Test func manyMarks_areReadInLinearTime() async {
+    let markdown = String(repeating: "## B {audience: internal}\n\nhidden {\n\n", count: 20_000)
+    let note = NoteText(
+      source: SourceText(path: "a.md", bytes: Array(markdown.utf8)), body: 0..<markdown.utf8.count, firstLine: 1)
+    #expect(ReadableBody(note, for: Readership(.public)).withheldSections.count == 20_000)
+  }
+}
