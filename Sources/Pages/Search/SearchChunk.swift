@@ -68,7 +68,7 @@ struct SearchChunk: Sendable {
       }
       json.array { json in
         var left = textLimit
-        for passage in document.passages.passages where left > 0 {
+        for passage in document.passages.passages where left > 0 && passage.isShown {
           left -= passage.range.count
           guard left > 0 else { break }
           json.string(passage.anchor)

@@ -31,7 +31,7 @@ extension SiteIndex {
 
   private func searchDocument(of entity: Entity) -> SearchDocument {
     var passages = SearchPassages()
-    if let summary = entity.summary { passages.add(words: summary) }
+    if let summary = entity.summary { passages.add(words: summary, isShown: false) }
     passages.add(document: site.notes[entity.id.index].html)
     for field in entity.fields {
       for claim in field.claims where claim.isCurrent {
@@ -55,7 +55,7 @@ extension SiteIndex {
     let article = source.article
     var passages = SearchPassages()
     passages.add(words: words.imprint(of: article).joined(separator: " · "))
-    if let summary = article.summary { passages.add(words: summary) }
+    if let summary = article.summary { passages.add(words: summary, isShown: false) }
     let html = site.articles[source.id.index].passages
     let shown = published[source.id.index]
     for passage in (shown.highlights + shown.passages).sorted() {

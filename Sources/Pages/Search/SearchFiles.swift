@@ -11,9 +11,9 @@ struct SearchFiles: Sendable {
   let index: SiteIndex
 
   /// How many documents one file of heads holds.
-  private static let headCount = 24
+  private static let headCount = 12
   /// About as many bytes stand in a file of texts.
-  private static let textSize = 6_000
+  private static let textSize = 2_500
   private static let chunkSizes = 32...512
 
   func all() async -> [SearchFile] {

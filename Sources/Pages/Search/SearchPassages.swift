@@ -6,6 +6,8 @@ struct SearchPassages {
     /// Where the page can be entered to read it: an id, or empty for the top.
     let anchor: String
     let isHeading: Bool
+    /// Whether results may quote it; a summary they show anyway.
+    var isShown = true
     /// Bytes of `text`.
     var range: Range<Int>
   }
@@ -26,10 +28,11 @@ struct SearchPassages {
   }
 
   /// Adds words that stand outside the prose.
-  mutating func add(words: String) {
+  mutating func add(words: String, isShown: Bool = true) {
     let start = text.count
     text.append(words)
     close(from: start, anchor: "", isHeading: false)
+    if !isShown, let last = passages.indices.last { passages[last].isShown = false }
   }
 
   fileprivate mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { text.append(contentsOf: bytes) }

@@ -48,7 +48,7 @@ async function neighbourhood(firstWords, prefix, kind, most) {
 /** The words of the site that a word of a query may mean: itself, words that it begins, words like it. */
 async function meanings(written, isBeginning) {
   const { words } = await load("index");
-  const near = await neighbourhood(words, written, "w", isBeginning && written.length > 2 ? 3 : 1);
+  const near = await neighbourhood(words, written, "w", isBeginning && written.length > 2 ? 2 : 1);
   const same = near.filter(({ word }) => word === written).map((entry) => ({ ...entry, weight: 1 }));
   const begun = !isBeginning ? [] : near.filter(({ word }) => word.startsWith(written) && word !== written)
     .map((entry) => ({ ...entry, weight: 0.7 + 0.25 * written.length / entry.word.length }));

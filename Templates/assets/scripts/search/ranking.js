@@ -46,10 +46,10 @@ function ownFile({ holders }) {
   return { file, count };
 }
 
-/** The documents that have these words; of those with a file of their own only the two that fit best. */
+/** The documents that have these words; of those with a file of their own only the one that was meant, else the two that fit best. */
 async function holdersOf(words) {
   const own = words.filter((word) => ownFile(word).count)
-    .sort((one, other) => other.weight - one.weight || ownFile(other).count - ownFile(one).count).slice(0, 2);
+    .sort((one, other) => other.weight - one.weight || ownFile(other).count - ownFile(one).count).slice(0, words[0]?.weight === 1 ? 1 : 2);
   return Promise.all(words.filter((word) => !ownFile(word).count || own.includes(word)).map(async (word) => {
     const { file, count } = ownFile(word);
     return { weight: word.weight, impacts: readHolders(count ? await loadIndexed(`p${file}`) : word.holders) };

@@ -1,7 +1,10 @@
 const { element, load, loadIndexed, phrase, settled, siteRoot, textOf, wordsOf } = site;
 
 /** So soon after the last key a query is looked up, in milliseconds; so soon results get their passages, which take more files. */
-const keyDelay = 40, restDelay = 120;
+const keyDelay = 60, restDelay = 150;
+
+/** So many results a list shows, and of so many their passages. */
+const listLimit = 8, passageLimit = 6, pageLimit = 10;
 
 /** What a result shows before its passage is there. */
 async function resultOf({ document, isNamed }, words) {
@@ -29,7 +32,7 @@ function attachSearch(form) {
   const status = element("p", { role: "status", class: page ? "status" : "hidden" });
   const list = element("div", { id: `${field.id}_results`, class: page ? "results" : "suggestions", hidden: !page });
   (page ?? form).append(status, list);
-  let limit = 10, latest = 0, active = null;
+  let limit = page ? pageLimit : listLimit, latest = 0, active = null;
   const isOpen = () => !page && !list.hidden;
 
   function point(link) {
@@ -59,7 +62,7 @@ function attachSearch(form) {
       });
     } else if (count > limit) {
       const more = element("button", { type: "button" }, words.more);
-      more.onclick = () => ((limit += 10), look());
+      more.onclick = () => ((limit += pageLimit), look());
       list.append(more);
     }
     say(count ? phrase(words.count, count) : words.none);
@@ -79,7 +82,7 @@ function attachSearch(form) {
       show(found.documents.length, results);
       form.ariaBusy = false;
       if (!query.trim()) return say("");
-      setTimeout(() => number === latest && results.forEach((result) => fillIn(result, found.words)), restDelay);
+      setTimeout(() => number === latest && results.slice(0, page ? limit : passageLimit).forEach((result) => fillIn(result, found.words)), restDelay);
     } catch {
       say(words.failed);
     }
@@ -87,7 +90,7 @@ function attachSearch(form) {
 
   const lookSoon = settled(keyDelay, look);
   field.addEventListener("input", () => {
-    limit = 10;
+    limit = page ? pageLimit : listLimit;
     latest++;
     form.ariaBusy = true;
     lookSoon();
