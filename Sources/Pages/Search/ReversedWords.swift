@@ -7,7 +7,7 @@ struct ReversedWords: Sendable {
   private let words: [[UInt8]]
   private let ends: [Int]
 
-  private static let size = 8_000
+  private static let size = 4_000
   private static let shortest = 4
 
   init(_ postings: Postings) {

@@ -14,7 +14,7 @@ struct WordShards: Sendable {
   private let ownFiles: [Int: Int]
 
   /// About as many bytes stand in a shard.
-  private static let size = 8_000
+  private static let size = 4_000
   /// A word that more documents have stands in a file of its own.
   private static let sharedLimit = 400
   /// Of more documents than these, those in which the word counts most are kept.

@@ -1,82 +1,63 @@
-const digitValues = new Map(Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", (digit, value) => [digit, value]));
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The words of a file in order, each with what is said of it: the file writes only what differs from the word before. */
-function readWords(text) {
-  let word = "";
-  return text.split(";").map((entry) => {
-    const [rest, holders] = entry.slice(1).split(" ");
-    word = word.slice(0, digitValues.get(entry[0])) + rest;
-    return { word, holders };
-  });
+/** Files of words that were read, by name. */
+const files = new Map();
+
+/** The words of a file in order, each with the documents that have it or, where many do, their file and their count. */
+function wordsIn(name) {
+  if (!files.has(name)) files.set(name, loadIndexed(name).then((text) => {
+    let word = "";
+    return text.split(";").map((entry) => {
+      const [rest, holders] = entry.slice(1).split(" "), [, file, count] = /^!(\d+),(\d+)/.exec(holders) ?? [];
+      // Written is only what differs from the word before.
+      word = word.slice(0, digits.indexOf(entry[0])) + rest;
+      return { word, holders, file, count };
+    });
+  }));
+  return files.get(name);
 }
 
 /** The documents that have a word, each with the word's impact in it. */
-function readHolders(text) {
-  const impacts = new Map();
+async function impactsOf({ holders, file }) {
+  const text = file ? await loadIndexed(`p${file}`) : holders, impacts = new Map();
   let place = 0, document = 0;
+  const next = () => digits.indexOf(text[place++]);
   while (place < text.length) {
-    let digit, shift = 0;
-    do {
-      digit = digitValues.get(text[place++]);
-      document += (digit & 31) << shift;
-      shift += 5;
-    } while (digit & 32);
-    impacts.set(document++, digitValues.get(text[place++]));
+    let digit = 32;
+    for (let shift = 0; digit & 32; shift += 5) document += ((digit = next()) & 31) << shift;
+    impacts.set(document++, next());
   }
   return impacts;
 }
 
-const readFiles = new Map();
-
-/** The words of a file, read once. */
-function wordsIn(name) {
-  if (!readFiles.has(name)) readFiles.set(name, loadIndexed(name).then(readWords, (error) => (readFiles.delete(name), Promise.reject(error))));
-  return readFiles.get(name);
-}
-
-/** The words that begin with these letters, of so many files at most, and the rest of these files. */
+/** The words of the files, so many at most, in which those that begin with these letters stand. */
 async function neighbourhood(firstWords, prefix, kind, most) {
-  const after = firstWords.findIndex((first) => first > prefix && !first.startsWith(prefix));
-  const last = Math.max(0, (after < 0 ? firstWords.length : after) - 1);
-  const start = firstWords.findIndex((first) => first > prefix);
-  const first = Math.max(0, (start < 0 ? firstWords.length : start) - 1);
-  const files = [];
-  for (let file = first; file <= last && files.length < most && firstWords.length; file++) files.push(wordsIn(`${kind}${file}`));
-  return (await Promise.all(files)).flat();
+  const first = Math.max(0, firstWords.findLastIndex((word) => word <= prefix));
+  const near = [...firstWords.keys()].filter((file) => file === first || (file > first && firstWords[file].startsWith(prefix)));
+  return (await Promise.all(near.slice(0, most).map((file) => wordsIn(kind + file)))).flat();
 }
 
-/** The words of the site that a word of a query may mean: itself, words that it begins, words like it. */
+/** The words of the site that a word of a query may mean: itself, words that it begins, else words like it. */
 async function meanings(written, isBeginning) {
   const { words } = await load("index");
-  const near = await neighbourhood(words, written, "w", isBeginning && written.length > 2 ? 2 : 1);
-  const same = near.filter(({ word }) => word === written).map((entry) => ({ ...entry, weight: 1 }));
-  const begun = !isBeginning ? [] : near.filter(({ word }) => word.startsWith(written) && word !== written)
-    .map((entry) => ({ ...entry, weight: 0.7 + 0.25 * written.length / entry.word.length }));
-  if (same.length || begun.length || written.length < 4) return same.concat(begun);
-  return alike(written, isBeginning);
+  const near = await neighbourhood(words, written, "w", isBeginning && written.length > 2 ? 3 : 1);
+  const meant = near.filter(({ word }) => word === written || (isBeginning && word.startsWith(written)))
+    .map((entry) => ({ ...entry, weight: entry.word === written ? 1 : 0.7 + (0.25 * written.length) / entry.word.length }));
+  return meant.length || written.length < 4 ? meant : alike(written, isBeginning);
 }
 
-/** Words that one error parts from what was written, or two where it is long, nearest first. */
+/** Words that one error parts from what was written, or two where it is long: those with the fewest. */
 async function alike(written, isBeginning) {
-  const { words, reversed } = await load("index");
-  const most = written.length < 8 ? 1 : 2;
-  const part = Math.max(2, Math.floor(written.length / (most + 1)));
+  const { words, reversed = [] } = await load("index");
+  const most = written.length < 8 ? 1 : 2, part = Math.max(2, Math.floor(written.length / (most + 1)));
   const backwards = (word) => [...word].reverse().join("");
   const [forward, backward] = await Promise.all([
-    neighbourhood(words, written.slice(0, part), "w", 4),
-    neighbourhood(reversed ?? [], backwards(written).slice(0, part), "r", 3),
+    neighbourhood(words, written.slice(0, part), "w", 6), neighbourhood(reversed, backwards(written).slice(0, part), "r", 5),
   ]);
-  const candidates = new Set(forward.map(({ word }) => word).concat(backward.map(({ word }) => backwards(word))));
-  const ranked = [];
-  for (const word of candidates) {
-    const errors = errorsBetween(written, word, most, isBeginning);
-    if (errors <= most) ranked.push({ word, errors, gap: Math.abs(word.length - written.length) });
-  }
-  ranked.sort((one, other) => one.errors - other.errors || one.gap - other.gap || (one.word < other.word ? -1 : 1));
-  const nearest = ranked.filter(({ errors }) => errors === ranked[0].errors).slice(0, 6);
-  const found = await Promise.all(nearest.map(async ({ word, errors }) => {
-    const file = await neighbourhood(words, word, "w", 1);
-    return file.filter((entry) => entry.word === word).map((entry) => ({ ...entry, weight: 0.75 - 0.15 * errors }));
-  }));
-  return found.flat();
+  const candidates = [...new Set([...forward.map(({ word }) => word), ...backward.map(({ word }) => backwards(word))])];
+  const errors = candidates.map((word) => errorsBetween(written, word, most, isBeginning)), fewest = Math.min(most, ...errors);
+  const nearest = candidates.filter((word, place) => errors[place] === fewest).slice(0, 6);
+  const found = await Promise.all(nearest.map((word) => neighbourhood(words, word, "w", 1)));
+  return found.flat().filter(({ word }, place, all) => nearest.includes(word) && all.findIndex((entry) => entry.word === word) === place)
+    .map((entry) => ({ ...entry, weight: 0.75 - 0.15 * fewest }));
 }
