@@ -46,7 +46,7 @@ import Testing
     settings.baseURL = base
     let desk = try await DeskFixture(notes: Self.desk, settings: settings, asOf: CalendarDate(iso: "2025-07-01"))
     let page = try desk.page("companies/alpha.html")
-    #expect(page.contains("<p>“Alpha”. The Desk, 1 July 2025.\(address)</p>"))
+    #expect(page.contains(">“Alpha”. The Desk, 1 July 2025.\(address)</p>"))
     #expect(page.contains("<a href=\"../companies/alpha.json\">The data of this page (JSON)</a>"))
     #expect(page.contains("<a href=\"../data/companies.csv\">Companies as a table (CSV)</a>"))
     #expect(desk.addresses.contains("companies/alpha.json") && desk.addresses.contains("data/companies.csv"))

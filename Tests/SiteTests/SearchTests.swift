@@ -57,32 +57,8 @@ import Testing
     return workshop
   }
 
-  /// A page of the site in a browser, and what keeps both alive.
-  private final class Reader {
-    let workshop: Workshop
-    let browser: Browser
-    let page: BrowserPage
-
-    init() throws {
-      workshop = try SearchTests.site()
-      browser = try Browser(profile: workshop.folder.appending(path: "profile"))
-      page = try browser.page()
-      try page.resize(width: 1200)
-    }
-
-    func open(_ address: String) throws {
-      try page.open(try #require(URL(string: workshop.folder.appending(path: "Site/").absoluteString + address)))
-    }
-
-    /// What an expression says, once another is true.
-    func says(_ expression: String, once test: String = "true") throws -> String {
-      _ = try page.waits(until: test)
-      return try page.text("String(\(expression))") ?? "nothing"
-    }
-  }
-
   @Test func queries_findWhatIsMeant_first() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     for query in Self.queries {
       try reader.open("projects/sample-hill.html")
       _ = try reader.page.evaluate("document.getElementById('site_search').focus()")
@@ -96,7 +72,7 @@ import Testing
   }
 
   @Test func results_showThePassage_withTheWordsMarked() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     try reader.open("search.html?q=plan+concentrator")
     let link = try reader.says(
       "document.querySelector('.results a').href", once: "document.querySelector('.results .passage mark')")
@@ -106,7 +82,7 @@ import Testing
   }
 
   @Test func keyboard_opensWalksAndLeavesTheList() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     try reader.open("index.html")
     let field = "document.getElementById('site_search')"
     try reader.page.press("/")
@@ -134,7 +110,7 @@ import Testing
   }
 
   @Test func enter_withNothingChosen_opensThePageOfResults() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     try reader.open("projects/sample-hill.html")
     try reader.page.press("/")
     try reader.page.type("star")
@@ -147,7 +123,7 @@ import Testing
   }
 
   @Test func payloads_doNotRun_inResultsAndPreviews() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     for query in ["mallory", "img", "onerror"] {
       try reader.open("companies/index.html")
       try reader.page.press("/")
@@ -173,7 +149,7 @@ import Testing
   }
 
   @Test func theme_isChosen_andKept() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     try reader.open("index.html")
     let colour = "getComputedStyle(document.documentElement).backgroundColor"
     let choose = "(document.querySelector('button.theme').click(), document.querySelector('button.theme').ariaLabel)"
@@ -187,7 +163,7 @@ import Testing
   }
 
   @Test func withoutScript_theSearchPage_leadsOn() throws {
-    let reader = try Reader()
+    let reader = try SiteReader(of: Self.site())
     try reader.page.setScripts(false)
     try reader.open("search.html")
     #expect(try reader.says("document.querySelector('noscript').textContent").contains("needs a script"))

@@ -30,18 +30,24 @@ struct IndexRows {
     return [choice, date, money, link, text].compactMap { $0 }
   }
 
-  func value(_ part: Range<Int>) -> Value {
-    let columns = [kind.label] + fields.map(\.label)
-    return .fields([
-      .columns: .list(columns.map { .fields([.label: .text($0)]) }),
-      .items: .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) },
-    ])
+  /// - Parameter file: the name of the file with all rows, where `part` are not all.
+  func value(_ part: Range<Int>, file: String?) -> Value {
+    let columns =
+      [IndexColumn(label: kind.label)]
+      + fields.map { IndexColumn(label: $0.label, isFacet: $0.type == .choice || $0.type == .link) }
+    return IndexTable(columns: columns, file: file).value(
+      .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) }, of: range.count)
   }
 
   private func row(_ entity: Entity) -> Value {
-    let cells = fields.map { cell($0, ranked(entity.claims(of: $0.name))) }
-    return .record(
-      index.links[entity.id.index].record.with([.summary: .words(entity.summary), .cells: .list(cells)]))
+    .record(
+      index.links[entity.id.index].record.with([
+        .summary: .words(entity.summary), .cells: .list(cells(of: entity).map(\.value)),
+      ]))
+  }
+
+  func cells(of entity: Entity) -> [IndexCell] {
+    fields.map { cell($0, ranked(entity.claims(of: $0.name))) }
   }
 
   private func ranked(_ claims: [Claim]) -> [Claim] {
@@ -49,23 +55,16 @@ struct IndexRows {
     return ranked.first + ranked.others
   }
 
-  private func cell(_ field: Field, _ claims: [Claim]) -> Value {
-    guard let claim = claims.first else { return textCell(field.label, nil) }
+  private func cell(_ field: Field, _ claims: [Claim]) -> IndexCell {
+    guard let claim = claims.first else { return IndexCell(label: field.label) }
     let more = [
       claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
     ].compactMap { $0 }.joined(
       separator: ", ")
-    if case .link(let id?) = claim.value { return linkCell(field.label, index.links[id.index], more: more) }
-    return textCell(
-      field.label, [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " "),
-      more: more)
+    if case .link(let id?) = claim.value {
+      return IndexCell(label: field.label, link: index.links[id.index], more: more)
+    }
+    let words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
+    return IndexCell(label: field.label, words: words, more: more, key: claim.sortKey)
   }
-}
-
-func textCell(_ label: String, _ words: String?, more: String? = nil) -> Value {
-  .fields([.label: .text(label), .entity: .absent, .words: .words(words), .more: .words(more)])
-}
-
-func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
-  .fields([.label: .text(label), .entity: link.value, .words: .absent, .more: .words(more)])
 }

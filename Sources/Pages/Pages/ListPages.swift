@@ -31,7 +31,9 @@ struct ListPages {
         kind.orderField == nil ? .inAlphabeticalOrder : .newestFirst,
         ["entries": "\(words.number(range.count)) \(label)"]))
     record[.rows] = IndexRows(index: index, kind: kind, range: range)
-      .value(range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound)
+      .value(
+        range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound,
+        file: RowFiles.name(ofKind: position, paging))
     return record
   }
 
@@ -47,22 +49,26 @@ struct ListPages {
       words[.sources], label: words[.index], shape: "kind-article", part: (paging, part),
       summary: words.counted(.sourcesSummary, paging.count))
     let shown = paging.range(part)
-    record[.rows] = .fields([
-      .columns: .list([Word.title, .publisher, .date].map { .fields([.label: .text(words[$0])]) }),
-      .items: .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) },
-    ])
+    let columns = [Word.title, .publisher, .date].map { IndexColumn(label: words[$0], isFacet: $0 == .publisher) }
+    record[.rows] = IndexTable(columns: columns, file: RowFiles.name(ofSources: paging)).value(
+      .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) }, of: paging.count)
     return record
   }
 
   private func row(_ source: CatalogArticle) -> Value {
-    let cells = [
-      textCell(words[.publisher], source.article.publisher, more: source.article.tier.map(words.tier)),
-      textCell(words[.date], source.article.published.map { words.date($0) }),
-    ]
-    return .record(
+    .record(
       index.articleLinks[source.id.index].record.with([
-        .summary: .absent, .cells: .list(cells),
+        .summary: .absent, .cells: .list(cells(of: source).map(\.value)),
       ]))
+  }
+
+  func cells(of source: CatalogArticle) -> [IndexCell] {
+    let article = source.article
+    return [
+      IndexCell(label: words[.publisher], words: article.publisher, more: article.tier.map(words.tier)),
+      IndexCell(
+        label: words[.date], words: article.published.map { words.date($0) }, key: article.published?.description),
+    ]
   }
 
   // MARK: Tags

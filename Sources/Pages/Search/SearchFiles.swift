@@ -6,6 +6,7 @@ internal import Foundations
 /// - `w…`: words in order with the documents that have them, and `p…` for the documents of a word that many have.
 /// - `r…`: words spelt from their end.
 /// - `h…`: what documents are called, so many to a file, in their order.
+/// - `rows-…`: the rows of an index that comes in several pages.
 /// - `t…`: summary, facts and passages of documents, by the hash of their address, so that a link alone leads there.
 struct SearchFiles: Sendable {
   let index: SiteIndex
@@ -30,7 +31,7 @@ struct SearchFiles: Sendable {
     let words = await parallelMap(count: shards.shardCount) { shards.files(ofShard: $0) }
     let reversed = ReversedWords(postings)
     let texts = await Self.textFiles(chunks)
-    let files = words.flatMap { $0 } + reversed.files + Self.headFiles(chunks) + texts
+    let files = words.flatMap { $0 } + reversed.files + Self.headFiles(chunks) + texts + RowFiles(index: index).all
     let table = SearchTable(
       kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.count, words: shards.firstWords,
       reversedWords: reversed.firstWords, version: Self.version(of: files))

@@ -2,7 +2,7 @@
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
   case site, title, description, language, direction, author, root, canonical, stylesheet, script, themeScript,
-    searchScript, icon,
+    searchScript, tablesScript, icon,
     asOf, isHome, navigation,
     everything, masthead, footer
   // What the head of a page says to other programs.
@@ -18,7 +18,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
     reason
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
-  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, stories,
+  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, key, isFacet,
+    isSortable, rowsFile, stories,
     promises, links, subjects
   // Pictures.
   case picture, legend, locator, surroundings, figures, chain, trend

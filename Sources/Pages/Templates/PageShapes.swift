@@ -81,7 +81,7 @@ enum PageShapes {
   private static let surroundings: [PageKey: Shape] = [
     .site: record(
       "site", [.title: .text, .description: .text, .language: .text, .direction: .text, .author: .text]),
-    .root: .text, .stylesheet: .text, .script: .text, .themeScript: .text, .searchScript: .text,
+    .root: .text, .stylesheet: .text, .script: .text, .themeScript: .text, .searchScript: .text, .tablesScript: .text,
     .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
     .siteFeed: .text,
   ]
@@ -186,9 +186,10 @@ enum PageShapes {
   private static let pager = record(
     "pager",
     [.label: .text, .items: list("part", [.name: .text, .address: .text, .isCurrent: .flag])])
-  private static let cell = record("cell", [.label: .text, .words: .text, .entity: link, .more: .text])
+  private static let cell = record(
+    "cell", [.label: .text, .words: .text, .entity: link, .more: .text, .key: .text])
   private static let table: [PageKey: Shape] = [
-    .columns: list("column", [.label: .text]),
+    .columns: list("column", [.label: .text, .number: .text, .isFacet: .flag]), .isSortable: .flag, .rowsFile: .text,
     .items: .list(
       of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 })),
   ]

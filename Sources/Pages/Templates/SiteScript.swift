@@ -6,15 +6,16 @@ internal import Foundations
 struct SiteScript {
   static let folder = "assets/scripts/"
 
-  /// What every page loads, of `assets/scripts`, and what is loaded for a reader who turns to search, of its folder
-  /// `search`: a function that the first script calls with what it lends.
+  /// What every page loads, of `assets/scripts`, and what is loaded where a reader needs it, of each of its folders: a
+  /// function that the first script calls with what it lends, and that gives it back with what it adds.
   ///
   /// - Parameter files: of the folder of templates, in the order of their paths.
   static func assets(_ files: [TemplateFile]) -> [Asset] {
-    [
-      Asset(name: "search.js", bytes: joined(files, in: folder + "search/", "dossier(\"code\", (site) => {", "});")),
-      Asset(name: "site.js", bytes: joined(files, in: folder, "(() => {", "})();")),
-    ]
+    [Asset(name: "site.js", bytes: joined(files, in: folder, "(() => {", "})();"))]
+      + ["search", "tables"].map { name in
+        let opening = "dossier(\"\(name) code\", (site) => {"
+        return Asset(name: name + ".js", bytes: joined(files, in: folder + name + "/", opening, "return site;\n});"))
+      }
   }
 
   private static func joined(

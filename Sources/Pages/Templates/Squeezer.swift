@@ -1,5 +1,5 @@
-/// Takes out of a script or stylesheet what only its readers need: comments on lines of their own, indentation, and
-/// spaces that stand beside certain marks. Strings stay as they are.
+/// Takes out of a script or stylesheet what only its readers need: comments on lines of their own, indentation, spaces
+/// that stand beside certain marks, and ends of lines behind some of these. Strings stay as they are.
 ///
 /// Of the files this asks that each string ends on its line, and of scripts that no template string holds another and
 /// no regular expression a quote.
@@ -13,6 +13,8 @@ struct Squeezer {
   /// Not a colon before which a space is, which stands for “any element below”.
   static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8))
 
+  /// Marks behind which a line goes on: no statement ends there without saying so.
+  private static let unfinished = Set("{([;,".utf8)
   private static let quotes = Set("\"'`".utf8)
 
   func squeezed(_ text: [UInt8]) -> [UInt8] {
@@ -21,7 +23,7 @@ struct Squeezer {
     for line in text.split(separator: UInt8(ascii: "\n")) {
       let code = line.drop { $0 <= 0x20 }
       guard !code.isEmpty, !Self.isComment(code) else { continue }
-      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      if let last = bytes.last, !Self.unfinished.contains(last) { bytes.append(UInt8(ascii: "\n")) }
       append(code, to: &bytes)
     }
     return bytes

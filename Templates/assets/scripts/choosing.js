@@ -1,14 +1,12 @@
 /** Makes a button go through the themes: the system's, dark, light. */
 function attachThemeChoice(button) {
-  const root = document.documentElement, themes = ["auto", "dark", "light"];
-  const name = () => button.setAttribute("aria-label", button.dataset[root.dataset.theme ?? "auto"]);
-  button.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(root.dataset.theme ?? "auto") + 1) % themes.length];
-    if (next === "auto") delete root.dataset.theme;
-    else root.dataset.theme = next;
+  const { dataset } = document.documentElement, next = { auto: "dark", dark: "light", light: "auto" };
+  const name = () => set(button, { "aria-label": button.dataset[dataset.theme ?? "auto"] });
+  on(button, "click", () => {
+    dataset.theme = next[dataset.theme ?? "auto"];
     name();
     try {
-      localStorage.setItem("dossier-theme", next);
+      localStorage.setItem("dossier-theme", dataset.theme);
     } catch {
       // Without storage the choice holds for this page.
     }
@@ -16,16 +14,15 @@ function attachThemeChoice(button) {
   name();
 }
 
-/** Makes a button copy the text of the element that it names, and say so. */
+/** Makes a button copy the text of the element that it names, or choose it where copying is not allowed. */
 function attachCopying(button) {
-  const words = button.textContent;
-  button.addEventListener("click", async () => {
+  on(button, "click", async () => {
+    const copied = document.getElementById(button.dataset.copy);
     try {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+      await navigator.clipboard.writeText(copied.textContent);
       button.textContent = button.dataset.done;
-      setTimeout(() => (button.textContent = words), 2000);
     } catch {
-      getSelection().selectAllChildren(document.getElementById(button.dataset.copy));
+      getSelection().selectAllChildren(copied);
     }
   });
 }

@@ -1,24 +1,33 @@
-/** An element with these attributes and children; texts are set as text, so that nothing in them is markup. */
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
+/** Gives an element these attributes: true is one without a value, false and null are none. */
+function set(made, attributes) {
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) made.setAttribute(key, "");
-    else if (value !== false && value != null) made.setAttribute(key, value);
+    if (value !== false && value != null) made.setAttribute(key, value === true ? "" : value);
   }
-  made.append(...children.filter((child) => child != null));
   return made;
 }
 
-/** A phrase of the page's own words with a number in its place. */
-function phrase(words, number) {
-  return (words ?? "").replace("#", number.toLocaleString(document.documentElement.lang || "en"));
+/** An element with these attributes and children; texts stay texts, so that nothing in them is markup. */
+function element(name, attributes = {}, ...children) {
+  const made = set(document.createElement(name), attributes);
+  made.append(...children);
+  return made;
+}
+
+/** Calls a function at every event of a kind. */
+function on(target, kind, call, options) {
+  target.addEventListener(kind, call, options);
 }
 
 /** Calls a function once calls have ceased for so many milliseconds. */
 function settled(delay, call) {
   let timer;
-  return (...values) => {
+  return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => call(...values), delay);
+    timer = setTimeout(call, delay);
   };
+}
+
+/** A phrase of the page's own words with a number in its place. */
+function phrase(words, number) {
+  return words.replace("#", number.toLocaleString(document.documentElement.lang));
 }

@@ -1,32 +1,28 @@
 /** The root of the site, found from where this script lies. */
 const siteRoot = new URL("..", document.currentScript.src);
 
-/** Where the code of search lies. */
-const searchAddress = document.currentScript.dataset.search;
+/** Where the code lies that only some readers need, by its name. */
+const codeAddresses = { ...document.currentScript.dataset };
 
-/** Files of data that were asked for, by name. */
+/** Files that were asked for, by name: what they hold, and the function that takes it when it comes. */
 const arrivals = new Map();
 
-/** The one global of the site: every file of data calls it with its name and content. */
+/** The one global of the site: every file that is loaded later calls it with its name and content. */
 globalThis.dossier = (name, content) => arrivals.get(name)?.settle(content);
 
-/** Loads a file of data, once. By a script element, which works from a folder as well as from a host. */
+/** Loads a file, once. By a script element, which works from a folder as well as from a host. */
 function load(name, address = `search/${name}.js`) {
   if (!arrivals.has(name)) {
-    const arrival = {};
+    const arrival = {}, script = element("script", { src: new URL(address, siteRoot) });
     arrival.content = new Promise((resolve, reject) => {
       arrival.settle = resolve;
-      const script = document.createElement("script");
-      script.src = new URL(address, siteRoot);
-      script.onload = () => script.remove();
       script.onerror = () => {
-        script.remove();
         arrivals.delete(name);
         reject(new Error(`${name} did not arrive`));
       };
-      document.head.append(script);
     });
     arrivals.set(name, arrival);
+    document.head.append(script);
   }
   return arrivals.get(name).content;
 }
@@ -41,9 +37,15 @@ async function loadIndexed(name) {
 async function textOf(address) {
   const { textFiles, kinds } = await load("index");
   let hash = 0x811c9dc5;
-  for (let place = 0; place < address.length; place++) hash = Math.imul(hash ^ address.charCodeAt(place), 0x01000193) >>> 0;
+  for (const letter of address) hash = Math.imul(hash ^ letter.charCodeAt(), 0x01000193) >>> 0;
   const entry = (await loadIndexed(`t${hash % textFiles}`))[address];
   if (!entry) return null;
   const [name, kind, summary, facts, passages] = entry;
   return { name, kind: kinds[kind][0], shape: kinds[kind][1], summary, facts, passages };
+}
+
+/** Brings code that only some readers need, and lends it what it uses of this. */
+async function extension(name) {
+  const extend = await load(`${name} code`, codeAddresses[name]);
+  return (extend.site ??= extend({ element, load, loadIndexed, on, phrase, set, settled, siteRoot, textOf, wordsOf }));
 }

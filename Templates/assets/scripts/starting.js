@@ -1,11 +1,12 @@
 // Deferred scripts run once the page is read, so that all that is asked for here is there.
-document.addEventListener("DOMContentLoaded", () => {
+on(document, "DOMContentLoaded", () => {
   const attachments = {
     "form[role=search]": attachField,
+    ".filter": async (bar) => (await extension("tables")).attachTable(bar),
     "button[data-auto]": attachThemeChoice,
     "button[data-copy]": attachCopying,
   };
-  for (const [selector, attach] of Object.entries(attachments)) document.querySelectorAll(selector).forEach(attach);
+  for (const selector in attachments) document.querySelectorAll(selector).forEach(attachments[selector]);
   attachSearchKey();
   attachPreviews();
 });
