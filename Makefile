@@ -32,10 +32,12 @@ lint:
 format:
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-## A cold build against a C program that only runs cmark. PAGES="1000 10000", RUNS=5.
+## Cold builds by turns with a C program that only runs cmark, and with Hugo where it is installed. PAGES="1000 10000",
+## RUNS=5; WRITE=1 puts the table and the plot into Documentation/performance.md.
 bench: build
 	@Scripts/install-needed build
-	Scripts/bench/run.py --tool $(DOSSIER) --runs $(or $(RUNS),5) $(or $(PAGES),1000 10000)
+	Scripts/bench/run.py --tool $(DOSSIER) --runs $(or $(RUNS),5) \
+	  $(if $(WRITE),--write Documentation/performance.md) $(or $(PAGES),1000 10000)
 
 ## Pictures of every kind of page of the site, wide and narrow, light and dark, in SHOTS.
 shots: site

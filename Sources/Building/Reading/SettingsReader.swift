@@ -15,7 +15,7 @@ struct SettingsReader {
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
-    "audience-default", "data", "worklists", "feeds", "print", "diagnostics", "publish",
+    "audience-default", "data", "search", "pictures", "worklists", "feeds", "print", "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -73,6 +73,8 @@ struct SettingsReader {
     case "audience": settings.readership.readers = audience(scalar, otherwise: .public)
     case "audience-default": settings.readership.unmarked = audience(scalar, otherwise: .internal)
     case "data": settings.hasData = isOn(scalar)
+    case "search": settings.hasSearch = isOn(scalar)
+    case "pictures": settings.hasPictures = isOn(scalar)
     case "feeds": setFeeds(scalar)
     case "print": setPrintLimit(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)

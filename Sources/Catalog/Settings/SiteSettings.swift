@@ -17,6 +17,10 @@ package struct SiteSettings: Sendable {
   package var readership = Readership(.public)
   /// Whether the site carries its claims as data files.
   package var hasData = true
+  /// Whether readers can search, and see what a link leads to before they follow it: both need the search index.
+  package var hasSearch = true
+  /// Whether pages show the maps, networks, charts and timelines that are drawn without being asked for.
+  package var hasPictures = true
   /// Whether the desk's worklists are pages of the site.
   package var showsWorklists = false
   /// The path at which a preview serves the site, `/reports/`; nil for that of the base URL.

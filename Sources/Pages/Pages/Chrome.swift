@@ -46,7 +46,7 @@ struct Chrome: Sendable {
         .author: .words(settings.author),
       ]),
       .stylesheet: .words(asset("site.css")), .script: .words(asset("site.js")),
-      .themeScript: .words(asset("theme.js")), .searchScript: .words(asset("search.js")),
+      .themeScript: .words(asset("theme.js")), .searchScript: .words(asset(SiteScript.searchName)),
       .tablesScript: .words(asset("tables.js")),
       .icon: .words(asset("icon.svg")), .isHome: .absent, .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),

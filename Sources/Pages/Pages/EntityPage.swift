@@ -30,9 +30,11 @@ struct EntityPage {
     record[.body] = body
     record[.quotations] = quotations
     record[.relations] = relations
-    record[.surroundings] = relations.isAbsent ? .absent : SurroundingsBlock(index: index, entity: entity).value
-    record[.locator] = locator
-    record[.chain] = chainBlock(of: entity, index: index)
+    let hasPictures = index.site.settings.hasPictures
+    record[.surroundings] =
+      relations.isAbsent || !hasPictures ? .absent : SurroundingsBlock(index: index, entity: entity).value
+    record[.locator] = hasPictures ? locator : .absent
+    record[.chain] = hasPictures ? chainBlock(of: entity, index: index) : .absent
     record[.properties] = properties
     record[.mentions] = mentions
     record[.sources] = sources.block

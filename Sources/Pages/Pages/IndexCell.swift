@@ -54,14 +54,17 @@ struct IndexTable {
   /// Fewer rows are seen at a glance.
   private static let leastToSort = 6
 
-  /// - Parameter count: how many rows the whole list has; `rows` are those of one page.
-  func value(_ rows: Value, of count: Int) -> Value {
+  /// - Parameters:
+  ///   - shown: how many rows the page holds.
+  ///   - count: how many the whole list has, without which it is not sorted.
+  func value(_ rows: Value, shown: Int, of count: Int) -> Value {
     .fields([
       .columns: .list(
         columns.enumerated().map { place, column in
           .fields([.label: .text(column.label), .number: .text(String(place)), .isFacet: .flag(column.isFacet)])
         }),
-      .items: rows, .isSortable: .flag(count >= Self.leastToSort), .rowsFile: .words(file),
+      .items: rows, .isSortable: .flag(count >= Self.leastToSort && (shown == count || file != nil)),
+      .rowsFile: .words(file),
     ])
   }
 }

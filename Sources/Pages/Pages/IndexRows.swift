@@ -36,7 +36,8 @@ struct IndexRows {
       [IndexColumn(label: kind.label)]
       + fields.map { IndexColumn(label: $0.label, isFacet: $0.type == .choice || $0.type == .link) }
     return IndexTable(columns: columns, file: file).value(
-      .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) }, of: range.count)
+      .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) }, shown: part.count,
+      of: range.count)
   }
 
   private func row(_ entity: Entity) -> Value {

@@ -33,7 +33,7 @@ struct ListPages {
     record[.rows] = IndexRows(index: index, kind: kind, range: range)
       .value(
         range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound,
-        file: RowFiles.name(ofKind: position, paging))
+        file: RowFiles(index: index).name(ofKind: position, paging))
     return record
   }
 
@@ -50,8 +50,9 @@ struct ListPages {
       summary: words.counted(.sourcesSummary, paging.count))
     let shown = paging.range(part)
     let columns = [Word.title, .publisher, .date].map { IndexColumn(label: words[$0], isFacet: $0 == .publisher) }
-    record[.rows] = IndexTable(columns: columns, file: RowFiles.name(ofSources: paging)).value(
-      .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) }, of: paging.count)
+    record[.rows] = IndexTable(columns: columns, file: RowFiles(index: index).name(ofSources: paging)).value(
+      .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) }, shown: shown.count,
+      of: paging.count)
     return record
   }
 

@@ -64,7 +64,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
   plans += PicturesPage(index: index).plans
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
-  plans.append(PagePlan(address: searchAddress, subject: .search))
+  if index.site.settings.hasSearch { plans.append(PagePlan(address: searchAddress, subject: .search)) }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
   if index.site.settings.showsWorklists {

@@ -22,7 +22,8 @@ package struct SitePages: Sendable {
     self.names = names
     self.machines = machines
     self.templates = templates.library
-    assets = templates.assets
+    let assets = templates.assets.filter { site.settings.hasSearch || $0.name != SiteScript.searchName }
+    self.assets = assets
     let plans = pagePlans(index, names: names, machines: machines, assets: assets)
     self.plans = plans
     chrome = Chrome(

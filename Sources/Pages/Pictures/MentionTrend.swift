@@ -14,6 +14,7 @@ struct MentionTrend {
 
   /// Absent where all mentions fall into one quarter.
   var value: Value {
+    guard index.site.settings.hasPictures else { return .absent }
     let unit = CalendarUnit.quarter
     var byQuarter: [Int: Int] = [:]
     for entry in index.site.backlinks[entity.index].entries {

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Mustache
 
 /// The pictures of the whole site that have anything to show, and the page that lists them.
@@ -12,7 +13,9 @@ struct PicturesPage {
     let plan: PagePlan
   }
 
+  /// None where the settings leave pictures out.
   private var entries: [Entry] {
+    guard index.site.settings.hasPictures else { return [] }
     var entries: [Entry] = []
     if !index.places.isEmpty {
       let plan = PagePlan(address: MapPage.address, subject: .map)

@@ -5,24 +5,26 @@ internal import Foundations
 struct RowFiles {
   let index: SiteIndex
 
-  /// The name of the file of a kind's rows; nil where its index is one page.
-  static func name(ofKind kind: Int, _ paging: Paging) -> String? { paging.parts > 1 ? "rows-\(kind)" : nil }
+  /// The name of the file of a kind's rows; nil where its index is one page, and on a site without search.
+  func name(ofKind kind: Int, _ paging: Paging) -> String? { isWanted(paging) ? "rows-\(kind)" : nil }
 
-  static func name(ofSources paging: Paging) -> String? { paging.parts > 1 ? "rows-sources" : nil }
+  func name(ofSources paging: Paging) -> String? { isWanted(paging) ? "rows-sources" : nil }
+
+  private func isWanted(_ paging: Paging) -> Bool { paging.parts > 1 && index.site.settings.hasSearch }
 
   var all: [SearchFile] {
     let lists = ListPages(index: index)
     var files: [SearchFile] = []
     for (position, kind) in index.kinds.enumerated() where kind.isListed {
       let range = index.ranges[position]
-      guard let name = Self.name(ofKind: position, lists.paging(ofKind: position)) else { continue }
+      guard let name = name(ofKind: position, lists.paging(ofKind: position)) else { continue }
       let rows = IndexRows(index: index, kind: kind, range: range)
       files.append(
         file(name, index.catalog.entities[range]) { json, entity in
           write(index.links[entity.id.index], entity.summary, rows.cells(of: entity), to: &json)
         })
     }
-    guard let name = Self.name(ofSources: lists.sourcesPaging) else { return files }
+    guard let name = name(ofSources: lists.sourcesPaging) else { return files }
     let sources = file(name, index.catalog.articles[...]) { json, source in
       write(index.articleLinks[source.id.index], nil, lists.cells(of: source), to: &json)
     }

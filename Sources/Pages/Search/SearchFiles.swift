@@ -95,6 +95,8 @@ struct SearchFiles: Sendable {
 }
 
 extension SitePages {
-  /// The files that search and previews load.
-  package func searchFiles() async -> [SearchFile] { await SearchFiles(index: index).all() }
+  /// The files that search and previews load; none where the settings leave search out.
+  package func searchFiles() async -> [SearchFile] {
+    index.site.settings.hasSearch ? await SearchFiles(index: index).all() : []
+  }
 }

@@ -5,6 +5,7 @@ internal import Foundations
 /// The files of one share a function, so that each may use what another declares and none adds a global.
 struct SiteScript {
   static let folder = "assets/scripts/"
+  static let searchName = "search.js"
 
   /// What every page loads, of `assets/scripts`, and what is loaded where a reader needs it, of each of its folders: a
   /// function that the first script calls with what it lends, and that gives it back with what it adds.

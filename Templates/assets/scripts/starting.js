@@ -7,6 +7,8 @@ on(document, "DOMContentLoaded", () => {
     "button[data-copy]": attachCopying,
   };
   for (const selector in attachments) document.querySelectorAll(selector).forEach(attachments[selector]);
+  // A site without search has no previews of links either.
+  if (!codeAddresses.search) return;
   attachSearchKey();
   attachPreviews();
 });
