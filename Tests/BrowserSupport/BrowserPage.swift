@@ -100,8 +100,26 @@ package final class BrowserPage {
         return [b.x + b.width / 2, b.y + b.height / 2]; })()
       """)
     guard let point = place as? [NSNumber], point.count == 2 else { return }
-    try call(
-      "Input.dispatchMouseEvent", ["type": "mouseMoved", "x": point[0].doubleValue, "y": point[1].doubleValue])
+    try mouse("mouseMoved", x: point[0].doubleValue, y: point[1].doubleValue)
+  }
+
+  /// Presses the mouse at a place of the window, moves it, and lets go.
+  package func drag(from start: (x: Double, y: Double), by step: (x: Double, y: Double)) throws {
+    try mouse("mousePressed", x: start.x, y: start.y, ["button": "left", "buttons": 1, "clickCount": 1])
+    for part in 1...4 {
+      let share = Double(part) / 4
+      try mouse("mouseMoved", x: start.x + step.x * share, y: start.y + step.y * share, ["buttons": 1])
+    }
+    try mouse("mouseReleased", x: start.x + step.x, y: start.y + step.y, ["button": "left", "clickCount": 1])
+  }
+
+  /// Turns the wheel at a place of the window while the control key is held.
+  package func turnWheel(at place: (x: Double, y: Double), by step: Double) throws {
+    try mouse("mouseWheel", x: place.x, y: place.y, ["deltaX": 0, "deltaY": step, "modifiers": 2])
+  }
+
+  private func mouse(_ type: String, x: Double, y: Double, _ values: [String: Any] = [:]) throws {
+    try call("Input.dispatchMouseEvent", values.merging(["type": type, "x": x, "y": y]) { $1 })
   }
 
   /// What the page printed to the console, or the browser about it, since it was opened.

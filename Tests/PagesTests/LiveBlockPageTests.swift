@@ -55,6 +55,37 @@ import Testing
     #expect(!page.contains("<dt>Parties</dt>"))
   }
 
+  @Test func map_liesOnTheWorldInAFileOfItsOwn_andItsTableHasItsNumbers() async throws {
+    let crowd = (0..<40).map { number in
+      ("projects/p\(number).md", "---\nname: A project of long name \(number)\nlocation: 33.\(number), -97\n---\n")
+    }
+    let desk = try await DeskFixture(
+      notes: crowd + [
+        ("briefings/week.md", "---\nname: Week\n---\n```map\nfrom: projects\n```\n"),
+        ("countries/kenya.md", "---\nname: Kenya\n---\n"),
+      ])
+    let page = try desk.page("briefings/week.html")
+    #expect(page.contains("<img class=\"ground\" src=\"../assets/world.svg\" alt=\"\""))
+    #expect(!page.contains("class=\"land\""))
+    #expect(page.contains("<th scope=\"col\">On the map</th>") && page.contains("<td>number 1</td>"))
+    let ground = try desk.page("assets/world.svg")
+    #expect(ground.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+    #expect(ground.occurrences(of: "#2a8fb8") == 1)
+  }
+
+  @Test func siteWithoutMapBlocks_hasNoGround() async throws {
+    let desk = try await DeskFixture(["projects/p.md": "---\nname: Hill\nlocation: 3, 4\n---\n"])
+    #expect(!desk.addresses.contains("assets/world.svg"))
+  }
+
+  @Test func network_isDrawnAroundOneWithASingleNeighbour() async throws {
+    let page = try await DeskFixture([
+      "companies/rarex.md": "---\nname: RareX\n---\n", "projects/hill.md": "---\nname: Hill\nowner: RareX\n---\n",
+      "briefings/week.md": "---\nname: Week\n---\n```network\nof: Hill\n```\n",
+    ]).page("briefings/week.html")
+    #expect(page.contains("<title>RareX: Owner</title>"))
+  }
+
   @Test func blockThatFindsNothing_isAbsent() async throws {
     let page = try await Self.page("Text.\n\n```table\nfrom: projects\n```\n")
     #expect(!page.contains("class=\"live\"") && !page.contains("<!--") && page.contains("<p>Text.</p>"))

@@ -51,8 +51,9 @@ extension LivePicture {
     guard !places.isEmpty else { return (.absent, .absent) }
     let shown = index.mostConnected(places, limit: MapPage.markLimit) { $0.entity }
     let title = block.title ?? words[.worldMap]
-    let map = MapPage(index: index).map(of: shown, id: id, title: title, root: root)
-    let rows = shown.map { place in
+    let map = MapPage(index: index).map(of: shown, id: id, title: title, root: root, hasGround: false)
+    let isNumbered = map.numbers.contains { $0 != nil }
+    let rows = zip(shown, map.numbers).map { place, number in
       let entity = index.catalog[place.entity]
       let country = entity.country(in: index.catalog).map { index.links[$0.index].name } ?? ""
       return figureRow(
@@ -60,11 +61,14 @@ extension LivePicture {
         cells: [
           entity.kind.label, country,
           [place.claim.hedge, place.claim.display].compactMap { $0 }.joined(separator: " "),
-        ])
+        ] + (isNumbered ? [number.map { words(.numberOnMap, ["number": words.number($0)]) } ?? ""] : []))
     }
-    let columns: [Word] = [.columnPlace, .columnKind, .columnCountry, .columnPosition]
+    let columns: [Word] =
+      [.columnPlace, .columnKind, .columnCountry, .columnPosition] + (isNumbered ? [.columnOnMap] : [])
     return (
-      pictureBlock(map.picture, label: title, legend: index.legend(of: shown.map(\.entity))),
+      pictureBlock(
+        map.picture, label: title, note: MapPage(index: index).note(shown, isNumbered: isNumbered),
+        legend: index.legend(of: shown.map(\.entity)), zooms: true, ground: root + MapPage.groundAddress),
       figuresBlock(label: words[.sameAsTable], columns: columns.map { words[$0] }, rows: rows)
     )
   }
@@ -72,7 +76,7 @@ extension LivePicture {
   /// The network around one entity, or of the ties between those that the block finds and through deals among them.
   private var network: (Value, Value) {
     if let center = block.center {
-      return (SurroundingsBlock(index: index, entity: index.catalog[center], id: id).value, .absent)
+      return (SurroundingsBlock(index: index, entity: index.catalog[center], id: id, least: 1).value, .absent)
     }
     let wanted = Set(block.entities)
     let ties = EntityTies(index: index).all.filter { tie in
@@ -89,7 +93,8 @@ extension LivePicture {
     }
     let columns: [Word] = [.columnName, .columnConnection, .columnWith]
     return (
-      pictureBlock(picture, label: title, note: words[.networkLines], legend: index.legend(of: shown.entities)),
+      pictureBlock(
+        picture, label: title, note: words[.networkLines], legend: index.legend(of: shown.entities), zooms: true),
       figuresBlock(label: words[.sameAsTable], columns: columns.map { words[$0] }, rows: rows)
     )
   }

@@ -87,7 +87,7 @@ extension PagePlan {
   /// Whether the sitemap lists it: a page of the site, not the one for missing addresses.
   var isForCrawlers: Bool {
     switch subject {
-    case .missing, .asset, .export, .machine, .moved, .printEdition, .worklists, .worklist: false
+    case .missing, .asset, .mapGround, .export, .machine, .moved, .printEdition, .worklists, .worklist: false
     default: true
     }
   }

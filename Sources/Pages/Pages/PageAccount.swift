@@ -37,7 +37,7 @@ extension PagePlan.Subject {
     case .timeline: "what happened when"
     case .chain: "who stands where in the value chain"
     case .missing: "nothing: it is shown for addresses that are not there"
-    case .asset: "nothing: pages load it"
+    case .asset, .mapGround: "nothing: pages load it"
     case .data: "the data files"
     case .worklists: "the desk's worklists"
     case .worklist: "a worklist of the desk"

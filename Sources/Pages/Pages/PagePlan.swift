@@ -23,6 +23,8 @@ package struct PagePlan: Sendable {
     case chain
     case missing
     case asset(Int)
+    /// The picture on which the maps of notes lie.
+    case mapGround
     case data
     case worklists
     case worklist(Int, part: Int)
@@ -66,6 +68,9 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
   if index.site.settings.hasSearch { plans.append(PagePlan(address: searchAddress, subject: .search)) }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
+  if MapPage(index: index).hasGround {
+    plans.append(PagePlan(address: MapPage.groundAddress, subject: .mapGround))
+  }
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
   if index.site.settings.showsWorklists {
     let worklists = WorklistPages(index: index)

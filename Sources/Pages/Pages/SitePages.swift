@@ -35,6 +35,7 @@ package struct SitePages: Sendable {
   package func render(_ plan: PagePlan) -> [UInt8] {
     switch plan.subject {
     case .asset(let position): return assets[position].bytes
+    case .mapGround: return MapPage(index: index).ground
     case .export(let export): return Exports(index: index).bytes(of: export)
     case .machine(let file): return machines.bytes(of: file, pages: plans)
     default: break
@@ -83,7 +84,7 @@ package struct SitePages: Sendable {
     case .chain: return ("charts", ChainPage(index: index).record)
     case .printEdition: return ("print", PrintEdition(index: index, templates: templates).record)
     case .moved(let id, _): return ("moved", index.links[id.index].record.with([.title: .text(index.catalog[id].name)]))
-    case .asset, .export, .machine: return ("", Record())
+    case .asset, .mapGround, .export, .machine: return ("", Record())
     }
   }
 }

@@ -8,6 +8,8 @@ struct MapPage {
   let index: SiteIndex
 
   static let address = "map.html"
+  /// The world without marks, on which the maps of notes lie.
+  static let groundAddress = "assets/world.svg"
 
   /// More marks than this would hide one another; the most connected are drawn.
   static let markLimit = 300
@@ -15,6 +17,11 @@ struct MapPage {
   private var catalog: Catalog { index.catalog }
   private var places: [Places.Place] { index.places.places }
   private var countries: [Places.Country] { index.places.countries }
+
+  /// Whether any note has a map of its own.
+  var hasGround: Bool { index.site.notes.contains { $0.blocks.contains { $0.form == .map } } }
+
+  var ground: [UInt8] { WorldGround.file(tinting: countries.map(\.code)) }
 
   var record: Record {
     let shown = index.mostConnected(places, limit: Self.markLimit) { $0.entity }
@@ -24,7 +31,7 @@ struct MapPage {
       trail: [index.picturesTrail])
     record[.picture] = pictureBlock(
       map.picture, label: words[.worldMap], note: note(shown, isNumbered: map.numbers.contains { $0 != nil }),
-      legend: index.legend(of: shown.map(\.entity)))
+      legend: index.legend(of: shown.map(\.entity)), zooms: true)
     record[.rows] = rows(shown, numbers: map.numbers)
     record[.groups] = countries.isEmpty ? .absent : .list([countryGroup])
     return record
@@ -35,7 +42,10 @@ struct MapPage {
   /// - Parameters:
   ///   - id: apart from other pictures of the page.
   ///   - root: the way up from the page to the root of the site.
-  func map(of shown: [Places.Place], id: String = "world-map", title: String? = nil, root: String) -> WorldMap {
+  ///   - hasGround: false where the page lays the picture over the ground in a file of its own.
+  func map(
+    of shown: [Places.Place], id: String = "world-map", title: String? = nil, root: String, hasGround: Bool = true
+  ) -> WorldMap {
     WorldMap(
       id: id, title: title ?? words[.worldMap],
       description: words(.mapDescription, ["summary": summary(drawn: shown.count)]),
@@ -43,7 +53,7 @@ struct MapPage {
         let link = index.links[country.entity.index]
         return WorldMap.Country(
           code: country.code, name: link.name, address: root + link.address, title: countryTitle(country.entity))
-      }, marks: shown.map { mark($0, root: root) })
+      }, marks: shown.map { mark($0, root: root) }, hasGround: hasGround)
   }
 
   private func mark(_ place: Places.Place, root: String) -> WorldMap.Mark {
@@ -53,7 +63,7 @@ struct MapPage {
     let details = [entity.kind.label, country, place.claim.hedge].compactMap { $0 }.joined(separator: ", ")
     return WorldMap.Mark(
       name: link.name, address: root + link.address, title: words(.tieTitle, ["name": link.name, "what": details]),
-      shape: MarkShape(link.shape), kind: entity.kind.name, place: place.point, isExact: place.isExact)
+      shape: MarkShape(link.shape), place: place.point, isExact: place.isExact)
   }
 
   // MARK: Words
@@ -69,7 +79,7 @@ struct MapPage {
       .joined(separator: " ")
   }
 
-  private func note(_ shown: [Places.Place], isNumbered: Bool) -> String {
+  func note(_ shown: [Places.Place], isNumbered: Bool) -> String {
     let hollow = shown.allSatisfy(\.isExact) ? nil : words[.approximateMarks]
     return [hollow, isNumbered ? words[.numberedMarks] : nil].compactMap { $0 }.joined(separator: " ")
   }

@@ -23,7 +23,8 @@ struct NetworkPage {
     var record = index.headFields(
       name: words[.network], kindLabel: words[.network], summary: summary(shown), trail: [index.picturesTrail])
     record[.picture] = pictureBlock(
-      picture(of: shown), label: words[.network], note: words[.networkLines], legend: index.legend(of: shown.entities))
+      picture(of: shown), label: words[.network], note: words[.networkLines], legend: index.legend(of: shown.entities),
+      zooms: true)
     record[.rows] = rows(shown)
     record[.groups] = .absent
     return record
@@ -38,7 +39,7 @@ struct NetworkPage {
       let what = [entity.kind.label, words.counted(.tieCount, shown.degrees[position])].joined(separator: ", ")
       return Network.Node(
         name: link.name, address: root + link.address, title: words(.tieTitle, ["name": link.name, "what": what]),
-        shape: MarkShape(link.shape), kind: entity.kind.name)
+        shape: MarkShape(link.shape))
     }
     let network = Network(nodes: nodes, ties: Array(shown.pairs.prefix(Self.tieLimit)))
     return network.picture(

@@ -7,12 +7,16 @@ internal import Pictures
 /// - Parameters:
 ///   - label: what the region is called to those who hear the page.
 ///   - legend: the marks of the picture and what they stand for.
+///   - ground: the address of a picture on which this one lies.
+///   - zooms: whether it is so full that readers with a script may enlarge it.
 func pictureBlock(
-  _ picture: Picture, label: String, note: String? = nil, legend: [Value] = [], holdsLinks: Bool = true
+  _ picture: Picture, label: String, note: String? = nil, legend: [Value] = [], holdsLinks: Bool = true,
+  zooms: Bool = false, ground: String? = nil
 ) -> Value {
   .fields([
-    .label: .text(label), .html: .html(picture.inline(holdsLinks: holdsLinks)), .note: .words(note),
-    .legend: .block(legend),
+    .label: .text(label), .ground: .words(ground), .html: .html(picture.inline(holdsLinks: holdsLinks)),
+    .isZoomable: .flag(zooms),
+    .note: .words(note), .legend: .block(legend),
   ])
 }
 

@@ -9,8 +9,8 @@ struct SurroundingsBlock {
   let entity: Entity
   /// Apart from other pictures of the page.
   var id = "surroundings"
-
-  private static let least = 3
+  /// With fewer neighbours than this there is no picture: a page lists them as well.
+  var least = 3
 
   private struct Neighbour {
     let id: EntityID
@@ -22,7 +22,7 @@ struct SurroundingsBlock {
 
   var value: Value {
     let all = neighbours
-    guard all.count >= Self.least else { return .absent }
+    guard all.count >= least else { return .absent }
     let shown = index.mostConnected(all, limit: Surroundings.limit) { $0.id }.sorted { $0.id < $1.id }
     let root = relativeRoot(atDepth: folderDepth(of: entity.address))
     let surroundings = Surroundings(
@@ -61,8 +61,7 @@ struct SurroundingsBlock {
     let link = index.links[id.index]
     return Network.Node(
       name: link.name, address: root + link.address, title: words(.tieTitle, ["name": link.name, "what": label]),
-      shape: MarkShape(link.shape),
-      kind: catalog[id].kind.name)
+      shape: MarkShape(link.shape))
   }
 
   /// Those that one of the neighbours' own notes states: what others state of a much-named one may be endless.

@@ -28,7 +28,8 @@ struct TimelinePicture {
         TimelineChart.Lane(label: lane.label, style: lane.style, events: lane.events.map(event))
       }, days: first...last, ticks: ticks(first...last))
     return pictureBlock(
-      chart.picture(id: id, title: title, description: description), label: title, note: words[.timelineNote])
+      chart.picture(id: id, title: title, description: description), label: title, note: words[.timelineNote],
+      zooms: true)
   }
 
   private var description: String {

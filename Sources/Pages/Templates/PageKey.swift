@@ -22,7 +22,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
     isSortable, rowsFile, stories,
     promises, links, subjects
   // Pictures.
-  case picture, legend, locator, surroundings, figures, chain, trend
+  case picture, ground, isZoomable, legend, locator, surroundings, figures, chain, trend
 
   /// The name as templates write it.
   var name: String { String(describing: self) }

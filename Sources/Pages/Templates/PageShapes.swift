@@ -199,7 +199,7 @@ enum PageShapes {
   private static let picture = record(
     "picture",
     [
-      .label: .text, .html: .html, .note: .text,
+      .label: .text, .ground: .text, .html: .html, .isZoomable: .flag, .note: .text,
       .legend: block("legend", record("legendEntry", [.shape: .text, .name: .text])),
     ])
   private static let figures = record(

@@ -30,12 +30,15 @@ extension [ChartSeries] {
     indices.filter { series in bars.contains { $0.counts.indices.contains(series) && $0.counts[series] > 0 } }
   }
 
-  /// The attributes of a piece of a bar: the strength of one colour tells series apart, in their order.
-  func style(of series: Int) -> [Attribute] {
+  /// The attributes of a piece of a bar.
+  func style(of series: Int) -> [Attribute] { look(of: series) + (count > 1 ? [.part(series)] : []) }
+
+  /// The strength of one colour tells series apart, in their order.
+  private func look(of series: Int) -> [Attribute] {
     guard !self[series].isHollow else { return [.text("class", "ring")] }
     let last = Swift.max(1, count { !$0.isHollow } - 1)
-    let strength = count == 1 ? 1 : 0.12 + 0.88 * Double(Swift.min(series, last)) / Double(last)
-    return [.text("class", "bar"), .number("fill-opacity", strength)]
+    let strength = 0.12 + 0.88 * Double(Swift.min(series, last)) / Double(last)
+    return count == 1 ? [.text("class", "bar")] : [.text("class", "bar"), .number("fill-opacity", strength)]
   }
 
   /// Draws a row of swatches with their labels, broken into lines; how high it is.
@@ -47,10 +50,11 @@ extension [ChartSeries] {
       let label = self[series].label
       let needed = 32 + textWidth(label) * pictureFontSize
       if x > 0, x + needed > width { (x, y) = (0, y + lineHeight) }
-      drawing.mark(
-        "rect",
-        style(of: series) + [.number("x", x + 1), .number("y", y), .number("width", 11), .number("height", 11)])
-      drawing.text(label, "text", [.number("x", x + 17), .number("y", y + 10)])
+      let swatch: [Attribute] = [.number("x", x + 1), .number("y", y), .number("width", 11), .number("height", 11)]
+      drawing.key(ofPart: series) { key in
+        key.mark("rect", look(of: series) + swatch)
+        key.text(label, "text", [.number("x", x + 17), .number("y", y + 10)])
+      }
       x += needed
     }
     return y + lineHeight + 6

@@ -7,6 +7,9 @@ package enum Attribute: Sendable {
   /// The data of a path, `d`: commands and numbers, which need no escaping.
   case path([UInt8])
 
+  /// The part of a picture to which a mark belongs, `data-part`, by which scripts tell: a lane, a series.
+  static func part(_ number: Int) -> Attribute { .text("data-part", String(number)) }
+
   /// ` name="value"`, escaped.
   func append(to bytes: inout [UInt8]) {
     switch self {
@@ -40,6 +43,9 @@ extension [UInt8] {
     append(rest < 10 ? ".0" : ".")
     appendDigits(rest % 10 == 0 ? rest / 10 : rest)
   }
+
+  /// Appends a number with at most one decimal: a tenth of a pixel is as fine as a place needs to be.
+  mutating func appendTenths(_ value: Double) { appendDecimal((value * 10).rounded() / 10) }
 
   /// Appends a whole number.
   mutating func appendDigits(_ number: UInt) {

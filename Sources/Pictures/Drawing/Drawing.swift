@@ -32,6 +32,11 @@ package struct Drawing: Sendable {
     close(name)
   }
 
+  /// The label of a part of the picture, which shows the part alone where there is a script.
+  mutating func key(ofPart number: Int, _ content: (inout Drawing) -> Void) {
+    group("g", [.text("class", "key"), .part(number)], content)
+  }
+
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     bytes.append("<")
     bytes.append(name)

@@ -21,11 +21,11 @@ package struct MarkShape: Sendable, Hashable {
       bytes.appendPoint("M", Point(center.x - radius, center.y))
       for diameter in [2 * radius, -2 * radius] {
         bytes.append("a")
-        bytes.appendDecimal(radius)
+        bytes.appendTenths(radius)
         bytes.append(" ")
-        bytes.appendDecimal(radius)
+        bytes.appendTenths(radius)
         bytes.append(" 0 0 1 ")
-        bytes.appendDecimal(diameter)
+        bytes.appendTenths(diameter)
         bytes.append(" 0")
       }
       bytes.append("z")
@@ -36,7 +36,9 @@ package struct MarkShape: Sendable, Hashable {
         center.x + (Double(corner.x) - 50) / 50 * radius, center.y + (Double(corner.y) - 50) / 50 * radius)
     }
     bytes.appendPoint("M", place(first))
-    for corner in corners.dropFirst() { bytes.appendPoint("L", place(corner)) }
+    for (corner, next) in zip(corners, corners.dropFirst()) {
+      bytes.appendStep(from: place(corner), to: place(next))
+    }
     bytes.append("z")
     return bytes
   }

@@ -24,20 +24,17 @@ package struct WorldMap: Sendable {
     package let address: String
     package let title: String
     package let shape: MarkShape
-    /// The name of its kind, by which scripts filter.
-    package let kind: String
     package let place: GeoPoint
     /// Whether the place is that of the thing itself, or of a town nearby.
     package let isExact: Bool
 
     package init(
-      name: String, address: String, title: String, shape: MarkShape, kind: String, place: GeoPoint, isExact: Bool
+      name: String, address: String, title: String, shape: MarkShape, place: GeoPoint, isExact: Bool
     ) {
       self.name = name
       self.address = address
       self.title = title
       self.shape = shape
-      self.kind = kind
       self.place = place
       self.isExact = isExact
     }
@@ -47,14 +44,17 @@ package struct WorldMap: Sendable {
   /// By mark: the number that stands beside it where its name did not fit.
   package let numbers: [Int?]
 
-  /// - Parameter marks: those given first are the first to be labelled.
-  package init(id: String, title: String, description: String, countries: [Country], marks: [Mark]) {
+  /// - Parameters:
+  ///   - marks: those given first are the first to be labelled.
+  ///   - hasGround: false where the page lays the picture over `WorldGround`.
+  package init(
+    id: String, title: String, description: String, countries: [Country], marks: [Mark], hasGround: Bool = true
+  ) {
     let projection = WorldProjection(showsAntarctica: marks.contains { $0.place.latitude < WorldProjection.south })
     var layout = MarkLayout(projection: projection, marks: marks)
     let names = layout.place(countries, in: .naturalEarth)
     var drawing = Drawing()
-    drawing.mark("path", [.text("class", "sea"), .path(projection.edge)])
-    drawLand(of: .naturalEarth, countries, projection, into: &drawing)
+    if hasGround { drawGround(countries, projection, into: &drawing) }
     drawing.group("g", [.text("class", "country-names"), .text("aria-hidden", "true")]) { drawing in
       for (country, label) in names { drawing.label(country.name, at: label) }
     }
@@ -66,63 +66,35 @@ package struct WorldMap: Sendable {
   }
 }
 
-/// Land that leads nowhere as one path, then each country that has a page.
-private func drawLand(
-  of world: WorldOutline, _ countries: [WorldMap.Country], _ projection: WorldProjection, into drawing: inout Drawing
-) {
-  let codes = Set(countries.map(\.code))
-  var land = OutlinePath()
-  for country in world.countries where !codes.contains(country.code) {
-    for ring in country.rings { land.add(ring, projection) }
-  }
-  drawing.group("g", [.text("transform", "scale(.5)"), .text("fill-rule", "evenodd")]) { drawing in
-    drawing.mark("path", [.text("class", "land"), .path(land.bytes)])
+/// Sea, land that leads nowhere as one path, then each country that has a page.
+private func drawGround(_ countries: [WorldMap.Country], _ projection: WorldProjection, into drawing: inout Drawing) {
+  drawing.mark("path", [.text("class", "sea"), .path(projection.edge)])
+  let land = WorldLand(world: .naturalEarth, projection: projection)
+  drawing.group("g", WorldLand.scale) { drawing in
+    drawing.mark("path", [.text("class", "land"), .path(land.path(without: Set(countries.map(\.code))))])
     for country in countries {
-      var outline = OutlinePath()
-      for part in world.countries where part.code == country.code {
-        for ring in part.rings { outline.add(ring, projection) }
-      }
-      guard !outline.bytes.isEmpty else { continue }
-      let link: [Attribute] = [
-        .text("href", country.address), .text("data-kind", "country"), .text("data-name", country.name),
-      ]
-      drawing.group("a", link) { drawing in
+      let outline = land.path(of: country.code)
+      guard !outline.isEmpty else { continue }
+      drawing.group("a", [.text("href", country.address)]) { drawing in
         drawing.text(country.title, "title")
-        drawing.mark("path", [.text("class", "country"), .path(outline.bytes)])
+        drawing.mark("path", [.text("class", "country"), .path(outline)])
       }
     }
   }
 }
 
 private func draw(_ mark: WorldMap.Mark, at spot: MarkLayout.Spot, into drawing: inout Drawing) {
-  let link: [Attribute] = [
-    .text("href", mark.address), .text("data-kind", mark.kind), .text("data-name", mark.name),
-  ]
-  drawing.group("a", link) { drawing in
+  if spot.isMoved {
+    drawing.mark("path", [.text("class", "leader"), .path(line(from: spot.place, to: spot.center))])
+  }
+  drawing.group("a", [.text("class", mark.shape.name), .text("href", mark.address)]) { drawing in
     drawing.text(mark.title, "title")
-    if spot.isMoved {
-      drawing.mark(
-        "path", [.text("class", "leader"), .path(line(from: spot.place, to: spot.center))])
-    }
-    let standing = mark.isExact ? "mark" : "mark approximate"
     drawing.mark(
       "path",
       [
-        .text("class", "\(standing) \(mark.shape.name)"),
+        .text("class", mark.isExact ? "mark" : "mark approximate"),
         .path(mark.shape.path(at: spot.center, radius: MarkLayout.radius)),
       ])
     if let label = spot.label { drawing.label(spot.text, at: label) }
-  }
-}
-
-extension OutlinePath {
-  /// Adds a ring of the world in half units of the picture.
-  fileprivate mutating func add(_ ring: WorldOutline.Ring, _ projection: WorldProjection) {
-    guard projection.shows(latitude: ring.box.bottom) else { return }
-    add(
-      ring.points.lazy.map { place in
-        let point = projection.point(of: place)
-        return Point(point.x * 2, point.y * 2)
-      })
   }
 }

@@ -6,15 +6,12 @@ package struct Network: Sendable {
     /// What the pointer shows: `Iluka Resources: company, 7 connections`.
     package let title: String
     package let shape: MarkShape
-    /// The name of its kind, by which scripts filter.
-    package let kind: String
 
-    package init(name: String, address: String, title: String, shape: MarkShape, kind: String) {
+    package init(name: String, address: String, title: String, shape: MarkShape) {
       self.name = name
       self.address = address
       self.title = title
       self.shape = shape
-      self.kind = kind
     }
   }
 

@@ -12,7 +12,7 @@ extension Network {
     drawTies(places, into: &drawing)
     let labels = labels(places, radii: radii, degrees: degrees, height: height)
     for index in nodes.indices {
-      draw(nodes[index], number: index, at: places[index], radius: radii[index], label: labels[index], into: &drawing)
+      draw(nodes[index], at: places[index], radius: radii[index], label: labels[index], into: &drawing)
     }
     return Picture(
       id: id, title: title, description: description, width: Self.width, height: height, drawing: drawing)
@@ -73,17 +73,12 @@ extension Network {
   }
 
   private func draw(
-    _ node: Node, number: Int, at place: Point, radius: Double, label: (text: String, label: LabelPlacer.Label)?,
+    _ node: Node, at place: Point, radius: Double, label: (text: String, label: LabelPlacer.Label)?,
     into drawing: inout Drawing
   ) {
-    let link: [Attribute] = [
-      .text("href", node.address), .text("data-node", "\(number)"), .text("data-kind", node.kind),
-      .text("data-name", node.name),
-    ]
-    drawing.group("a", link) { drawing in
+    drawing.group("a", [.text("class", node.shape.name), .text("href", node.address)]) { drawing in
       drawing.text(node.title, "title")
-      drawing.mark(
-        "path", [.text("class", "mark \(node.shape.name)"), .path(node.shape.path(at: place, radius: radius))])
+      drawing.mark("path", [.text("class", "mark"), .path(node.shape.path(at: place, radius: radius))])
       if let label { drawing.label(label.text, at: label.label) }
     }
   }

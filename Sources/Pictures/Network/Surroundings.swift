@@ -55,10 +55,9 @@ package struct Surroundings: Sendable {
 
   private func draw(_ node: Network.Node, at place: Point, from middle: Point, into drawing: inout Drawing) {
     let isRight = place.x > middle.x
-    drawing.group("a", [.text("href", node.address)]) { drawing in
+    drawing.group("a", [.text("class", node.shape.name), .text("href", node.address)]) { drawing in
       drawing.text(node.title, "title")
-      drawing.mark(
-        "path", [.text("class", "mark \(node.shape.name)"), .path(node.shape.path(at: place, radius: 6))])
+      drawing.mark("path", [.text("class", "mark"), .path(node.shape.path(at: place, radius: 6))])
       var attributes: [Attribute] = [
         .number("x", place.x + (isRight ? 11 : -11)), .number("y", place.y + 0.35 * Self.fontSize),
       ]

@@ -62,12 +62,12 @@ package struct TimelineChart: Sendable {
     let height = 20 + layouts.reduce(0) { $0 + $1.height }
     drawTicks(height: height, in: &drawing)
     var top = 20.0
-    for (lane, layout) in zip(lanes, layouts) {
-      drawing.group("g", [.text("class", lane.style)]) { group in
-        group.mark("path", [.text("class", "axis"), .text("d", "M0 \(rounded(top))H\(Int(Self.width))")])
-        group.text(lane.label, "text", [.number("x", 0), .number("y", top + 15), .text("class", "quiet")])
-        layout.draw(in: &group, top: top)
+    for (number, (lane, layout)) in zip(lanes, layouts).enumerated() {
+      drawing.mark("path", [.text("class", "axis"), .text("d", "M0 \(rounded(top))H\(Int(Self.width))")])
+      drawing.key(ofPart: number) { key in
+        key.text(lane.label, "text", [.number("x", 0), .number("y", top + 15), .text("class", "quiet")])
       }
+      drawing.group("g", [.text("class", lane.style), .part(number)]) { layout.draw(in: &$0, top: top) }
       top += layout.height
     }
     return Picture(

@@ -48,11 +48,12 @@ struct KindMark: Sendable {
     KindMark("d", 0xFCE7EC, 0x843D56, [(0, 4), (100, 4), (50, 96)]),
   ]
 
-  /// For pages of no kind: a stack of three sheets.
+  /// For pages of no kind: a stack of three sheets, in one line that goes upright from sheet to sheet and back by the same
+  /// way, so that the way itself has no width in any row.
   static let site = KindMark(
     "site", 0xDDF2ED, 0x00695A,
     [
-      (0, 0), (80, 0), (80, 8), (8, 8), (8, 80), (0, 80), (0, 0), (10, 10), (90, 10), (90, 18), (18, 18), (18, 90),
-      (10, 90), (10, 10), (20, 20), (100, 20), (100, 100), (20, 100), (20, 20), (10, 10), (0, 0),
+      (0, 0), (80, 0), (80, 8), (10, 8), (10, 10), (90, 10), (90, 18), (20, 18), (20, 20), (100, 20), (100, 100),
+      (20, 100), (20, 20), (20, 18), (18, 18), (18, 90), (10, 90), (10, 10), (10, 8), (8, 8), (8, 80), (0, 80),
     ])
 }
