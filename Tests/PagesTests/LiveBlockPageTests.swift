@@ -65,17 +65,17 @@ import Testing
         ("countries/kenya.md", "---\nname: Kenya\n---\n"),
       ])
     let page = try desk.page("briefings/week.html")
-    #expect(page.contains("<img class=\"ground\" src=\"../assets/world.svg\" alt=\"\""))
+    #expect(page.contains("<img class=\"ground\" src=\"../pictures/world.svg\" alt=\"\""))
     #expect(!page.contains("class=\"land\""))
     #expect(page.contains("<th scope=\"col\">On the map</th>") && page.contains("<td>number 1</td>"))
-    let ground = try desk.page("assets/world.svg")
+    let ground = try desk.page("pictures/world.svg")
     #expect(ground.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
     #expect(ground.occurrences(of: "#2a8fb8") == 1)
   }
 
   @Test func siteWithoutMapBlocks_hasNoGround() async throws {
     let desk = try await DeskFixture(["projects/p.md": "---\nname: Hill\nlocation: 3, 4\n---\n"])
-    #expect(!desk.addresses.contains("assets/world.svg"))
+    #expect(!desk.addresses.contains("pictures/world.svg"))
   }
 
   @Test func network_isDrawnAroundOneWithASingleNeighbour() async throws {

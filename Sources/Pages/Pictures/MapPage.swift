@@ -9,7 +9,7 @@ struct MapPage {
 
   static let address = "map.html"
   /// The world without marks, on which the maps of notes lie.
-  static let groundAddress = "assets/world.svg"
+  static let groundAddress = "pictures/world.svg"
 
   /// More marks than this would hide one another; the most connected are drawn.
   static let markLimit = 300
