@@ -47,7 +47,7 @@ struct Chrome: Sendable {
       ]),
       .stylesheet: .words(asset("site.css")), .script: .words(asset("site.js")),
       .themeScript: .words(asset("theme.js")), .searchScript: .words(asset(SiteScript.searchName)),
-      .tablesScript: .words(asset("tables.js")),
+      .tablesScript: .words(asset("tables.js")), .picturesScript: .words(asset("pictures.js")),
       .icon: .words(asset("icon.svg")), .isHome: .absent, .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),
       .everything: Self.list(sections + Self.footer(of: index, siteFeed: siteFeed), current: nil),

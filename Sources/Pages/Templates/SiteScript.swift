@@ -13,7 +13,7 @@ struct SiteScript {
   /// - Parameter files: of the folder of templates, in the order of their paths.
   static func assets(_ files: [TemplateFile]) -> [Asset] {
     [Asset(name: "site.js", bytes: joined(files, in: folder, "(() => {", "})();"))]
-      + ["search", "tables"].map { name in
+      + ["search", "tables", "pictures"].map { name in
         let opening = "dossier(\"\(name) code\", (site) => {"
         return Asset(name: name + ".js", bytes: joined(files, in: folder + name + "/", opening, "return site;\n});"))
       }

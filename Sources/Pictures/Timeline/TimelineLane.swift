@@ -6,6 +6,7 @@ struct TimelineLane {
     let x: Double
     let row: Int
     let label: Label
+    let text: String
   }
 
   private enum Label { case none, before, behind }
@@ -48,22 +49,24 @@ struct TimelineLane {
       let row = ends.firstIndex { $0 <= span.from } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = span.to
-      return Placed(event: lane.events[index], x: span.x, row: row, label: span.label)
+      return Placed(event: lane.events[index], x: span.x, row: row, label: span.label, text: span.text)
     }
     rows = ends.count
   }
 
   private static func span(
     of event: TimelineChart.Event, _ scale: DayScale, isLabelled: Bool
-  ) -> (from: Double, to: Double, x: Double, label: Label) {
+  ) -> (from: Double, to: Double, x: Double, label: Label, text: String) {
     let middle = (Double(event.days.lowerBound) + Double(event.days.upperBound) + 1) / 2
     let x = min(max(scale.x(middle), 7), scale.width - 7)
-    guard isLabelled else { return (x - 6, x + 6, x, .none) }
-    let width = textWidth(label(of: event)) * pictureFontSize + 20
-    return x + width <= scale.width ? (x - 7, x + width, x, .behind) : (x - width, x + 7, x, .before)
+    guard isLabelled else { return (x - 6, x + 6, x, .none, "") }
+    // Cut where neither side of the mark has room for the whole.
+    let room = max(x, scale.width - x) - 20
+    let whole = labelText(event.label, limit: 64)
+    let text = textWidth(whole) * pictureFontSize <= room ? whole : labelText(event.label, fitting: room * 0.9)
+    let width = textWidth(text) * pictureFontSize + 20
+    return x + width <= scale.width ? (x - 7, x + width, x, .behind, text) : (x - width, x + 7, x, .before, text)
   }
-
-  private static func label(of event: TimelineChart.Event) -> String { labelText(event.label, limit: 64) }
 
   func draw(in drawing: inout Drawing, top: Double) {
     for item in placed {
@@ -116,13 +119,12 @@ struct TimelineLane {
   }
 
   private func drawLabel(of item: Placed, y: Double, in drawing: inout Drawing) {
-    let label = Self.label(of: item.event)
     switch item.label {
     case .none: break
-    case .behind: drawing.text(label, "text", [.number("x", item.x + 10), .number("y", y + 4)])
+    case .behind: drawing.text(item.text, "text", [.number("x", item.x + 10), .number("y", y + 4)])
     case .before:
       drawing.text(
-        label, "text", [.number("x", item.x - 10), .number("y", y + 4), .text("text-anchor", "end")])
+        item.text, "text", [.number("x", item.x - 10), .number("y", y + 4), .text("text-anchor", "end")])
     }
   }
 }

@@ -1,20 +1,26 @@
-/** Shows what a page is about beside links to it: after a while under the mouse, or at once when the keyboard leads there. */
+/** Shows what a page is about beside links to it, marks of pictures among them: after a while under the mouse, or at once when the keyboard leads there. */
 function attachPreviews() {
   const preview = element("div", { id: "page_preview", class: "preview", role: "tooltip", hidden: true });
   let link = null, timer;
   document.body.append(preview);
 
-  async function show(wanted) {
-    const { href, pathname } = new URL(wanted.href);
+  async function show(wanted, pointer) {
+    const { href, pathname } = new URL(wanted.href.baseVal ?? wanted.href, location), title = wanted.querySelector("title");
+    // Of a mark the browser would show its title beside the preview.
+    if (title) {
+      set(wanted, { "aria-label": title.textContent });
+      title.remove();
+    }
+    const label = wanted.ariaLabel;
     if (!href.startsWith(siteRoot.href) || pathname === location.pathname) return;
-    const text = await textOf(pathname.slice(siteRoot.pathname.length)).catch(() => null);
-    if (!text || wanted !== link) return;
+    const text = (await textOf(pathname.slice(siteRoot.pathname.length)).catch(() => null)) ?? { name: label, facts: [] };
+    if (!text.name || wanted !== link) return;
     const facts = text.facts.map((words, place) => element(place % 2 ? "dd" : "dt", {}, words));
-    preview.replaceChildren(element("p", { class: `detail ${text.shape}` }, element("b", {}, text.name), " " + text.kind));
+    preview.replaceChildren(element("p", { class: `detail ${text.shape ?? ""}` }, element("b", {}, label ?? text.name), label ? "" : " " + text.kind));
     if (text.summary) preview.append(element("p", {}, text.summary));
     if (facts.length) preview.append(element("dl", {}, ...facts));
     preview.hidden = false;
-    const place = link.getBoundingClientRect(), { width, height } = preview.getBoundingClientRect();
+    const place = pointer ?? link.getBoundingClientRect(), { width, height } = preview.getBoundingClientRect();
     const isBelow = place.bottom + height < innerHeight || place.top < height;
     preview.style.left = `${scrollX + Math.max(8, Math.min(place.left, document.body.clientWidth - width - 8))}px`;
     preview.style.top = `${scrollY + (isBelow ? place.bottom : place.top - height)}px`;
@@ -22,19 +28,19 @@ function attachPreviews() {
   }
 
   /** Turns from the link at hand to another, or to none. */
-  function turn(wanted, delay) {
+  function turn(wanted, delay, pointer) {
     clearTimeout(timer);
     link?.removeAttribute("aria-describedby");
     preview.hidden = true;
     link = wanted;
-    if (link) timer = setTimeout(() => show(wanted), delay);
+    if (link) timer = setTimeout(() => show(wanted, pointer), delay);
   }
 
-  const linkAt = (target) => target.closest("main a[class*=kind-], main a.entity");
-  on(document, "pointerover", ({ pointerType, target }) => {
+  const linkAt = (target) => target.closest("main a[class*=kind-], main a.entity, .picture a");
+  on(document, "pointerover", ({ pointerType, target, clientX, clientY }) => {
     if (pointerType !== "mouse") return;
     const wanted = linkAt(target);
-    if (!link || (wanted && wanted !== link)) return wanted && turn(wanted, 350);
+    if (!link || (wanted && wanted !== link)) return wanted && turn(wanted, 350, target.matches(".country") ? new DOMRect(clientX, clientY - 12, 0, 24) : null);
     if (preview.hidden && !wanted) return turn(null);
     clearTimeout(timer);
     if (wanted !== link && !preview.contains(target)) timer = setTimeout(() => turn(null), 250);

@@ -1,0 +1,7 @@
+/** Lets readers look into a picture. */
+site.attachPicture = (canvas) => {
+  const svg = canvas.querySelector("svg"), tools = canvas.parentNode.querySelector(".zoom");
+  if (svg.getAttribute("role") === "img") set(svg, { role: "group" });
+  attachKeys(canvas.parentNode, svg);
+  if (tools) attachZoom(canvas, svg, tools);
+};
