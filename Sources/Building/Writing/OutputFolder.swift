@@ -35,7 +35,7 @@ struct OutputFolder: Sendable {
     folder = Folder(path)
     let held = Self.manifest(of: folder)
     do {
-      if held == nil { try Self.refuseForeignFiles(folder) }
+      if held == nil, !StagedSite(folder).isInterrupted { try Self.refuseForeignFiles(folder) }
       try folder.makeFolder(".dossier")
       lock = try FolderLock(Path.join(path, ".dossier/lock"))
       try StagedSite(folder).finishInterruptedCommit()

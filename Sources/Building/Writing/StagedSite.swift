@@ -6,6 +6,7 @@ struct StagedSite {
   private let folder: Folder
 
   private static let plan = ".dossier/commit"
+  private static let draft = ".dossier/commit.next"
   private static let stagedManifest = ".dossier/manifest.next"
 
   init(_ folder: Folder) { self.folder = folder }
@@ -13,11 +14,16 @@ struct StagedSite {
   func commit(moved: [String], removed: [String], manifest: Manifest) throws(FileProblem) {
     if !moved.isEmpty || !removed.isEmpty {
       try folder.write(manifest.bytes, to: Self.stagedManifest)
-      try folder.write(Self.lines("+", moved) + Self.lines("-", removed), to: Self.plan, atomically: true)
+      // A list that is cut off would lose files: it gets its name when it is whole.
+      try folder.write(Self.lines("+", moved) + Self.lines("-", removed), to: Self.draft)
+      try folder.rename(Self.draft, to: Self.plan)
       try carryOut(moved: moved, removed: removed)
     }
     discard()
   }
+
+  /// Whether a build was cut off while it moved files; the folder may then hold some of them and no manifest yet.
+  var isInterrupted: Bool { folder.status(of: Self.plan) != nil }
 
   private static func lines(_ mark: Character, _ addresses: [String]) -> [UInt8] {
     var lines: [UInt8] = []
@@ -75,7 +81,7 @@ struct StagedSite {
     for file in listing.files { try? staging.removeFile(file.path) }
     for path in listing.folders.reversed() { try? staging.removeEmptyFolder(path) }
     try? folder.removeEmptyFolder(OutputFolder.staging)
-    try? folder.removeFile(Self.stagedManifest)
+    for file in [Self.stagedManifest, Self.draft] { try? folder.removeFile(file) }
   }
 }
 

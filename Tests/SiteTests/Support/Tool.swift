@@ -19,6 +19,19 @@ struct Tool {
     return packageRoot.appending(path: ".build/debug/dossier")
   }
 
+  /// Starts the tool in a folder; what it prints is lost.
+  static func start(_ arguments: [String], in folder: URL) throws -> Process {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs the tool in a folder and waits for its end.
   static func run(
     _ arguments: [String], in folder: URL, environment: [String: String] = [:]
@@ -69,6 +82,13 @@ final class Workshop {
 
   func read(_ path: String) throws -> String {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
+  /// Moves a file, making the folder that it needs.
+  func move(_ path: String, to newPath: String) throws {
+    let new = folder.appending(path: newPath)
+    try FileManager.default.createDirectory(at: new.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.moveItem(at: folder.appending(path: path), to: new)
   }
 
   func exists(_ path: String) -> Bool {
