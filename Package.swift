@@ -112,7 +112,7 @@ let package = Package(
     tests(of: "Catalog", needs: ["Articles", "Catalog", "Markdown", "YAML"]),
     tests(of: "Pictures", needs: ["Pictures"]),
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
-    tests(of: "Building", needs: ["Building"]),
+    tests(of: "Building", needs: ["Building", "Catalog"]),
     tests(of: "Preview", needs: ["Building", "Preview"]),
     tests(of: "Publishing", needs: ["Building", "Publishing"]),
     tests(of: "Site", needs: ["Articles", "BrowserSupport", "Building", "Mustache", "Pages", "dossier"]),

@@ -60,9 +60,23 @@ package enum NoteTemplate {
       case "\\": "\\\\"
       case "\"": "\\\""
       case _ where scalar.value < 0x20: " "
+      case _ where !isPlainInYAML(scalar): "\\u" + hexadecimal(scalar.value)
       default: String(scalar)
       }
     }.joined()
     return "\"\(escaped)\""
+  }
+
+  /// Whether a scalar may stand in YAML as it is (YAML 1.2, 5.1) and is no end of a line.
+  private static func isPlainInYAML(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 }

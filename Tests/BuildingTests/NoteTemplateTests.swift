@@ -1,0 +1,43 @@
+import Catalog
+import Foundations
+import TestSupport
+import Testing
+
+@testable import Building
+
+/// What `dossier new` writes is read as it was meant, whatever the name.
+@Suite struct NoteTemplateTests {
+  @Test func everyScalar_inAName_isReadBack() throws {
+    let kind = try #require(KindTable.builtIn.kind(named: "company"))
+    var bad: [String] = []
+    for value in UInt32(0x20)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value), value < 0x3000 || value % 61 == 0 || value >> 8 == 0xFF else {
+        continue
+      }
+      let name = "A\(scalar)b"
+      let note = Self.note(named: name, kind)
+      if Array(note.name.unicodeScalars) != Array(name.unicodeScalars) { bad.append("U+\(String(value, radix: 16))") }
+    }
+    #expect(bad == [])
+  }
+
+  @Test func anyName_isReadBack() throws {
+    let kind = try #require(KindTable.builtIn.kind(named: "company"))
+    let pieces = [
+      "\"", "\\", "'", ":", " ", "#", "- ", "{", "]", "&", "*", "!", "%", "@", "`", "---", "é", "\u{85}", "\u{2028}",
+      "\u{FEFF}", "n", "true", "12", "~", "\u{7F}", "👩‍🔬",
+    ]
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<400 {
+      let count = Int.random(in: 0...8, using: &random)
+      let name = "A" + (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined() + "z"
+      #expect(Self.note(named: name, kind).name == name)
+    }
+  }
+
+  private static func note(named name: String, _ kind: Kind) -> Note {
+    let text = NoteTemplate.text(kind: kind, name: name)
+    return NoteReader(kind: kind).read(
+      SourceText(path: "a.md", bytes: Array(text.utf8)), relativePath: "companies/a.md")
+  }
+}
