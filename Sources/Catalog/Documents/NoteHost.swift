@@ -18,6 +18,8 @@ struct NoteHost: MarkdownHost {
   private var stated: [(target: EntityID, words: String)] = []
 
   private static let deepestEmbed = 3
+  /// Whether an embed was left out here or in what is embedded, since it lies too deep.
+  private var leftOutEmbed = false
 
   init(linker: DocumentLinker, entity: Entity, depth: Int = 0) {
     self.linker = linker
@@ -195,9 +197,7 @@ struct NoteHost: MarkdownHost {
 
   private mutating func embed(_ other: Entity, section: String?, at link: WikiLink) -> EmbedTarget {
     guard depth < Self.deepestEmbed, other.id != entity.id else {
-      report(
-        .embedTooDeep, at: link.position, length: link.length,
-        "“\(other.name)” is embedded \(depth + 1) notes deep", fix: "link to it instead: [[\(other.name)]]")
+      reportTooDeep(other, at: link)
       return .missing
     }
     var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
@@ -219,10 +219,20 @@ struct NoteHost: MarkdownHost {
     } else {
       html = rendered.html[rendered.facts.bodyRange]
     }
+    if host.leftOutEmbed { reportTooDeep(other, at: link) }
     sources = host.sources
     blocks = host.blocks
     files += host.files
     return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
+  }
+
+  /// Told where the outermost note embeds: what a note within it reports is told when that note's own page is made.
+  private mutating func reportTooDeep(_ other: Entity, at link: WikiLink) {
+    leftOutEmbed = true
+    report(
+      .embedTooDeep, at: link.position, length: link.length,
+      "“\(other.name)” embeds itself, or notes more than \(Self.deepestEmbed) deep",
+      fix: "link to it instead: [[\(other.name)]]")
   }
 
   private mutating func target(of file: FileTable.File) -> ImageTarget {
