@@ -23,13 +23,15 @@ struct PageTree {
 
   private(set) var nodes: [Node] = []
   private(set) var pool: [UInt8] = []
+  /// Whether the page has more nodes than are read.
+  private(set) var isCut = false
 
   func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> { pool[Int(range.lowerBound)..<Int(range.upperBound)] }
 
   func string(_ range: Range<Int32>) -> String { String(decoding: bytes(range), as: UTF8.self) }
 
   /// More nodes than this are not read.
-  private static let limit = 400_000
+  static let limit = 400_000
 
   /// Parses UTF-8; broken markup is read as browsers would, and nothing is ever fetched.
   init(_ html: [UInt8]) {
@@ -47,6 +49,7 @@ struct PageTree {
       }
       next = after(node, &open)
     }
+    isCut = next != nil
     while let last = open.popLast() { nodes[last].end = Int32(nodes.count) }
   }
 

@@ -3,7 +3,7 @@ func readPage(_ body: [UInt8]) -> ReadBlocks {
   let tree = PageTree(body)
   let measure = PageMeasure(tree)
   let main = MainContent(tree: tree, measure: measure).find()
-  var read = ReadBlocks(blocks: [])
+  var read = ReadBlocks(blocks: [], isCut: tree.isCut)
   if let main {
     var writer = PageBlocks(tree: tree, measure: measure)
     writer.write(main)

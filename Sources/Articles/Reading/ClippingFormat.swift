@@ -22,6 +22,8 @@ enum ClippingFormat {
 /// The blocks of a clipping, what cleaning them took, and what the page's markup says about the article.
 struct ReadBlocks {
   var blocks: [Block]
+  /// Whether the page was too large to be read to its end.
+  var isCut = false
   var tally = CleaningTally()
   var page = PageMetadata()
 }

@@ -59,6 +59,7 @@ extension Article {
     let body = Array(source.bytes[front.body])
     var read = readBlocks(body, format: ClippingFormat(path: path, body), firstLine: front.bodyLine)
     repairs += read.tally.repairs
+    if read.isCut { diagnostics.append(tooManyElements(source)) }
     splitGluedBylines(&read.blocks)
     takeMarked(read.page)
     reportUnusedWishes(front, read.blocks, in: source)
@@ -148,5 +149,11 @@ private func looksBinary(_ bytes: [UInt8]) -> Bool {
 private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {
   Diagnostic(
     .clippingTooLarge, path: source.path, "the clipping has \(source.bytes.count) bytes; at most \(limit) are read",
+    fix: "cut it down to the article")
+}
+
+private func tooManyElements(_ source: SourceText) -> Diagnostic {
+  Diagnostic(
+    .clippingTooLarge, path: source.path, "the page has more than \(PageTree.limit) elements; the rest is not read",
     fix: "cut it down to the article")
 }
