@@ -35,6 +35,7 @@ enum POSIX {
     case ENOSPC, EDQUOT: "no space is left"
     case EROFS: "the disk is read-only"
     case EMFILE, ENFILE: "too many files are open"
+    case EFBIG: "files of this size are not allowed"
     case ENAMETOOLONG: "the path is too long"
     case EIO: "the disk reports an error"
     case EXDEV: "it lies on another disk"

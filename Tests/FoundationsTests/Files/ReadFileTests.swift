@@ -40,6 +40,7 @@ import Testing
     (FileProblem(.tooLarge(limit: 16 << 20), .read, "a.md"), "cannot read a.md: it is larger than 16 MB"),
     (FileProblem(.tooLarge(limit: 300 << 10), .read, "a.md"), "cannot read a.md: it is larger than 300 kB"),
     (FileProblem(.system(ENOSPC), .write, "a.md"), "cannot write a.md: no space is left"),
+    (FileProblem(.system(EFBIG), .write, "a.md"), "cannot write a.md: files of this size are not allowed"),
     (FileProblem(.system(12345), .write, "a.md"), "cannot write a.md: system error 12345"),
   ])
   func problem_saysWhatFailedAndWhy(problem: FileProblem, text: String) {
