@@ -68,7 +68,7 @@ import Testing
   }
 
   private static let changed = [
-    "Content/companies/firm-1.md": "---\nname: Former firm\nslug: former\n---\nGone.\n",
+    "Content/companies/firm-1.md": "---\nname: Former firm\n---\nGone.\n",
     "Content/companies/firm-2.md": "---\nname: Firm 2\n---\nOther words about Firm 3.\n",
     "Content/deals/offtake.md": "---\nname: Offtake\nparties: [Firm 3, Firm 4]\n---\nA deal.\n",
   ]

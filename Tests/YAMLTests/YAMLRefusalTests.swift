@@ -78,7 +78,7 @@ import YAML
   }
 
   @Test func randomBytes_neverCrash() {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     let pieces: [String] = [
       "a", ":", " ", "\n", "- ", "[", "]", "{", "}", "\"", "'", "#", "&", "*", "!", "|", ">", "\t", "é", "?", ",", "%",
       "@", "---\n", "...\n",

@@ -1,4 +1,5 @@
 import Foundations
+import TestSupport
 import Testing
 
 @Suite struct DateValueTests {
@@ -208,12 +209,27 @@ import Testing
       "31", "8-12", "October", "Q3", "early", "2026", "the", "end", "of", "by", "-", "next", "year", "’", "–",
       "\u{301}", "½", "to", "week",
     ]
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0..<7, using: &random)).compactMap { _ in words.randomElement(using: &random) }
         .joined(separator: " ")
       let value = DateValue(text, relativeTo: CalendarDate(year: 2025))
       #expect(value.map { $0.earliest <= $0.latest } ?? true, "\(text)")
+    }
+  }
+
+  /// Every form in which dates are written is read as the date that it is of.
+  @Test func writtenDates_areReadBack() throws {
+    let first = try #require(CalendarDate(iso: "1996-01-01"))
+    for offset in 0..<1_500 {
+      let day = first.addingDays(offset)
+      for date in [day, CalendarDate(year: day.year, month: day.month), CalendarDate(year: day.year)] {
+        let date = try #require(date)
+        for words in [date.description, date.longEnglish, date.shortEnglish] {
+          let value = DateValue(words)
+          #expect(value?.earliest == date.firstDay && value?.date == date, "\(words)")
+        }
+      }
     }
   }
 }
