@@ -1,4 +1,5 @@
 package import Articles
+package import Catalog
 package import Foundations
 
 /// Where a build reads and writes, and what it includes.
@@ -17,6 +18,12 @@ package struct BuildOptions: Sendable {
   package var audience: Audience?
   /// Whether the desk's worklists become pages; nil leaves it to site.yml.
   package var showsWorklists: Bool?
+  /// Whether what changed since the last publication becomes a page; nil leaves it to site.yml.
+  package var showsChanges: Bool?
+  /// What the site says that was published last; nil where none was, or where the build is for no publication.
+  package var published: CatalogSnapshot?
+  /// Whether what the site says is kept beside it, for the publication that follows.
+  package var keepsCatalog = false
   /// The path at which the site is served, `/reports/`; nil for that of site.yml's base URL.
   package var rootPath: String?
   /// Whether articles are shown in full, marked as local: for reading at the desk, never for publishing.

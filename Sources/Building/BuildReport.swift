@@ -1,3 +1,4 @@
+package import Catalog
 package import Foundations
 
 /// What a build did.
@@ -13,6 +14,9 @@ package struct BuildReport: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
+
+  /// What the site says that the published one did not.
+  package var changes: [CatalogChange] = []
 
   package var errors: Int { diagnostics.count { $0.severity == .error } }
   package var warnings: Int { diagnostics.count { $0.severity == .warning } }

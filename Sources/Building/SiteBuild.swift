@@ -7,6 +7,9 @@ package struct SiteBuild: Sendable {
   package let options: BuildOptions
   private let progress: BuildProgress
 
+  /// Where in the output folder a build keeps what the site says.
+  package static let catalogPath = ".dossier/catalog"
+
   package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
     self.options = options
     self.progress = progress
@@ -28,6 +31,7 @@ package struct SiteBuild: Sendable {
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     try await write(plans, of: pages, files: loaded.linkedFiles, &report)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
+    if options.keepsCatalog { try keepCatalog(of: site, &report) }
     return FinishedBuild(report: report, loaded: loaded, pages: pages)
   }
 
@@ -53,6 +57,18 @@ package struct SiteBuild: Sendable {
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
+  }
+
+  /// Puts what the site says beside it, and tells what is new in it.
+  private func keepCatalog(of site: Site, _ report: inout BuildReport) throws(BuildFailure) {
+    let snapshot = CatalogSnapshot(site.catalog)
+    report.changes = options.published.map { snapshot.changes(since: $0) } ?? []
+    do throws(FileProblem) {
+      try Folder(options.output).write(
+        snapshot.following(options.published, on: site.asOf).bytes, to: Self.catalogPath, atomically: true)
+    } catch {
+      throw BuildFailure("\(error)")
+    }
   }
 
   /// A page's bytes, timed where that is wanted.

@@ -20,7 +20,8 @@ package struct Publication: Sendable {
       await place.read(PublishedManifest.path), from: target.destination)
     let present = removesForeign ? try await place.files() : []
     self.target = target
-    change = SiteChange(output: output, site: site, published: published)
+    change = SiteChange(
+      output: output, site: site, published: published, catalog: PublishedCatalog.ofOutput(output))
     plan = PublishPlan(from: published, to: site, present: present, removesForeign: removesForeign)
   }
 

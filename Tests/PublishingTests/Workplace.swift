@@ -31,7 +31,7 @@ func path(_ root: URL, _ name: String) -> String { root.appending(path: name).pa
 
 /// What a folder holds, without what publications keep for themselves.
 func files(in folder: URL) throws -> [String: String] {
-  let own = [PublishedManifest.path, ".nojekyll"]
+  let own = publishedRecords.union([".nojekyll"])
   var found: [String: String] = [:]
   let all = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
   for file in all where !own.contains(file) && !file.hasPrefix(".git") {

@@ -77,7 +77,9 @@ extension LoadedSite {
       : []
     site = Site(
       catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
-      backlinks: linked.backlinks, asOf: day, worklists: worklists)
+      backlinks: linked.backlinks, asOf: day, worklists: worklists,
+      changes: content.settings.showsChanges
+        ? CatalogSnapshot(catalog).following(options.published, on: day).latest : CatalogChanges())
     self.templates = templates
     severities = content.severities
     diagnostics = reported

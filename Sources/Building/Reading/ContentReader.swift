@@ -76,6 +76,7 @@ package struct ContentReader {
   private func settings(_ settings: SiteSettings) -> SiteSettings {
     var settings = settings
     settings.showsWorklists = options.showsWorklists ?? settings.showsWorklists
+    settings.showsChanges = options.showsChanges ?? settings.showsChanges
     settings.readership.readers = options.audience ?? settings.readership.readers
     settings.rootPath = options.rootPath
     settings.showsFullText = options.showsFullText

@@ -23,6 +23,8 @@ package struct SiteSettings: Sendable {
   package var hasPictures = true
   /// Whether the desk's worklists are pages of the site.
   package var showsWorklists = false
+  /// Whether a publication shows what changed since the one before.
+  package var showsChanges = false
   /// The path at which a preview serves the site, `/reports/`; nil for that of the base URL.
   package var rootPath: String?
   /// Whether a preview shows articles in full, whatever of them is published.

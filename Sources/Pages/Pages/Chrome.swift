@@ -98,11 +98,14 @@ struct Chrome: Sendable {
     let worklists =
       index.site.settings.showsWorklists
       ? [Section(name: index.words[.worklists], address: WorklistPages.address, count: nil)] : []
+    let changes =
+      ChangesPage.isMade(for: index)
+      ? [Section(name: index.words[.whatChanged], address: ChangesPage.address, count: nil)] : []
     let feed = siteFeed.map { [Section(name: index.words[.feed], address: $0, count: nil)] } ?? []
     let print =
       PrintEdition.isMade(for: index)
       ? [Section(name: index.words[.printEdition], address: PrintEdition.address, count: nil)] : []
-    return data + feed + print + worklists + unlistedNotes(of: index)
+    return changes + data + feed + print + worklists + unlistedNotes(of: index)
   }
 
   /// Notes of kinds without an index, such as the page about the site: linked from the foot of every page.

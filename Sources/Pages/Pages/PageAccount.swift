@@ -39,6 +39,7 @@ extension PagePlan.Subject {
     case .missing: "nothing: it is shown for addresses that are not there"
     case .asset, .mapGround: "nothing: pages load it"
     case .data: "the data files"
+    case .changes: "what changed since the publication before"
     case .worklists: "the desk's worklists"
     case .worklist: "a worklist of the desk"
     case .printEdition: "the report as one document"

@@ -26,6 +26,7 @@ package struct PagePlan: Sendable {
     /// The picture on which the maps of notes lie.
     case mapGround
     case data
+    case changes
     case worklists
     case worklist(Int, part: Int)
     case export(Export)
@@ -72,6 +73,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
     plans.append(PagePlan(address: MapPage.groundAddress, subject: .mapGround))
   }
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
+  if ChangesPage.isMade(for: index) { plans.append(PagePlan(address: ChangesPage.address, subject: .changes)) }
   if index.site.settings.showsWorklists {
     let worklists = WorklistPages(index: index)
     plans.append(PagePlan(address: WorklistPages.address, subject: .worklists))

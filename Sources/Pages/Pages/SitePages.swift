@@ -77,6 +77,7 @@ package struct SitePages: Sendable {
       return ("search", index.headFields(name: index.words[.search], kindLabel: index.words[.index], trail: []))
     case .missing: return ("missing", Record([.title: .text(index.words[.missingTitle])]))
     case .data: return ("index", DataPage(exports: Exports(index: index)).record)
+    case .changes: return ("index", ChangesPage(index: index).record)
     case .worklists: return ("index", WorklistPages(index: index).overview)
     case .worklist(let list, let part): return ("index", WorklistPages(index: index).list(list, part: part))
     case .dealsInCharts: return ("charts", DealsPage(index: index).record)

@@ -15,10 +15,13 @@ package struct Site: Sendable {
   package let asOf: CalendarDate?
   /// What the desk still has to do; empty unless the settings make pages of it.
   package let worklists: [Worklist]
+  /// What is new against the site that was published before; empty unless the settings make a page of it.
+  package let changes: CatalogChanges
 
   package init(
     catalog: Catalog, settings: SiteSettings, notes: [DocumentText], articles: [DocumentText],
-    backlinks: [Backlinks], asOf: CalendarDate? = nil, worklists: [Worklist] = []
+    backlinks: [Backlinks], asOf: CalendarDate? = nil, worklists: [Worklist] = [],
+    changes: CatalogChanges = CatalogChanges()
   ) {
     self.catalog = catalog
     self.settings = settings
@@ -27,5 +30,6 @@ package struct Site: Sendable {
     self.backlinks = backlinks
     self.asOf = asOf ?? catalog.newestDate
     self.worklists = worklists
+    self.changes = changes
   }
 }

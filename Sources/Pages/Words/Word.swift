@@ -37,6 +37,9 @@ package enum Word: Int, Sendable, CaseIterable {
   // Data files.
   case data, dataSummary, tables, tableFile, otherForms, claims, claimsTable, milestonesTable, articlesTable, kindTable
   case siteFile, siteFileMeaning, dataPackage, dataPackageMeaning, followTheMoney, followTheMoneyMeaning
+  // What changed.
+  case changesCounted, changesCountedUpTo, changedEntries, changedValues, changedMilestones, changedNames
+  case changedSources, valueIs, valueWas, nameWas
   // Worklists.
   case worklists, desk, worklistsSummary, toDo, worklist, columnPage, columnAbout, columnWords, columnWhere, site
   case unsourcedClaims, unsourcedClaimsMeaning, singleSourceClaims, singleSourceClaimsMeaning, disputedValuesMeaning

@@ -18,6 +18,14 @@ struct SiteChange: Sendable {
   let output: String
   let site: Manifest
   let published: Manifest?
+  /// What the site says, in the form in which the next publication reads it; nil where the build did not keep it.
+  var catalog: [UInt8]?
+
+  /// What a publication keeps at its target, to be put there once all else stands.
+  var records: [(path: String, bytes: [UInt8])] {
+    let catalog = catalog.map { [(path: PublishedCatalog.path, bytes: $0)] } ?? []
+    return catalog + [(path: PublishedManifest.path, bytes: site.bytes)]
+  }
 }
 
 extension PublishTarget {

@@ -49,14 +49,14 @@ struct FolderDestination: Destination {
     let kept = try await files(ofOther: change.site).filter { !removed.contains($0) }
     for file in kept { try copy(file, from: Folder(path), to: next) }
     for file in change.site.files.keys.sorted() { try copy(file, from: Folder(change.output), to: next) }
-    try next.write(change.site.bytes, to: PublishedManifest.path)
+    for record in change.records { try next.write(record.bytes, to: record.path) }
   }
 
   /// The files of the old folder that are not part of the new site.
   private func files(ofOther site: Manifest) async throws(FileProblem) -> [String] {
     let listing = Folder(path).list(includingHidden: true)
     if let problem = listing.problems.first(where: { $0.kind != .missing }) { throw problem }
-    return listing.files.map(\.path).filter { site.files[$0] == nil && $0 != PublishedManifest.path }
+    return listing.files.map(\.path).filter { site.files[$0] == nil && !publishedRecords.contains($0) }
   }
 
   private func copy(_ file: String, from: Folder, to: Folder) throws(FileProblem) {

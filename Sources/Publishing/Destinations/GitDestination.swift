@@ -42,7 +42,7 @@ struct GitDestination: Destination {
       [
         "-c", "core.autocrlf=false", "add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul",
       ], input: zeroTerminated(plan.stages.flatMap { $0 }.map { ":(top,literal)" + $0 }))
-    try await add(change.site.bytes, as: PublishedManifest.path, in: copy)
+    for record in change.records { try await add(record.bytes, as: record.path, in: copy) }
     // Without it hosts of pages leave out folders that begin with an underscore.
     try await add([], as: ".nojekyll", in: copy)
     if let domain = target.domain { try await add(Array((domain + "\n").utf8), as: "CNAME", in: copy) }

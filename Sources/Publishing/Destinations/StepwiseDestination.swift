@@ -22,19 +22,20 @@ struct StepwiseDestination<Way: Carrier>: Destination {
   func files() async throws(PublishFailure) -> [String] { try await carrier.files() }
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
-    try await upload((change.published ?? Manifest()).pending(to: change.site))
+    let pending = (change.published ?? Manifest()).pending(to: change.site)
+    try await upload([(PublishedManifest.path, pending.bytes)])
     for stage in plan.stages { try await carrier.upload(stage, from: change.output) }
     if !plan.removals.isEmpty { try await carrier.remove(plan.removals) }
-    try await upload(change.site)
+    try await upload(change.records)
   }
 
-  private func upload(_ manifest: Manifest) async throws(PublishFailure) {
+  private func upload(_ records: [(path: String, bytes: [UInt8])]) async throws(PublishFailure) {
     let folder = try TemporaryFolder()
     do throws(FileProblem) {
-      try Folder(folder.path).write(manifest.bytes, to: PublishedManifest.path)
+      for record in records { try Folder(folder.path).write(record.bytes, to: record.path) }
     } catch {
       throw PublishFailure("\(error)")
     }
-    try await carrier.upload([PublishedManifest.path], from: folder.path)
+    try await carrier.upload(records.map(\.path), from: folder.path)
   }
 }

@@ -28,7 +28,7 @@ package struct PublishPlan: Sendable, Hashable {
     added = site.files.keys.filter { old[$0] == nil }.sorted()
     changed = site.files.filter { file in old[file.key].map { $0 != file.value } ?? false }.keys.sorted()
     removed = old.keys.filter { site.files[$0] == nil }.sorted()
-    foreign = present.filter { old[$0] == nil && site.files[$0] == nil && $0 != PublishedManifest.path }.sorted()
+    foreign = present.filter { old[$0] == nil && site.files[$0] == nil && !publishedRecords.contains($0) }.sorted()
     self.removesForeign = removesForeign
   }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Building
+internal import Catalog
 internal import Publishing
 
 struct Publish: AsyncParsableCommand {
@@ -28,37 +29,60 @@ struct Publish: AsyncParsableCommand {
   @Flag(help: "Remove files at the target that no publication put there.")
   var deleteForeign = false
 
+  @Flag(
+    inversion: .prefixedNo, help: "Make a page of what changed since the last publication. (default: as site.yml says)")
+  var changes: Bool?
+
   @Option(help: ArgumentHelp("Publish nothing; compare what is served there with the site.", valueName: "url"))
   var verify: String?
 
   func run() async throws {
     if let verify {
-      try await build(for: try target.map { _ in try chosenTarget() }?.audience)
+      _ = try await build(for: try target.map { _ in try chosenTarget() }, over: nil)
       return try await compare(with: verify)
     }
     let target = try chosenTarget()
-    try await build(for: target.audience)
+    let published = try await reportingPublishFailure { () throws(PublishFailure) in
+      try await target.publishedCatalog()
+    }
+    let changes = try await build(for: target, over: published)
     let publication = try await reportingPublishFailure { () throws(PublishFailure) in
       try await Publication(of: output, to: target, removesForeign: deleteForeign)
     }
+    if !changes.isEmpty { print(listing(of: changes)) }
     if dryRun { return print(publication.plan.listing) }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
     print("\(target.name): " + publication.plan.summary)
   }
 
-  /// - Parameter audience: whom the target is for; the command line may ask for less, never for more.
-  private func build(for audience: Audience?) async throws {
-    if let audience, let asked = source.audience, asked > audience {
+  /// Builds the site that a target is for, and gives what it says that the published one does not.
+  ///
+  /// The command line may ask for a site for fewer readers than the target's, never for more.
+  private func build(for target: PublishTarget?, over published: CatalogSnapshot?) async throws -> [CatalogChange] {
+    if let audience = target?.audience, let asked = source.audience, asked > audience {
       throw ValidationError("The target is for “\(audience.rawValue)”, so “\(asked.rawValue)” is not published there.")
     }
-    let options = try source.buildOptions(output: output, for: audience)
+    var options = try source.buildOptions(output: output, for: target?.audience)
+    options.published = published
+    options.keepsCatalog = true
+    options.showsChanges = changes
     let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
     ReportPrinter().print(report.diagnostics)
     if report.errors > 0, !allowErrors {
       Terminal.printError("dossier: a site with errors is not published; mend them, or publish with --allow-errors")
       throw Exit.problemsInContent
     }
+    return report.changes
   }
+
+  /// A line a change, of very many only the first.
+  private func listing(of changes: [CatalogChange]) -> String {
+    let shown = changes.prefix(Self.changesShown).map { "* " + $0.text }
+    let more = changes.count - shown.count
+    return (shown + (more > 0 ? ["* and \(more) more changes"] : [])).joined(separator: "\n")
+  }
+
+  private static let changesShown = 60
 
   private func chosenTarget() throws -> PublishTarget {
     let targets = ContentReader.publishTargets(of: source.content)

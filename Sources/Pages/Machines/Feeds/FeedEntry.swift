@@ -20,6 +20,7 @@ struct FeedEntry: Sendable {
 extension FeedEntry {
   init(_ item: NewsItem, index: SiteIndex, address: SiteAddress) {
     switch item.event {
+    case .changes: self.init(changesOn: item.day, index: index, address: address)
     case .article(let id): self.init(index.catalog[id], on: item.day, index: index, address: address)
     case .entity(let id):
       let entity = index.catalog[id]
@@ -43,6 +44,20 @@ extension FeedEntry {
         summary: milestone.note,
         fragment: "milestone-\(fingerprint(Array(milestone.what.utf8)))-\(isMet ? "met" : "missed")", address: address)
     }
+  }
+
+  private init(changesOn day: CalendarDate, index: SiteIndex, address: SiteAddress) {
+    page = address.page(ChangesPage.address)
+    // Of one day's publications each that says something new is an entry of its own.
+    let told = index.site.changes.changes.map(\.text).joined(separator: "\n")
+    id = page + "#changes-\(day)-\(fingerprint(Array(told.utf8)))"
+    title = index.words[.whatChanged]
+    published = day
+    updated = day
+    summary = ChangesPage(index: index).summary
+    author = nil
+    outside = nil
+    tags = []
   }
 
   private init(

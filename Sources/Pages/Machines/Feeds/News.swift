@@ -25,6 +25,9 @@ struct News: Sendable {
     var items = catalog.articles.compactMap { source in
       source.article.published.map { NewsItem(event: .article(source.id), day: $0.firstDay) }
     }
+    if ChangesPage.isMade(for: index), let day = index.site.changes.day {
+      items.append(NewsItem(event: .changes, day: day.lastDay))
+    }
     for entity in catalog.entities { items += NewsItem.items(of: entity, in: catalog) }
     let ordered = items.enumerated().map { (day: -$1.day.daysSinceEpoch, offset: $0) }
       .sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }
@@ -49,6 +52,7 @@ struct News: Sendable {
       case .entity(let id), .step(let id, _), .milestone(let id, _):
         ownPositions[id.index].append(position)
         concern(id, position)
+      case .changes: break
       }
     }
     self.articlePositions = articlePositions

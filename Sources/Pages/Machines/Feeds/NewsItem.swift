@@ -13,6 +13,8 @@ struct NewsItem: Sendable {
     case step(EntityID, name: String)
     /// A milestone was met or missed: an index in the entity's milestones.
     case milestone(EntityID, Int)
+    /// The site was published anew, and says something that it did not before.
+    case changes
   }
 
   let event: Event

@@ -1,0 +1,88 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// What a site says, kept in a few lines, and what a later one says that it did not.
+@Suite struct CatalogSnapshotTests {
+  private static let before = [
+    "companies/star.md": "---\nname: Star\n---\n", "companies/old.md": "---\nname: Old Company\n---\n",
+    "companies/moon.md": "---\nname: Moon\n---\n",
+    "projects/hill.md": """
+    ---
+    name: Hill
+    owner: Star
+    npv: {value: $330 million, hedge: about, basis: NPV8}
+    stage: scoping study
+    milestones: [{what: first ore, due: 2026}, {what: licence, due: 2025}]
+    ---
+    """,
+    "articles/a.md": "---\ntitle: A\n---\nWords.\n",
+  ]
+  private static let after = [
+    "companies/star.md": "---\nname: Star\n---\n",
+    "companies/new.md": "---\nname: New Company\nformer-addresses: [companies/old.html]\n---\n",
+    "deals/sale.md": "---\nname: Star sells\n---\n",
+    "projects/hill.md": """
+    ---
+    name: Hill
+    owner: {to: Star, share: 80%}
+    npv: {value: A$340 million}
+    milestones: [{what: first ore, due: 2026, missed: 2026-12}, {what: licence, due: 2025, met: 2025-11}, {what: road, due: 2027}]
+    ---
+    """,
+    "articles/b.md": "---\ntitle: B\n---\nWords.\n",
+  ]
+
+  @Test func changes_areToldInTheOrderOfTheirSorts() async {
+    let (before, after) = (await snapshot(Self.before), await snapshot(Self.after))
+    #expect(
+      after.changes(since: before).map(\.text) == [
+        "new deal: Star sells", "Hill: Net present value is A$340 million, was about $330 million (NPV8)",
+        "Hill: Owner is Star (80%), was Star", "Hill: Stage is no longer scoping study", "Hill: “road” is promised",
+        "Hill: “licence” is met", "Hill: “first ore” is missed", "renamed: Old Company is now New Company",
+        "new article: B", "gone: Moon", "gone: A",
+      ])
+    #expect(after.changes(since: after) == [])
+  }
+
+  @Test func text_isReadAgain_whateverNamesHold() async {
+    var snapshot = await snapshot(Self.after)
+    snapshot.entities["a\tb\\n\\.html"] = .init(
+      kind: "x\n", name: "\\t\t", formerAddresses: ["\\"], values: ["\n": "\t"])
+    snapshot.latest = CatalogChanges(
+      day: CalendarDate(iso: "2025-10-31"), changes: [CatalogChange(.value, address: "a", name: "b\tc", after: "\\")])
+    #expect(CatalogSnapshot(snapshot.bytes) == snapshot)
+    #expect(CatalogSnapshot(CatalogSnapshot().bytes) == CatalogSnapshot())
+  }
+
+  @Test(arguments: ["", "dossier manifest 1\n", "<html>", "dossier catalog 10\nentity"])
+  func otherBytes_areNoSnapshot(_ text: String) { #expect(CatalogSnapshot(Array(text.utf8)) == nil) }
+
+  @Test(arguments: [
+    "entity\n", "value\ta\tb\n", "change\tnone\ta\tb\tc\td\te\n", "\t\t\t\n", "was\t\n", "milestone\tx\ty\n",
+  ])
+  func brokenLines_arePassedOver(_ line: String) {
+    #expect(CatalogSnapshot(Array(("dossier catalog 1\n" + line).utf8)) == CatalogSnapshot())
+  }
+
+  @Test func whereNothingChanged_whatWasNewStays() async {
+    let (before, after) = (await snapshot(Self.before), await snapshot(Self.after))
+    let day = CalendarDate(iso: "2025-10-31")
+    let first = after.following(before, on: day)
+    #expect(first.latest.day == day && first.latest.changes.count == 8)
+    #expect(after.following(first, on: CalendarDate(iso: "2025-12-01")) == first)
+    #expect(after.following(nil, on: day).latest.changes.isEmpty)
+  }
+
+  /// What the desk takes back is not told to readers once more.
+  @Test func whatIsGone_isNoNewsForReaders() async {
+    let (before, after) = (await snapshot(Self.before), await snapshot(Self.after))
+    let told = after.following(before, on: nil).latest.changes.map(\.text)
+    #expect(!told.contains { $0.contains("gone") || $0.contains("no longer") })
+  }
+
+  private func snapshot(_ files: [String: String]) async -> CatalogSnapshot {
+    CatalogSnapshot(await Desk(files).catalog)
+  }
+}
