@@ -9,7 +9,8 @@ struct Dossier: AsyncParsableCommand {
     discussion: "Exit status: 0 clean, 1 problems in the content, 2 wrong usage or environment.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Serve.self, Publish.self, Check.self, Import.self, Repair.self, Suggest.self, Explain.self,
+      Build.self, Serve.self, Publish.self, Hosting.self, Check.self, Import.self, Repair.self, Suggest.self,
+      Explain.self,
       Initialize.self, New.self,
     ])
 

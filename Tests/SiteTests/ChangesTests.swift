@@ -60,7 +60,6 @@ import Testing
       "dossier catalog 1\nchange\tentity\t../../x.html\t<b>X</b>\tdeal\t\t\n", to: "Place/dossier-catalog.txt")
     let result = try workshop.run("publish")
     #expect(result.status == 0, "\(result.problems)")
-    #expect(!workshop.exists("Place/changes.html"))
     let pages = try workshop.files(below: "Place").filter { $0.key.hasSuffix(".html") }
     #expect(!pages.contains { String(decoding: $0.value, as: UTF8.self).contains("/x.html") })
   }

@@ -15,7 +15,8 @@ struct SettingsReader {
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
-    "audience-default", "data", "search", "pictures", "worklists", "changes", "feeds", "print", "diagnostics", "publish",
+    "audience-default", "data", "search", "pictures", "worklists", "changes", "host-files", "feeds", "print",
+    "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.
@@ -77,6 +78,7 @@ struct SettingsReader {
     case "pictures": settings.hasPictures = isOn(scalar)
     case "feeds": setFeeds(scalar)
     case "print": setPrintLimit(scalar)
+    case "host-files": settings.hasHostFiles = isOn(scalar)
     case "changes": settings.showsChanges = isOn(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)
     default: settings.smartPunctuation = isOn(scalar)

@@ -33,9 +33,10 @@ extension CatalogSnapshot {
   private func valueChanges(_ item: Item, _ old: Item, at address: String) -> [CatalogChange] {
     let fields = Set(item.values.keys).union(old.values.keys).sorted(by: isBeforeInBytes)
     return fields.compactMap { field in
-      let (before, after) = (old.values[field] ?? "", item.values[field] ?? "")
-      guard before != after else { return nil }
-      return CatalogChange(.value, address: address, name: item.name, subject: field, before: before, after: after)
+      let (before, after) = (old.values[field] ?? [], item.values[field] ?? [])
+      let (gone, new) = (without(after, in: before), without(before, in: after))
+      guard gone != new else { return nil }
+      return CatalogChange(.value, address: address, name: item.name, subject: field, before: gone, after: new)
     }
   }
 
@@ -45,6 +46,12 @@ extension CatalogSnapshot {
       return CatalogChange(state.change, address: address, name: item.name, subject: what)
     }
   }
+}
+
+/// What a field no longer states, or states anew, in one text.
+private func without(_ known: [String], in statements: [String]) -> String {
+  let known = Set(known)
+  return statements.filter { !known.contains($0) }.joined(separator: "; ")
 }
 
 extension Milestone.State {

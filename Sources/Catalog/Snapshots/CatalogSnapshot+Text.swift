@@ -9,7 +9,7 @@ extension CatalogSnapshot {
     for (address, item) in entities.inOrder {
       text.add("entity", address, item.kind, item.name)
       for former in item.formerAddresses { text.add("was", former) }
-      for (field, words) in item.values.inOrder { text.add("value", field, words) }
+      for (field, words) in item.values.inOrder { text.add(["value", field] + words) }
       for (what, state) in item.milestones.inOrder { text.add("milestone", state.rawValue, what) }
     }
     for (address, title) in articles.inOrder { text.add("article", address, title) }
@@ -35,7 +35,7 @@ extension CatalogSnapshot {
         owner = parts[1]
         entities[owner] = Item(kind: parts[2], name: parts[3])
       case ("was", 2): entities[owner]?.formerAddresses.append(parts[1])
-      case ("value", 3): entities[owner]?.values[parts[1]] = parts[2]
+      case ("value", 3...): entities[owner]?.values[parts[1]] = Array(parts[2...])
       case ("milestone", 3): entities[owner]?.milestones[parts[2]] = Milestone.State(rawValue: parts[1])
       case ("article", 3): articles[parts[1]] = parts[2]
       case ("changes", 2): day = CalendarDate(iso: parts[1])
@@ -57,7 +57,9 @@ private struct SnapshotText {
 
   init(_ header: String) { bytes = Array((header + "\n").utf8) }
 
-  mutating func add(_ parts: String...) {
+  mutating func add(_ parts: String...) { add(parts) }
+
+  mutating func add(_ parts: [String]) {
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\t")) }
       for byte in part.utf8 { append(byte) }

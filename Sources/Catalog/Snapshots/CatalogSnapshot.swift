@@ -8,8 +8,8 @@ package struct CatalogSnapshot: Sendable, Hashable {
     var kind = ""
     var name = ""
     var formerAddresses: [String] = []
-    /// By the label of the field: what stands there, in one text.
-    var values: [String: String] = [:]
+    /// By the label of the field: what is stated of it, each in one text.
+    var values: [String: [String]] = [:]
     /// By what was promised.
     var milestones: [String: Milestone.State] = [:]
   }
@@ -55,7 +55,7 @@ extension CatalogSnapshot.Item {
     for entry in entity.fields where entry.field.type != .quotation {
       let ranked = ranking.rank(entry.claims)
       let words = (ranked.first + ranked.others).map(\.statement)
-      if !words.isEmpty { values[entry.field.label] = words.joined(separator: "; ") }
+      if !words.isEmpty { values[entry.field.label] = words }
     }
     for milestone in entity.milestones { milestones[milestone.what] = milestone.recordedState }
   }

@@ -8,6 +8,8 @@ enum MachineFile: Sendable {
   /// The file in a row of the sitemap's files.
   case sitemap(Int)
   case robots, languageModelGuide
+  /// What hosts of static sites are told: the files `_headers` and `_redirects`.
+  case hostHeaders, hostRedirects
   /// What goes with a link to a page of this mark where it is shared.
   case sharingImage(KindMark)
 }
@@ -36,6 +38,10 @@ struct Machines: Sendable {
         PagePlan(address: SharingImage.address(of: $0), subject: .machine(.sharingImage($0)))
       }
     }
+    if index.site.settings.hasHostFiles {
+      all.append(PagePlan(address: HostRules.headersFile, subject: .machine(.hostHeaders)))
+      all.append(PagePlan(address: HostRules.redirectsFile, subject: .machine(.hostRedirects)))
+    }
     return all + [PagePlan(address: LanguageModelGuide.file, subject: .machine(.languageModelGuide))]
   }
 
@@ -58,6 +64,8 @@ struct Machines: Sendable {
     case .json(let feed): return feeds?.json(feed) ?? []
     case .languageModelGuide: return LanguageModelGuide(index: index, hasFeeds: feeds != nil).bytes()
     case .sharingImage(let mark): return SharingImage.bytes(of: mark)
+    case .hostHeaders: return Array(HostRules(index).headersText.utf8)
+    case .hostRedirects: return Array(HostRules(index).redirectsText.utf8)
     case .robots: return robotsFile(sitemap: index.address?.file(Sitemap.file) ?? "")
     case .sitemap(let part): return sitemapBytes(part, of: pages.filter(\.isForCrawlers))
     }

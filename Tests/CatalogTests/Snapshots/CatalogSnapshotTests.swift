@@ -49,7 +49,7 @@ import Testing
   @Test func text_isReadAgain_whateverNamesHold() async {
     var snapshot = await snapshot(Self.after)
     snapshot.entities["a\tb\\n\\.html"] = .init(
-      kind: "x\n", name: "\\t\t", formerAddresses: ["\\"], values: ["\n": "\t"])
+      kind: "x\n", name: "\\t\t", formerAddresses: ["\\"], values: ["\n": ["\t", ""]])
     snapshot.latest = CatalogChanges(
       day: CalendarDate(iso: "2025-10-31"), changes: [CatalogChange(.value, address: "a", name: "b\tc", after: "\\")])
     #expect(CatalogSnapshot(snapshot.bytes) == snapshot)

@@ -1,7 +1,5 @@
-internal import Foundations
-
 /// The media type under which a web host sends a file of the site, by the extension of its name.
-func webType(of address: String) -> String {
+package func webType(of address: String) -> String {
   let type = Path.fileExtension(of: address)
   switch type {
   case "html", "htm": return "text/html; charset=utf-8"
@@ -21,3 +19,10 @@ func webType(of address: String) -> String {
   default: return mediaType(ofExtension: type) ?? "application/octet-stream"
   }
 }
+
+/// The extensions of the files that a site may hold, for hosts that have to be told their types.
+package let webExtensions = [
+  "html", "css", "js", "json", "jsonl", "xml", "txt", "csv", "tsv", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif",
+  "ico", "pdf", "geojson", "docx", "ods", "odt", "pptx", "xlsx", "zip", "m4a", "mp3", "mp4", "oga", "ogg", "vtt", "wav",
+  "webm", "ris", "bib",
+]

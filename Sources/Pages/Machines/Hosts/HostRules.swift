@@ -1,0 +1,55 @@
+internal import Catalog
+internal import Foundations
+
+/// What every host should do with the site, whatever language it is told in.
+struct HostRules: Sendable {
+  /// The path at which the site stands, `/` or `/reports/`.
+  let path: String
+  /// From former addresses to those of today, below the path; plain enough to stand in any file of settings.
+  let redirects: [(from: String, to: String)]
+
+  /// What is added to every answer.
+  static let headers = [
+    ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+  ]
+  /// Pages carry a policy of their own; this is what they cannot say of themselves.
+  static let pagePolicy = "frame-ancestors 'none'"
+  /// Names of assets change with their bytes.
+  static let assets = "assets/"
+  static let assetCaching = "public, max-age=31536000, immutable"
+  /// Everything else may be kept, but is asked for again.
+  static let pageCaching = "no-cache"
+  /// Files of the content, which may be drawings by others: nothing in them is run.
+  static let files = "files/"
+  static let filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+  init(_ index: SiteIndex) {
+    path = index.address?.path ?? "/"
+    redirects = index.catalog.entities.flatMap { entity in
+      entity.formerAddresses.compactMap { former in
+        let to = percentEncodedPath(entity.address)
+        let from = percentEncodedPath(former.address)
+        return isPlain(from) && isPlain(to) && from != to ? (from, to) : nil
+      }
+    }
+  }
+}
+
+/// Whether an address has no byte that means something in a file of settings.
+private func isPlain(_ address: String) -> Bool {
+  address.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+      UInt8(ascii: "/"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
+  }
+}
+
+/// A value between quotation marks, as nginx and Caddy read it.
+func quoted(_ text: String) -> String {
+  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}
