@@ -3,13 +3,16 @@ internal import Pages
 /// What a build did, with all that it made of the content.
 ///
 /// To free a large site takes a tenth of the time of building it. A process that ends with its build holds this until
-/// it ends, and leaves the memory to the system.
+/// it ends, and leaves the memory to the system. Until then no other build writes to the output folder, so that what is
+/// published from it is this site and no other.
 package struct FinishedBuild: Sendable {
   package let report: BuildReport
   private let loaded: LoadedSite
   private let pages: SitePages
+  private let lock: FolderLock
 
-  init(report: BuildReport, loaded: LoadedSite, pages: SitePages) {
+  init(report: BuildReport, loaded: LoadedSite, pages: SitePages, lock: FolderLock) {
+    self.lock = lock
     self.report = report
     self.loaded = loaded
     self.pages = pages

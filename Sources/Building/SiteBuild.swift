@@ -1,3 +1,4 @@
+internal import Articles
 internal import Catalog
 internal import Foundations
 internal import Pages
@@ -29,16 +30,17 @@ package struct SiteBuild: Sendable {
     report.mentions = site.backlinks.reduce(0) { $0 + $1.count }
     let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
-    try await write(plans, of: pages, files: loaded.linkedFiles, &report)
+    let output = try OutputFolder(options.output, content: options.content)
+    try await write(to: output, plans, of: pages, files: loaded.linkedFiles, &report)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
+    PDFReport.discard(in: options.output, unlessFor: site.settings.readership.readers)
     if options.keepsCatalog { try keepCatalog(of: site, &report) }
-    return FinishedBuild(report: report, loaded: loaded, pages: pages)
+    return FinishedBuild(report: report, loaded: loaded, pages: pages, lock: output.lock)
   }
 
   private func write(
-    _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
+    to output: OutputFolder, _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
   ) async throws(BuildFailure) {
-    let output = try OutputFolder(options.output, content: options.content)
     progress.begin(.indexing)
     let search = await pages.searchFiles()
     try output.prepare(for: plans.map(\.address) + files.map(\.address) + search.map(\.address))

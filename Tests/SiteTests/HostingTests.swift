@@ -125,7 +125,8 @@ final class WebServer {
   }
 
   deinit {
-    process.terminate()
+    // A single process of nginx does not always hear a request to end.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Catalog
 internal import Foundations
 
@@ -7,6 +8,8 @@ internal import Foundations
 package struct PDFReport: Sendable {
   package static let file = "report.pdf"
   private static let unfinished = ".dossier/report.pdf"
+  /// Whom the site in the folder is for.
+  private static let audience = ".dossier/audience"
   private static let sizeLimit = 1 << 30
 
   private let output: String
@@ -48,6 +51,16 @@ package struct PDFReport: Sendable {
     } catch {
       throw BuildFailure("\(error)")
     }
+  }
+
+  /// Removes the report of a site that was for more readers than the one that stands there now; builds leave it otherwise.
+  static func discard(in output: String, unlessFor readers: Audience) {
+    let folder = Folder(output)
+    let known = try? folder.read(audience, limit: 64)
+    let before = known.flatMap { Audience(rawValue: String(decoding: $0, as: UTF8.self)) }
+    if before == readers { return }
+    if let before, before > readers { try? folder.removeFile(file) }
+    _ = try? folder.write(Array(readers.rawValue.utf8), to: audience, atomically: true)
   }
 
   private func arguments(page: String, to file: String, _ profile: String) -> [String] {

@@ -25,7 +25,7 @@ struct OutputFolder: Sendable {
   private let manifest: Manifest
   /// Whether the folder held no site, so that nothing there need be compared.
   private let isFresh: Bool
-  private let lock: FolderLock
+  let lock: FolderLock
 
   static let staging = ".dossier/next"
 

@@ -38,27 +38,30 @@ struct Publish: AsyncParsableCommand {
 
   func run() async throws {
     if let verify {
-      _ = try await build(for: try target.map { _ in try chosenTarget() }, over: nil)
-      return try await compare(with: verify)
+      let site = try await build(for: try target.map { _ in try chosenTarget() }, over: nil)
+      try await compare(with: verify)
+      return withExtendedLifetime(site) {}
     }
     let target = try chosenTarget()
     let published = try await reportingPublishFailure { () throws(PublishFailure) in
       try await target.publishedCatalog()
     }
-    let changes = try await build(for: target, over: published)
+    let site = try await build(for: target, over: published)
+    // No other build may change the folder before all of it is published.
+    defer { withExtendedLifetime(site) {} }
     let publication = try await reportingPublishFailure { () throws(PublishFailure) in
       try await Publication(of: output, to: target, removesForeign: deleteForeign)
     }
-    if !changes.isEmpty { print(listing(of: changes)) }
+    if !site.report.changes.isEmpty { print(listing(of: site.report.changes)) }
     if dryRun { return print(publication.plan.listing) }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
     print("\(target.name): " + publication.plan.summary)
   }
 
-  /// Builds the site that a target is for, and gives what it says that the published one does not.
+  /// Builds the site that a target is for, over what the published one says.
   ///
   /// The command line may ask for a site for fewer readers than the target's, never for more.
-  private func build(for target: PublishTarget?, over published: CatalogSnapshot?) async throws -> [CatalogChange] {
+  private func build(for target: PublishTarget?, over published: CatalogSnapshot?) async throws -> FinishedBuild {
     if let audience = target?.audience, let asked = source.audience, asked > audience {
       throw ValidationError("The target is for “\(audience.rawValue)”, so “\(asked.rawValue)” is not published there.")
     }
@@ -66,13 +69,13 @@ struct Publish: AsyncParsableCommand {
     options.published = published
     options.keepsCatalog = true
     options.showsChanges = changes
-    let report = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).run() }
-    ReportPrinter().print(report.diagnostics)
-    if report.errors > 0, !allowErrors {
+    let site = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).finish() }
+    ReportPrinter().print(site.report.diagnostics)
+    if site.report.errors > 0, !allowErrors {
       Terminal.printError("dossier: a site with errors is not published; mend them, or publish with --allow-errors")
       throw Exit.problemsInContent
     }
-    return report.changes
+    return site
   }
 
   /// A line a change, of very many only the first.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Building
+
 /// A desk with several readers, built and published as its editor does.
 @Suite struct AudienceSiteTests {
   struct Output: CustomTestStringConvertible, Sendable {
@@ -62,6 +64,26 @@ import Testing
     #expect(!workshop.exists("Open/deals/hushdeal.html"))
     let wider = try workshop.run("publish", "open", "--audience", "client")
     #expect(wider.status == 2 && wider.problems.contains("so “client” is not published there"), "\(wider.problems)")
+  }
+
+  @Test func reportForMoreReaders_goesWithTheirSite() throws {
+    let workshop = try desk()
+    #expect(try workshop.run("build", "--audience", "client").status == 0)
+    try workshop.write("%PDF-", to: "Output/report.pdf")
+    #expect(try workshop.run("build", "--audience", "internal").status == 0)
+    #expect(workshop.exists("Output/report.pdf"))
+    #expect(try workshop.run("build").status == 0)
+    #expect(!workshop.exists("Output/report.pdf"))
+  }
+
+  /// What is published must be the site that was built for the target, not one for others that comes between.
+  @Test func folder_isKept_untilTheSiteIsDoneWith() async throws {
+    let workshop = try desk()
+    let place = { (name: String) in workshop.folder.appending(path: name).path(percentEncoded: false) }
+    let site = try await SiteBuild(BuildOptions(content: place("Content"), output: place("Output"))).finish()
+    let other = try workshop.run("build", "--audience", "internal")
+    #expect(other.status == 2 && other.problems.contains("another build is writing to this output folder"))
+    withExtendedLifetime(site) {}
   }
 
   @Test(
