@@ -76,6 +76,20 @@ import Testing
     #expect(svg.contains("<path class=\"ring\""))
   }
 
+  /// Where neither side of a mark has room for the whole name, it is cut rather than drawn out of the picture.
+  @Test(arguments: [0, 100, 182, 260, 364]) func namesInTimelines_stayWithinThePicture(day: Int) throws {
+    let name = String(repeating: "W", count: 60)
+    let event = TimelineChart.Event(days: day...day, label: name, words: "", address: "d.html", shape: .diamond)
+    let lane = TimelineChart.Lane(label: "", style: "", events: [event])
+    let svg = text(
+      of: TimelineChart(lanes: [lane], days: 0...364, ticks: []).picture(id: "t", title: "T", description: "D"))
+    let label = try #require(
+      svg.firstMatch(of: /<text x="([0-9.]+)" y="[0-9.]+"( text-anchor="end")?>(W+…?)</))
+    let place = try #require(Double(label.output.1))
+    let width = textWidth(String(label.output.3)) * pictureFontSize
+    #expect(label.output.2 == nil ? place + width <= 720 : place - width >= 0)
+  }
+
   private static func event(_ day: Int) -> TimelineChart.Event {
     TimelineChart.Event(
       days: day * 4 % 360...day * 4 % 360, label: "Deal \(day)", words: "Deal", address: "d.html", shape: .diamond)

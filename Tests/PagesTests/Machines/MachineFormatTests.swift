@@ -36,7 +36,7 @@ import Testing
     #expect(links.filter { value("rel", of: $0) == "self" }.count == 1, place)
     checkLinks(links, place)
     for author in feed.elements(forName: "author") { #expect(once("name", in: author)?.isEmpty == false, place) }
-    #expect(feed.attribute(forName: "xml:lang")?.stringValue?.isEmpty == false, place)
+    #expect((value("xml:lang", of: feed) ?? value("lang", of: feed))?.isEmpty == false, place)
   }
 
   /// Section 4.1.2: what an entry has once, what it has at most once, and that somebody wrote it.
@@ -122,7 +122,7 @@ import Testing
   }
 
   private func value(_ name: String, of element: XMLElement) -> String? {
-    element.attribute(forName: name)?.stringValue
+    element.attributes?.first { $0.name == name }?.stringValue
   }
 
   private func isAddress(_ text: String?) -> Bool {

@@ -1,4 +1,3 @@
-import BrowserSupport
 import Foundation
 import Testing
 
