@@ -60,12 +60,20 @@ struct TimelineLane {
     let middle = (Double(event.days.lowerBound) + Double(event.days.upperBound) + 1) / 2
     let x = min(max(scale.x(middle), 7), scale.width - 7)
     guard isLabelled else { return (x - 6, x + 6, x, .none, "") }
-    // Cut where neither side of the mark has room for the whole.
-    let room = max(x, scale.width - x) - 20
-    let whole = labelText(event.label, limit: 64)
-    let text = textWidth(whole) * pictureFontSize <= room ? whole : labelText(event.label, fitting: room * 0.9)
+    let text = label(of: event, fitting: max(x, scale.width - x) - 20)
     let width = textWidth(text) * pictureFontSize + 20
     return x + width <= scale.width ? (x - 7, x + width, x, .behind, text) : (x - width, x + 7, x, .before, text)
+  }
+
+  /// Cut where neither side of the mark has room for the whole.
+  private static func label(of event: TimelineChart.Event, fitting room: Double) -> String {
+    var limit = 64
+    var text = labelText(event.label, limit: limit)
+    while limit > 4, textWidth(text) * pictureFontSize > room {
+      limit -= 4
+      text = labelText(event.label, limit: limit)
+    }
+    return text
   }
 
   func draw(in drawing: inout Drawing, top: Double) {
