@@ -41,12 +41,13 @@ import Testing
   }
 
   @Test func stylesheet_losesItsComments_andNoMeaning() {
-    let css = "/* Links. */\n.a > :first-child,\n  .b :hover {\n  content: \": {\"; margin: calc(1px + 2px) 0;\n}\n"
+    let css =
+      "/* Links. */\n.a > :first-child,\n  .b :hover {\n  content: \": {\"; margin: calc(1px + 2px) 0;\n}\n.c { d: e; }\n"
     let files = [TemplateFile(path: "assets/site.css", source: SourceText(path: "", bytes: Array(css.utf8)))]
     let asset = PageTemplates.compile(files).assets.first { $0.name == "site.css" }
     #expect(
       asset.map { String(decoding: $0.bytes, as: UTF8.self) }
-        == ".a > :first-child,.b :hover{content:\": {\";margin:calc(1px + 2px) 0;}")
+        == ".a > :first-child,.b :hover{content:\": {\";margin:calc(1px + 2px) 0}.c{d:e}")
   }
 
   @Test func stylesheet_isSmall_andLoadsNothing() throws {

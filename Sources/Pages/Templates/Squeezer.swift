@@ -7,11 +7,15 @@ struct Squeezer {
   /// Marks behind which, and before which, no space is needed.
   let opening: Set<UInt8>
   let closing: Set<UInt8>
+  /// Whether a block's last statement may do without its semicolon, and the next block without a line of its own.
+  let endsWithBlocks: Bool
 
   /// Not `+` and `-`, which two by two mean something else, nor `/`, which may begin a regular expression.
-  static let script = Squeezer(opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8))
+  static let script = Squeezer(
+    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8),
+    endsWithBlocks: false)
   /// Not a colon before which a space is, which stands for “any element below”.
-  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8))
+  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8), endsWithBlocks: true)
 
   /// Marks behind which a line goes on: no statement ends there without saying so.
   private static let unfinished = Set("{([;,".utf8)
@@ -23,7 +27,9 @@ struct Squeezer {
     for line in text.split(separator: UInt8(ascii: "\n")) {
       let code = line.drop { $0 <= 0x20 }
       guard !code.isEmpty, !Self.isComment(code) else { continue }
-      if let last = bytes.last, !Self.unfinished.contains(last) { bytes.append(UInt8(ascii: "\n")) }
+      if let last = bytes.last, !Self.unfinished.contains(last), !(endsWithBlocks && last == UInt8(ascii: "}")) {
+        bytes.append(UInt8(ascii: "\n"))
+      }
       append(code, to: &bytes)
     }
     return bytes
@@ -40,6 +46,8 @@ struct Squeezer {
         continue
       } else if Self.quotes.contains(byte) {
         quote = byte
+      } else if endsWithBlocks, byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") {
+        bytes.removeLast()
       }
       bytes.append(byte)
     }
