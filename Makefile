@@ -4,10 +4,12 @@ CONTENT   ?= Content
 TEMPLATES ?= Templates
 OUTPUT    ?= Output
 
+PREFIX    ?= /usr/local
+
 SOURCES := Package.swift Sources Plugins Tests
 DOSSIER := .build/release/dossier
 
-.PHONY: site build test lint format bench shots clean
+.PHONY: site build test lint format bench shots release deb install uninstall clean
 
 ## Build the tool, then the site of the project's own Content.
 site: build
@@ -16,7 +18,7 @@ site: build
 ## The tool in release mode, with the C libraries and the Swift runtime linked statically where their archives are there.
 build:
 	@Scripts/install-needed build
-	@Scripts/build-release
+	@Scripts/release/build
 
 ## Every test.
 test:
@@ -44,8 +46,27 @@ shots: site
 	@Scripts/install-needed test
 	swift run shots $(OUTPUT) $(or $(SHOTS),.build/shots)
 
+## An archive of the tool for Linux in .build/releases, with completions, the man page, licences and checksums.
+release:
+	@Scripts/install-needed release
+	@$(MAKE) build
+	@Scripts/release/archive
+
+## A Debian package, likewise.
+deb:
+	@Scripts/install-needed release
+	@$(MAKE) build
+	@Scripts/release/deb
+
+## The tool with completions and the man page below PREFIX; `uninstall` takes away what `install` put there.
+install: build
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) Scripts/release/install install
+
+uninstall:
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) Scripts/release/install uninstall
+
 ## What the project made: builds, and the site in Output.
 clean:
 	swift package clean
-	rm -rf .build/static
+	rm -rf .build/static .build/releases
 	git clean -fdXq Output
