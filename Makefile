@@ -6,10 +6,10 @@ OUTPUT    ?= Output
 
 PREFIX    ?= /usr/local
 
-SOURCES := Package.swift Sources Plugins Tests
+SOURCES := Package.swift Sources Plugins Tests Fuzz
 DOSSIER := .build/release/dossier
 
-.PHONY: site build test lint format bench shots release deb install uninstall clean
+.PHONY: site build test lint format bench shots fuzz release deb install uninstall clean
 
 ## Build the tool, then the site of the project's own Content.
 site: build
@@ -26,6 +26,11 @@ test:
 	@Scripts/fetch-checkers
 	swift build --build-tests
 	@Scripts/run-tests
+
+## Hostile inputs by libFuzzer, with the address sanitizer. SECONDS=600 for each of TARGETS="markdown values".
+fuzz:
+	@Scripts/install-needed build
+	Scripts/fuzz --seconds $(or $(SECONDS),600) $(TARGETS)
 
 ## The format, strictly.
 lint:

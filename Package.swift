@@ -9,12 +9,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// `make fuzz` names libFuzzer's archive here. The rooms are then built so that it sees the paths an input takes.
+let fuzzer = Context.environment["DOSSIER_FUZZER"]
+let watched: [SwiftSetting] = fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])]
+
 func room(_ name: String, needs dependencies: [Target.Dependency], embeds: Bool = false) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
     exclude: embeds ? ["Embedded"] : [],
-    swiftSettings: settings,
+    swiftSettings: settings + watched,
     plugins: embeds ? ["EmbedFiles"] : []
   )
 }
@@ -118,3 +122,16 @@ let package = Package(
     tests(of: "Site", needs: ["Articles", "BrowserSupport", "Building", "Mustache", "Pages", "dossier"]),
   ]
 )
+
+if let fuzzer {
+  package.targets += [
+    .target(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Articles", "Building", "CLibFuzzer", "Catalog", "Foundations", "Markdown", "Mustache", "YAML",
+      ],
+      path: "Fuzz/Targets", swiftSettings: settings + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=address", fuzzer])]),
+  ]
+}

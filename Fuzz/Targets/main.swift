@@ -1,0 +1,22 @@
+// Runs libFuzzer on the target that the environment names; `make fuzz` starts it.
+
+internal import CLibFuzzer
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+if FuzzTarget.chosen == nil {
+  print("DOSSIER_FUZZ_TARGET names one of:", FuzzTarget.allCases.map(\.rawValue).joined(separator: " "))
+  exit(2)
+}
+
+var count = CommandLine.argc
+var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+exit(
+  LLVMFuzzerRunDriver(&count, &arguments) { bytes, count in
+    FuzzTarget.chosen?.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
+    return 0
+  })
