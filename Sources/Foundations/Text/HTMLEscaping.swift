@@ -14,15 +14,18 @@ extension [UInt8] {
     bytes.withUnsafeBufferPointer { appendEscaped($0) }
   }
 
-  /// Appends a literal's bytes; a plain `append` would take it for a `String`, which costs several times as much.
+  /// Appends a literal's bytes.
   package mutating func append(literal: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   package mutating func append(_ text: StaticString) { append(literal: text) }
 
+  // Disfavoured, so that a literal is not taken for a `String`, which would cost several times as much.
+  @_disfavoredOverload
   package mutating func append(_ text: String) {
-    append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }
 
@@ -53,15 +56,15 @@ package func forEachEscapedRun(
 }
 
 /// Whether one of eight bytes has to be escaped.
-@usableFromInline
-func holdsEscaped(_ bytes: EightBytes) -> Bool {
+@inlinable
+package func holdsEscaped(_ bytes: EightBytes) -> Bool {
   // `<` and `>` differ in one bit alone, and so do `&` and `'`.
   let angles = bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
   return angles | bytes.marks(of: UInt8(ascii: "&"), mask: 0xFE) | bytes.marks(of: UInt8(ascii: "\"")) != 0
 }
 
-@usableFromInline
-func htmlEntity(for byte: UInt8) -> StaticString? {
+@inlinable
+package func htmlEntity(for byte: UInt8) -> StaticString? {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
   case UInt8(ascii: "<"): "&lt;"

@@ -6,7 +6,13 @@ package struct JSONWriter: Sendable {
   /// Whether the next value follows another in its list or object.
   private var needsComma = false
 
-  package init() {}
+  package init() { bytes.reserveCapacity(512) }
+
+  /// All that was written, with the end of its line.
+  package consuming func line() -> [UInt8] {
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclose("{", "}", body)
@@ -24,6 +30,10 @@ package struct JSONWriter: Sendable {
   }
 
   package mutating func string(_ text: String) { value { $0.appendQuoted(text) } }
+  /// A string given as UTF-8.
+  package mutating func string(_ text: ArraySlice<UInt8>) {
+    value { json in text.withUnsafeBufferPointer { json.appendQuoted($0) } }
+  }
   package mutating func number(_ number: Int) { value { $0.bytes.append(String(number)) } }
   package mutating func number(_ number: Decimal) { value { $0.bytes.append(number.description) } }
   package mutating func bool(_ flag: Bool) { value { $0.bytes.append(flag ? "true" as StaticString : "false") } }
@@ -38,6 +48,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
+  @inline(__always)
   private mutating func value(_ write: (inout JSONWriter) -> Void) {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     write(&self)
@@ -79,22 +90,39 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { appendQuoted($0) }
   }
 
   /// Copies unbroken runs whole, as most of a text is.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
     var runStart = 0
-    for index in text.indices {
-      guard let escape = Self.escape(text, at: index) else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-      bytes.append(escape.text)
-      runStart = index + escape.length
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, !Self.holdsEscaped(EightBytes(text, at: index)) {
+        index += 8
+      } else if let escape = Self.escape(text, at: index) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+        bytes.append(escape.text)
+        index += escape.length
+        runStart = index
+      } else {
+        index += 1
+      }
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether one of eight bytes may begin an escape.
+  private static func holdsEscaped(_ bytes: EightBytes) -> Bool {
+    // `"` and `&` differ in one bit alone, and so do `<` and `>`.
+    let marks =
+      bytes.marks(of: UInt8(ascii: "\""), mask: 0xFB) | bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
+      | bytes.marks(of: UInt8(ascii: "\\"))
+    // All below a space have the same three upper bits.
+    return marks | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F) | bytes.marks(of: 0xE2) != 0
   }
 
   private static func escape(

@@ -16,7 +16,7 @@ struct DataPackage {
       json.member("homepage", WebAddress(index.site.settings.baseURL)?.text)
       json.member("resources", tables) { json, table in write(table, to: &json) }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   private var packageName: String {

@@ -31,7 +31,7 @@ struct EntityData {
         }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   private func write(_ entry: FieldClaims, to json: inout JSONWriter) {

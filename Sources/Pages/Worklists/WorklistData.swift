@@ -19,7 +19,7 @@ struct WorklistData {
         }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   private func write(_ item: Worklist.Item, to json: inout JSONWriter) {

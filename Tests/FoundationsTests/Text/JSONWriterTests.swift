@@ -48,6 +48,16 @@ import Testing
     #expect(text { $0.string(string) } == json)
   }
 
+  @Test(arguments: ["\"", "\\", "<", ">", "&", "\n", "\u{1F}", "\u{7F}", "\u{2028}", "€", "€<"])
+  func escape_isFoundAtAnyPlace(character: String) {
+    let escaped = text { $0.string(character) }.dropFirst().dropLast()
+    for place in 0...17 {
+      let before = String(repeating: "a", count: place)
+      let after = String(repeating: "z", count: 17 - place)
+      #expect(text { $0.string(before + character + after) } == "\"\(before)\(escaped)\(after)\"", "\(place)")
+    }
+  }
+
   @Test func anyText_isReadBack() throws {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<300 {

@@ -16,7 +16,7 @@ func jsonFeed(_ head: FeedHead, description: String?, _ entries: [FeedEntry]) ->
       for entry in entries { write(entry, to: &json) }
     }
   }
-  return json.bytes + [UInt8(ascii: "\n")]
+  return json.line()
 }
 
 private func write(_ entry: FeedEntry, to json: inout JSONWriter) {
