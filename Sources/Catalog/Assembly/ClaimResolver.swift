@@ -35,14 +35,14 @@ struct ClaimResolver {
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
-    var claim = claim
-    if field.type == .link { claim.value = .link(target(of: claim, in: field)) }
+    guard field.type == .link || !claim.citations.isEmpty else { return claim }
     let (words, name) = (claim.display, note.name)
     let subject = { "“\(field.name): \(words)” of “\(name)”" }
-    if field.type == .quotation { claim.quoteItself() }
-    claim.citations = claim.citations.map { resolve($0, of: subject) }
-    checkFigures(of: claim, in: field)
-    return claim
+    let value = field.type == .link ? .link(target(of: claim, in: field)) : claim.value
+    let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
+    let resolved = Claim(claim, value: value, citations: cited.map { resolve($0, of: subject) })
+    checkFigures(of: resolved, in: field)
+    return resolved
   }
 
   /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
@@ -100,9 +100,10 @@ struct ClaimResolver {
 
 extension Claim {
   /// A quotation is its own proof: its words are looked for in the article that it cites.
-  fileprivate mutating func quoteItself() {
-    guard !citations.isEmpty, citations[0].quote == nil else { return }
-    citations[0].quote = display
+  fileprivate var citationsOfItself: [Citation] {
+    var citations = citations
+    if !citations.isEmpty, citations[0].quote == nil { citations[0].quote = display }
+    return citations
   }
 }
 

@@ -16,10 +16,7 @@ extension Note {
 
 extension Claim {
   fileprivate func readable(without withheld: Withheld) -> Claim? {
-    guard let citations = withheld.rest(of: citations) else { return nil }
-    var claim = self
-    claim.citations = citations
-    return claim
+    withheld.rest(of: citations).map { Claim(self, value: value, citations: $0) }
   }
 }
 

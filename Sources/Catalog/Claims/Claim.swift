@@ -1,40 +1,77 @@
 package import Foundations
 
 /// A value that a source gives for a field of an entity, in the words in which it was printed.
-package struct Claim: Sendable {
-  package var value: ClaimValue = .text
+///
+/// A class: it has many parts, and ranking, blocks and exports list claims anew.
+package final class Claim: Sendable {
+  package let value: ClaimValue
   /// The value as the source printed it.
-  package var display: String
+  package let display: String
   /// The name that a relation leads to, which `display` may word otherwise; for other claims the same as `display`.
-  package var target: String
-  /// How sure the source is: `approximately`, `expected`.
-  package var hedge: String?
-  /// What the value measures: `post-tax NPV8`.
-  package var basis: String?
-  /// The day, month or year for which it holds, as written.
-  package var asOf: DateValue?
-  /// The step of the deal ladder that an amount stands on.
-  package var step: String?
-  package var citations: [Citation] = []
-  package var note: String?
-  /// Why the claim no longer stands; nil while it stands.
-  package var withdrawn: String?
-  /// What a relation adds about its link, in the order written: share, role, from, until.
-  package var qualifiers: [Qualifier] = []
-  package var position: SourcePosition
+  package let target: String
+  package let citations: [Citation]
+  package let position: SourcePosition
+  private let details: ClaimDetails
 
-  package init(display: String, position: SourcePosition) {
-    self.display = display
-    self.target = display
-    self.position = position
+  init(_ words: ClaimWords, _ details: ClaimDetails) {
+    value = words.value
+    display = words.display
+    target = words.target
+    citations = words.citations + details.citations
+    position = words.position
+    self.details = details
   }
+
+  /// The claim with another value and other citations: those that its names and ids lead to.
+  init(_ claim: Claim, value: ClaimValue, citations: [Citation]) {
+    self.value = value
+    display = claim.display
+    target = claim.target
+    self.citations = citations
+    position = claim.position
+    details = claim.details
+  }
+
+  /// How sure the source is: `approximately`, `expected`.
+  package var hedge: String? { details.hedge }
+  /// What the value measures: `post-tax NPV8`.
+  package var basis: String? { details.basis }
+  /// The day, month or year for which it holds, as written.
+  package var asOf: DateValue? { details.asOf }
+  /// The step of the deal ladder that an amount stands on.
+  package var step: String? { details.step }
+  package var note: String? { details.note }
+  /// Why the claim no longer stands; nil while it stands.
+  package var withdrawn: String? { details.withdrawn }
+  /// What a relation adds about its link, in the order written: share, role, from, until.
+  package var qualifiers: [Qualifier] { details.qualifiers }
+  package var isCurrent: Bool { details.withdrawn == nil }
 
   package struct Qualifier: Sendable, Hashable {
     package let label: String
     package let value: String
   }
+}
 
-  package var isCurrent: Bool { withdrawn == nil }
+/// What the value of a claim says: its words, and these parsed as the field's type.
+struct ClaimWords {
+  var value: ClaimValue = .text
+  var display: String
+  var target: String
+  var citations: [Citation] = []
+  let position: SourcePosition
+}
+
+/// What a claim says beside its value.
+struct ClaimDetails: Sendable {
+  var hedge: String?
+  var basis: String?
+  var asOf: DateValue?
+  var step: String?
+  var citations: [Citation] = []
+  var note: String?
+  var withdrawn: String?
+  var qualifiers: [Claim.Qualifier] = []
 }
 
 /// A claim's parsed value. Where the words could not be parsed as the field's type they stay `text`.

@@ -47,14 +47,8 @@ struct FieldReader {
     }
   }
 
-  private func claim(scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) -> Claim? {
-    let shorthand = CitationShorthand(scalar.text)
-    var claim = Claim(display: shorthand.words, position: scalar.position)
-    claim.citations = shorthand.items.map {
-      Citation(source: $0.source, quote: $0.quote, position: scalar.position(ofUTF8Offset: $0.offset))
-    }
-    interpret(&claim, scalar, of: field, &front)
-    return claim
+  private func claim(scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) -> Claim {
+    Claim(words(of: scalar, as: field, &front), ClaimDetails())
   }
 
   private func claim(
@@ -67,9 +61,7 @@ struct FieldReader {
         fix: "add “\(key): …”, or write the value alone")
       return nil
     }
-    guard var claim = claim(scalar: scalar, of: field, &front) else { return nil }
-    ClaimDetails(field: field).read(entries, into: &claim, &front)
-    return claim
+    return Claim(words(of: scalar, as: field, &front), ClaimDetailsReader().read(entries, &front))
   }
 
   private func valueScalar(_ entries: [YAMLEntry]) -> YAMLScalar? {
@@ -77,18 +69,22 @@ struct FieldReader {
     return node.unquotedWikiLink ?? node.scalar
   }
 
-  /// Parses the display words as the field's type; what cannot be parsed is reported and stays as text.
-  private func interpret(_ claim: inout Claim, _ scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) {
-    let link = WikiText(claim.display)
-    claim.display = link.label
-    claim.target = link.target
+  /// Parses the words as the field's type; what cannot be parsed is reported and stays as text.
+  private func words(of scalar: YAMLScalar, as field: Field, _ front: inout NoteFields) -> ClaimWords {
+    let shorthand = CitationShorthand(scalar.text)
+    let link = WikiText(shorthand.words)
+    var words = ClaimWords(display: link.label, target: link.target, position: scalar.position)
+    words.citations = shorthand.items.map {
+      Citation(source: $0.source, quote: $0.quote, position: scalar.position(ofUTF8Offset: $0.offset))
+    }
     do throws(ValueProblem) {
-      claim.value = try parse(field.type == .link ? link.target : link.label, as: field)
+      words.value = try parse(field.type == .link ? link.target : link.label, as: field)
     } catch {
       front.report(
         .wrongType, at: scalar.position, length: scalar.columns,
         "“\(field.name)” takes \(field.type.description): \(error.summary)", fix: error.fix)
     }
+    return words
   }
 
   mutating func milestones(from front: inout NoteFields) -> [Milestone] {

@@ -23,6 +23,7 @@ private func webAddress(_ words: String) throws(ValueProblem) -> String {
 }
 
 private func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
+  if let index = choices.firstIndex(of: words) { return index }
   let wanted = foldedName(words)
   if let index = choices.firstIndex(where: { foldedName($0) == wanted }) { return index }
   // `MOU or letter of interest` is one choice with two names.

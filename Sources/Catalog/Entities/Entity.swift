@@ -61,9 +61,16 @@ package final class Entity: Sendable {
 }
 
 /// One field of an entity with all that sources say of it.
-package struct FieldClaims: Sendable {
+///
+/// A class: a field has many parts, and whoever goes through those of an entity holds one reference each.
+package final class FieldClaims: Sendable {
   package let field: Field
   package let claims: [Claim]
+
+  init(field: Field, claims: [Claim]) {
+    self.field = field
+    self.claims = claims
+  }
 }
 
 /// The text of a note: the whole file, and where its Markdown body lies in it.

@@ -2,24 +2,23 @@ internal import Foundations
 internal import YAML
 
 /// Reads what a claim says beside its value: how sure, of what, as of when, by whom.
-struct ClaimDetails {
-  let field: Field
-
+struct ClaimDetailsReader {
   private static let qualifiers = ["share", "role", "from", "until", "speaker", "attribution"]
   private static let known =
     ["value", "to", "hedge", "basis", "as-of", "step", "cite", "quote", "note", "withdrawn"] + qualifiers
 
-  func read(_ entries: [YAMLEntry], into claim: inout Claim, _ front: inout NoteFields) {
-    claim.hedge = text("hedge", entries) ?? claim.hedge
-    claim.basis = text("basis", entries)
-    claim.step = text("step", entries)
-    claim.note = text("note", entries)
-    claim.withdrawn = text("withdrawn", entries)
-    claim.citations += readCitations(entries, &front)
-    claim.qualifiers = Self.qualifiers.compactMap { key in
+  func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails {
+    var details = ClaimDetails()
+    details.hedge = text("hedge", entries)
+    details.basis = text("basis", entries)
+    details.step = text("step", entries)
+    details.note = text("note", entries)
+    details.withdrawn = text("withdrawn", entries)
+    details.citations = readCitations(entries, &front)
+    details.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }
-    if let scalar = entries["as-of"]?.scalar, !scalar.isNull { claim.asOf = date(scalar, &front) }
+    if let scalar = entries["as-of"]?.scalar, !scalar.isNull { details.asOf = date(scalar, &front) }
     checkAttribution(entries, &front)
     for entry in entries where !Self.known.contains(entry.key.text) {
       let near = closestMatch(to: entry.key.text, among: Self.known)
@@ -27,6 +26,7 @@ struct ClaimDetails {
         .unknownField, at: entry.key.position, length: entry.key.columns,
         "“\(entry.key.text)” is nothing that a claim says", fix: near.map { "did you mean “\($0)”?" })
     }
+    return details
   }
 
   private func checkAttribution(_ entries: [YAMLEntry], _ front: inout NoteFields) {
