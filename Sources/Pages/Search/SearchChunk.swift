@@ -72,7 +72,7 @@ struct SearchChunk: Sendable {
           left -= passage.range.count
           guard left > 0 else { break }
           json.string(passage.anchor)
-          json.string(String(decoding: document.passages.text[passage.range], as: UTF8.self))
+          json.string(document.passages.text[passage.range])
         }
       }
     }

@@ -126,15 +126,20 @@ private struct HTMLCutter {
 
   /// The value of a tag's `id`, or empty.
   private func identifier(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    guard let range = tag.firstRange(of: Self.idStart) else { return "" }
-    return String(decoding: tag[range.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    var rest = tag
+    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      let value = rest[(quote + 1)...].prefix { $0 != UInt8(ascii: "\"") }
+      if rest[..<quote].suffix(4).elementsEqual(Self.idStart) { return String(decoding: value, as: UTF8.self) }
+      rest = rest[value.endIndex...].dropFirst()
+    }
+    return ""
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
-  private static let idStart = Array(" id=\"".utf8)
+  private static let idStart = Array(" id=".utf8)
   private static let sup = Array("sup".utf8)
   private static let inline = ["em", "strong", "code", "mark", "del", "span", "sub", "small"].map { Array($0.utf8) }
 }

@@ -13,7 +13,7 @@ struct TermTable: Sendable {
     var slot = slot(hash)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, bytes[range(number)].elementsEqual(word) { return number }
+      if hashes[number] == hash, isWord(number, word) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = ends.count
@@ -23,6 +23,14 @@ struct TermTable: Sendable {
     slots[slot] = Int32(number + 1)
     if ends.count * 2 > slots.count { grow() }
     return number
+  }
+
+  private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = range(number)
+    guard range.count == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      word.indices.allSatisfy { bytes[range.lowerBound + $0] == word[$0] }
+    }
   }
 
   /// The number of another table's word.
