@@ -10,8 +10,6 @@ struct PrintedSection {
   /// By percent-encoded address: the ids of the sections of the document.
   let sections: [String: String]
 
-  private static let ids: Set<String> = ["id", "aria-labelledby", "aria-describedby", "headers", "for"]
-
   init(prefix: String, depth: Int, sections: [String: String]) {
     self.prefix = prefix
     climb = Array(relativeRoot(atDepth: depth).utf8)
@@ -22,80 +20,104 @@ struct PrintedSection {
   func bytes(of html: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(html.count + html.count / 8)
-    var place = 0
-    while let open = html[place...].firstIndex(of: UInt8(ascii: "<")) {
-      output += html[place..<open]
-      place = appendTag(html, from: open, to: &output)
+    html.withUnsafeBufferPointer { html in
+      var place = 0
+      while let open = html[place...].firstIndex(of: UInt8(ascii: "<")) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: html[place..<open]))
+        place = appendTag(html, from: open, to: &output)
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: html[place...]))
     }
-    return output + html[place...]
+    return output
   }
 
-  /// Appends a tag; gives back the place behind it.
-  private func appendTag(_ html: [UInt8], from open: Int, to output: inout [UInt8]) -> Int {
-    var place = open
-    // A heading's level is the second letter of its name.
-    let name = html[open + 1 < html.count && html[open + 1] == UInt8(ascii: "/") ? (open + 2)... : (open + 1)...]
-    if name.count > 2, name.first == UInt8(ascii: "h"), let level = name.dropFirst().first,
-      UInt8(ascii: "1")...UInt8(ascii: "5") ~= level
-    {
-      let levelPlace = name.startIndex + 1
-      output += html[open..<levelPlace]
-      output.append(level + 1)
-      place = levelPlace + 1
+  /// Appends a tag without its last sign; gives back the place behind what was appended.
+  private func appendTag(_ html: UnsafeBufferPointer<UInt8>, from open: Int, to output: inout [UInt8]) -> Int {
+    var place = open + 1
+    // What is before this place is in the output.
+    var copied = open
+    if let level = headingLevel(html, from: open) {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: html[open..<level]))
+      output.append(html[level] + 1)
+      copied = level + 1
+      place = copied
     }
+    var name = place
     while place < html.count, html[place] != UInt8(ascii: ">") {
-      guard html[place] == UInt8(ascii: "\"") else {
-        output.append(html[place])
-        place += 1
-        continue
+      if html[place] == UInt8(ascii: " ") { name = place + 1 }
+      if html[place] == UInt8(ascii: "\"") {
+        let end = html[(place + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
+        if let content = Content(ofAttribute: html[name..<place]) {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied...place]))
+          append(html[(place + 1)..<end], content, to: &output)
+          copied = end
+        }
+        place = end
       }
-      let start = place + 1
-      let end = html[start...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
-      output.append(UInt8(ascii: "\""))
-      append(html[start..<end], ofAttribute: attributeName(before: place, in: html), to: &output)
-      if end < html.count { output.append(UInt8(ascii: "\"")) }
-      place = min(end + 1, html.count)
+      place += 1
     }
+    place = min(place, html.count)
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied..<place]))
     return place
   }
 
-  private func attributeName(before quote: Int, in html: [UInt8]) -> String {
-    guard quote > 0, html[quote - 1] == UInt8(ascii: "=") else { return "" }
-    let name = html[..<(quote - 1)].reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "<") }
-    return String(decoding: name.reversed(), as: UTF8.self)
+  /// Where a tag has the level of a heading that can be lowered: the second letter of its name.
+  private func headingLevel(_ html: UnsafeBufferPointer<UInt8>, from open: Int) -> Int? {
+    let isEnd = open + 1 < html.count && html[open + 1] == UInt8(ascii: "/")
+    let level = open + (isEnd ? 3 : 2)
+    guard level + 1 < html.count, html[level - 1] == UInt8(ascii: "h") else { return nil }
+    return UInt8(ascii: "1")...UInt8(ascii: "5") ~= html[level] ? level : nil
   }
 
-  private func append(_ value: ArraySlice<UInt8>, ofAttribute name: String, to output: inout [UInt8]) {
-    if Self.ids.contains(name) {
-      for (index, id) in value.split(separator: UInt8(ascii: " ")).enumerated() {
-        if index > 0 { output.append(UInt8(ascii: " ")) }
-        output.append(prefix)
-        output += id
+  /// What the value of an attribute is, where it does not stay as it is.
+  private enum Content {
+    case ids, address
+
+    /// - Parameter name: with the sign behind it: `href=`.
+    init?(ofAttribute name: Slice<UnsafeBufferPointer<UInt8>>) {
+      if Self.ofAddresses.contains(where: { name.elementsEqual($0) }) {
+        self = .address
+      } else if Self.ofIDs.contains(where: { name.elementsEqual($0) }) {
+        self = .ids
+      } else {
+        return nil
       }
-    } else if name == "href" || name == "src" {
-      appendAddress(value, to: &output)
-    } else {
-      output += value
+    }
+
+    private static let ofIDs = ["id=", "aria-labelledby=", "aria-describedby=", "headers=", "for="].map {
+      Array($0.utf8)
+    }
+    private static let ofAddresses = ["href=", "src="].map { Array($0.utf8) }
+  }
+
+  private func append(_ value: Slice<UnsafeBufferPointer<UInt8>>, _ content: Content, to output: inout [UInt8]) {
+    guard content == .ids else { return appendAddress(value, to: &output) }
+    for (index, id) in value.split(separator: UInt8(ascii: " ")).enumerated() {
+      if index > 0 { output.append(UInt8(ascii: " ")) }
+      output.append(prefix)
+      output.append(contentsOf: id)
     }
   }
 
-  private func appendAddress(_ value: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  private func appendAddress(_ value: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
     if value.first == UInt8(ascii: "#") {
-      output.append("#" + prefix)
-      output += value.dropFirst()
+      output.append(UInt8(ascii: "#"))
+      output.append(prefix)
+      output.append(contentsOf: value.dropFirst())
       return
     }
     let inner = value.starts(with: climb) ? value.dropFirst(climb.count) : value
     let page = inner.prefix { $0 != UInt8(ascii: "#") }
     guard let section = sections[String(decoding: page, as: UTF8.self)] else {
-      output += inner
+      output.append(contentsOf: inner)
       return
     }
-    output.append("#" + section)
+    output.append(UInt8(ascii: "#"))
+    output.append(section)
     let fragment = inner.dropFirst(page.count + 1)
     if !fragment.isEmpty {
-      output.append("_")
-      output += fragment
+      output.append(UInt8(ascii: "_"))
+      output.append(contentsOf: fragment)
     }
   }
 }
