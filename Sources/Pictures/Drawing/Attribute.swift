@@ -47,13 +47,9 @@ extension [UInt8] {
   /// Appends a number with at most one decimal: a tenth of a pixel is as fine as a place needs to be.
   mutating func appendTenths(_ value: Double) { appendDecimal((value * 10).rounded() / 10) }
 
-  /// Appends a whole number.
+  /// Appends a whole number, which has twenty digits at most.
   mutating func appendDigits(_ number: UInt) {
-    var place: UInt = 1
-    while number / place > 9 { place *= 10 }
-    while place > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / place % 10))
-      place /= 10
-    }
+    if number > 9 { appendDigits(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -56,13 +56,12 @@ struct DeflateRuns {
   /// The code of a length or distance counted from 0, and its further bits: after the codes that stand for one number
   /// each, every `step` codes have one more bit than those before.
   private static func code(of number: Int, exactCodes: Int, step: Int) -> (code: Int, bits: Int, rest: Int) {
-    var (code, bits, base) = (0, 0, 0)
-    while number - base >= 1 << bits {
-      base += 1 << bits
-      code += 1
-      bits = code < exactCodes ? 0 : (code - exactCodes) / step + 1
-    }
-    return (code, bits, number - base)
+    guard number >= exactCodes else { return (number, 0, 0) }
+    // Those codes number twice as many as a step, so from there on a step reaches from one power of two to the next.
+    let power = Int.bitWidth - 1 - number.leadingZeroBitCount
+    let bits = power - exactCodes.trailingZeroBitCount + 1
+    let code = exactCodes + (bits - 1) * step + (number - 1 << power) >> bits
+    return (code, bits, number & (1 << bits - 1))
   }
 
   /// A literal, the end mark or a length, by the table of RFC 1951, 3.2.6.
@@ -79,7 +78,9 @@ struct DeflateRuns {
 
   /// Codes stand with their highest bit first, everything else with its lowest.
   private mutating func writeReversed(_ code: UInt32, count: Int) {
-    for bit in (0..<count).reversed() { write(code >> UInt32(bit) & 1, count: 1) }
+    var reversed: UInt32 = 0
+    for bit in 0..<count { reversed = reversed << 1 | code >> UInt32(bit) & 1 }
+    write(reversed, count: count)
   }
 
   private mutating func write(_ bits: UInt32, count: Int) {
