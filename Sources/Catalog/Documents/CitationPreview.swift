@@ -11,8 +11,15 @@ extension CatalogArticle {
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
   package func citationPreview(number: Int, words: String?, in wording: CitationWording) -> String {
     let cited = words.map { wording.quote(shortened($0, to: Self.longestPreview)) } ?? article.title
-    let imprint = [article.publisher, article.published.map(wording.date)].compactMap { $0 }.joined(separator: ", ")
-    return "\(number) " + [cited, imprint].filter { !$0.isEmpty }.joined(separator: " — ")
+    var preview = "\(number) \(cited)"
+    var mark = cited.isEmpty ? "" : " — "
+    for words in [article.publisher, article.published.map(wording.date)] {
+      guard let words, !words.isEmpty else { continue }
+      preview += mark
+      preview += words
+      mark = ", "
+    }
+    return preview
   }
 
   private static let longestPreview = 280

@@ -60,7 +60,8 @@ struct RelativePath {
 
 /// A path as part of an address: every byte that an address may not hold is percent-encoded.
 package func percentEncodedPath(_ path: String) -> String {
-  if path.utf8.allSatisfy(isPathByte) { return path }
+  var path = path
+  if path.withUTF8({ $0.allSatisfy(isPathByte) }) { return path }
   let digits = Array("0123456789ABCDEF".utf8)
   var result: [UInt8] = []
   for byte in path.utf8 {

@@ -59,7 +59,7 @@ struct SourceList {
   }
 
   private func value(_ entry: Entry, number: Int) -> Value {
-    let outside = WebAddress(index.site.catalog.articles[entry.article.index].article.url)
+    let outside = index.webAddresses[entry.article.index]
     return .record(
       index.articleHeads[entry.article.index].with([
         .number: .text(String(number)), .url: .words(outside?.text), .words: .words(outside?.host),

@@ -30,7 +30,7 @@ struct ArticlesTable {
       csv.text(article.tier)
       csv.text(article.language)
       csv.texts(article.tags)
-      csv.text(WebAddress(article.url)?.text)
+      csv.text(index.webAddresses[source.id.index]?.text)
       csv.text(source.address)
       csv.endRow()
     }

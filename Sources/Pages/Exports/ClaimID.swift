@@ -9,7 +9,8 @@ extension Entity {
 extension FieldClaims {
   /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
   func ids(of entity: String) -> [String] {
-    let prefix = entity + "#" + field.name + "-"
+    let prefix = "\(entity)#\(field.name)-"
+    if claims.count == 1 { return [prefix + claims[0].wordsHash] }
     let hashes = claims.map(\.wordsHash)
     return hashes.enumerated().map { index, hash in
       let before = hashes[..<index].count { $0 == hash }
@@ -21,11 +22,11 @@ extension FieldClaims {
 extension Claim {
   /// Eight digits that stand for what the claim says and who says it.
   fileprivate var wordsHash: String {
-    var bytes: [UInt8] = []
+    var hash = Fingerprint()
     for words in [display, basis, step, asOf?.words, citations.first?.source] {
-      if let words { bytes.append(words) }
-      bytes.append(0x1F)
+      if let words { hash.add(words) }
+      hash.add(0x1F)
     }
-    return fingerprint(bytes)
+    return hash.digits
   }
 }

@@ -87,7 +87,7 @@ struct ClaimsTable {
     csv.text(article?.publisher)
     csv.text(article?.published?.description)
     csv.text(article?.tier)
-    csv.text(article.flatMap { WebAddress($0.url)?.text })
+    csv.text(citation.article.flatMap { index.webAddresses[$0.index]?.text })
     csv.text(citation.quote)
     if citation.quote == nil { csv.empty() } else { csv.flag(citation.passage != nil) }
   }

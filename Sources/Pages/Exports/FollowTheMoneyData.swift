@@ -30,15 +30,15 @@ struct FollowTheMoneyData {
 
   /// Letters, digits, dots and dashes, as its ids must be; what else an address may hold becomes its code point.
   private func id(of entity: Entity) -> String {
-    var id = ""
-    for scalar in entity.dataID.unicodeScalars {
+    var id: [UInt8] = []
+    for scalar in index.dataIDs[entity.id.index].unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9", "-": id.unicodeScalars.append(scalar)
-      case "/": id += "."
-      default: id += "u" + String(scalar.value, radix: 16)
+      case "a"..."z", "0"..."9", "-": id.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "/": id.append(UInt8(ascii: "."))
+      default: id.append("u" + String(scalar.value, radix: 16))
       }
     }
-    return id
+    return String(decoding: id, as: UTF8.self)
   }
 
   // MARK: Entities
@@ -71,7 +71,7 @@ struct FollowTheMoneyData {
   }
 
   private func addresses(_ citations: [Citation]) -> [String] {
-    citations.compactMap { $0.article.flatMap { WebAddress(index.catalog[$0].article.url)?.text } }
+    citations.compactMap { $0.article.flatMap { index.webAddresses[$0.index]?.text } }
   }
 
   // MARK: Links
@@ -150,7 +150,7 @@ struct FollowTheMoneyData {
         for (name, values) in properties { json.member(name, distinct(values)) { $0.string($1) } }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   private func distinct(_ values: [String]) -> [String] {

@@ -25,7 +25,7 @@ struct SiteData {
       }
       json.member("articles", index.catalog.articles) { json, source in write(source, to: &json) }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   private func write(_ kind: Kind, to json: inout JSONWriter) {
@@ -56,7 +56,7 @@ struct SiteData {
       json.member("publisher", article.publisher)
       json.member("published", article.published?.description)
       json.member("tier", article.tier)
-      json.member("url", WebAddress(article.url)?.text)
+      json.member("url", index.webAddresses[source.id.index]?.text)
       json.member("page", source.address)
     }
   }

@@ -33,7 +33,7 @@ struct ArticlePage {
   }
 
   private var byline: Value {
-    let outside = WebAddress(article.url)
+    let outside = index.webAddresses[source.id.index]
     let items =
       [article.publisher] + article.authors.map { words(.byAuthor, ["author": $0]) }
       + [
@@ -48,7 +48,7 @@ struct ArticlePage {
 
   private var policyNote: String? {
     if published.isLocal { return words[.textLocal] }
-    let rest = WebAddress(article.url).map { " " + words(.wholeTextAt, ["host": $0.host]) } ?? ""
+    let rest = index.webAddresses[source.id.index].map { " " + words(.wholeTextAt, ["host": $0.host]) } ?? ""
     switch published.policy {
     case .full: return nil
     case .none: return words[.textNotPublished] + rest

@@ -18,7 +18,7 @@ struct MentionTrend {
     let unit = CalendarUnit.quarter
     var byQuarter: [Int: Int] = [:]
     for entry in index.site.backlinks[entity.index].entries {
-      guard case .article(let id) = entry.document, let date = index.catalog[id].article.published,
+      guard case .article(let id) = entry.document, let date = index.publicationDates[id.index],
         date.precision >= unit.leastPrecision
       else { continue }
       byQuarter[unit.number(of: date), default: 0] += entry.mentions.count

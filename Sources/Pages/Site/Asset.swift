@@ -16,10 +16,34 @@ package struct Asset: Sendable {
 
 /// Eight hexadecimal digits of the 64-bit FNV-1a hash: names a version of a file, proves nothing.
 func fingerprint(_ bytes: [UInt8]) -> String {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in bytes {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  var fingerprint = Fingerprint()
+  bytes.withUnsafeBufferPointer { fingerprint.add($0) }
+  return fingerprint.digits
+}
+
+/// The hash of `fingerprint`, of bytes that come one after another.
+struct Fingerprint {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
   }
-  let digits = String(hash >> 32 ^ hash & 0xFFFF_FFFF, radix: 16)
-  return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+
+  mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  var digits: String {
+    let folded = hash >> 32 ^ hash & 0xFFFF_FFFF
+    return String(unsafeUninitializedCapacity: 8) { digits in
+      for place in 0..<8 {
+        let digit = UInt8(truncatingIfNeeded: folded >> UInt64(28 - 4 * place) & 15)
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 8
+    }
+  }
 }

@@ -19,6 +19,10 @@ final class SiteIndex: Sendable {
   let articleLinks: [Link]
   /// By article: the link with what tells documents apart.
   let articleHeads: [Record]
+  /// By article: where it was published on the web.
+  let webAddresses: [WebAddress?]
+  /// By article: the day of its publication. For those who ask it of thousands.
+  let publicationDates: [CalendarDate?]
   /// The links of notes and articles as their pages show them.
   let markup: LinkMarkup
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
@@ -72,10 +76,15 @@ final class SiteIndex: Sendable {
     let articles = await parallelMap(count: catalog.articles.count) { position in
       let article = catalog.articles[position]
       let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
-      return (link: link, head: Self.head(link, words.imprint(of: article.article)))
+      return (
+        link: link, head: Self.head(link, words.imprint(of: article.article)),
+        outside: WebAddress(article.article.url)
+      )
     }
     links = notes.map(\.link)
     articleLinks = articles.map(\.link)
+    webAddresses = articles.map(\.outside)
+    publicationDates = catalog.articles.map(\.article.published)
     articleHeads = articles.map(\.head)
     markup = await LinkMarkup(
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),

@@ -1,5 +1,5 @@
 /// A web address with its host, where it is one that a page may link to: `http` or `https` with a host.
-struct WebAddress {
+struct WebAddress: Sendable {
   let text: String
   let host: String
 

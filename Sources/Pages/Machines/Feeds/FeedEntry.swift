@@ -84,7 +84,7 @@ extension FeedEntry {
     updated = max(day, article.updated?.firstDay ?? day)
     summary = Self.summary(of: source, index: index)
     author = article.publisher
-    outside = WebAddress(article.url)?.text
+    outside = index.webAddresses[source.id.index]?.text
     tags = article.tags
   }
 

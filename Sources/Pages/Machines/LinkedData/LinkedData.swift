@@ -87,7 +87,7 @@ struct LinkedData {
       json.object { json in
         json.member("@type", "NewsArticle")
         json.member("headline", source.shownTitle)
-        json.member("url", WebAddress(article.url)?.text)
+        json.member("url", index.webAddresses[source.id.index]?.text)
         json.member("datePublished", article.published?.description)
         json.member("dateModified", article.updated?.description)
         json.member("inLanguage", article.language)
