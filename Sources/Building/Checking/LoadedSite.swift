@@ -11,6 +11,8 @@ struct LoadedSite: Sendable {
   let severities: SeverityOverrides
   /// Those of every stage, as they came.
   private(set) var diagnostics: [Diagnostic]
+  /// What the next build may take over.
+  let memory: SiteMemory
 
   var pages: SitePages {
     get async { await SitePages(site: site, templates: templates) }
@@ -52,24 +54,33 @@ struct LoadedSite: Sendable {
 }
 
 extension LoadedSite {
-  init(_ options: BuildOptions, _ progress: BuildProgress = BuildProgress()) async throws(BuildFailure) {
+  /// - Parameter memory: what an earlier build with the same options found out; an empty one where this is the first.
+  ///   Nil where no other is to follow, so that nothing need be kept.
+  init(
+    _ options: BuildOptions, _ progress: BuildProgress = BuildProgress(), after memory: SiteMemory? = nil
+  ) async throws(BuildFailure) {
     let (files, problems) = try TemplateReader(options: options).read()
-    let content = try await ContentReader(options: options, templates: files, progress: progress).read()
-    let templates = PageTemplates.compile(files, words: content.words)
-    await self.init(content, templates: templates, options: options, progress)
+    var reader = ContentReader(options: options, templates: files, progress: progress)
+    if let memory { reader.memory = memory.content }
+    let content = try await reader.read()
+    let known = memory?.content.basis == content.memory.basis ? memory?.templates : nil
+    let templates = known ?? PageTemplates.compile(files, words: content.words)
+    await self.init(content, templates: templates, options: options, progress, after: memory)
     diagnostics = problems + templates.problems + diagnostics
   }
 
   /// Links what was read.
   init(
     _ content: ContentReader.Content, templates: SiteTemplates, options: BuildOptions,
-    _ progress: BuildProgress = BuildProgress()
+    _ progress: BuildProgress = BuildProgress(), after memory: SiteMemory? = nil
   ) async {
     progress.begin(.resolving)
-    let builder = CatalogBuilder(kinds: content.kinds, readership: content.settings.readership)
-    let (catalog, problems) = await builder.build(notes: content.notes, articles: content.articles)
-    let linked = await LinkedDocuments(catalog, content, progress)
-    let reported = content.diagnostics + problems + linked.diagnostics
+    let earlier = content.isFrameAsBefore ? memory : nil
+    let built = await CatalogBuilder(kinds: content.kinds, readership: content.settings.readership).build(
+      notes: content.notes, articles: content.articles, after: earlier?.catalog)
+    let catalog = built.catalog
+    let linked = await LinkedDocuments(catalog, content, progress, after: earlier?.links, remembers: memory != nil)
+    let reported = content.diagnostics + built.diagnostics + linked.diagnostics
     let day = options.asOf ?? catalog.newestDate
     let worklists =
       content.settings.showsWorklists
@@ -82,6 +93,8 @@ extension LoadedSite {
         ? CatalogSnapshot(catalog).following(options.published, on: day).latest : CatalogChanges())
     self.templates = templates
     severities = content.severities
+    self.memory = SiteMemory(
+      content: content.memory, templates: templates, catalog: built, links: linked.memory)
     diagnostics = reported
   }
 }
@@ -93,19 +106,28 @@ private struct LinkedDocuments {
   /// By entity.
   let backlinks: [Backlinks]
   let diagnostics: [Diagnostic]
+  /// Nil unless another build is to follow.
+  let memory: LinkMemory?
 
-  init(_ catalog: Catalog, _ content: ContentReader.Content, _ progress: BuildProgress) async {
+  init(
+    _ catalog: Catalog, _ content: ContentReader.Content, _ progress: BuildProgress, after earlier: LinkMemory?,
+    remembers: Bool
+  ) async {
     var markdown = MarkdownOptions()
     markdown.smartPunctuation = content.settings.smartPunctuation
     markdown.labels = content.words.markdownLabels
-    let linker = DocumentLinker(
-      catalog, files: content.files, options: markdown, wording: content.words.citations)
+    let wording = content.words.citations
+    let linker =
+      remembers
+      ? DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, after: earlier)
+      : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording)
     let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
     let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
     async let reports = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
-    backlinks = BacklinkTable(catalog, notes: notes, articles: articles).backlinks
+    backlinks = BacklinkTable(linker, notes: notes, articles: articles, after: earlier).backlinks
     diagnostics = await reports
     self.notes = notes
     self.articles = articles
+    memory = remembers ? linker.memory(notes: notes, articles: articles, backlinks: backlinks) : nil
   }
 }

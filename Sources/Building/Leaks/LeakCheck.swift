@@ -42,9 +42,11 @@ package struct LeakCheck: Sendable {
 
   private func leaks(of items: [LeakItem], in site: SiteSnapshot, for audience: Audience) async -> [Diagnostic] {
     let scan = LeakScan(items)
-    let addresses = site.addresses
+    let search = await site.searchFiles()
+    let addresses = (site.addresses + search.keys).sorted()
     let found = await parallelMap(count: addresses.count) { index in
-      scan.items(inFile: site.bytes(at: addresses[index]) ?? [], at: addresses[index])
+      let address = addresses[index]
+      return scan.items(inFile: search[address]?.bytes ?? site.page(at: address) ?? [], at: address)
     }
     var places = Array(repeating: [String](), count: items.count)
     for (index, leaked) in found.enumerated() {

@@ -12,22 +12,25 @@ package struct SiteSnapshot: Sendable {
   package let stylesheets: [String: String]
   private let pages: SitePages
   private let plans: [String: PagePlan]
-  /// What search loads, by address.
-  private let search: [String: SearchFile]
+  private let search: PreviewedSearch
   /// Paths on disk of the files that pages show, by address.
   private let files: [String: String]
   /// The content folder with links resolved, out of which no file is read.
   private let contentRoot: String
+  private let memory: SiteMemory
 
   private static let sizeLimit = 512 << 20
 
   /// Reads and links a site; its output folder is left alone.
-  package init(_ options: BuildOptions) async throws(BuildFailure) {
-    await self.init(try await LoadedSite(options), content: options.content)
+  ///
+  /// - Parameter earlier: a snapshot with the same options, of which is taken over what would come out the same.
+  package init(_ options: BuildOptions, after earlier: SiteSnapshot? = nil) async throws(BuildFailure) {
+    let loaded = try await LoadedSite(options, after: earlier?.memory ?? SiteMemory())
+    await self.init(loaded, content: options.content)
   }
 
   init(_ loaded: LoadedSite, content: String) async {
-    let pages = await loaded.pages
+    let pages = await SitePages(site: loaded.site, templates: loaded.templates, isForFewPages: true)
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     var report = BuildReport()
     report.notes = loaded.site.catalog.entities.count
@@ -37,8 +40,8 @@ package struct SiteSnapshot: Sendable {
     self.report = report
     self.pages = pages
     self.plans = Dictionary(plans.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    search = Dictionary(
-      await pages.searchFiles().map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    search = PreviewedSearch(pages)
+    memory = loaded.memory
     files = Dictionary(loaded.linkedFiles.map { ($0.address, $0.path) }, uniquingKeysWith: { first, _ in first })
     stylesheets = Dictionary(
       loaded.templates.assets.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.address) },
@@ -46,17 +49,24 @@ package struct SiteSnapshot: Sendable {
     contentRoot = resolvedPath(content)
   }
 
-  /// Of all files, sorted.
-  var addresses: [String] { (Array(plans.keys) + search.keys + files.keys).sorted() }
+  /// Of all pages and files but those that search loads, sorted.
+  var addresses: [String] { (Array(plans.keys) + files.keys).sorted() }
 
-  package func holds(_ address: String) -> Bool {
-    plans[address] != nil || search[address] != nil || files[address] != nil
-  }
+  /// Whether there is a page or a file at an address; what search loads is left aside.
+  package func holds(_ address: String) -> Bool { plans[address] != nil || files[address] != nil }
+
+  /// What search loads, by address.
+  func searchFiles() async -> [String: SearchFile] { await search.files() }
 
   /// The bytes of the file at an address below the output folder, `companies/rarex.html`; nil where there is none.
-  package func bytes(at address: String) -> [UInt8]? {
+  package func bytes(at address: String) async -> [UInt8]? {
+    if let bytes = page(at: address) { return bytes }
+    return await search.bytes(at: address)
+  }
+
+  /// The same, but for what search loads.
+  func page(at address: String) -> [UInt8]? {
     if let plan = plans[address] { return pages.render(plan) }
-    if let file = search[address] { return file.bytes }
     guard let path = files[address], resolvedPath(path).hasPrefix(contentRoot + "/") else { return nil }
     return try? readFile(path, limit: Self.sizeLimit)
   }

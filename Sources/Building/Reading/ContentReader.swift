@@ -9,6 +9,8 @@ package struct ContentReader {
   /// For the words among them.
   let templates: [TemplateFile]
   let progress: BuildProgress
+  /// What an earlier build made of the files.
+  var memory = ContentMemory()
 
   struct Content: Sendable {
     var settings: SiteSettings
@@ -19,6 +21,9 @@ package struct ContentReader {
     var articles: [Article]
     var files: FileTable
     var diagnostics: [Diagnostic]
+    var memory: ContentMemory
+    /// Whether everything but notes is as it was in the earlier build.
+    var isFrameAsBefore: Bool
   }
 
   /// Bytes of one note, article or settings file beyond which it is not read.
@@ -30,14 +35,16 @@ package struct ContentReader {
         "there is no folder \(options.content)",
         fix: "make one with “dossier init”, or name yours with --content")
     }
+    let now = systemTime()
     let folder = Folder(options.content)
     var diagnostics: [Diagnostic] = []
-    let (settings, severities) = readSettings(folder, &diagnostics)
+    let sources = ["site.yml", "kinds.yml"].map { optionalSource($0, in: folder, &diagnostics) }
+    let (settings, severities) = readSettings(sources[0], &diagnostics)
     let (words, wordProblems) = Words.read(templates, language: settings.language)
     diagnostics += wordProblems
-    let kinds = readKinds(folder, &diagnostics).labelled(by: words.kinds)
+    let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
     let rules = IgnoreRules(
-      (try? folder.read(".dossierignore", limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+      (try? folder.read(IgnoreRules.file, limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
     let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
     diagnostics += scan.diagnostics
     guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
@@ -45,13 +52,28 @@ package struct ContentReader {
         "\(options.content) holds no notes and no articles",
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
-    async let files = readFiles(scan)
-    let (notes, noteProblems) = await readNotes(scan, for: settings.readership)
-    let (articles, articleProblems) = await readArticles(scan)
-    diagnostics += noteProblems + articleProblems
+    let basis = basis(sources)
+    let earlier = memory.basis == basis ? memory : ContentMemory()
+    async let (files, images) = readFiles(scan, earlier.images, now)
+    let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
+    let articles = await readArticles(scan, earlier.articles, now)
+    let includesDrafts = options.includesDrafts
     return Content(
-      settings: settings, severities: severities, words: words, kinds: kinds, notes: notes, articles: articles,
-      files: await files, diagnostics: diagnostics)
+      settings: settings, severities: severities, words: words, kinds: kinds,
+      notes: notes.values.filter { includesDrafts || !$0.isDraft }, articles: articles.values, files: await files,
+      diagnostics: diagnostics + notes.problems + articles.problems,
+      memory: ContentMemory(basis: basis, notes: notes.memory, articles: articles.memory, images: await images),
+      isFrameAsBefore: articles.memory.isAsBefore && memory.basis == basis)
+  }
+
+  /// A hash of what every note and every document rests on beside its own file.
+  private func basis(_ sources: [SourceText?]) -> UInt64 {
+    var hashes = sources.map { $0.map { contentHash($0.bytes) } ?? 0 }
+    for file in templates {
+      hashes += [file.path, file.source.path].map { contentHash(Array($0.utf8)) }
+      hashes.append(contentHash(file.source.bytes))
+    }
+    return hashes.withUnsafeBytes { contentHash(Array($0)) }
   }
 
   /// The places to publish to that site.yml names; problems of site.yml are told by the build.
@@ -62,11 +84,9 @@ package struct ContentReader {
   }
 
   private func readSettings(
-    _ folder: Folder, _ diagnostics: inout [Diagnostic]
+    _ source: SourceText?, _ diagnostics: inout [Diagnostic]
   ) -> (SiteSettings, SeverityOverrides) {
-    guard let source = optionalSource("site.yml", in: folder, &diagnostics) else {
-      return (settings(SiteSettings()), SeverityOverrides())
-    }
+    guard let source else { return (settings(SiteSettings()), SeverityOverrides()) }
     let reader = SettingsReader(source, languages: PageTemplates.languages(of: templates))
     diagnostics += reader.diagnostics
     return (settings(reader.settings), reader.severities)
@@ -83,8 +103,7 @@ package struct ContentReader {
     return settings
   }
 
-  private func readKinds(_ folder: Folder, _ diagnostics: inout [Diagnostic]) -> KindTable {
-    let source = optionalSource("kinds.yml", in: folder, &diagnostics)
+  private func readKinds(_ source: SourceText?, _ diagnostics: inout [Diagnostic]) -> KindTable {
     let (kinds, problems) = KindTable.read(source)
     diagnostics += problems
     return kinds
@@ -101,61 +120,58 @@ package struct ContentReader {
     }
   }
 
-  private func readNotes(_ scan: ContentScan, for readership: Readership) async -> ([Note], [Diagnostic]) {
+  private func readNotes(
+    _ scan: ContentScan, for readership: Readership, _ memory: FileMemory<Note>, _ now: Int
+  ) async -> FileReadings<Note> {
     let folder = scan.folder
     let files = scan.notes
-    let includesDrafts = options.includesDrafts
-    let read = await progress.map(.readingNotes, count: files.count) { index -> Result<Note, FileProblem> in
+    let read = await progress.map(.readingNotes, count: files.count) { index in
       let file = files[index]
-      return Result { () throws(FileProblem) in
-        let bytes = try folder.read(file.relativePath, limit: Self.sizeLimit)
+      return FileReading(memory, at: file.relativePath, file.status, now: now) { () throws(FileProblem) in
+        try folder.read(file.relativePath, limit: Self.sizeLimit)
+      } make: { bytes in
         let source = SourceText(path: Path.join(folder.path, file.relativePath), bytes: bytes)
         return NoteReader(kind: file.kind, readership: readership).read(source, relativePath: file.relativePath)
       }
     }
-    var notes: [Note] = []
-    var diagnostics: [Diagnostic] = []
-    for result in read {
-      switch result {
-      case .success(let note): if includesDrafts || !note.isDraft { notes.append(note) }
-      case .failure(let problem): diagnostics.append(problem.diagnostic())
-      }
-    }
-    return (notes, diagnostics)
+    return FileReadings(read, after: memory)
   }
 
-  private func readArticles(_ scan: ContentScan) async -> ([Article], [Diagnostic]) {
+  private func readArticles(
+    _ scan: ContentScan, _ memory: FileMemory<Article>, _ now: Int
+  ) async -> FileReadings<Article> {
     let files = scan.articles
-    let read = await progress.map(.readingArticles, count: files.count) { index -> Result<Article, FileProblem> in
+    let read = await progress.map(.readingArticles, count: files.count) { index in
       let file = files[index]
-      return Result { () throws(FileProblem) in
-        let bytes = try file.folder.read(file.relativePath, limit: Self.sizeLimit)
-        let source = SourceText(path: Path.join(file.folder.path, file.relativePath), bytes: bytes)
-        return readArticle(source, options: ArticleOptions())
+      let path = Path.join(file.folder.path, file.relativePath)
+      return FileReading(memory, at: path, file.status, now: now) { () throws(FileProblem) in
+        try file.folder.read(file.relativePath, limit: Self.sizeLimit)
+      } make: { bytes in
+        readArticle(SourceText(path: path, bytes: bytes), options: ArticleOptions())
       }
     }
-    var articles: [Article] = []
-    var diagnostics: [Diagnostic] = []
-    for result in read {
-      switch result {
-      case .success(let article): articles.append(article)
-      case .failure(let problem): diagnostics.append(problem.diagnostic())
-      }
-    }
-    return (articles, diagnostics)
+    return FileReadings(read, after: memory)
   }
 
   /// The files that notes may link to: those of a type that a site can carry, images with their size.
-  private func readFiles(_ scan: ContentScan) async -> FileTable {
+  private func readFiles(
+    _ scan: ContentScan, _ memory: FileMemory<ImageSize?>, _ now: Int
+  ) async -> (FileTable, FileMemory<ImageSize?>) {
     let folder = scan.folder
     let entries = scan.others
-    let files = await parallelMap(count: entries.count) { index in
-      let path = entries[index].path
-      let isImage = mediaType(ofExtension: Path.fileExtension(of: path))?.hasPrefix("image/") == true
-      let bytes = isImage ? try? folder.read(path, limit: 64 << 20) : nil
-      return FileTable.File(
-        relativePath: path, path: Path.join(folder.path, path), size: bytes.flatMap { imageSize(of: $0) })
+    let read = await parallelMap(count: entries.count) { index -> FileReading<ImageSize?>? in
+      let entry = entries[index]
+      guard mediaType(ofExtension: Path.fileExtension(of: entry.path))?.hasPrefix("image/") == true else { return nil }
+      return FileReading(memory, at: entry.path, entry.status, now: now) { () throws(FileProblem) in
+        try folder.read(entry.path, limit: 64 << 20)
+      } make: { bytes in
+        imageSize(of: bytes)
+      }
     }
-    return FileTable(files)
+    let files = zip(entries, read).map { entry, reading in
+      FileTable.File(
+        relativePath: entry.path, path: Path.join(folder.path, entry.path), size: try? reading?.result.get().value)
+    }
+    return (FileTable(files), FileReadings(read.compactMap { $0 }, after: memory).memory)
   }
 }

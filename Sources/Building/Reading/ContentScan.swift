@@ -5,12 +5,14 @@ internal import Foundations
 struct ContentScan {
   struct NoteFile: Sendable {
     let relativePath: String
+    let status: FileStatus
     let kind: Kind
   }
 
   struct ArticleFile: Sendable {
     let folder: Folder
     let relativePath: String
+    let status: FileStatus
   }
 
   private(set) var notes: [NoteFile] = []
@@ -41,7 +43,7 @@ struct ContentScan {
     let type = Path.fileExtension(of: file.path)
     if top == Self.articleFolder {
       if ["txt", "md", "markdown", "html", "htm"].contains(type) {
-        articles.append(ArticleFile(folder: folder, relativePath: file.path))
+        articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
       } else {
         addOther(file, type: type)
       }
@@ -63,10 +65,10 @@ struct ContentScan {
 
   private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
     if let kind = kinds.kind(inFolder: top) {
-      notes.append(NoteFile(relativePath: file.path, kind: kind))
+      notes.append(NoteFile(relativePath: file.path, status: file.status, kind: kind))
     } else if let page = kinds.kind(named: "page") {
       if !top.isEmpty { strays[top, default: 0] += 1 }
-      notes.append(NoteFile(relativePath: file.path, kind: page))
+      notes.append(NoteFile(relativePath: file.path, status: file.status, kind: page))
     }
   }
 
@@ -84,7 +86,7 @@ struct ContentScan {
     diagnostics += listing.problems.map { $0.diagnostic() }
     for file in listing.files
     where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
-      articles.append(ArticleFile(folder: folder, relativePath: file.path))
+      articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
     }
   }
 }

@@ -13,6 +13,9 @@ struct IgnoreRules: Sendable {
 
   private let rules: [Rule]
 
+  /// In the content folder.
+  static let file = ".dossierignore"
+
   init(_ text: String = "") {
     rules = text.split(whereSeparator: \.isNewline).compactMap { Self.rule($0) }
   }

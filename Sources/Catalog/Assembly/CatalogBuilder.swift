@@ -14,6 +14,11 @@ package struct CatalogBuilder: Sendable {
 
   /// Takes notes and articles in any order; the result does not depend on it.
   package func build(notes: [Note], articles: [Article]) async -> (catalog: Catalog, diagnostics: [Diagnostic]) {
+    let built = await assemble(notes: notes, articles: articles)
+    return (built.catalog, built.diagnostics)
+  }
+
+  func assemble(notes: [Note], articles: [Article]) async -> BuiltCatalog {
     var addresses = AddressBook()
     for kind in kinds.kinds {
       addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
@@ -42,8 +47,10 @@ package struct CatalogBuilder: Sendable {
       inverseRelations: relations.incoming, tags: TagTable(entities, catalogArticles).tags,
       newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources,
       withheld: withheld)
-    let ofFiles = notes.flatMap(\.diagnostics) + articles.flatMap(\.diagnostics) + resolved.flatMap(\.diagnostics)
-    return (catalog, ofFiles + addresses.diagnostics + (await unknownFields) + (await nameReports))
+    return BuiltCatalog(
+      catalog: catalog, notes: notes, articleReports: articles.flatMap(\.diagnostics),
+      noteReports: resolved.map(\.diagnostics), addressReports: addresses.diagnostics,
+      fieldReports: await unknownFields, nameReports: await nameReports)
   }
 
   /// What the readers may see, notes in their order, and what was left out.
@@ -76,7 +83,7 @@ package struct CatalogBuilder: Sendable {
     return names
   }
 
-  private func resolve(
+  func resolve(
     _ note: Note, at index: Int, address: String, lookup: Lookup
   ) -> (entity: Entity, diagnostics: [Diagnostic]) {
     var resolver = ClaimResolver(note: note, lookup: lookup)
@@ -90,7 +97,7 @@ package struct CatalogBuilder: Sendable {
     return (entity, resolver.diagnostics)
   }
 
-  private func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
+  func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
     let dates = articles.compactMap { $0.article.published } + entities.compactMap(\.date)
     return dates.map(\.lastDay).max()
   }

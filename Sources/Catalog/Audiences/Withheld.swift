@@ -42,6 +42,8 @@ package struct Withheld: Sendable {
     spellings.append(name)
   }
 
+  var isEmpty: Bool { names.isEmpty && articles.isEmpty && paths.isEmpty && sections.isEmpty }
+
   var hasArticles: Bool { !articles.isEmpty }
 
   func holds(name: String) -> Bool {

@@ -16,6 +16,8 @@ package struct DocumentLinker: Sendable {
   let notesByPath: [String: EntityID]
   /// Addresses of pages, for links that name the page instead of the note.
   let pageAddresses: [String: String]
+  /// Documents of an earlier build that would come out the same; nil where no later build is to follow.
+  private var reuse: LinkReuse?
 
   package init(
     _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording = .english
@@ -45,7 +47,51 @@ package struct DocumentLinker: Sendable {
     pageAddresses = Dictionary(addresses.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A linker whose documents a later build may take over, and which takes over those of an earlier one that are as they
+  /// would be now.
+  ///
+  /// - Parameter memory: of a build with the same articles, options and words; nil where there is none.
+  package init(
+    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording, after memory: LinkMemory?
+  ) {
+    let reuse = LinkReuse(memory, catalog: catalog, files: files)
+    if let earlier = reuse.linker {
+      self.init(catalog, like: earlier)
+    } else {
+      self.init(catalog, files: files, options: options, wording: wording)
+    }
+    self.reuse = reuse
+  }
+
+  /// The same linker for a catalog of the same names and addresses.
+  private init(_ catalog: Catalog, like earlier: DocumentLinker) {
+    self.catalog = catalog
+    files = earlier.files
+    options = earlier.options
+    wording = earlier.wording
+    index = earlier.index
+    ranking = earlier.ranking
+    openTags = earlier.openTags
+    notesByPath = earlier.notesByPath
+    pageAddresses = earlier.pageAddresses
+  }
+
+  /// What a later build may take over of this one.
+  package func memory(notes: [DocumentText], articles: [DocumentText], backlinks: [Backlinks]) -> LinkMemory {
+    var linker = self
+    // Else each build would hold on to all before it.
+    linker.reuse = LinkReuse(nil, catalog: catalog, files: files)
+    return LinkMemory(linker: linker, notes: notes, articles: articles, backlinks: backlinks)
+  }
+
+  /// Whether the frame of the site is still that of an earlier build.
+  var hasEarlierFrame: Bool { reuse?.hasFrame ?? false }
+
+  /// Whether documents are kept for a later build.
+  var remembers: Bool { reuse != nil }
+
   package func link(_ id: EntityID) -> DocumentText {
+    if let known = reuse?.note(id) { return known }
     let entity = catalog[id]
     var host = NoteHost(linker: self, entity: entity)
     let rendered = host.render(entity.note, options: options)
@@ -53,9 +99,11 @@ package struct DocumentLinker: Sendable {
   }
 
   package func link(_ id: ArticleID) -> DocumentText {
+    if let known = reuse?.article(id) { return known }
     let article = catalog[id].article
     var collector = MentionCollector(
-      MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)))
+      MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)),
+      remembersWords: remembers)
     var section = 0
     let writer = PassageHTML(openTags: openTags)
     let passages = article.passages.indices.map { passage -> [UInt8] in
@@ -64,6 +112,7 @@ package struct DocumentLinker: Sendable {
     }
     return DocumentText(
       html: [], facts: MarkdownFacts(), passages: passages, prose: collector.prose, mentions: collector.mentions,
-      sources: [], files: [], blocks: [], fragments: [], diagnostics: [])
+      sources: [], files: [], blocks: [], fragments: [], diagnostics: [],
+      reads: DocumentReads(words: collector.words))
   }
 }

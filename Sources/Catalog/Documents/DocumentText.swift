@@ -23,11 +23,13 @@ package final class DocumentText: Sendable {
   /// Links to sections of other notes, to be checked once all are rendered.
   package let fragments: [FragmentLink]
   package let diagnostics: [Diagnostic]
+  /// What to look at before the document is taken over by a later build.
+  let reads: DocumentReads
 
   init(
     html: [UInt8], facts: MarkdownFacts, passages: [[UInt8]], prose: [UInt8], mentions: [Mention],
     sources: [CitedSource], files: [LinkedFile], blocks: [LiveBlock],
-    fragments: [FragmentLink], diagnostics: [Diagnostic]
+    fragments: [FragmentLink], diagnostics: [Diagnostic], reads: DocumentReads
   ) {
     self.html = html
     self.facts = facts
@@ -39,6 +41,7 @@ package final class DocumentText: Sendable {
     self.blocks = blocks
     self.fragments = fragments
     self.diagnostics = diagnostics
+    self.reads = reads
   }
 }
 

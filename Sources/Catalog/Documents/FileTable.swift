@@ -2,7 +2,7 @@ package import Foundations
 
 /// The files of the content folder that are neither notes nor articles: what notes may show or link to.
 package struct FileTable: Sendable {
-  package struct File: Sendable {
+  package struct File: Sendable, Hashable {
     /// Path below the content folder.
     package let relativePath: String
     /// Path on disk, as the user would type it.
@@ -51,4 +51,8 @@ package struct FileTable: Sendable {
   }
 
   private static func name(_ path: String) -> String { Path.name(of: path) }
+}
+
+extension FileTable: Equatable {
+  package static func == (left: Self, right: Self) -> Bool { left.files == right.files }
 }

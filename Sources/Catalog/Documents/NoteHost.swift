@@ -14,6 +14,7 @@ struct NoteHost: MarkdownHost {
   private var blocks = LiveBlockList()
   private var fragments: [FragmentLink] = []
   private var diagnostics: [Diagnostic] = []
+  private var reads = DocumentReads()
   /// Wiki links since the last block of prose, to be found again in it.
   private var stated: [(target: EntityID, words: String)] = []
 
@@ -27,7 +28,8 @@ struct NoteHost: MarkdownHost {
     self.depth = depth
     collector = MentionCollector(
       MentionResolver(
-        index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source)))
+        index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source)),
+      remembersWords: linker.remembers)
   }
 
   mutating func render(_ note: NoteText, options: MarkdownOptions) -> RenderedMarkdown {
@@ -41,7 +43,13 @@ struct NoteHost: MarkdownHost {
     DocumentText(
       html: rendered.html, facts: rendered.facts, passages: [], prose: collector.prose, mentions: collector.mentions,
       sources: sources.cited, files: files, blocks: blocks.blocks, fragments: fragments,
-      diagnostics: rendered.diagnostics + diagnostics)
+      diagnostics: rendered.diagnostics + diagnostics, reads: allReads)
+  }
+
+  private var allReads: DocumentReads {
+    var reads = reads
+    reads.add(collector.words)
+    return reads
   }
 
   // MARK: Prose
@@ -106,6 +114,7 @@ struct NoteHost: MarkdownHost {
   }
 
   private mutating func find(_ link: WikiLink) -> EntityID? {
+    reads.names.append(link.name)
     switch linker.catalog.names.find(link.name) {
     case .one(let id): return id
     case .several(let ids):
@@ -206,6 +215,7 @@ struct NoteHost: MarkdownHost {
     var options = linker.options
     options.identifierPrefix = slug(other.name) + "-"
     let rendered = host.render(other.note, options: options)
+    reads.add(host.allReads, of: other.id)
     let html: ArraySlice<UInt8>
     if let section {
       if withheld.holds(section: slug(section), of: other.id) { return .html([]) }
@@ -255,6 +265,7 @@ struct NoteHost: MarkdownHost {
 
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {
     guard let form = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) else { return nil }
+    reads.asksCatalog = true
     let reader = LiveBlockReader(catalog: linker.catalog, ranking: linker.ranking, form: form)
     return blocks.add(text, at: position, of: entity.note.source, reader, &diagnostics)
   }

@@ -30,8 +30,10 @@ package struct BacklinkTable: Sendable {
     self.backlinks = backlinks
   }
 
+  init(backlinks: [Backlinks]) { self.backlinks = backlinks }
+
   /// All documents, newest first; of equal date articles before notes, then in the order of the catalog.
-  private static func documents(_ catalog: Catalog) -> [DocumentID] {
+  static func documents(_ catalog: Catalog) -> [DocumentID] {
     var dated: [(day: Int, document: DocumentID)] = catalog.articles.map {
       ($0.article.published?.daysSinceEpoch ?? .min, .article($0.id))
     }

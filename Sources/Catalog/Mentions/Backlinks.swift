@@ -31,3 +31,33 @@ package struct Backlinks: Sendable {
     entries.append(Entry(document: document, mentions: places.count - 1..<places.count))
   }
 }
+
+extension Backlinks {
+  /// The same list with the entries of some documents taken out and others put in, each in its place.
+  ///
+  /// - Parameters:
+  ///   - rank: the place of a document among all.
+  ///   - added: documents with their mentions, in the order of their places.
+  func replacing(
+    _ isReplaced: (DocumentID) -> Bool, by added: [(document: DocumentID, mentions: [Int])],
+    rank: (DocumentID) -> Int
+  ) -> Backlinks {
+    var result = Backlinks()
+    var pending = added[...]
+    for entry in entries where !isReplaced(entry.document) {
+      while let next = pending.first, rank(next.document) < rank(entry.document) {
+        result.add(next.document, mentions: next.mentions)
+        pending = pending.dropFirst()
+      }
+      result.add(entry.document, mentions: Array(mentions(of: entry)))
+    }
+    for next in pending { result.add(next.document, mentions: next.mentions) }
+    return result
+  }
+
+  private mutating func add(_ document: DocumentID, mentions: [Int]) {
+    guard let first = mentions.first else { return }
+    add(document, mention: first)
+    for mention in mentions.dropFirst() { extend(by: mention) }
+  }
+}

@@ -17,8 +17,13 @@ struct MentionCollector {
   private var section = 0
   private(set) var prose: [UInt8] = []
   private(set) var mentions: [Mention] = []
+  /// The words in which names were looked for; nil unless they are to be remembered.
+  private(set) var words: WordFilter?
 
-  init(_ resolver: MentionResolver) { self.resolver = resolver }
+  init(_ resolver: MentionResolver, remembersWords: Bool = false) {
+    self.resolver = resolver
+    if remembersWords { words = WordFilter() }
+  }
 
   /// The names to link in a block of prose; all names in it are recorded.
   ///
@@ -33,6 +38,7 @@ struct MentionCollector {
       linked.removeAll(keepingCapacity: true)
       self.section = section
     }
+    words?.insert(wordsOf: text)
     let matches = resolver.index.matches(in: text)
     guard !matches.isEmpty || !stated.isEmpty else { return [] }
     var found = stated

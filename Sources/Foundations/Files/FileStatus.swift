@@ -15,6 +15,8 @@ package struct FileStatus: Sendable, Hashable {
   package let size: Int
   /// When its bytes last changed, in nanoseconds since 1970: to tell a change, never to show.
   package let modified: Int
+  /// When its bytes or anything that the file system tells of it last changed, which no program can set back.
+  package let changed: Int
   package let inode: UInt64
 }
 
@@ -29,11 +31,12 @@ extension FileStatus {
       }
     size = Int(status.st_size)
     #if canImport(Darwin)
-      let time = status.st_mtimespec
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else
-      let time = status.st_mtim
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
-    modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
+    self.modified = modified.tv_sec * 1_000_000_000 + modified.tv_nsec
+    self.changed = changed.tv_sec * 1_000_000_000 + changed.tv_nsec
     inode = UInt64(status.st_ino)
   }
 }

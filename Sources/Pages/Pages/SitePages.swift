@@ -13,9 +13,11 @@ package struct SitePages: Sendable {
   private let templates: TemplateLibrary
   private let assets: [Asset]
 
-  package init(site: Site, templates: SiteTemplates) async {
+  /// - Parameter isForFewPages: whether few of the pages will be rendered, as in a preview.
+  package init(site: Site, templates: SiteTemplates, isForFewPages: Bool = false) async {
     async let listing = NamesIndex(site.catalog)
-    let index = await SiteIndex(site: site, words: templates.words, templates: templates.library)
+    let index = await SiteIndex(
+      site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages)
     let names = await listing
     let machines = Machines(index)
     self.index = index

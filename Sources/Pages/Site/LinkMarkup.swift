@@ -36,15 +36,17 @@ struct LinkMarkup: Sendable {
   /// - Parameters:
   ///   - standingLinks: by entity, the link with how the entity stands.
   ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
+  ///   - isAhead: whether links are rendered before a page asks for them: not where few pages will.
   init(
     _ catalog: Catalog, links: [Link], standingLinks: [Record], noteHeads: [Record], articleHeads: [Record],
-    templates: TemplateLibrary
+    templates: TemplateLibrary, isAhead: Bool
   ) async {
     self.templates = templates
     self.links = links
     self.noteHeads = noteHeads
     self.articleHeads = articleHeads
     self.standingLinks = standingLinks
+    guard isAhead else { return }
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
     for depth in depths.sorted() where depth < Self.depthLimit { shelves[depth] = await shelf(at: depth) }
   }

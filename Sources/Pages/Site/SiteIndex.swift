@@ -48,7 +48,8 @@ final class SiteIndex: Sendable {
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  init(site: Site, words: Words, templates: TemplateLibrary) async {
+  /// - Parameter isForFewPages: whether what all pages share is made when one asks for it.
+  init(site: Site, words: Words, templates: TemplateLibrary, isForFewPages: Bool = false) async {
     self.site = site
     self.words = words
     self.templates = templates
@@ -88,7 +89,7 @@ final class SiteIndex: Sendable {
     articleHeads = articles.map(\.head)
     markup = await LinkMarkup(
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
-      articleHeads: articleHeads, templates: templates)
+      articleHeads: articleHeads, templates: templates, isAhead: !isForFewPages)
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = await relying
     self.reliances = reliances

@@ -55,7 +55,7 @@ package struct Preview: Sendable {
       let clock = ContinuousClock()
       let start = clock.now
       do throws(BuildFailure) {
-        let snapshot = try await SiteSnapshot(options.site)
+        let snapshot = try await SiteSnapshot(options.site, after: site.shown.snapshot)
         if snapshot.report.hasBrokenTemplates {
           await site.keep(because: snapshot.report.diagnostics)
           tell(.kept(snapshot.report))

@@ -22,7 +22,7 @@ struct Connection: Sendable {
         for try await part in requests {
           guard case .head(let request) = part else { continue }
           deadline.cancel()
-          let response = responder.answer(request, from: await site.shown)
+          let response = await responder.answer(request, from: site.shown)
           if case .events = response.body {
             let messages = await site.listen()
             try await writer.write(.head(head(of: response, to: request)))

@@ -17,14 +17,14 @@ struct Responder: Sendable {
     hosts = Set(names.map { "\($0):\(port)" } + (port == 80 ? names : []))
   }
 
-  func answer(_ request: HTTPRequestHead, from site: ShownSite) -> Response {
+  func answer(_ request: HTTPRequestHead, from site: ShownSite) async -> Response {
     if let refusal = refusal(of: request) { return refusal }
     switch RequestTarget(request.uri, prefix: prefix) {
     case .malformed: return .plain(.badRequest, "This is no address.")
     case .elsewhere: return .plain(.notFound, "The site is at \(prefix.path)")
     case .prefix: return .redirect(to: prefix.path)
     case .preview(let name): return previewFile(name, request)
-    case .site(let path): return page(path, request, site)
+    case .site(let path): return await page(path, request, site)
     }
   }
 
@@ -53,9 +53,9 @@ struct Responder: Sendable {
     return whole(bytes, at: name, request)
   }
 
-  private func page(_ path: String, _ request: HTTPRequestHead, _ site: ShownSite) -> Response {
+  private func page(_ path: String, _ request: HTTPRequestHead, _ site: ShownSite) async -> Response {
     let address = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let bytes = site.snapshot.bytes(at: address) {
+    if let bytes = await site.snapshot.bytes(at: address) {
       return whole(served(bytes, at: address, site), at: address, request)
     }
     if site.snapshot.holds(path + "/index.html") {
@@ -63,7 +63,7 @@ struct Responder: Sendable {
       return .redirect(to: parts[0] + "/" + (parts.count > 1 ? "?" + parts[1] : ""))
     }
     let missing = "404.html"
-    guard let bytes = site.snapshot.bytes(at: missing) else { return .plain(.notFound, "There is no such page.") }
+    guard let bytes = await site.snapshot.bytes(at: missing) else { return .plain(.notFound, "There is no such page.") }
     return Response(.notFound, type: webType(of: missing), body: served(bytes, at: missing, site)[...])
   }
 

@@ -1,0 +1,26 @@
+internal import Articles
+internal import Catalog
+internal import Foundations
+internal import Pages
+
+/// What one build of a site found out, kept for the next one with the same options.
+///
+/// Nothing is ever told what has changed. Each part says what it rests on, and is taken over only where all of that is
+/// found to be the same.
+struct SiteMemory: Sendable {
+  var content = ContentMemory()
+  // What follows is nil before the first build.
+  var templates: SiteTemplates?
+  var catalog: BuiltCatalog?
+  var links: LinkMemory?
+}
+
+/// What was made of each file of the content.
+struct ContentMemory: Sendable {
+  /// A hash of what every note and every document rests on beside its own file: settings, kinds, templates, words.
+  var basis: UInt64 = 0
+  var notes = FileMemory<Note>()
+  var articles = FileMemory<Article>()
+  /// Nil for an image of which the size cannot be told.
+  var images = FileMemory<ImageSize?>()
+}

@@ -1,0 +1,54 @@
+internal import Foundations
+
+/// Names that one of two lists of entities bears and the other does not, or otherwise.
+struct ChangedNames: Sendable {
+  /// What names are looked up by.
+  private var keys: Set<String> = []
+  /// The words of each name, as texts are searched for them.
+  private var words: [[UInt64]] = []
+
+  /// - Parameters: of the same notes in the same order.
+  init(_ before: [Entity], _ now: [Entity]) {
+    for (before, now) in zip(before, now) where before !== now {
+      let (old, new) = (before.names.map(\.meaning), now.names.map(\.meaning))
+      if old != new { add(Set(old).symmetricDifference(new).map(\.text)) }
+      if before.shields != now.shields { add(Set(before.shields).symmetricDifference(now.shields)) }
+    }
+  }
+
+  var isEmpty: Bool { keys.isEmpty }
+
+  /// Whether a document may come out otherwise for one of the names.
+  func concern(_ reads: DocumentReads) -> Bool {
+    guard !keys.isEmpty else { return reads.words == nil }
+    guard let filter = reads.words else { return true }
+    return words.contains { filter.mayHold($0) } || reads.names.contains { keys.contains(foldedName($0)) }
+  }
+
+  private mutating func add(_ names: some Sequence<String>) {
+    for name in names {
+      keys.insert(foldedName(name))
+      var name = name
+      words.append(name.withUTF8 { TokenScanner.words(of: $0) })
+    }
+  }
+}
+
+extension EntityName {
+  /// The name without where it stands in its file.
+  var meaning: EntityName {
+    var name = self
+    name.position = .start
+    return name
+  }
+}
+
+extension TokenScanner {
+  /// The hashes of a text's words.
+  fileprivate static func words(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
+    var scanner = TokenScanner(text)
+    var hashes: [UInt64] = []
+    while let word = scanner.nextWord() { hashes.append(word.hash) }
+    return hashes
+  }
+}
