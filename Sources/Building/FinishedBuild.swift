@@ -7,11 +7,12 @@ internal import Pages
 /// published from it is this site and no other.
 package struct FinishedBuild: Sendable {
   package let report: BuildReport
-  private let loaded: LoadedSite
-  private let pages: SitePages
-  private let lock: FolderLock
+  /// Nil where there was nothing to build.
+  private let loaded: LoadedSite?
+  private let pages: SitePages?
+  private let lock: FolderLock?
 
-  init(report: BuildReport, loaded: LoadedSite, pages: SitePages, lock: FolderLock) {
+  init(report: BuildReport, loaded: LoadedSite? = nil, pages: SitePages? = nil, lock: FolderLock? = nil) {
     self.lock = lock
     self.report = report
     self.loaded = loaded

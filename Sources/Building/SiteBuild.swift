@@ -7,13 +7,16 @@ internal import Pages
 package struct SiteBuild: Sendable {
   package let options: BuildOptions
   private let progress: BuildProgress
+  private let cache: BuildCache?
 
   /// Where in the output folder a build keeps what the site says.
   package static let catalogPath = ".dossier/catalog"
 
-  package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
+  /// - Parameter cache: where to look whether there is anything to do; nil to build in any case.
+  package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress(), cache: BuildCache? = nil) {
     self.options = options
     self.progress = progress
+    self.cache = cache
   }
 
   /// Builds the site. Problems in the content are in the report; the rest of the site is built all the same.
@@ -21,6 +24,8 @@ package struct SiteBuild: Sendable {
 
   /// The same, with the site kept for as long as the result lives.
   package func finish() async throws(BuildFailure) -> FinishedBuild {
+    let cached = CachedBuild(options, cache)
+    if let report = try await cached?.replay() { return FinishedBuild(report: report) }
     let loaded = try await LoadedSite(options, progress)
     progress.begin(.planning)
     let site = loaded.site
@@ -30,17 +35,19 @@ package struct SiteBuild: Sendable {
     report.mentions = site.backlinks.reduce(0) { $0 + $1.count }
     let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
-    let output = try OutputFolder(options.output, content: options.content)
-    try await write(to: output, plans, of: pages, files: loaded.linkedFiles, &report)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
+    var output = try OutputFolder(options.output, content: options.content)
+    output.isUntouched = await cached?.findsOutputUntouched() ?? false
+    let manifest = try await write(plans, of: pages, files: loaded.linkedFiles, to: output, &report)
     PDFReport.discard(in: options.output, unlessFor: site.settings.readership.readers)
     if options.keepsCatalog { try keepCatalog(of: site, &report) }
+    await cached?.store(report, manifest, loaded.memory.content)
     return FinishedBuild(report: report, loaded: loaded, pages: pages, lock: output.lock)
   }
 
   private func write(
-    to output: OutputFolder, _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], _ report: inout BuildReport
-  ) async throws(BuildFailure) {
+    _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], to output: OutputFolder, _ report: inout BuildReport
+  ) async throws(BuildFailure) -> Manifest {
     progress.begin(.indexing)
     let search = await pages.searchFiles()
     try output.prepare(for: plans.map(\.address) + files.map(\.address) + search.map(\.address))
@@ -59,6 +66,7 @@ package struct SiteBuild: Sendable {
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed
+    return outcome.manifest
   }
 
   /// Puts what the site says beside it, and tells what is new in it.

@@ -12,7 +12,9 @@ internal import Foundations
 final class FolderLock: Sendable {
   private let descriptor: Int32
 
-  init(_ path: String) throws {
+  /// Refuses a folder to which another build is writing.
+  init(of output: String) throws {
+    let path = Path.join(output, ".dossier/lock")
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard file >= 0 else { throw FileProblem(errno == EACCES ? .forbidden : .system(errno), .write, path) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {

@@ -19,6 +19,7 @@ struct OutputFolder: Sendable {
     var written = 0
     var unchanged = 0
     var removed = 0
+    let manifest: Manifest
   }
 
   private let folder: Folder
@@ -26,6 +27,8 @@ struct OutputFolder: Sendable {
   /// Whether the folder held no site, so that nothing there need be compared.
   private let isFresh: Bool
   let lock: FolderLock
+  /// Whether every file is known to hold the bytes that the manifest has the hash of.
+  var isUntouched = false
 
   static let staging = ".dossier/next"
 
@@ -37,7 +40,7 @@ struct OutputFolder: Sendable {
     do {
       if held == nil, !StagedSite(folder).isInterrupted { try Self.refuseForeignFiles(folder) }
       try folder.makeFolder(".dossier")
-      lock = try FolderLock(Path.join(path, ".dossier/lock"))
+      lock = try FolderLock(of: path)
       try StagedSite(folder).finishInterruptedCommit()
     } catch let problem as FileProblem {
       throw BuildFailure(problem.description, fix: "choose another folder with --output")
@@ -99,7 +102,7 @@ struct OutputFolder: Sendable {
     } catch {
       throw BuildFailure("\(error)", fix: "build again to finish")
     }
-    return Outcome(written: moved.count, unchanged: staged.count - moved.count, removed: removed.count)
+    return Outcome(written: moved.count, unchanged: staged.count - moved.count, removed: removed.count, manifest: next)
   }
 
   private func isUnchanged(_ bytes: [UInt8], _ hash: UInt64, at address: String) throws(FileProblem) -> Bool {
@@ -108,6 +111,7 @@ struct OutputFolder: Sendable {
       return false
     }
     guard known == hash else { return false }
+    if isUntouched { return true }
     return (try? folder.read(address, limit: bytes.count)) == bytes
   }
 

@@ -11,6 +11,11 @@ struct StagedSite {
 
   init(_ folder: Folder) { self.folder = folder }
 
+  /// Whether nothing of a build that was cut off is left in an output folder.
+  static func isAbsent(in output: Folder) -> Bool {
+    [plan, stagedManifest, OutputFolder.staging].allSatisfy { output.status(of: $0) == nil }
+  }
+
   func commit(moved: [String], removed: [String], manifest: Manifest) throws(FileProblem) {
     if !moved.isEmpty || !removed.isEmpty {
       try folder.write(manifest.bytes, to: Self.stagedManifest)

@@ -15,7 +15,7 @@ package func contentHash(_ bytes: [UInt8]) -> UInt64 {
 }
 
 @inline(__always)
-private func foldedProduct(_ left: UInt64, _ right: UInt64) -> UInt64 {
+func foldedProduct(_ left: UInt64, _ right: UInt64) -> UInt64 {
   let product = left.multipliedFullWidth(by: right)
   return product.high ^ product.low
 }

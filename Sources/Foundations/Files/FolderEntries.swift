@@ -35,7 +35,7 @@ extension POSIX {
   }
 
   /// The name within a directory entry, which must outlive it; nil for `.`, `..` and, unless asked for, hidden names.
-  private static func entryName(
+  static func entryName(
     _ entry: UnsafeMutablePointer<dirent>, includesHidden: Bool
   ) -> UnsafePointer<CChar>? {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }

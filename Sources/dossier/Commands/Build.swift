@@ -9,6 +9,15 @@ struct Build: AsyncParsableCommand {
   @Option(help: "The folder that the site is written to.")
   var output = "Output"
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the build notes what it read and wrote. (default: .dossier-cache beside the output)",
+      valueName: "folder"))
+  var cache: String?
+
+  @Flag(help: "Build everything, and note nothing for the next build.")
+  var noCache = false
+
   @Flag(inversion: .prefixedNo, help: "Make pages of the desk's worklists, whatever site.yml says.")
   var worklists: Bool?
 
@@ -25,6 +34,7 @@ struct Build: AsyncParsableCommand {
   var timings = false
 
   func validate() throws {
+    if cache != nil, noCache { throw ValidationError("--cache and --no-cache do not go together.") }
     if quiet, verbose { throw ValidationError("--quiet and --verbose do not go together.") }
   }
 
@@ -33,10 +43,12 @@ struct Build: AsyncParsableCommand {
     options.showsWorklists = worklists
     let chosen = options
     let progress = BuildProgress(timesPages: timings)
+    // Who asks for timings wants to see a build.
+    let cache = noCache || timings ? nil : BuildCache(for: output, in: cache)
     let line = quiet ? nil : ProgressLine(progress)
     let build = try await reportingFailure { () throws(BuildFailure) in
       defer { line?.end() }
-      return try await SiteBuild(chosen, progress: progress).finish()
+      return try await SiteBuild(chosen, progress: progress, cache: cache).finish()
     }
     ReportPrinter().print(build.report.diagnostics)
     if pdf { try await reportingFailure { () throws(BuildFailure) in try PDFReport(output: output).write() } }
