@@ -8,7 +8,7 @@ import Testing
 /// After any edit, what is taken over from earlier builds makes the same site as a build that knows nothing.
 @Suite(.temporaryFolder, .timeLimit(.minutes(5))) struct RandomEditTests {
   /// Scripts/edits.py makes thousands of them.
-  private static let steps = 8
+  private static let steps = 6
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func edits_giveWhatACleanBuildGives(_ seed: UInt64) async throws {
     let folder = URL(filePath: try TemporaryFolder.path)
