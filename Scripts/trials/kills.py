@@ -131,7 +131,10 @@ def main():
         while counted["kills"] < given.rounds:
             stages = trial.round(choice)
             counted.update(stages)
+            before = counted["kills"]
             counted["kills"] += sum(stage != "done" for stage in stages)
+            if counted["kills"] // 100 > before // 100:
+                print(f"{counted['kills']:5} kills", flush=True)
     print(f"{counted['kills']} kills: {counted['staging']} before anything was moved, {counted['moving']} while files "
           f"were moved; every file was whole, and every next build made the site whole")
 
