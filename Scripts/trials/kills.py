@@ -86,7 +86,7 @@ class Trial:
         else:
             plan = self.output / ".dossier" / "commit"
             while process.poll() is None and not plan.exists():
-                pass
+                time.sleep(0.0001)
             time.sleep(choice.expovariate(50 / self.duration))
         process.send_signal(signal.SIGKILL)
         process.communicate()
