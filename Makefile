@@ -64,7 +64,9 @@ deb:
 	@Scripts/release/deb
 
 ## The tool with completions and the man page below PREFIX; `uninstall` takes away what `install` put there.
-install: build
+install:
+	@Scripts/install-needed release
+	@$(MAKE) build
 	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) Scripts/release/install install
 
 uninstall:
