@@ -68,7 +68,8 @@ package final class BrowserPage {
   package func waits(until expression: String, within seconds: Double = 60) throws -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while Date() < deadline {
-      if try truth(expression) { return true }
+      // While one page gives way to another there is none to ask.
+      if (try? truth("!!(\(expression))")) == true { return true }
       Thread.sleep(forTimeInterval: 0.01)
     }
     return false

@@ -73,7 +73,10 @@ import Testing
       #expect(result.problems.contains("Content/companies/bad.md"))
     }
     #expect(workshop.exists("Output/companies/sound.html"))
-    #expect(Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == ["Content", "Output"])
+    #expect(
+      Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == [
+        ".dossier-cache", "Content", "Output",
+      ])
   }
 
   @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {
@@ -136,7 +139,10 @@ import Testing
       #expect(!text.contains("<script>alert"), "\(path)")
       #expect(!text.contains("href=\"javascript:"), "\(path)")
     }
-    #expect(Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == ["Content", "Output"])
+    #expect(
+      Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == [
+        ".dossier-cache", "Content", "Output",
+      ])
   }
 
   @Test func outputWithOtherFiles_isRefused_andLeftAsItWas() throws {

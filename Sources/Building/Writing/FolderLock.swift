@@ -24,7 +24,11 @@ final class FolderLock: Sendable {
     descriptor = file
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Said aloud: a child process that another thread is about to start may hold the same lock a moment longer.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
 
 /// The path with links resolved and made absolute, also where its last parts are not there yet.
