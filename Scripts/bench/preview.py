@@ -7,18 +7,20 @@ The content is copied first. Each edit changes one note; the clock runs from bef
 which has reloaded the page by itself, has drawn a frame of it that shows the edit.
 """
 import argparse
-import itertools
-import json
-import os
 import pathlib
 import re
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.error
 import urllib.request
+
+sys.dont_write_bytecode = True
+
+from browser import Browser
 
 # Told by the page once the text of an edit is drawn.
 WATCHER = """
@@ -27,63 +29,6 @@ addEventListener("DOMContentLoaded", () => {
   requestAnimationFrame(() => setTimeout(() => seen(edit ? edit[0] : "none")));
 });
 """
-
-
-class Browser:
-    """Chromium, spoken to through its debugging pipe, so that nothing has to be installed beside it."""
-
-    def __init__(self, program, profile):
-        to_browser, self.output = os.pipe()
-        self.input, from_browser = os.pipe()
-
-        def connect():
-            # The browser reads from descriptor 3 and writes to 4; the originals may be these very numbers.
-            reading, writing = os.dup(to_browser), os.dup(from_browser)
-            os.dup2(reading, 3)
-            os.dup2(writing, 4)
-
-        self.process = subprocess.Popen(
-            [program, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
-             f"--user-data-dir={profile}", "about:blank"],
-            close_fds=False, preexec_fn=connect, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.pending = b""
-        self.numbers = itertools.count(1)
-        self.events = []
-        self.session = None
-        # The page that is there already: it is in the foreground, and only such a page is drawn.
-        targets = self.call("Target.getTargets")["targetInfos"]
-        target = next(target["targetId"] for target in targets if target["type"] == "page")
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-
-    def read(self):
-        while b"\0" not in self.pending:
-            chunk = os.read(self.input, 1 << 16)
-            if not chunk:
-                raise SystemExit("the browser has ended")
-            self.pending += chunk
-        message, self.pending = self.pending.split(b"\0", 1)
-        return json.loads(message)
-
-    def call(self, method, **parameters):
-        number = next(self.numbers)
-        message = {"id": number, "method": method, "params": parameters}
-        if self.session:
-            message["sessionId"] = self.session
-        os.write(self.output, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self.read()
-            if answer.get("id") == number:
-                if "error" in answer:
-                    raise SystemExit(f"{method}: {answer['error']}")
-                return answer["result"]
-            self.events.append(answer)
-
-    def wait_for(self, edit):
-        """Reads on until a page tells that it shows the edit."""
-        while True:
-            event = self.events.pop(0) if self.events else self.read()
-            if event.get("method") == "Runtime.bindingCalled" and event["params"]["payload"] == edit:
-                return
 
 
 def note_with_page(content, address):
