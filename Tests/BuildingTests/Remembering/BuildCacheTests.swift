@@ -108,7 +108,7 @@ import Testing
     let first = try await SiteBuild(options, cache: cache).run()
     let file = try cacheFile()
     let whole = try Data(contentsOf: file)
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<200 {
       var damaged = whole
       let place = random.below(whole.count)
@@ -127,7 +127,7 @@ import Testing
 
   /// Lengths within a record may say anything.
   @Test func anyBytes_areReadWithoutHarm() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<2_000 {
       let bytes = (0..<random.below(60)).map { _ in UInt8(random.below(4) == 0 ? 255 : random.below(3)) }
       var reader = RecordReader(bytes[...])

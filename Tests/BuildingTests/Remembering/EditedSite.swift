@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 
 /// A small site in which everything leans on everything, and edits of it drawn by a seed.
 struct EditedSite {
   let folder: URL
-  private var random: SeededRandom
+  private var random: SeededGenerator
 
   /// Few, so that edits meet: names get and lose bearers, and become ambiguous.
   private static let names = [
@@ -17,7 +18,7 @@ struct EditedSite {
 
   init(at folder: URL, seed: UInt64) throws {
     self.folder = folder
-    random = SeededRandom(seed: seed)
+    random = SeededGenerator(seed: seed)
     try write("title: Desk\nbase-url: https://example.org/\n", to: "Content/site.yml")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "Templates/partials"), withIntermediateDirectories: true)
@@ -162,21 +163,4 @@ struct EditedSite {
     let old = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? "---\nname: Delta\n---\n"
     try write(old + text, to: path)
   }
-
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed, the same edits.
-struct SeededRandom {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
-  }
-
-  mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
 }
