@@ -63,9 +63,7 @@ import Testing
       try handle.truncate(atOffset: 100 << 20)
       try handle.close()
     }
-    let start = ContinuousClock.now
-    let result = try workshop.run("build")
-    #expect(ContinuousClock.now - start < .seconds(120))
+    let result = try workshop.run("build", processorSeconds: 20)
     #expect(result.status == (bad.message == nil ? 0 : 1) || result.status == 1, "\(result.problems)")
     if let message = bad.message {
       #expect(result.status == 1)

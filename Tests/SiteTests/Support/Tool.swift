@@ -33,12 +33,15 @@ struct Tool {
   }
 
   /// Runs the tool in a folder and waits for its end.
+  ///
+  /// - Parameter processorSeconds: what it may take of the processor; more than that ends it, with a status of its own.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], processorSeconds: Int = 120
   ) throws -> Result {
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments =
+      ["-c", "ulimit -t \(processorSeconds); exec \"$0\" \"$@\"", binary.path(percentEncoded: false)] + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = folder.appending(path: ".tool-output-\(UUID().uuidString)")
@@ -115,7 +118,9 @@ final class Workshop {
     try FileManager.default.copyItem(at: source, to: folder.appending(path: path))
   }
 
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Tool.Result {
-    try Tool.run(arguments, in: folder, environment: environment)
+  func run(
+    _ arguments: String..., environment: [String: String] = [:], processorSeconds: Int = 120
+  ) throws -> Tool.Result {
+    try Tool.run(arguments, in: folder, environment: environment, processorSeconds: processorSeconds)
   }
 }
