@@ -15,8 +15,8 @@ import Testing
     let assets = PageTemplates.compile(PageTemplates.builtIn).assets.filter { $0.name.hasSuffix(".js") }
     // No page loads all: the code for tables and that for pictures are of different pages.
     let sizes = Dictionary(uniqueKeysWithValues: assets.map { ($0.name, $0.bytes.count) })
-    #expect(sizes.values.reduce(0, +) - (sizes["pictures.js"] ?? 0) < 20_500)
-    #expect(try #require(sizes["pictures.js"]) < 4_900)
+    #expect(sizes.values.reduce(0, +) - (sizes["pictures.js"] ?? 0) < 20_350)
+    #expect(try #require(sizes["pictures.js"]) < 4_650)
     for asset in assets {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(text.hasPrefix("\"use strict\";"))

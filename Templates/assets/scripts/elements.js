@@ -1,6 +1,7 @@
 /** Gives an element these attributes: true is one without a value, false and null are none. */
 function set(made, attributes) {
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== false && value != null) made.setAttribute(key, value === true ? "" : value);
   }
   return made;

@@ -57,7 +57,8 @@ async function alike(written, isBeginning) {
   const candidates = [...new Set([...forward.map(({ word }) => word), ...backward.map(({ word }) => backwards(word))])];
   const errors = candidates.map((word) => errorsBetween(written, word, most, isBeginning)), fewest = Math.min(most, ...errors);
   const nearest = candidates.filter((word, place) => errors[place] === fewest).slice(0, 6);
-  const found = await Promise.all(nearest.map((word) => neighbourhood(words, word, "w", 1)));
-  return found.flat().filter(({ word }, place, all) => nearest.includes(word) && all.findIndex((entry) => entry.word === word) === place)
-    .map((entry) => ({ ...entry, weight: 0.75 - 0.15 * fewest }));
+  return Promise.all(nearest.map(async (word) => {
+    const near = await neighbourhood(words, word, "w", 1);
+    return { ...near.find((entry) => entry.word === word), weight: 0.75 - 0.15 * fewest };
+  }));
 }

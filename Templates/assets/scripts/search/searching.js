@@ -70,11 +70,11 @@ site.attachSearch = (form) => {
       const results = await Promise.all(found.documents.slice(0, limit).map((entry) => resultOf(entry, found.words)));
       if (number !== latest) return;
       show(found.documents.length, results);
-      form.ariaBusy = "false";
       setTimeout(() => number === latest && results.slice(0, page ? limit : passageLimit).forEach((result) => fillIn(result, found.words)), restDelay);
     } catch {
       status.textContent = words.failed;
     }
+    if (number === latest) form.ariaBusy = "false";
   }
 
   const lookSoon = settled(keyDelay, () => look());
