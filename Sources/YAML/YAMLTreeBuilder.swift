@@ -170,6 +170,7 @@ extension YAMLTreeBuilder {
 
 /// By index of an entry whose key came before: the index of the first entry with that key. Nil where there are none.
 private func repeatedKeys(_ entries: [YAMLEntry]) -> [Int: Int]? {
+  if entries.count <= 8, !holdsRepeatedKey(entries) { return nil }
   var firsts: [String: Int] = [:]
   var repeats: [Int: Int] = [:]
   firsts.reserveCapacity(entries.count)
@@ -177,4 +178,9 @@ private func repeatedKeys(_ entries: [YAMLEntry]) -> [Int: Int]? {
     if let first = firsts[entry.key.text] { repeats[index] = first } else { firsts[entry.key.text] = index }
   }
   return repeats.isEmpty ? nil : repeats
+}
+
+/// Compares every two keys, which for a few is cheaper than a table of them.
+private func holdsRepeatedKey(_ entries: [YAMLEntry]) -> Bool {
+  entries.indices.contains { index in entries[..<index].contains { $0.key.text == entries[index].key.text } }
 }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Foundations
 
 /// An article's passages in the form in which quotes are looked for: white space, dashes and quotation marks folded.
 struct QuotableText: Sendable {
@@ -47,24 +48,17 @@ private func quotable(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
 }
 
 /// The first passage that holds the words to the letter: most quotes are copied, and then no text need be folded.
-func passage(of article: Article, holdingToTheLetter quote: String) -> Int? {
+func passage(of passages: [Passage], holdingToTheLetter quote: String) -> Int? {
   var quote = quote
   return quote.withUTF8 { wanted in
     guard let first = wanted.first, first > UInt8(ascii: " ") else { return nil }
-    return article.passages.firstIndex { passage in
-      var text = passage.text
-      return text.withUTF8 { contains($0, wanted) }
+    return passages.indices.first { index in
+      var text = passages[index].text
+      return text.withUTF8 { offset(of: wanted, in: $0) != nil }
     }
   }
 }
 
 private func contains(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
-  text.withUnsafeBufferPointer { text in wanted.withUnsafeBufferPointer { contains(text, $0) } }
-}
-
-private func contains(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard wanted.count <= text.count else { return false }
-  return (0...text.count - wanted.count).contains { start in
-    text[start] == wanted[0] && UnsafeBufferPointer(rebasing: text[start..<start + wanted.count]).elementsEqual(wanted)
-  }
+  text.withUnsafeBufferPointer { text in wanted.withUnsafeBufferPointer { offset(of: $0, in: text) != nil } }
 }

@@ -39,7 +39,7 @@ final class SourceTable: Sendable {
     citation.article = id
     guard let quote = citation.quote else { return (citation, nil) }
     citation.passage =
-      passage(of: articles[id.index].article, holdingToTheLetter: quote) ?? text(id).passage(holding: quote)
+      passage(of: articles[id.index].article.passages, holdingToTheLetter: quote) ?? text(id).passage(holding: quote)
     guard citation.passage == nil else { return (citation, nil) }
     let nearest = text(id).nearestWords(to: quote)
     return (

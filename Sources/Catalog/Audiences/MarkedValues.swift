@@ -34,6 +34,15 @@ struct MarkedValues {
     }
   }
 
+  /// Whether there is anything to take out: most notes are for every reader, and are not copied.
+  static func holdsMark(_ node: YAMLNode) -> Bool {
+    switch node {
+    case .scalar: false
+    case .sequence(let items, _): items.contains(where: holdsMark)
+    case .mapping(let entries, _): entries.contains { AudienceMark.isKey($0.key.text) || holdsMark($0.value) }
+    }
+  }
+
   /// Of several marks the narrowest holds.
   mutating func audience(stated entries: [YAMLEntry]) -> Audience? {
     var audience: Audience?
@@ -53,6 +62,9 @@ struct MarkedValues {
 extension NoteFields {
   /// The note's own audience, and the names that it bears for others only; the marks of values are carried out.
   mutating func readMarks(for readership: Readership) -> (audience: Audience?, withheldNames: [String]) {
+    guard remaining.contains(where: { AudienceMark.isKey($0.key.text) || MarkedValues.holdsMark($0.value) }) else {
+      return (nil, [])
+    }
     var values = MarkedValues(readership)
     let audience = values.audience(stated: remaining)
     keep { entry in

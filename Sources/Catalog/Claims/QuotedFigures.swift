@@ -17,6 +17,7 @@ struct QuotedFigures {
 
   /// The first figure of a claim that none of its quotes has, in any scale: 0.5 of a billion is 500 of a million.
   static func missing(from quotes: [String], in claim: String) -> String? {
+    if quotes.contains(where: { holds($0, claim) }) { return nil }
     let wanted = QuotedFigures(claim).figures
     guard !wanted.isEmpty else { return nil }
     let quoted = quotes.flatMap { QuotedFigures($0).figures }
@@ -25,6 +26,33 @@ struct QuotedFigures {
     // Few quotes spell a number out, so their words are read only where the figures do not suffice.
     let spelt = quotes.flatMap(numberWords)
     return missing.first { figure in !spelt.contains { $0.isSameFigure(as: figure.value) } }?.text
+  }
+
+  /// Whether a quote holds the claim as it stands, with no further digits, letters or signs of a figure at its ends.
+  private static func holds(_ quote: String, _ claim: String) -> Bool {
+    var (quote, claim) = (quote, claim)
+    return quote.withUTF8 { quote in
+      claim.withUTF8 { claim in
+        guard let start = offset(of: claim, in: quote) else { return false }
+        let end = start + claim.count
+        return (start == 0 || !mayJoin(quote[start - 1])) && !goesOn(quote[end...])
+      }
+    }
+  }
+
+  /// Whether text before a figure may belong to it: only white space and brackets surely do not.
+  private static func mayJoin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), 0x80...: true
+    default: isDigit(byte) || isLetter(byte)
+    }
+  }
+
+  /// Whether a figure may go on in the text behind it: a point or comma that nothing follows ends it.
+  private static func goesOn(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = rest.first else { return false }
+    guard first == UInt8(ascii: ".") || first == UInt8(ascii: ",") else { return mayJoin(first) }
+    return rest.dropFirst().first.map(mayJoin) ?? false
   }
 
   private static func scan(_ text: UnsafeBufferPointer<UInt8>) -> [Figure] {

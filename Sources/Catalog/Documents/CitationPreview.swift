@@ -9,17 +9,20 @@ extension CatalogArticle {
   /// - Parameters:
   ///   - number: of the source in the page's list.
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
-  package func citationPreview(number: Int, words: String?, in wording: CitationWording) -> String {
-    let cited = words.map { wording.quote(shortened($0, to: Self.longestPreview)) } ?? article.title
-    var preview = "\(number) \(cited)"
-    var mark = cited.isEmpty ? "" : " — "
-    for words in [article.publisher, article.published.map(wording.date)] {
-      guard let words, !words.isEmpty else { continue }
-      preview += mark
-      preview += words
-      mark = ", "
-    }
-    return preview
+  ///   - imprint: the article's `imprint(in:)`.
+  package func citationPreview(
+    number: Int, words: String?, imprint: String, in wording: CitationWording
+  ) -> String {
+    let cited =
+      words.map { joined([wording.openingQuote, shortened($0, to: Self.longestPreview), wording.closingQuote]) }
+      ?? article.title
+    return joined([String(number), " ", cited, cited.isEmpty || imprint.isEmpty ? "" : " — ", imprint])
+  }
+
+  /// Who published it, and when: `Market Open, 31 October 2025`.
+  package func imprint(in wording: CitationWording) -> String {
+    [article.publisher, article.published.map(wording.date)].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   private static let longestPreview = 280

@@ -2,14 +2,15 @@ package import Foundations
 
 /// How the language of a site writes what a citation's preview says.
 package struct CitationWording: Sendable {
-  /// Puts words between quotation marks.
-  package let quote: @Sendable (String) -> String
-  package let date: @Sendable (CalendarDate) -> String
+  let openingQuote: String
+  let closingQuote: String
+  let date: @Sendable (CalendarDate) -> String
 
-  package init(quote: @escaping @Sendable (String) -> String, date: @escaping @Sendable (CalendarDate) -> String) {
-    self.quote = quote
+  package init(openingQuote: String, closingQuote: String, date: @escaping @Sendable (CalendarDate) -> String) {
+    self.openingQuote = openingQuote
+    self.closingQuote = closingQuote
     self.date = date
   }
 
-  package static let english = CitationWording(quote: { "“\($0)”" }, date: { $0.longEnglish })
+  package static let english = CitationWording(openingQuote: "“", closingQuote: "”", date: { $0.longEnglish })
 }

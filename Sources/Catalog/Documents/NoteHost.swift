@@ -282,11 +282,12 @@ struct NoteHost: MarkdownHost {
       diagnostics.append(problem)
     }
     guard let article = resolved.article else { return CitationTarget(label: citation.source) }
+    let source = linker.catalog[article]
     let number = sources.add(article, quote: resolved.quote.map { CitedQuote(words: $0, passage: resolved.passage) })
     return CitationTarget(
       label: String(number), address: "#source-\(number)",
-      preview: linker.catalog[article].citationPreview(
-        number: number, words: resolved.quote, in: linker.wording))
+      preview: source.citationPreview(
+        number: number, words: resolved.quote, imprint: source.imprint(in: linker.wording), in: linker.wording))
   }
 
   // MARK: Problems

@@ -15,15 +15,17 @@ struct MarkedSentence {
   /// The sentences of a document that hold these of its mentions, in order; several names of one sentence share it.
   ///
   /// - Parameters:
+  ///   - prose: of the document; `known` all of its mentions.
   ///   - place: the address of an anchor; nil where it is not published.
   ///   - limit: so many sentences at most.
   static func values(
-    of mentions: ArraySlice<Int>, in document: DocumentText, limit: Int = .max, place: (String) -> String?
+    of mentions: ArraySlice<Int>, in prose: [UInt8], _ known: [Mention], limit: Int = .max,
+    place: (String) -> String?
   ) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(min(mentions.count, limit))
-    document.prose.withUnsafeBufferPointer { prose in
-      document.mentions.withUnsafeBufferPointer { known in
+    prose.withUnsafeBufferPointer { prose in
+      known.withUnsafeBufferPointer { known in
         mentions.withUnsafeBufferPointer { mentions in
           var rest = mentions[...]
           while let first = rest.first, values.count < limit {

@@ -36,7 +36,7 @@ struct SourceList {
         let number = number(of: article)
         if let quote = citation.quote { add(quote, citation.passage, to: number) }
         let preview = index.catalog[article].citationPreview(
-          number: number, words: citation.quote, in: index.citationWording)
+          number: number, words: citation.quote, imprint: index.imprints[article.index], in: index.citationWording)
         return .fields([.number: .text(String(number)), .words: .text(preview)])
       })
   }

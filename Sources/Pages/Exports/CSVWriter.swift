@@ -32,6 +32,20 @@ struct CSVWriter {
     bytes.append(flag ? "true" as StaticString : "false")
   }
 
+  /// The cells of a row with these alone, for cells that many rows share.
+  static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
+    var csv = CSVWriter(columns: [])
+    csv.bytes.removeAll()
+    write(&csv)
+    return csv.bytes
+  }
+
+  /// Cells that `cells` has made.
+  mutating func append(cells: [UInt8]) {
+    beginCell()
+    bytes.append(contentsOf: cells)
+  }
+
   mutating func empty(_ count: Int = 1) {
     for _ in 0..<count { beginCell() }
   }
@@ -48,11 +62,11 @@ struct CSVWriter {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     let isFormula = text.first.map(Self.beginsFormula) ?? false
-    let isQuoted = text.contains(where: Self.needsQuotes) || text.first == 0x20 || text.last == 0x20
+    let isQuoted = Self.needsQuotes(text)
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
     var start = 0
-    for index in text.indices where text[index] == UInt8(ascii: "\"") {
+    for index in isQuoted ? text.indices : 0..<0 where text[index] == UInt8(ascii: "\"") {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
       bytes.append(UInt8(ascii: "\""))
       start = index + 1
@@ -66,6 +80,20 @@ struct CSVWriter {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true
     default: false
     }
+  }
+
+  private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text.first == 0x20 || text.last == 0x20 { return true }
+    var index = 0
+    while index + 8 <= text.count {
+      let bytes = EightBytes(text, at: index)
+      let marks =
+        bytes.marks(of: UInt8(ascii: ",")) | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: 0x0A)
+        | bytes.marks(of: 0x0D)
+      if marks != 0 { return true }
+      index += 8
+    }
+    return text[index...].contains(where: needsQuotes)
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

@@ -33,25 +33,31 @@ struct ClaimsTable {
 
   func bytes() -> [UInt8] {
     var csv = CSVWriter(columns: Self.columns.map(\.name))
+    let sources = index.catalog.articles.indices.map(cells(ofArticle:))
     for entity in index.catalog.entities {
-      for entry in entity.fields { add(entry, of: entity, to: &csv) }
+      for entry in entity.fields { add(entry, of: entity, sources, to: &csv) }
     }
     return csv.bytes
   }
 
-  private func add(_ entry: FieldClaims, of entity: Entity, to csv: inout CSVWriter) {
+  private func add(_ entry: FieldClaims, of entity: Entity, _ sources: [[UInt8]], to csv: inout CSVWriter) {
     let ids = entry.ids(of: index.dataIDs[entity.id.index])
     let states = index.ranking.states(of: entry.claims)
-    for (position, claim) in entry.claims.enumerated() {
-      for citation in claim.citations.isEmpty ? [nil] : claim.citations.map(Optional.some) {
+    let subject = CSVWriter.cells { csv in
+      csv.text(index.dataIDs[entity.id.index])
+      csv.text(entity.name)
+      csv.text(entity.kind.name)
+      csv.text(entry.field.name)
+      csv.text(entry.field.label)
+    }
+    for position in entry.claims.indices {
+      let said = CSVWriter.cells { add(entry.claims[position], state: states[position], to: &$0) }
+      let citations = entry.claims[position].citations
+      for citation in citations.isEmpty ? [nil] : citations.map(Optional.some) {
         csv.text(ids[position])
-        csv.text(index.dataIDs[entity.id.index])
-        csv.text(entity.name)
-        csv.text(entity.kind.name)
-        csv.text(entry.field.name)
-        csv.text(entry.field.label)
-        add(claim, state: states[position], to: &csv)
-        add(citation, to: &csv)
+        csv.append(cells: subject)
+        csv.append(cells: said)
+        add(citation, sources, to: &csv)
         csv.endRow()
       }
     }
@@ -78,16 +84,28 @@ struct ClaimsTable {
     csv.text(claim.note)
   }
 
+  /// What every row says of an article.
+  private func cells(ofArticle position: Int) -> [UInt8] {
+    let article = index.catalog.articles[position].article
+    return CSVWriter.cells { csv in
+      csv.text(article.id)
+      csv.text(article.title)
+      csv.text(article.publisher)
+      csv.text(article.published?.description)
+      csv.text(article.tier)
+      csv.text(index.webAddresses[position]?.text)
+    }
+  }
+
   /// What is said of the source; an id that no article has stands alone.
-  private func add(_ citation: Citation?, to csv: inout CSVWriter) {
+  private func add(_ citation: Citation?, _ sources: [[UInt8]], to csv: inout CSVWriter) {
     guard let citation else { return csv.empty(8) }
-    let article = citation.article.map { index.catalog[$0].article }
-    csv.text(article?.id ?? citation.source)
-    csv.text(article?.title)
-    csv.text(article?.publisher)
-    csv.text(article?.published?.description)
-    csv.text(article?.tier)
-    csv.text(citation.article.flatMap { index.webAddresses[$0.index]?.text })
+    if let article = citation.article {
+      csv.append(cells: sources[article.index])
+    } else {
+      csv.text(citation.source)
+      csv.empty(5)
+    }
     csv.text(citation.quote)
     if citation.quote == nil { csv.empty() } else { csv.flag(citation.passage != nil) }
   }

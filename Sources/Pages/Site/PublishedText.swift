@@ -9,7 +9,8 @@ struct PublishedText: Sendable {
   let highlights: [Int]
   /// Indices of the other passages shown, in order.
   let passages: [Int]
-  private let anchors: Set<String>
+  /// The anchors of what is shown; nil where all is.
+  private let anchors: Set<String>?
 
   /// - Parameters:
   ///   - relied: indices of the passages that notes cite.
@@ -17,19 +18,23 @@ struct PublishedText: Sendable {
   init(of article: Article, policy: TextPolicy, relied: [Int], showsAll: Bool = false) {
     self.policy = policy
     isLocal = showsAll && policy != .full
-    let all = article.passages
-    let cited = Set(relied.lazy.filter { all.indices.contains($0) }.map { all[$0].anchor })
-    anchors = Set(publishedPassages(of: article, policy: showsAll ? .full : policy, citedAnchors: cited).map(\.anchor))
+    anchors = policy == .full || showsAll ? nil : Self.anchors(of: article, policy: policy, relied: relied)
     var highlights: [Int] = []
     var passages: [Int] = []
-    for index in all.indices where anchors.contains(all[index].anchor) {
-      if all[index].kind == .highlight { highlights.append(index) } else { passages.append(index) }
+    for index in article.passages.indices where anchors?.contains(article.passages[index].anchor) ?? true {
+      if article.passages[index].kind == .highlight { highlights.append(index) } else { passages.append(index) }
     }
     self.highlights = highlights
     self.passages = passages
   }
 
-  func shows(anchor: String) -> Bool { anchors.contains(anchor) }
+  private static func anchors(of article: Article, policy: TextPolicy, relied: [Int]) -> Set<String> {
+    let all = article.passages
+    let cited = Set(relied.lazy.filter { all.indices.contains($0) }.map { all[$0].anchor })
+    return Set(publishedPassages(of: article, policy: policy, citedAnchors: cited).map(\.anchor))
+  }
+
+  func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
 
   /// How many sentences of the article another page may show as mentions: an excerpt lends each page one, and an
   /// article whose text is not published lends none.

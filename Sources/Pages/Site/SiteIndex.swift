@@ -13,6 +13,8 @@ final class SiteIndex: Sendable {
   /// Where the site will stand; nil where the settings do not say.
   let address: SiteAddress?
   let citationWording: CitationWording
+  /// By article: how the previews of its citations end.
+  let imprints: [String]
   /// By entity.
   let links: [Link]
   /// By article.
@@ -54,8 +56,9 @@ final class SiteIndex: Sendable {
     self.words = words
     self.templates = templates
     address = SiteAddress(site.settings)
-    citationWording = words.citations
     let catalog = site.catalog
+    let wording = words.citations
+    citationWording = wording
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
@@ -79,7 +82,7 @@ final class SiteIndex: Sendable {
       let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
       return (
         link: link, head: Self.head(link, words.imprint(of: article.article)),
-        outside: WebAddress(article.article.url)
+        outside: WebAddress(article.article.url), imprint: article.imprint(in: wording)
       )
     }
     links = notes.map(\.link)
@@ -87,19 +90,21 @@ final class SiteIndex: Sendable {
     webAddresses = articles.map(\.outside)
     publicationDates = catalog.articles.map(\.article.published)
     articleHeads = articles.map(\.head)
+    imprints = articles.map(\.imprint)
     markup = await LinkMarkup(
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
       articleHeads: articleHeads, templates: templates, isAhead: !isForFewPages)
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = await relying
     self.reliances = reliances
-    published = catalog.articles.map { article in
-      PublishedText(
-        of: article.article,
+    published = await parallelMap(count: catalog.articles.count) { position in
+      let article = catalog.articles[position].article
+      return PublishedText(
+        of: article,
         policy: textPolicy(
-          of: article.article, siteDefault: site.settings.textPolicy,
+          of: article, siteDefault: site.settings.textPolicy,
           sitePublisher: site.settings.author ?? site.settings.title),
-        relied: reliances[article.id.index].compactMap(\.passage), showsAll: site.settings.showsFullText)
+        relied: reliances[position].compactMap(\.passage), showsAll: site.settings.showsFullText)
     }
     quotes = QuoteTable(catalog).quotes
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)

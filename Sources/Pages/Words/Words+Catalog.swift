@@ -79,7 +79,8 @@ extension Words {
 
   /// What the previews of citations need.
   package var citations: CitationWording {
-    CitationWording(quote: { self[.openingQuote] + $0 + self[.closingQuote] }, date: { self.date($0) })
+    CitationWording(
+      openingQuote: self[.openingQuote], closingQuote: self[.closingQuote], date: { self.date($0) })
   }
 
   // MARK: Markdown

@@ -25,6 +25,12 @@ import Testing
     Case(claim: "23% P2O5", quote: "ore grading 23 %", missing: nil),
     Case(claim: "EB-5 programme", quote: "expedited approval", missing: nil),
     Case(claim: "a lot", quote: "nothing of the kind", missing: nil),
+    Case(claim: "4 t", quote: "84 tonnes", missing: "4"),
+    Case(claim: "20", quote: "20.5% of it", missing: "20"),
+    Case(claim: "20", quote: "owns 20.", missing: nil),
+    Case(claim: "20 t", quote: "owns 20 t, they say", missing: nil),
+    Case(claim: "20", quote: "1,20,5", missing: "20"),
+    Case(claim: "5 and 7", quote: "P5 and 7", missing: "5"),
     Case(claim: "99999999999999999999999", quote: "", missing: nil),
   ]
 

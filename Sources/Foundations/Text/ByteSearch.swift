@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The offset at which bytes first stand in a text; nil where they do not, and for no bytes.
+///
+/// Steps from one place of the first byte to the next: for words in prose linear in the text.
+package func offset(of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let start = text.baseAddress, let needle = wanted.baseAddress, !wanted.isEmpty else { return nil }
+  var offset = 0
+  while offset + wanted.count <= text.count {
+    let places = text.count - wanted.count + 1 - offset
+    guard let found = memchr(start + offset, Int32(wanted[0]), places) else { return nil }
+    if memcmp(found, needle, wanted.count) == 0 { return UnsafeRawPointer(found) - UnsafeRawPointer(start) }
+    offset = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+  }
+  return nil
+}
