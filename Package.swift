@@ -107,6 +107,13 @@ let package = Package(
     .executableTarget(
       name: "shots", dependencies: ["BrowserSupport"], path: "Tests/Shots", swiftSettings: settings),
 
+    // What `make fuzz` feeds with inputs. The tests run it as well, so that it keeps up with the rooms.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Articles", "Building", "Catalog", "Foundations", "Markdown", "Mustache", "YAML"],
+      path: "Fuzz/Targets", swiftSettings: settings + watched),
+    tests(of: "FuzzTargets", needs: ["FuzzTargets"]),
+
     .target(name: "TestSupport", dependencies: ["Foundations"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Foundations", needs: []),
     tests(of: "YAML", needs: ["YAML"]),
@@ -127,11 +134,7 @@ if let fuzzer {
   package.targets += [
     .target(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
     .executableTarget(
-      name: "fuzz",
-      dependencies: [
-        "Articles", "Building", "CLibFuzzer", "Catalog", "Foundations", "Markdown", "Mustache", "YAML",
-      ],
-      path: "Fuzz/Targets", swiftSettings: settings + watched,
+      name: "fuzz", dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Fuzz/Driver", swiftSettings: settings + watched,
       linkerSettings: [.unsafeFlags(["-sanitize=address", fuzzer])]),
   ]
 }

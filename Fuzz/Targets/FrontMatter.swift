@@ -1,7 +1,7 @@
 internal import Catalog
 internal import Foundations
 
-private let readers = KindTable.builtIn.kinds.map(NoteReader.init)
+private let readers = KindTable.builtIn.kinds.map { NoteReader(kind: $0) }
 
 /// A note of a kind that the input chooses; every place that is told of lies in the file.
 func fuzzFrontMatter(_ bytes: [UInt8]) {

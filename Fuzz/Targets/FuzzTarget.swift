@@ -5,7 +5,7 @@
 #endif
 
 /// What one run of the fuzzer tries.
-enum FuzzTarget: String, CaseIterable {
+package enum FuzzTarget: String, CaseIterable, Sendable {
   case frontMatter = "front-matter"
   case clippings
   case markdown
@@ -14,10 +14,10 @@ enum FuzzTarget: String, CaseIterable {
   case citations
   case settings
 
-  static let chosen = getenv("DOSSIER_FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
+  package static let chosen = getenv("DOSSIER_FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
 
   /// Takes any bytes; a trap is a finding, and so is a broken promise.
-  func run(_ bytes: [UInt8]) {
+  package func run(_ bytes: [UInt8]) {
     switch self {
     case .frontMatter: fuzzFrontMatter(bytes)
     case .clippings: fuzzClipping(bytes)

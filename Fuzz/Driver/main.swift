@@ -1,6 +1,7 @@
 // Runs libFuzzer on the target that the environment names; `make fuzz` starts it.
 
 internal import CLibFuzzer
+internal import FuzzTargets
 
 #if canImport(Glibc)
   internal import Glibc
