@@ -135,6 +135,8 @@ if let fuzzer {
     .target(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
     .executableTarget(
       name: "fuzz", dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Fuzz/Driver", swiftSettings: settings + watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=address", fuzzer])]),
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=address", fuzzer]), .linkedLibrary("stdc++", .when(platforms: [.linux])),
+      ]),
   ]
 }
