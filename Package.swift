@@ -53,6 +53,9 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // A system call that Swift's view of the C library leaves out.
     .target(name: "CFiles"),
@@ -67,7 +70,8 @@ let package = Package(
     room(
       "Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures", "YAML"], embeds: true),
     room(
-      "Building", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
+      "Building",
+      needs: ["Articles", "CZlib", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
     room(
       "Preview",
       needs: [

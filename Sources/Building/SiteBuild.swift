@@ -37,6 +37,7 @@ package struct SiteBuild: Sendable {
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
     var output = try OutputFolder(options.output, content: options.content)
+    output.hasCompressedCopies = site.settings.hasCompressedCopies
     output.isUntouched = await cached?.findsOutputUntouched() ?? false
     let manifest = try await write(plans, of: pages, files: loaded.linkedFiles, to: output, &report)
     PDFReport.discard(in: options.output, unlessFor: site.settings.readership.readers)
@@ -59,7 +60,7 @@ package struct SiteBuild: Sendable {
       output.stage(fileAt: files[index].path, at: files[index].address)
     }
     progress.begin(.committing)
-    let outcome = try output.commit(staged + copied + indexed)
+    let outcome = try output.commit((staged + copied + indexed).flatMap { $0 })
     progress.end()
     report.pages = plans.count
     report.files = files.count

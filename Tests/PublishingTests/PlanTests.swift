@@ -19,6 +19,14 @@ import Testing
       ])
   }
 
+  @Test func compressedCopies_goWithTheirFiles() {
+    let site = Manifest(["index.html": 1, "index.html.gz": 2, "a.html.gz": 3, "assets/s.css.gz": 4, "b.gz": 5])
+    #expect(
+      PublishPlan(from: nil, to: site).stages == [
+        ["assets/s.css.gz", "b.gz"], ["a.html.gz"], ["index.html", "index.html.gz"],
+      ])
+  }
+
   @Test func laterPublication_carriesOnlyWhatDiffers_andRemovesWhatIsGone() {
     let old = Manifest(["index.html": 1, "feed.xml": 60, "companies/gone.html": 10])
     let plan = PublishPlan(from: old, to: Self.site)

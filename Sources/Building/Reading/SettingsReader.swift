@@ -15,7 +15,8 @@ struct SettingsReader {
 
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
-    "audience-default", "data", "search", "pictures", "worklists", "changes", "host-files", "feeds", "print",
+    "audience-default", "data", "search", "pictures", "worklists", "changes", "host-files", "compress", "feeds",
+    "print",
     "diagnostics", "publish",
   ]
 
@@ -84,6 +85,7 @@ struct SettingsReader {
     default: settings.smartPunctuation = isOn(scalar)
     }
   }
+    case "compress": settings.hasCompressedCopies = isOn(scalar)
 
   private func isOn(_ scalar: YAMLScalar) -> Bool { ["true", "yes", "on"].contains(scalar.text.lowercased()) }
 

@@ -1,5 +1,13 @@
 internal import Foundations
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// The folder that a site is written to, all or nothing.
 ///
 /// Pages are staged in `.dossier/next` within the folder; only when all are there does `commit` move them to their
@@ -29,6 +37,8 @@ struct OutputFolder: Sendable {
   let lock: FolderLock
   /// Whether every file is known to hold the bytes that the manifest has the hash of.
   var isUntouched = false
+  /// Whether text files have compressed copies.
+  var hasCompressedCopies = false
 
   static let staging = ".dossier/next"
 
@@ -64,8 +74,16 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// Stages a page's bytes, unless the output holds the same already.
-  func stage(_ bytes: [UInt8], at address: String) -> Staged {
+  /// Stages a file, and its compressed copy where it has one, unless the output holds the same already.
+  func stage(_ bytes: [UInt8], at address: String) -> [Staged] {
+    let file = stageAlone(bytes, at: address)
+    guard hasCompressedCopies, let copy = CompressedCopies.address(besides: address, size: bytes.count) else {
+      return [file]
+    }
+    return [file, stageCopy(of: bytes, at: copy, isKept: !file.isNew)]
+  }
+
+  private func stageAlone(_ bytes: [UInt8], at address: String) -> Staged {
     let hash = contentHash(bytes)
     do throws(FileProblem) {
       if !isFresh, try isUnchanged(bytes, hash, at: address) {
@@ -78,12 +96,28 @@ struct OutputFolder: Sendable {
     }
   }
 
-  func stage(fileAt path: String, at address: String) -> Staged {
+  func stage(fileAt path: String, at address: String) -> [Staged] {
     do throws(FileProblem) {
-      return stage(try readFile(path, limit: 512 << 20), at: address)
+      return stage(try readFile(path, limit: Self.fileLimit), at: address)
     } catch {
-      return Staged(address: address, hash: 0, isNew: true, problem: error)
+      return [Staged(address: address, hash: 0, isNew: true, problem: error)]
     }
+  }
+
+  private static let fileLimit = 512 << 20
+
+  /// - Parameter isKept: whether the file itself is the one that the output held; its copy is not made again then.
+  private func stageCopy(of bytes: [UInt8], at address: String, isKept: Bool) -> Staged {
+    if isKept, let hash = manifest.files[address],
+      isUntouched || (try? folder.read(address, limit: Self.fileLimit)).map(contentHash) == hash
+    {
+      return Staged(address: address, hash: hash, isNew: false, problem: nil)
+    }
+    guard let compressed = gzipped(bytes) else {
+      let problem = FileProblem(.system(ENOMEM), .write, Path.join(folder.path, address))
+      return Staged(address: address, hash: 0, isNew: true, problem: problem)
+    }
+    return stageAlone(compressed, at: address)
   }
 
   /// Moves what was staged to its place and removes what is no longer part of the site.

@@ -25,6 +25,8 @@ package struct SiteSettings: Sendable {
   package var showsWorklists = false
   /// Whether the site carries the files `_headers` and `_redirects` for its host.
   package var hasHostFiles = false
+  /// Whether text files stand beside themselves compressed, for hosts that send them so.
+  package var hasCompressedCopies = false
   /// Whether a publication shows what changed since the one before.
   package var showsChanges = false
   /// The path at which a preview serves the site, `/reports/`; nil for that of the base URL.

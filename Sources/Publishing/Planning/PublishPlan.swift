@@ -35,7 +35,9 @@ package struct PublishPlan: Sendable, Hashable {
   private enum Stage: CaseIterable {
     case resources, pages, guides
 
-    init(of path: String) {
+    init(of file: String) {
+      // A compressed copy goes with the file that it is a copy of.
+      let path = file.hasSuffix(CompressedCopies.ending) ? file.dropLast(CompressedCopies.ending.count) : file[...]
       let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
       let guiding = [".xml", ".txt", ".json", ".js"].contains { name.hasSuffix($0) } && !path.hasPrefix("assets/")
       if name == "index.html" || guiding {

@@ -1,0 +1,3 @@
+// Input is never written to.
+#define ZLIB_CONST
+#include <zlib.h>
