@@ -61,6 +61,12 @@ let package = Package(
     .target(name: "CFiles"),
 
     room("Foundations", needs: []),
+    room(
+      "Programs",
+      needs: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     room("YAML", needs: ["CYAML", "Foundations"]),
     room("Mustache", needs: ["Foundations"]),
     room("Markdown", needs: ["CCMark", "Foundations"]),
@@ -71,22 +77,19 @@ let package = Package(
       "Pages", needs: ["Articles", "Catalog", "Foundations", "Markdown", "Mustache", "Pictures", "YAML"], embeds: true),
     room(
       "Building",
-      needs: ["Articles", "CZlib", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "YAML"], embeds: true),
+      needs: [
+        "Articles", "CZlib", "Catalog", "Foundations", "Markdown", "Mustache", "Pages", "Programs", "YAML",
+      ], embeds: true),
     room(
       "Preview",
       needs: [
-        "Building", "Foundations",
+        "Building", "Foundations", "Programs",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ], embeds: true),
 
-    room(
-      "Publishing",
-      needs: [
-        "Building", "CFiles", "Catalog", "Foundations", .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+    room("Publishing", needs: ["Building", "CFiles", "Catalog", "Foundations", "Programs"]),
 
     .executableTarget(
       name: "dossier",
@@ -120,6 +123,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Foundations"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Foundations", needs: []),
+    tests(of: "Programs", needs: ["Programs"]),
     tests(of: "YAML", needs: ["YAML"]),
     tests(of: "Mustache", needs: ["Mustache"]),
     tests(of: "Markdown", needs: ["Markdown"]),
@@ -129,7 +133,7 @@ let package = Package(
     tests(of: "Pages", needs: ["Articles", "Catalog", "Markdown", "Mustache", "Pages"]),
     tests(of: "Building", needs: ["Building", "Catalog"]),
     tests(of: "Preview", needs: ["Building", "Preview"]),
-    tests(of: "Publishing", needs: ["Building", "Publishing"]),
+    tests(of: "Publishing", needs: ["Building", "Programs", "Publishing"]),
     tests(of: "Site", needs: ["Articles", "BrowserSupport", "Building", "Mustache", "Pages", "dossier"]),
   ]
 )

@@ -1,5 +1,6 @@
 import Building
 import Foundation
+import Programs
 import Testing
 
 @testable import Publishing
@@ -115,7 +116,7 @@ import Testing
         "no-such-program is not installed",
         fix: "install it: apt install no-such-program, or brew install no-such-program")
     ) {
-      _ = try await ExternalProgram(name: "no-such-program").run([])
+      _ = try await ExternalProgram(name: "no-such-program").attempt([])
     }
   }
 }

@@ -52,12 +52,4 @@ import Testing
     #expect(next.changed == ["feed.xml"])
     #expect(next.removed.contains("companies/gone.html") && next.removed.contains("companies/rarex.html"))
   }
-
-  @Test(arguments: [
-    ("fatal: https://desk:geheim@example.org/x denied", "fatal: https://…@example.org/x denied"),
-    ("ssh://host/x", "ssh://host/x"), ("a://b@c d://e:f@g", "a://…@c d://…@g"), ("", ""), ("://", "://"),
-  ])
-  func secretsOfAddresses_areNotRepeated(said: String, told: String) {
-    #expect(withoutSecrets(said) == told)
-  }
 }

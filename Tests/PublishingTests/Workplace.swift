@@ -1,6 +1,7 @@
 import Building
 import Foundation
 import Foundations
+import Programs
 
 @testable import Publishing
 

@@ -1,6 +1,15 @@
 internal import Articles
 internal import Catalog
 internal import Foundations
+internal import Programs
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// `report.pdf`: the print edition as PDF, made by an installed Chromium.
 ///
@@ -22,30 +31,22 @@ package struct PDFReport: Sendable {
   }
 
   /// Prints `print.html` of a finished site. What was at the place before stays unless all went well.
-  package func write() throws(BuildFailure) {
+  package func write() async throws(BuildFailure) {
     let page = Path.join(output, "print.html")
     guard fileStatus(page)?.kind == .file else {
       throw BuildFailure("there is no print.html in \(output)", fix: "give “print” in site.yml a number above 0")
     }
-    guard let browser = installedBrowser() else {
-      throw BuildFailure(
-        "no Chromium was found to make \(Self.file)",
-        fix: "install it (apt install chromium), put it on the PATH, or print print.html from any browser")
-    }
     let site = resolvedPath(output)
-    let unfinished = Path.join(site, Self.unfinished)
-    let profile = Path.join(site, ".dossier/browser")
-    defer { removeTree(profile) }
-    let end = run(
-      browser, arguments(page: Path.join(site, "print.html"), to: unfinished, profile), home: profile, for: timeLimit)
     let folder = Folder(site)
-    guard end == .cleanly, let bytes = try? readFile(unfinished, limit: Self.sizeLimit),
-      bytes.starts(with: "%PDF-".utf8)
-    else {
+    let profile = Path.join(site, ".dossier/browser")
+    defer {
+      removeTree(profile)
       try? folder.removeFile(Self.unfinished)
-      let why = end == .tooLate ? "was not done after \(timeLimit) seconds" : "made no PDF"
-      throw BuildFailure("\(browser) \(why); the site itself is built", fix: "print print.html from a browser")
     }
+    let unfinished = Path.join(site, Self.unfinished)
+    guard try await print(Path.join(site, "print.html"), to: unfinished, profile),
+      let bytes = try? readFile(unfinished, limit: Self.sizeLimit), bytes.starts(with: "%PDF-".utf8)
+    else { throw failure("the browser made no PDF") }
     do throws(FileProblem) {
       try folder.rename(Self.unfinished, to: Self.file)
     } catch {
@@ -63,12 +64,42 @@ package struct PDFReport: Sendable {
     _ = try? folder.write(Array(readers.rawValue.utf8), to: audience, atomically: true)
   }
 
+  private static let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+
+  /// Lets the first browser that is installed print a page; false where it fails.
+  private func print(_ page: String, to file: String, _ profile: String) async throws(BuildFailure) -> Bool {
+    for name in Self.browsers {
+      let browser = ExternalProgram(name: name, variables: variables(home: profile), surroundings: .bare)
+      do throws(ProgramFailure) {
+        return try await browser.runSilently(arguments(page: page, to: file, profile), for: .seconds(timeLimit)) == 0
+      } catch {
+        if case .notInstalled = error { continue }
+        throw failure(error.summary)
+      }
+    }
+    throw BuildFailure(
+      "no Chromium was found to make \(Self.file)",
+      fix: "install it (apt install chromium), put it on the PATH, or print print.html from any browser")
+  }
+
+  /// All that a browser sees of the environment: where programs are, a home of its own and UTC.
+  private func variables(home: String) -> [String: String] {
+    ["PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin", "HOME": home, "TZ": "UTC"]
+  }
+
+  private func failure(_ why: String) -> BuildFailure {
+    BuildFailure("\(why); the site itself is built", fix: "print print.html from a browser")
+  }
+
   private func arguments(page: String, to file: String, _ profile: String) -> [String] {
     [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--no-pdf-header-footer",
       "--user-data-dir=\(profile)", "--print-to-pdf=\(file)",
-    ] + (isSuperuser ? ["--no-sandbox"] : []) + ["file://" + percentEncodedPath(page)]
+    ] + (Self.isSuperuser ? ["--no-sandbox"] : []) + ["file://" + percentEncodedPath(page)]
   }
+
+  /// As root Chromium starts only without its sandbox.
+  private static var isSuperuser: Bool { geteuid() == 0 }
 
   private func removeTree(_ path: String) {
     let folder = Folder(path)

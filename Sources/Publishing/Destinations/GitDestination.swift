@@ -1,5 +1,6 @@
 internal import Building
 internal import Foundations
+internal import Programs
 
 /// A branch of a repository, as hosts of pages serve it. A publication is one commit: all of it arrives, or nothing.
 struct GitDestination: Destination {
@@ -21,9 +22,11 @@ struct GitDestination: Destination {
   }
 
   func read(_ path: String) async throws(PublishFailure) -> [UInt8]? {
-    let copy = try await fetch()
-    guard let tip = copy.tip else { return nil }
-    guard try await paths(in: copy, tip).contains(path) else { return nil }
+    try await read(path, in: try await fetch())
+  }
+
+  private func read(_ path: String, in copy: Copy) async throws(PublishFailure) -> [UInt8]? {
+    guard let tip = copy.tip, try await paths(in: copy, tip).contains(path) else { return nil }
     return try await copy.git.runToSuccess(["--git-dir", copy.folder.path, "show", "\(tip):\(path)"]).output
   }
 
@@ -35,6 +38,11 @@ struct GitDestination: Destination {
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
     let copy = try await fetch(for: change.output)
+    // The plan says what differs from the publication that it was made over, and from no other.
+    let published = try PublishedManifest.read(await read(PublishedManifest.path, in: copy), from: target.destination)
+    guard published?.files == change.published?.files else {
+      throw PublishFailure("the branch \(target.branch) holds another site than a moment ago", fix: publishedMeanwhile)
+    }
     if let tip = copy.tip { _ = try await copy.run(["read-tree", tip]) }
     _ = try await copy.run(
       ["update-index", "--force-remove", "-z", "--stdin"], input: zeroTerminated(plan.removals))
@@ -60,7 +68,7 @@ struct GitDestination: Destination {
     try await git.runToSuccess(["init", "--quiet", "--bare", folder.path])
     try await git.runToSuccess(["--git-dir", folder.path, "config", "core.bare", "false"])
     git.variables["GIT_WORK_TREE"] = resolvedPath(workTree ?? folder.path)
-    let outcome = try await git.run(
+    let outcome = try await git.attempt(
       ["--git-dir", folder.path, "fetch", "--quiet", "--depth", "1", "--", target.destination, branch])
     if outcome.succeeded {
       let tip = try await Copy(folder: folder, git: git, tip: nil).run(["rev-parse", "FETCH_HEAD"])
@@ -82,7 +90,7 @@ struct GitDestination: Destination {
   private func push(_ copy: Copy, _ message: String) async throws(PublishFailure) {
     let tree = try await copy.run(["write-tree"])
     let parent = target.keepsHistory ? copy.tip.map { ["-p", $0] } ?? [] : []
-    let known = try await copy.git.run(["config", "user.email"])
+    let known = try await copy.git.attempt(["config", "user.email"])
     let author = known.succeeded ? [] : ["-c", "user.name=Dossier", "-c", "user.email=dossier@localhost"]
     let commit = try await copy.run(author + ["commit-tree", tree] + parent + ["-m", message])
     // The lease refuses the push where somebody else has published since the branch was fetched.

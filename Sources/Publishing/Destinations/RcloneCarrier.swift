@@ -1,9 +1,12 @@
+internal import Programs
+
 /// Carries files with rclone: to stores that speak S3, by SFTP, WebDAV and its other ways.
 struct RcloneCarrier: Carrier {
   /// A remote of rclone's settings and a path there: `store:reports`.
   let destination: String
 
-  private let rclone = ExternalProgram(name: "rclone")
+  /// Its settings may be locked: what it asks it would read from the list of files.
+  private let rclone = ExternalProgram(name: "rclone", variables: ["RCLONE_ASK_PASSWORD": "false"])
   /// “Directory not found” and “file not found” (rclone's list of exit codes).
   private static let missing = 3...4
 
@@ -22,13 +25,13 @@ struct RcloneCarrier: Carrier {
   }
 
   func remove(_ paths: [String]) async throws(PublishFailure) {
-    let outcome = try await rclone.run(
+    let outcome = try await rclone.attempt(
       ["delete", "--quiet", "--files-from-raw", "-", destination], input: lines(paths))
     guard outcome.succeeded || Self.missing.contains(outcome.status) else { throw rclone.failure(outcome) }
   }
 
   private func list(_ filters: [String]) async throws(PublishFailure) -> [String] {
-    let outcome = try await rclone.run(["lsf", "--recursive", "--files-only"] + filters + [destination])
+    let outcome = try await rclone.attempt(["lsf", "--recursive", "--files-only"] + filters + [destination])
     if Self.missing.contains(outcome.status) { return [] }
     guard outcome.succeeded else { throw rclone.failure(outcome) }
     return outcome.text.split(separator: "\n").map(String.init)

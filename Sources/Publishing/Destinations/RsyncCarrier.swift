@@ -1,4 +1,5 @@
 internal import Foundations
+internal import Programs
 
 /// Carries files with rsync, over ssh or on this machine. Each file is written beside its place and renamed.
 struct RsyncCarrier: Carrier {
@@ -13,7 +14,7 @@ struct RsyncCarrier: Carrier {
 
   func read(_ path: String) async throws(PublishFailure) -> [UInt8]? {
     let folder = try TemporaryFolder()
-    let outcome = try await rsync.run(["--quiet", "--", place + path, folder.path + "/"])
+    let outcome = try await rsync.attempt(["--quiet", "--", place + path, folder.path + "/"])
     if outcome.status == Self.partial, outcome.problems.contains("No such file or directory") { return nil }
     guard outcome.succeeded else { throw rsync.failure(outcome) }
     do throws(FileProblem) {
@@ -25,7 +26,7 @@ struct RsyncCarrier: Carrier {
 
   func files() async throws(PublishFailure) -> [String] {
     let empty = try TemporaryFolder()
-    let outcome = try await rsync.run([
+    let outcome = try await rsync.attempt([
       "--recursive", "--links", "--dry-run", "--8-bit-output", "--out-format=%n", "--", place, empty.path + "/",
     ])
     if outcome.status == Self.partial, outcome.problems.contains("No such file or directory") { return [] }

@@ -51,7 +51,7 @@ struct Build: AsyncParsableCommand {
       return try await SiteBuild(chosen, progress: progress, cache: cache).finish()
     }
     ReportPrinter().print(build.report.diagnostics)
-    if pdf { try await reportingFailure { () throws(BuildFailure) in try PDFReport(output: output).write() } }
+    if pdf { try await reportingFailure { () throws(BuildFailure) in try await PDFReport(output: output).write() } }
     if !quiet { Swift.print(summary(of: build.report)) }
     if timings || verbose { for line in progress.timings.lines { Swift.print(line) } }
     // The process ends while the site is there, so that no time goes into freeing it.

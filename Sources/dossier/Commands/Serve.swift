@@ -53,7 +53,7 @@ private struct PreviewPrinter: Sendable {
       if isOtherPort { Terminal.printError("dossier: the port is taken; using another") }
       Terminal.printBytes(Array((address + "\n").utf8))
       if !quiet { say("\(report.pages) pages; Ctrl-C ends the preview") }
-      if opens, !openInBrowser(address) { Terminal.printError("dossier: no browser could be opened") }
+      if opens { open(address) }
     case .rebuilt(let report, let time):
       ReportPrinter().print(report.diagnostics)
       if !quiet { say("\(report.pages) pages built anew in \(Int((time / .milliseconds(1)).rounded())) ms") }
@@ -62,6 +62,13 @@ private struct PreviewPrinter: Sendable {
       Terminal.printError("dossier: the pages stay as they were until the templates are mended")
     case .failed(let failure):
       Terminal.printError("dossier: \(failure.message); the pages stay as they were")
+    }
+  }
+
+  /// Meanwhile pages are served: some browsers go on running in the program that opened them.
+  private func open(_ address: String) {
+    Task {
+      if await !openInBrowser(address) { Terminal.printError("dossier: no browser could be opened") }
     }
   }
 

@@ -1,0 +1,33 @@
+internal import Foundations
+internal import Programs
+
+extension ExternalProgram {
+  /// Runs the program and waits for its end, whatever its status.
+  func attempt(
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil
+  ) async throws(PublishFailure) -> Outcome {
+    do throws(ProgramFailure) {
+      return try await run(arguments, input: input, in: folder)
+    } catch {
+      throw PublishFailure(withoutSecrets(error.summary), fix: error.fix)
+    }
+  }
+
+  /// Runs the program and fails where it does, with the last lines that it printed.
+  @discardableResult
+  func runToSuccess(
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil
+  ) async throws(PublishFailure) -> Outcome {
+    let outcome = try await attempt(arguments, input: input, in: folder)
+    guard outcome.succeeded else { throw failure(outcome) }
+    return outcome
+  }
+
+  /// What a run that did not succeed means to the one who publishes.
+  func failure(_ outcome: Outcome) -> PublishFailure {
+    let said = withoutSecrets(outcome.problems)
+    let lines = said.split(whereSeparator: \.isNewline).suffix(4).joined(separator: "\n  ")
+    return PublishFailure(
+      "\(name) ended with status \(outcome.status):\n  \(lines)", fix: advice(on: said) ?? "publish again to finish")
+  }
+}
