@@ -81,11 +81,14 @@ struct PublishTargetReader {
   }
 }
 
-/// Whether an address carries a password: `https://desk:secret@example.org`.
-private func holdsSecret(_ address: String) -> Bool {
-  guard let scheme = address.firstRange(of: "://") else { return false }
-  let authority = address[scheme.upperBound...].prefix { $0 != "/" }
-  return authority.lastIndex(of: "@").map { authority[..<$0].contains(":") } ?? false
+/// Whether a destination carries a password: `https://desk:secret@example.org`, a token where a user's name would stand,
+/// or a setting of rclone's such as `:s3,secret_access_key=…:reports`. The user of an ssh address is no secret.
+private func holdsSecret(_ destination: String) -> Bool {
+  if destination.hasPrefix("ssh://"), let at = destination.firstIndex(of: "@") {
+    return destination[..<at].dropFirst("ssh://".count).contains(":")
+  }
+  // Elsewhere a colon stands behind the name of a remote or of a host, which may be “key”.
+  return (destination.contains("://") || destination.contains("=")) && withoutSecrets(destination) != destination
 }
 
 /// A careful part of what git allows (git-check-ref-format(1)).

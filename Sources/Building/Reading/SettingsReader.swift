@@ -24,6 +24,11 @@ struct SettingsReader {
   init(_ source: SourceText, languages: [String]) {
     self.source = source
     self.languages = languages
+    read()
+    diagnostics = diagnostics.map(\.withoutSecrets)
+  }
+
+  private mutating func read() {
     let (node, problems) = parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
     diagnostics = problems
     // Settings that cannot be read may have kept from readers what bears no mark.
@@ -80,12 +85,12 @@ struct SettingsReader {
     case "feeds": setFeeds(scalar)
     case "print": setPrintLimit(scalar)
     case "host-files": settings.hasHostFiles = isOn(scalar)
+    case "compress": settings.hasCompressedCopies = isOn(scalar)
     case "changes": settings.showsChanges = isOn(scalar)
     case "worklists": settings.showsWorklists = isOn(scalar)
     default: settings.smartPunctuation = isOn(scalar)
     }
   }
-    case "compress": settings.hasCompressedCopies = isOn(scalar)
 
   private func isOn(_ scalar: YAMLScalar) -> Bool { ["true", "yes", "on"].contains(scalar.text.lowercased()) }
 
@@ -116,9 +121,11 @@ struct SettingsReader {
   }
 
   private mutating func setBaseURL(_ scalar: YAMLScalar) {
-    guard isWebAddress(scalar.text) else {
+    guard isWebAddress(scalar.text), withoutSecrets(scalar.text) == scalar.text else {
+      let isOther = isWebAddress(scalar.text)
       report(
-        .wrongSetting, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no web address",
+        .wrongSetting, at: scalar.position, length: scalar.columns,
+        isOther ? "the address of a site holds no password" : "“\(scalar.text)” is no web address",
         fix: "write it like https://reports.example.org/")
       return
     }
@@ -198,6 +205,16 @@ struct SettingsReader {
       Diagnostic(
         rule, path: source.path, position: position, length: length, summary, fix: fix,
         sourceLine: source.line(position.line)))
+  }
+}
+
+extension Diagnostic {
+  /// Without what looks like a password, for what a run prints may be kept: the line itself is not shown then.
+  fileprivate var withoutSecrets: Diagnostic {
+    var diagnostic = self
+    diagnostic.summary = Foundations.withoutSecrets(summary)
+    diagnostic.sourceLine = sourceLine.flatMap { Foundations.withoutSecrets($0) == $0 ? $0 : nil }
+    return diagnostic
   }
 }
 
