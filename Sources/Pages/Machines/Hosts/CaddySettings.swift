@@ -12,12 +12,17 @@ struct CaddySettings {
       for redirect in rules.redirects { text.line("redir /\(redirect.from) \(rules.path)\(redirect.to) permanent") }
       text.block("header") { text in
         for (name, value) in HostRules.headers { text.line("\(name) \(quoted(value))") }
-        text.line("Content-Security-Policy \(quoted(HostRules.pagePolicy))")
-        text.line("Cache-Control \(quoted(HostRules.pageCaching))")
+        // What is set for a folder stands first in Caddy's order: with a question mark these leave it as it is.
+        text.line("?Content-Security-Policy \(quoted(HostRules.pagePolicy))")
+        text.line("?Cache-Control \(quoted(HostRules.pageCaching))")
       }
       text.line("header /\(HostRules.assets)* Cache-Control \(quoted(HostRules.assetCaching))")
       text.line("header /\(HostRules.files)* Content-Security-Policy \(quoted(HostRules.filePolicy))")
-      text.block("file_server") { text in text.line("precompressed gzip") }
+      text.block("file_server") { text in
+        text.line("precompressed gzip")
+        // What builds keep for themselves, should the whole output folder have been copied.
+        text.line("hide \(HostRules.builds.dropLast())")
+      }
     }
     text.block("handle_errors") { text in
       text.line("@missing expression {err.status_code} == 404")

@@ -24,6 +24,8 @@ struct HostRules: Sendable {
   static let files = "files/"
   static let filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+  static let builds = ".dossier/"
+
   init(_ index: SiteIndex) {
     path = index.address?.path ?? "/"
     redirects = index.catalog.entities.flatMap { entity in

@@ -13,10 +13,15 @@ struct NginxSettings {
       text.line("location = \(rules.path)\(redirect.from) { return 301 \(rules.path)\(redirect.to); }")
     }
     if rules.path != "/" { text.line("location = \(rules.path.dropLast()) { return 301 \(rules.path); }") }
+    // What builds keep for themselves, should the whole output folder have been copied.
+    text.block("location ^~ \(rules.path)\(HostRules.builds)") { text in
+      text.line(missingPage)
+      text.line("return 404;")
+    }
     text.block("location \(rules.path)") { text in
       text.line("alias \(quoted(folder + "/"));")
       text.line("index index.html;")
-      text.line("error_page 404 \(rules.path)404.html;")
+      text.line(missingPage)
       text.line("gzip_static on;")
       text.line("charset utf-8;")
       text.line("charset_types \(Self.textTypes.joined(separator: " "));")
@@ -29,6 +34,9 @@ struct NginxSettings {
     }
     return text.text
   }
+
+  /// A folder without a page is as little there as a file that is not.
+  private var missingPage: String { "error_page 403 404 =404 \(rules.path)404.html;" }
 
   /// Headers that differ by folder. A location within another would have to repeat all of it.
   private func setVariables(in text: inout SettingsText) {

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// What hosts are told of a site.
+@Suite struct HostingTests {
+  @Test func filesForHosts_areThereWhereSettingsAskForThem() throws {
+    let workshop = try desk()
+    #expect(try workshop.run("build").status == 0)
+    #expect(!workshop.exists("Output/_headers") && !workshop.exists("Output/_redirects"))
+    try workshop.write(settings + "host-files: true\n", to: "Content/site.yml")
+    #expect(try workshop.run("build").status == 0)
+    let headers = try workshop.read("Output/_headers")
+    #expect(headers.contains("/reports/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "\(headers)")
+    #expect(headers.hasPrefix("/reports/*\n  X-Content-Type-Options: nosniff\n"), "\(headers)")
+    #expect(try workshop.read("Output/_redirects") == "/reports/companies/old.html /reports/companies/new.html 301\n")
+  }
+
+  @Test(
+    "settings for a server name the site's place, its old addresses and its caches",
+    arguments: [
+      (
+        "nginx",
+        [
+          "alias \"/srv/www/reports/\";", "error_page 403 404 =404 /reports/404.html;", "text/javascript js;",
+          "location = /reports/companies/old.html { return 301 /reports/companies/new.html; }",
+        ]
+      ),
+      (
+        "caddy",
+        [
+          "root * \"/srv/www/reports\"", "handle_path /reports/* {",
+          "redir /companies/old.html /reports/companies/new.html permanent",
+          "header /assets/* Cache-Control \"public, max-age=31536000, immutable\"",
+        ]
+      ),
+    ])
+  func settings(_ server: String, _ lines: [String]) throws {
+    let result = try desk().run("hosting", server, "--root", "/srv/www/reports/")
+    #expect(result.status == 0, "\(result.problems)")
+    for line in lines { #expect(result.output.contains(line), "\(line)") }
+    #expect(result.output.count { $0 == "{" } == result.output.count { $0 == "}" })
+  }
+
+  @Test(arguments: ["reports", "/srv/$x", "/srv\n/x"])
+  func folderThatIsNoPlace_isRefused(_ folder: String) throws {
+    #expect(try desk().run("hosting", "nginx", "--root", folder).status == 2)
+  }
+
+  private let settings = HostedDesk.settings
+
+  private func desk() throws -> Workshop { try HostedDesk.workshop() }
+}
