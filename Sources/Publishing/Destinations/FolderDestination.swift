@@ -32,7 +32,9 @@ struct FolderDestination: Destination {
   }
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
-    let next = withoutTrailingSlash(path) + ".dossier-next"
+    // A link to the folder stays, and leads to the new site.
+    let place = resolvedPath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    let next = place + ".dossier-next"
     removeFolder(next)
     do throws(FileProblem) {
       try await fill(Folder(next), plan, change)
@@ -40,7 +42,7 @@ struct FolderDestination: Destination {
       removeFolder(next)
       throw PublishFailure("\(error); the site in \(path) is as it was")
     }
-    try swap(next)
+    try swap(next, with: place)
     removeFolder(next)
   }
 
@@ -64,8 +66,7 @@ struct FolderDestination: Destination {
   }
 
   /// Lets the two folders change places; where nothing stands there yet, the new one is moved.
-  private func swap(_ next: String) throws(PublishFailure) {
-    let place = withoutTrailingSlash(path)
+  private func swap(_ next: String, with place: String) throws(PublishFailure) {
     guard fileStatus(place) != nil else {
       guard rename(next, place) == 0 else { throw failure(place) }
       return
@@ -74,12 +75,12 @@ struct FolderDestination: Destination {
   }
 
   private func failure(_ place: String) -> PublishFailure {
-    PublishFailure(
-      "\(place) cannot be replaced: \(String(cString: strerror(errno)))",
-      fix: "ask who may write to the folder around it")
-  }
-
-  private func withoutTrailingSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let number = errno
+    let cannotExchange = number == EINVAL || number == ENOSYS || number == ENOTSUP
+    return PublishFailure(
+      "\(place) cannot be replaced: \(String(cString: strerror(number)))",
+      fix: cannotExchange
+        ? "this file system lets no two folders change places: publish there with rsync"
+        : "ask who may write to the folder around it")
   }
 }
