@@ -36,6 +36,8 @@ extension DiagnosticRule {
   package static let unknownSource = DiagnosticRule("DOS-501", .error, "a citation of an article that is not there")
   package static let quoteNotFound = DiagnosticRule("DOS-502", .error, "quoted words that the article does not hold")
   package static let figureNotQuoted = DiagnosticRule("DOS-503", .warning, "a figure that the quoted words do not hold")
+  package static let uncountedDate = DiagnosticRule(
+    "DOS-504", .error, "a date that counts from a day that is not known")
 
   package static let unsourcedClaim = DiagnosticRule("DOS-510", .warning, "a value without a source")
   package static let singleSourceClaim = DiagnosticRule("DOS-511", .note, "a value that rests on one source")

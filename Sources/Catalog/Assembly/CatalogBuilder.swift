@@ -23,9 +23,9 @@ package struct CatalogBuilder: Sendable {
     for kind in kinds.kinds {
       addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
     }
-    let (notes, articles, withheld) = readable(notes, foldedStories(articles))
+    let (notes, articles, withheld) = readable(notes, order(foldedStories(articles)))
     async let names = names(of: notes)
-    let catalogArticles = order(articles).enumerated().map { index, article in
+    let catalogArticles = articles.enumerated().map { index, article in
       CatalogArticle(
         id: ArticleID(index), article: article,
         address: addresses.claim(folder: "articles", stem: article.id, for: article.path))
@@ -53,16 +53,17 @@ package struct CatalogBuilder: Sendable {
       fieldReports: await unknownFields, nameReports: await nameReports)
   }
 
-  /// What the readers may see, notes in their order, and what was left out.
+  /// What the readers may see, notes dated and in their order, and what was left out.
   private func readable(_ notes: [Note], _ articles: [Article]) -> ([Note], [Article], Withheld) {
     let admits = { (audience: Audience?) in readership.admits(document: audience) }
     var withheld = Withheld(
       notes: notes.filter { !admits($0.audience) }, articles: articles.filter { !admits($0.audience) })
     let known = withheld
     let kept = notes.lazy.filter { admits($0.audience) }.map { $0.readable(without: known) }
-    let sorted = NoteOrder(kinds: kinds).sorted(Array(kept))
+    let articles = articles.filter { admits($0.audience) }
+    let sorted = NoteOrder(kinds: kinds).sorted(dated(Array(kept), by: articles))
     withheld.add(partsOf: sorted)
-    return (sorted, articles.filter { admits($0.audience) }, withheld)
+    return (sorted, articles, withheld)
   }
 
   /// Newest first; of equal date, by id.

@@ -4,14 +4,14 @@ internal import Synchronization
 
 /// The articles by the ids that citations use.
 final class SourceTable: Sendable {
-  private let byID: [String: ArticleID]
+  private let numbers: ArticleNumbers
   private let articles: [CatalogArticle]
   /// Texts made ready for finding quotes, for the articles that were asked so far: most are never quoted.
   private let texts = Mutex<[ArticleID: QuotableText]>([:])
 
   init(_ articles: [CatalogArticle]) {
     self.articles = articles
-    byID = Dictionary(articles.map { ($0.article.id.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
+    numbers = ArticleNumbers(articles.lazy.map(\.article))
   }
 
   private func text(_ id: ArticleID) -> QuotableText {
@@ -22,7 +22,7 @@ final class SourceTable: Sendable {
   }
 
   /// The article that an id means; the name of its file, from which the id is made, will do as well.
-  func article(_ id: String) -> ArticleID? { byID[id.lowercased()] ?? byID[slug(id)] }
+  func article(_ id: String) -> ArticleID? { numbers[id].map { articles[$0].id } }
 
   /// The citation with its article and passage, or what is wrong with it.
   ///

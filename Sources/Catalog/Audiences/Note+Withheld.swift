@@ -16,12 +16,15 @@ extension Note {
 
 extension Claim {
   fileprivate func readable(without withheld: Withheld) -> Claim? {
-    withheld.rest(of: citations).map { Claim(self, value: value, citations: $0) }
+    // A date that counts from the first article cannot be told from the rest of them.
+    if hasRelativeDate, withheld.holds(first: citations) { return nil }
+    return withheld.rest(of: citations).map { Claim(self, value: value, citations: $0) }
   }
 }
 
 extension Milestone {
   fileprivate func readable(without withheld: Withheld) -> Milestone? {
+    if relativeDue != nil, withheld.holds(first: citations) { return nil }
     guard let promised = withheld.rest(of: citations), let ended = withheld.rest(of: metCitations) else { return nil }
     var milestone = self
     milestone.citations = promised
@@ -31,6 +34,10 @@ extension Milestone {
 }
 
 extension Withheld {
+  fileprivate func holds(first citations: [Citation]) -> Bool {
+    citations.first.map { holds(article: $0.source) } ?? false
+  }
+
   /// The citations of articles that are not left out; nil where all of several, or the only one, are.
   fileprivate func rest(of citations: [Citation]) -> [Citation]? {
     let rest = citations.filter { !holds(article: $0.source) }

@@ -11,10 +11,13 @@ package final class Claim: Sendable {
   package let target: String
   package let citations: [Citation]
   package let position: SourcePosition
+  /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
+  let isRelativeDate: Bool
   private let details: ClaimDetails
 
   init(_ words: ClaimWords, _ details: ClaimDetails) {
     value = words.value
+    isRelativeDate = words.isRelativeDate
     display = words.display
     target = words.target
     citations = words.citations + details.citations
@@ -29,7 +32,22 @@ package final class Claim: Sendable {
     target = claim.target
     self.citations = citations
     position = claim.position
+    isRelativeDate = claim.isRelativeDate
     details = claim.details
+  }
+
+  /// The claim with its relative dates counted; nil where one could not be.
+  init(_ claim: Claim, datedBy date: DateValue?, asOf: DateValue?) {
+    value = date.map { .date($0) } ?? claim.value
+    display = claim.display
+    target = claim.target
+    citations = claim.citations
+    position = claim.position
+    isRelativeDate = false
+    var details = claim.details
+    details.asOf = asOf ?? details.asOf
+    details.relativeAsOf = nil
+    self.details = details
   }
 
   /// How sure the source is: `approximately`, `expected`.
@@ -38,6 +56,8 @@ package final class Claim: Sendable {
   package var basis: String? { details.basis }
   /// The day, month or year for which it holds, as written.
   package var asOf: DateValue? { details.asOf }
+  /// What is said for it where that counts from an article, and has not been counted yet.
+  var relativeAsOf: RelativeWords? { details.relativeAsOf }
   /// The step of the deal ladder that an amount stands on.
   package var step: String? { details.step }
   package var note: String? { details.note }
@@ -59,6 +79,7 @@ struct ClaimWords {
   var display: String
   var target: String
   var citations: [Citation] = []
+  var isRelativeDate = false
   let position: SourcePosition
 }
 
@@ -67,6 +88,7 @@ struct ClaimDetails: Sendable {
   var hedge: String?
   var basis: String?
   var asOf: DateValue?
+  var relativeAsOf: RelativeWords?
   var step: String?
   var citations: [Citation] = []
   var note: String?

@@ -18,7 +18,11 @@ struct ClaimDetailsReader {
     details.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }
-    if let scalar = entries["as-of"]?.scalar, !scalar.isNull { details.asOf = date(scalar, &front) }
+    switch front.statedDate("as-of", entries) {
+    case .known(let date): details.asOf = date
+    case .relative(let words): details.relativeAsOf = words
+    case nil: break
+    }
     checkAttribution(entries, &front)
     for entry in entries where !Self.known.contains(entry.key.text) {
       let near = closestMatch(to: entry.key.text, among: Self.known)
@@ -43,14 +47,6 @@ struct ClaimDetailsReader {
     guard let scalar = entries[key]?.scalar, !scalar.isNull else { return nil }
     let text = trimmed(scalar.text)
     return text.isEmpty ? nil : text
-  }
-
-  private func date(_ scalar: YAMLScalar, _ front: inout NoteFields) -> DateValue? {
-    if let date = DateValue(trimmed(scalar.text)) { return date }
-    front.report(
-      .wrongType, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no date",
-      fix: "write it like 2025, 2025-10 or 2025-10-31")
-    return nil
   }
 }
 

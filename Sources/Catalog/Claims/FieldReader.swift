@@ -80,6 +80,8 @@ struct FieldReader {
     do throws(ValueProblem) {
       words.value = try parse(field.type == .link ? link.target : link.label, as: field)
     } catch {
+      words.isRelativeDate = field.type == .date && DateValue.isRelative(link.label)
+      if words.isRelativeDate { return words }
       front.report(
         .wrongType, at: scalar.position, length: scalar.columns,
         "“\(field.name)” takes \(field.type.description): \(error.summary)", fix: error.fix)

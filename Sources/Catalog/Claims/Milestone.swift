@@ -8,6 +8,8 @@ package struct Milestone: Sendable {
 
   package var what: String
   package var due: DateValue?
+  /// When it is due where that counts from an article, `next year`, and has not been counted yet.
+  var relativeDue: RelativeWords?
   package var hedge: String?
   package var citations: [Citation]
   package var met: DateValue?

@@ -20,20 +20,17 @@ struct MilestoneReader {
         .unknownField, at: entry.key.position, length: entry.key.columns,
         "“\(entry.key.text)” is nothing that a milestone says", fix: near.map { "did you mean “\($0)”?" })
     }
-    return Milestone(
-      what: trimmed(what.text), due: date("due", entries, &front), hedge: entries["hedge"]?.scalar?.text,
-      citations: readCitations(entries, &front), met: date("met", entries, &front),
+    var milestone = Milestone(
+      what: trimmed(what.text), hedge: entries["hedge"]?.scalar?.text, citations: readCitations(entries, &front),
+      met: front.knownDate("met", entries),
       metCitations: readCitations(entries, cite: "met-cite", quote: "met-quote", &front),
-      missed: date("missed", entries, &front), changedTo: date("changed-to", entries, &front),
+      missed: front.knownDate("missed", entries), changedTo: front.knownDate("changed-to", entries),
       note: entries["note"]?.scalar?.text, position: what.position)
-  }
-
-  private func date(_ key: String, _ entries: [YAMLEntry], _ front: inout NoteFields) -> DateValue? {
-    guard let scalar = entries[key]?.scalar, !scalar.isNull else { return nil }
-    if let date = DateValue(trimmed(scalar.text)) { return date }
-    front.report(
-      .wrongType, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is no date",
-      fix: "write it like 2026, 2026-03, early 2026 or Q3 2027")
-    return nil
+    switch front.statedDate("due", entries) {
+    case .known(let date): milestone.due = date
+    case .relative(let words): milestone.relativeDue = words
+    case nil: break
+    }
+    return milestone
   }
 }

@@ -67,14 +67,15 @@ package final class Note: Sendable {
   package var stem: String { Path.stem(of: relativePath) }
 
   /// The same note with other claims, and with the date that follows from them.
-  func with(fields: [FieldClaims], milestones: [Milestone]) -> Note {
+  func with(fields: [FieldClaims], milestones: [Milestone], diagnostics: [Diagnostic]? = nil) -> Note {
     let isDatedByClaim = kind.orderDate(in: self.fields) != nil
     return Note(
       path: path, relativePath: relativePath, kind: kind, name: name, namePosition: namePosition, names: names,
       shields: shields, summary: summary, tags: tags, isDraft: isDraft, audience: audience,
       withheldNames: withheldNames, withheldSections: withheldSections, weight: weight,
-      date: isDatedByClaim ? kind.orderDate(in: fields) : date, fields: fields, milestones: milestones,
-      unknown: unknown, text: text, formerAddresses: formerAddresses, diagnostics: diagnostics)
+      date: kind.orderDate(in: fields) ?? (isDatedByClaim ? nil : date), fields: fields, milestones: milestones,
+      unknown: unknown, text: text, formerAddresses: formerAddresses,
+      diagnostics: diagnostics ?? self.diagnostics)
   }
 }
 

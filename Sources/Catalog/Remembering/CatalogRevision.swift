@@ -14,8 +14,10 @@ extension CatalogBuilder {
   /// The catalog with some of its notes replaced; nil where a note came or went, or one bears other names, another date
   /// or anything else by which other notes, or the order of notes, could come out otherwise.
   private func revision(of earlier: BuiltCatalog, to notes: [Note]) -> BuiltCatalog? {
-    guard earlier.catalog.withheld.isEmpty, let notes = ordered(notes, like: earlier.notes) else { return nil }
     let catalog = earlier.catalog
+    guard catalog.withheld.isEmpty,
+      let notes = ordered(dated(notes, by: catalog.articles.map(\.article)), like: earlier.notes)
+    else { return nil }
     let changed = notes.indices.filter { notes[$0] !== earlier.notes[$0] }
     let lookup = Lookup(
       names: catalog.names, kinds: notes.map(\.kind), sources: catalog.sources,

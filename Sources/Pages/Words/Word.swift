@@ -14,7 +14,8 @@ package enum Word: Int, Sendable, CaseIterable {
     rankingRule
   case openingQuote, closingQuote
   // Milestones.
-  case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, metDate, missedDate, nowDate
+  case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, dateSaidOn, metDate, missedDate,
+    nowDate
   // Tiers of sources.
   case tierPrimary, tierTrade, tierAggregator, sourceOfTier
   // Mentions.

@@ -9,7 +9,7 @@ extension Words {
   /// A value in the words of its source; a date that is written as ISO, and a choice, in the words of the site.
   func value(of claim: Claim, _ field: Field) -> String {
     switch claim.value {
-    case .date(let date): CalendarDate(iso: date.words).map { self.date($0) } ?? date.words
+    case .date(let date): CalendarDate(iso: date.words).map { self.date($0) } ?? asSaid(date)
     case .choice(let choice): field.choiceLabel(choice) ?? claim.display
     default: claim.display
     }

@@ -7,13 +7,18 @@ extension Words {
   /// that and the meaning can be told without loss, else as they are written.
   func date(_ date: DateValue) -> String {
     if let exact = CalendarDate(iso: date.words) { return self.date(exact) }
-    guard rewordsDates, let period = period(of: date) else { return date.words }
+    guard rewordsDates, let period = period(of: date) else { return asSaid(date) }
     switch date.bound {
     case .within: return period
     case .by: return self(.byDate, ["date": period])
     case .from: return self(.fromDate, ["date": period])
-    case .before, .after: return date.words
+    case .before, .after: return asSaid(date)
     }
+  }
+
+  /// A date in its own words; those that count from a day, *next year*, with that day.
+  func asSaid(_ date: DateValue) -> String {
+    date.reference.map { self(.dateSaidOn, ["date": date.words, "day": self.date($0)]) } ?? date.words
   }
 
   private func period(of date: DateValue) -> String? {

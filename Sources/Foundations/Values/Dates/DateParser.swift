@@ -4,6 +4,9 @@ struct DateParser {
   /// The day from which `next year` counts; nil where it is not known.
   let reference: CalendarDate?
 
+  /// Whether words were taken that count from the reference.
+  private(set) var isCounted = false
+
   init(_ parser: ValueParser, reference: CalendarDate?) {
     self.parser = parser
     self.reference = reference
@@ -70,6 +73,20 @@ struct DateParser {
     var last = try writtenPeriod()
     if last.needsYear { last.year = first.year }
     return last
+  }
+
+  /// The days that words name from the day of writing on.
+  mutating func period(of relation: RelativeDate, at place: Range<Int>) throws(ValueProblem) -> DatePeriod {
+    guard let reference else {
+      throw ValueProblem("a date that depends on when it was said", fix: "write the year", at: place)
+    }
+    guard reference.precision >= relation.neededPrecision else {
+      throw ValueProblem(
+        "a date that counts from a day, of which only the \(reference.precision) is known", fix: "write the year",
+        at: place)
+    }
+    isCounted = true
+    return relation.period(from: reference.firstDay)
   }
 
   var notInCalendar: ValueProblem {

@@ -6,7 +6,7 @@ extension DateParser {
     if part != nil { _ = parser.takeSign("-") }
     skipFillers()
     var period = try wholePeriod(isEnd: part == .end)
-    if period.needsYear { period.year = takeYearAfter(period.shape) }
+    if period.needsYear { period.year = try takeYearAfter(period.shape) }
     period.part = part
     period.lastPart = lastPart
     return period
@@ -26,10 +26,7 @@ extension DateParser {
     let start = parser.place
     if let period = namedPeriod() { return period }
     if let relation = takeRelation(afterEnd: isEnd) {
-      guard let reference else {
-        throw ValueProblem("a date that depends on when it was said", fix: "write the year", at: start)
-      }
-      return WrittenPeriod(shape: .period(relation.period(from: reference)))
+      return WrittenPeriod(shape: .period(try self.period(of: relation, at: start)))
     }
     if let period = try dayOrYear() { return period }
     throw ValueProblem("words that are no date", fix: Self.examples, at: start)

@@ -16,7 +16,7 @@ enum DatePhrases {
     ("early|earlier|the early part of|early in", .early),
     ("mid|middle of|the middle of|mid of", .middle),
     ("late|later|late in|the latter part of", .late),
-    ("end|end of|the end of|year - end|year end", .end),
+    ("end|end of|the end of|year - end|year end|year ' s end", .end),
     ("start of|the start of|start|beginning of|the beginning of", .start),
   ])
 

@@ -69,12 +69,14 @@ extension DateParser {
     return nil
   }
 
-  /// Takes the year that belongs to a month, quarter or season before it; of `winter 2025–26` the first.
-  mutating func takeYearAfter(_ shape: WrittenPeriod.Shape) -> Int? {
+  /// Takes the year that belongs to a month, quarter or season before it, `2026` or `next year`; of `winter 2025–26` the
+  /// first.
+  mutating func takeYearAfter(_ shape: WrittenPeriod.Shape) throws(ValueProblem) -> Int? {
     let start = parser.index
     skipFillers()
     if !parser.takeSign("/") { _ = parser.takeSign("-") }
     guard let year = takeYear() else {
+      if let relation = takeRelativeYear() { return try period(of: relation, at: parser.lastPlace).first.year }
       parser.rewind(to: start)
       return nil
     }

@@ -12,6 +12,8 @@ package struct DateValue: Sendable, Hashable {
   package let latest: CalendarDate
   package let precision: DatePrecision
   package let bound: Bound
+  /// The day, month or year of writing from which the words count; nil where they name the time themselves.
+  package let reference: CalendarDate?
 
   /// Reads a date of any precision. What is said from the day of writing, `next year`, needs that day.
   package init(parsing words: String, relativeTo reference: CalendarDate? = nil) throws(ValueProblem) {
@@ -20,9 +22,10 @@ package struct DateValue: Sendable, Hashable {
     } else if let date = try NumericDate.date(words) {
       self.init(date, words: words)
     } else {
-      var parser = DateParser(try ValueParser(words), reference: reference?.firstDay)
+      var parser = DateParser(try ValueParser(words), reference: reference)
       let (period, bound) = try parser.wholeText()
-      self.init(words: words, period: bound.applied(to: period), bound: bound)
+      self.init(
+        words: words, period: bound.applied(to: period), bound: bound, reference: parser.isCounted ? reference : nil)
     }
   }
 
@@ -37,8 +40,14 @@ package struct DateValue: Sendable, Hashable {
     self.init(words: words ?? date.description, period: DatePeriod(date), bound: .within)
   }
 
-  private init(words: String, period: DatePeriod, bound: Bound) {
+  /// Whether words are a date only for those who know when they were said: `next year`.
+  package static func isRelative(_ words: String) -> Bool {
+    DateValue(words, relativeTo: CalendarDate(year: 2000, month: 1, day: 1))?.reference != nil
+  }
+
+  private init(words: String, period: DatePeriod, bound: Bound, reference: CalendarDate? = nil) {
     self.words = words
+    self.reference = reference
     earliest = period.first
     latest = period.last
     precision = period.precision

@@ -23,21 +23,35 @@ extension DateParser {
     return nil
   }
 
-  /// Takes `within three years`, `in 18 months`, `two years ago`.
+  /// Takes `next year` or `the year` where a month, quarter or half stands before it.
+  mutating func takeRelativeYear() -> RelativeDate? {
+    let start = parser.index
+    let distance = parser.take(RelativeDate.neighbourWords) ?? 0
+    if parser.take("year") { return .units(distance, .year) }
+    parser.rewind(to: start)
+    return nil
+  }
+
+  /// Takes `within three years`, `in 18 months`, `two years ago`, `a year from now`.
   private mutating func takeDistance() -> RelativeDate? {
     let start = parser.index
     let isWithin = parser.take(RelativeDate.withinWords) != nil
-    if let number = parser.takeNumber(), let count = number.rounded, 0...1000 ~= count,
-      let unit = parser.next.flatMap({ RelativeDate.unit($0.folded) })
-    {
+    if let count = takeCount(), let unit = parser.next.flatMap({ RelativeDate.unit($0.folded) }) {
       parser.advance()
       if isWithin { return .within(count, unit) }
       if parser.take("ago") { return .units(-count, unit) }
+      if parser.take(RelativeDate.onwards) != nil { return .units(count, unit) }
       if parser.takeSign("'"), parser.take("time") || parser.isAtEnd { return .units(count, unit) }
       if parser.isAtEnd { return .units(count, unit) }
     }
     parser.rewind(to: start)
     return nil
+  }
+
+  /// Takes `18`, `two` or the article of `a year`.
+  private mutating func takeCount() -> Int? {
+    if let number = parser.takeNumber() { return number.rounded.flatMap { 0...1000 ~= $0 ? $0 : nil } }
+    return parser.take("a") || parser.take("an") ? 1 : nil
   }
 }
 
@@ -60,6 +74,16 @@ enum RelativeDate {
   static let withinWords = PhraseTable<Void>([
     ("within|within the next|next|over the next|over the coming|coming|less than|under", ())
   ])
+
+  static let onwards = PhraseTable<Void>([("from now|from today|hence", ())])
+
+  /// How closely the day must be known from which it counts: the year for years, the day for weeks.
+  var neededPrecision: CalendarDate.Precision {
+    switch self {
+    case .units(_, let unit), .within(_, let unit): unit.precision
+    case .named(let side, _): side == 0 ? .year : .month
+    }
+  }
 
   /// The unit that a word names in the singular or plural.
   static func unit(_ word: String) -> Unit? {
@@ -87,6 +111,14 @@ enum RelativeDate {
 }
 
 extension RelativeDate.Unit {
+  var precision: CalendarDate.Precision {
+    switch self {
+    case .day, .week: .day
+    case .month, .quarter: .month
+    case .year: .year
+    }
+  }
+
   func shift(_ day: CalendarDate, by count: Int) -> CalendarDate {
     switch self {
     case .day: day.addingDays(count)

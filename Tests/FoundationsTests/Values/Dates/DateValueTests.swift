@@ -155,6 +155,22 @@ import Testing
     Case("in two years’ time", "2027-01-01", "2027-12-31", .year),
     Case("two years ago", "2023-01-01", "2023-12-31", .year),
     Case("3 months ago", "2025-06-01", "2025-06-30", .month),
+    Case("a year ago", "2024-01-01", "2024-12-31", .year),
+    Case("two years from now", "2027-01-01", "2027-12-31", .year),
+    Case("within a month", "2025-09-13", "2025-10-13", .days),
+    Case("last year", "2024-01-01", "2024-12-31", .year),
+    Case("next month", "2025-10-01", "2025-10-31", .month),
+    Case("end of the year", "2025-12-01", "2025-12-31", .month),
+    Case("by year’s end", "2025-12-01", "2025-12-31", .month, .by),
+    Case("mid-next year", "2026-05-01", "2026-08-31", .partOfYear),
+    Case("second half of next year", "2026-07-01", "2026-12-31", .half),
+    Case("in the first quarter of next year", "2026-01-01", "2026-03-31", .quarter),
+    Case("Q4 this year", "2025-10-01", "2025-12-31", .quarter),
+    Case("March next year", "2026-03-01", "2026-03-31", .month),
+    Case("early March of next year", "2026-03-01", "2026-03-10", .partOfMonth),
+    Case("31 March next year", "2026-03-31", "2026-03-31", .day),
+    Case("by the end of the third quarter of this year", "2025-09-01", "2025-09-30", .month, .by),
+    Case("before the end of next year", "2026-12-01", "2026-12-31", .month, .by),
   ]
 
   @Test(arguments: relative)
@@ -164,6 +180,29 @@ import Testing
     #expect(value.latest.description == test.latest)
     #expect(value.precision == test.precision)
     #expect(value.bound == test.bound)
+  }
+
+  @Test(arguments: relative)
+  func wordsOfADay_areToldFromOtherDates(test: Case) throws {
+    let day = CalendarDate(iso: "2025-09-13")
+    #expect(DateValue.isRelative(test.words))
+    #expect(try DateValue(parsing: test.words, relativeTo: day).reference == day)
+  }
+
+  @Test(arguments: ["2026", "early 2026", "31 October 2025", "by the end of Q3 2027", "soon", "", "30 February 2025"])
+  func otherWords_countFromNoDay(words: String) {
+    #expect(!DateValue.isRelative(words))
+    #expect(DateValue(words, relativeTo: CalendarDate(iso: "2025-09-13"))?.reference == nil)
+  }
+
+  @Test(arguments: [
+    ("next year", "2025", "2026-01-01"), ("this December", "2025", "2025-12-01"), ("next month", "2025", nil),
+    ("next month", "2025-09", "2025-10-01"), ("next week", "2025-09", nil), ("next March", "2025", nil),
+    ("H2 next year", "2025", "2026-07-01"), ("yesterday", "2025-09", nil),
+  ])
+  func wordsOfADay_needItAsCloselyAsTheyCount(words: String, day: String, earliest: String?) {
+    let value = DateValue(words, relativeTo: CalendarDate(iso: day))
+    #expect(value?.earliest.description == earliest)
   }
 
   @Test(arguments: relative)
