@@ -125,6 +125,16 @@ import Testing
     #expect(page.contains("data-preview=\"1 Scoping study — \(imprint)"))
   }
 
+  @Test func markInAFact_thatQuotesNothing_leavesItsSourceToTheList() async throws {
+    let study = article("study", title: "Scoping study", publisher: "Primero", on: "2023-09-01")
+    let desk = try await DeskFixture(
+      ["projects/range.md": "---\nname: Cummins Range\nregion: {value: Kimberley, cite: study}\n---\n"],
+      articles: [study])
+    let page = try desk.page("projects/range.html")
+    #expect(page.contains("<sup class=\"cite\"><a role=\"doc-noteref\" href=\"#source-1\">1</a></sup>"))
+    #expect(page.contains("Scoping study</a> <span class=\"detail\">Primero · 1 September 2023"))
+  }
+
   @Test func preview_cutsLongWords_atAWord() async throws {
     let words = Array(repeating: "mine", count: 100).joined(separator: " ")
     let study = article("study", title: "Study", Passage(kind: .paragraph, text: words))

@@ -48,7 +48,7 @@ import Testing
     let page = try await Self.home()
     #expect(page.contains(">Cummins Range</a>: a study"))
     #expect(!page.contains("long done"))
-    #expect(page.contains("<span class=\"detail\">Mine life</span> <span class=\"detail\">2 values</span>"))
+    #expect(page.contains("<span class=\"detail\">Mine life · 2 values</span>"))
     #expect(page.contains(">RareX</a> <span class=\"detail\">3 connections</span>"))
   }
 

@@ -112,7 +112,7 @@ import Testing
     #expect(page.occurrences(of: "<mark>RareX</mark>") == 3)
     #expect(page.contains("<summary>1 more sentence</summary>"))
     #expect(!desk.addresses.contains("companies/rarex-mentions.html"))
-    #expect(page.contains("Paper</span> <span class=\"detail\">4 January 2025</span>"))
+    #expect(page.contains("Paper · 4 January 2025</span>"))
   }
 
   @Test func indexOfManyNotes_comesInPages() async throws {

@@ -25,7 +25,7 @@ extension SiteIndex {
         ]
         return .fields([
           .label: .text(words[name.role == .former ? .formerly : .also]), .name: .text(name.text),
-          .details: .details([span.compactMap { $0 }.joined(separator: " ")].filter { !$0.isEmpty }),
+          .details: .words(span.compactMap { $0 }.joined(separator: " ")),
         ])
       })
   }

@@ -27,17 +27,19 @@ struct SourceList {
     }
   }
 
-  /// The marks of a claim's citations, each leading to its source; an unknown source has none.
+  /// The marks of a claim's citations, each leading to its source; an unknown source has none. Only words that are
+  /// quoted are shown at the mark: what is known of the source stands in the list.
   mutating func marks(_ citations: [Citation]) -> Value {
     if citations.isEmpty { return .absent }
     return .list(
       citations.compactMap { citation in
         guard let article = citation.article else { return nil }
         let number = number(of: article)
-        if let quote = citation.quote { add(quote, citation.passage, to: number) }
+        guard let quote = citation.quote else { return .fields([.number: .text(String(number)), .preview: .absent]) }
+        add(quote, citation.passage, to: number)
         let preview = index.catalog[article].citationPreview(
-          number: number, words: citation.quote, imprint: index.imprints[article.index], in: index.citationWording)
-        return .fields([.number: .text(String(number)), .words: .text(preview)])
+          number: number, words: quote, imprint: index.imprints[article.index], in: index.citationWording)
+        return .fields([.number: .text(String(number)), .preview: .text(preview)])
       })
   }
 

@@ -42,7 +42,7 @@ struct ArticlePage {
         article.tier.map { words.source(ofTier: $0) },
       ]
     return .fields([
-      .items: .details(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
+      .items: .lines(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
     ])
   }
 
@@ -122,7 +122,7 @@ struct ArticlePage {
       return words.counted(.repaired, repair.count, ["fault": fault])
     }
     guard !lines.isEmpty else { return .absent }
-    return .fields([.label: .text(words[.removedAndRepaired]), .items: .details(lines)])
+    return .fields([.label: .text(words[.removedAndRepaired]), .items: .lines(lines)])
   }
 
   /// By date: the older one is the one before.

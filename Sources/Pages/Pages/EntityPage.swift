@@ -96,7 +96,7 @@ struct EntityPage {
   /// The day of a kind that is ordered by date.
   private var byline: Value {
     guard let date = index.words.date(of: entity) else { return .absent }
-    return .fields([.items: .details([date]), .url: .absent, .words: .absent])
+    return .fields([.items: .lines([date]), .url: .absent, .words: .absent])
   }
 
   private var properties: Value {

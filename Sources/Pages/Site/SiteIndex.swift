@@ -126,7 +126,7 @@ final class SiteIndex: Sendable {
   }
 
   private static func head(_ link: Link, _ details: [String]) -> Record {
-    link.record.with([.details: .list(details.map { .fields([.words: .escaped($0)]) })])
+    details.isEmpty ? link.record : link.record.with([.details: .escaped(details.joined(separator: " · "))])
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {

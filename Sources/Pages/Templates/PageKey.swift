@@ -15,7 +15,8 @@ package enum PageKey: Int, Sendable, CaseIterable {
     mentions, sources, contents, downloads
   case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows
   // What the parts hold.
-  case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, note,
+  case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, preview,
+    note,
     reason
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, key, isFacet,

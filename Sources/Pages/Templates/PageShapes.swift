@@ -32,21 +32,21 @@ enum PageShapes {
 
   // MARK: Small things
 
-  private static let details = list("detail", [.words: .text])
-  private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: details]
+  private static let lines = list("line", [.words: .text])
+  private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: .text]
   private static let link = record("link", linkFields)
   private static let place = record("place", [.name: .text, .address: .text])
-  private static let cites = list("cite", [.number: .text, .words: .text])
+  private static let cites = list("cite", [.number: .text, .preview: .text])
   private static let claim = record(
     "claim",
     [
-      .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: details,
+      .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: .text,
       .note: .text, .reason: .text,
     ])
   private static let milestone = record(
     "milestone",
     [
-      .state: .text, .label: .text, .entity: link, .what: .text, .cites: cites, .details: details, .note: .text,
+      .state: .text, .label: .text, .entity: link, .what: .text, .cites: cites, .details: .text, .note: .text,
     ])
   private static let sentences = list("sentence", [.html: .html, .address: .text])
   private static let mention = record(
@@ -93,8 +93,8 @@ enum PageShapes {
   ]) { $1 }
   private static let head: [PageKey: Shape] = [
     .trail: block("trail", place), .shape: .text, .kindLabel: .text, .name: .text, .summary: .text,
-    .otherNames: block("otherNames", record("otherName", [.label: .text, .name: .text, .details: details])),
-    .byline: record("byline", [.items: details, .url: .text, .words: .text]),
+    .otherNames: block("otherNames", record("otherName", [.label: .text, .name: .text, .details: .text])),
+    .byline: record("byline", [.items: lines, .url: .text, .words: .text]),
     .tags: block("tags", place),
     .neighbours: record("neighbours", [.previous: place, .next: place]),
   ]
@@ -117,7 +117,7 @@ enum PageShapes {
   private static let source = record(
     "source",
     [
-      .number: .text, .name: .text, .address: .text, .details: details, .url: .text, .words: .text,
+      .number: .text, .name: .text, .address: .text, .details: .text, .url: .text, .words: .text,
       .quotes: list("sourceQuote", [.words: .text, .place: .text]),
     ])
   private static let entity: [PageKey: Shape] = [
@@ -180,7 +180,7 @@ enum PageShapes {
       record(
         "drawnBy",
         linkFields.merging([.claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]) { $1 })),
-    .repairs: record("repairs", [.label: .text, .items: details]),
+    .repairs: record("repairs", [.label: .text, .items: lines]),
     .relations: record("named", [.groups: .list(of: itemGroup)]),
   ]
 

@@ -45,10 +45,11 @@ extension Value {
     return .html(bytes)
   }
 
-  /// A list of `words`: what stands behind a name or value in small letters.
-  static func details(_ details: [String]) -> Value {
-    .list(details.map { .fields([.words: .text($0)]) })
-  }
+  /// What stands behind a name or value in small letters; nothing where there is none.
+  static func details(_ details: [String]) -> Value { .words(details.joined(separator: " · ")) }
+
+  /// A list of `words`.
+  static func lines(_ lines: [String]) -> Value { .list(lines.map { .fields([.words: .text($0)]) }) }
 
   /// A list whose items are made as they are rendered.
   static func series(count: Int, _ item: @escaping @Sendable (Int) -> Value) -> Value {

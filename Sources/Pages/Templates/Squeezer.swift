@@ -1,24 +1,22 @@
 /// Takes out of a script or stylesheet what only its readers need: comments on lines of their own, indentation, spaces
-/// that stand beside certain marks, and ends of lines behind some of these. Strings stay as they are.
+/// that stand beside certain marks, ends of lines behind some of these, and the semicolon that ends a block. Strings stay
+/// as they are.
 ///
-/// Of the files this asks that each string ends on its line, and of scripts that no template string holds another and
-/// no regular expression a quote.
+/// Of the files this asks that each string ends on its line, and of scripts that each statement ends with a semicolon or
+/// a block, none is empty, no template string holds another and no regular expression a quote.
 struct Squeezer {
   /// Marks behind which, and before which, no space is needed.
   let opening: Set<UInt8>
   let closing: Set<UInt8>
-  /// Whether a block's last statement may do without its semicolon, and the next block without a line of its own.
-  let endsWithBlocks: Bool
 
   /// Not `+` and `-`, which two by two mean something else, nor `/`, which may begin a regular expression.
   static let script = Squeezer(
-    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8),
-    endsWithBlocks: false)
+    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8))
   /// Not a colon before which a space is, which stands for “any element below”.
-  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8), endsWithBlocks: true)
+  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8))
 
   /// Marks behind which a line goes on: no statement ends there without saying so.
-  private static let unfinished = Set("{([;,".utf8)
+  private static let unfinished = Set("{}([;,".utf8)
   private static let quotes = Set("\"'`".utf8)
 
   func squeezed(_ text: [UInt8]) -> [UInt8] {
@@ -27,7 +25,7 @@ struct Squeezer {
     for line in text.split(separator: UInt8(ascii: "\n")) {
       let code = line.drop { $0 <= 0x20 }
       guard !code.isEmpty, !Self.isComment(code) else { continue }
-      if let last = bytes.last, !Self.unfinished.contains(last), !(endsWithBlocks && last == UInt8(ascii: "}")) {
+      if let last = bytes.last, !Self.unfinished.contains(last) {
         bytes.append(UInt8(ascii: "\n"))
       }
       append(code, to: &bytes)
@@ -46,7 +44,7 @@ struct Squeezer {
         continue
       } else if Self.quotes.contains(byte) {
         quote = byte
-      } else if endsWithBlocks, byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") {
+      } else if byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") {
         bytes.removeLast()
       }
       bytes.append(byte)

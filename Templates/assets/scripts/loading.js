@@ -4,27 +4,24 @@ const siteRoot = new URL("..", document.currentScript.src);
 /** Where the code lies that only some readers need, by its name. */
 const codeAddresses = { ...document.currentScript.dataset };
 
-/** Files that were asked for, by name: what they hold, and the function that takes it when it comes. */
+/** Files that were asked for, by name: the promise of what they hold, and the function that keeps it. */
 const arrivals = new Map();
 
 /** The one global of the site: every file that is loaded later calls it with its name and content. */
-globalThis.dossier = (name, content) => arrivals.get(name)?.settle(content);
+globalThis.dossier = (name, content) => arrivals.get(name)?.resolve(content);
 
 /** Loads a file, once. By a script element, which works from a folder as well as from a host. */
 function load(name, address = `search/${name}.js`) {
   if (!arrivals.has(name)) {
-    const arrival = {}, script = element("script", { src: new URL(address, siteRoot) });
-    arrival.content = new Promise((resolve, reject) => {
-      arrival.settle = resolve;
-      script.onerror = () => {
-        arrivals.delete(name);
-        reject(new Error(`${name} did not arrive`));
-      };
+    const arrival = Promise.withResolvers(), script = element("script", { src: new URL(address, siteRoot) });
+    on(script, "error", () => {
+      arrivals.delete(name);
+      arrival.reject(new Error(`${name} did not arrive`));
     });
     arrivals.set(name, arrival);
     document.head.append(script);
   }
-  return arrivals.get(name).content;
+  return arrivals.get(name).promise;
 }
 
 /** Loads a file of the search index, of the same build as its table. */

@@ -1,3 +1,10 @@
+/** Gives a mark that quotes no words the head of its source to show. */
+function nameSource({ target }) {
+  if (!target.matches(".cite a:not([data-preview])")) return;
+  const source = document.querySelector(target.hash);
+  if (source) target.dataset.preview = `${target.text} ${source.firstElementChild.textContent}`;
+}
+
 /** Shows what a page is about beside links to it, marks of pictures among them: after a while under the mouse, or at once when the keyboard leads there. */
 function attachPreviews() {
   const preview = element("div", { id: "page_preview", class: "preview", role: "tooltip", hidden: true });

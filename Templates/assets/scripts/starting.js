@@ -8,6 +8,7 @@ on(document, "DOMContentLoaded", () => {
     "button[data-copy]": attachCopying,
   };
   for (const selector in attachments) document.querySelectorAll(selector).forEach(attachments[selector]);
+  for (const kind of ["pointerover", "focusin"]) on(document, kind, nameSource);
   // A site without search has no previews of links either.
   if (!codeAddresses.search) return;
   attachSearchKey();

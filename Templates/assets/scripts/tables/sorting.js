@@ -32,9 +32,8 @@ site.attachTable = (bar) => {
       return { row, values, text, keys: values.map((value, place) => row.cells[place].dataset.key ?? value) };
     });
     for (const facet of facets) {
-      const counts = {};
-      for (const { values } of rows) counts[values[facet.dataset.column]] = 1 + (counts[values[facet.dataset.column]] ?? 0);
-      for (const value of Object.keys(counts).sort(compare)) if (value) facet.append(element("option", { value }, `${value} (${counts[value]})`));
+      const groups = Object.groupBy(rows, ({ values }) => values[facet.dataset.column]);
+      for (const value of Object.keys(groups).sort(compare)) if (value) facet.append(element("option", { value }, `${value} (${groups[value].length})`));
     }
   }
 
@@ -57,9 +56,9 @@ site.attachTable = (bar) => {
   }
 
   heads.forEach((head, place) => {
-    const button = element("button", { type: "button" }, ...head.childNodes);
+    const button = element("button", { type: "button" }, head.textContent);
     on(button, "click", () => sort(place));
-    head.append(button);
+    head.replaceChildren(button);
   });
   on(order, "change", () => sort(order.selectedIndex ? order.selectedIndex - 1 : null));
   on(more, "click", () => ((limit += rowLimit), draw()));
