@@ -33,6 +33,13 @@ struct YAMLProblemSite {
   /// The last character before it that is not blank.
   var lastBefore: Unicode.Scalar? { line.prefix(position.column - 1).last { $0 != " " } }
 
+  /// The line from a place on.
+  func text(from position: SourcePosition) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: source.line(position.line).unicodeScalars.dropFirst(position.column - 1))
+    return String(view)
+  }
+
   func character(at position: SourcePosition) -> Unicode.Scalar? {
     source.line(position.line).unicodeScalars.dropFirst(position.column - 1).first
   }

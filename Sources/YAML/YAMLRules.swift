@@ -12,4 +12,9 @@ extension DiagnosticRule {
   package static let yamlKey = DiagnosticRule("DOS-208", .error, "YAML key that is not text")
   package static let yamlTag = DiagnosticRule("DOS-209", .warning, "YAML tag")
   package static let yamlNotFields = DiagnosticRule("DOS-210", .error, "front matter that is not fields")
+
+  /// Those after which nothing is known of what the front matter says.
+  package static let unreadFrontMatter: Set<DiagnosticRule> = [
+    .frontMatterUnclosed, .yamlSyntax, .yamlCharacter, .yamlTooLarge, .yamlTooDeep, .yamlNotFields,
+  ]
 }

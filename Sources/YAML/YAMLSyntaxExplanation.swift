@@ -13,8 +13,8 @@ struct YAMLSyntaxExplanation {
     }
     let site = YAMLProblemSite(problem, in: source, firstLine: firstLine)
     let finding =
-      Self.tab(site) ?? Self.colon(site) ?? Self.missingColon(site) ?? Self.quotation(site) ?? Self.brackets(site)
-      ?? Self.firstCharacter(site) ?? Self.block(site)
+      Self.tab(site) ?? YAMLFinding(citationAt: site) ?? Self.colon(site) ?? Self.missingColon(site)
+      ?? Self.quotation(site) ?? Self.brackets(site) ?? Self.firstCharacter(site) ?? Self.block(site)
       ?? YAMLFinding("broken YAML: \(problem.problem)", fix: "put text with special characters in quotes")
     diagnostic = source.diagnostic(
       .yamlSyntax, at: finding.position ?? site.position, finding.summary, fix: finding.fix)

@@ -58,6 +58,16 @@ import YAML
     Case("a: 1️⃣]", "a value that begins with “]” without quotes", "put the value in quotes"),
   ]
 
+  private static let oneALine = "write “minerals:”, and below it one value a line: “  - value [@article-id]”"
+  static let citations = [
+    Case("minerals: [dysprosium [1️⃣@id], terbium]", "a citation within a list in brackets", oneALine),
+    Case("minerals: [dysprosium 1️⃣[\"@id\"], terbium]", "a citation within a list in brackets", oneALine),
+    Case("minerals: [dysprosium, terbium] 1️⃣[@id]", "a citation within a list in brackets", oneALine),
+    Case(
+      "npv: {value: 3 1️⃣[@id]}", "a citation within braces", "write “cite: article-id” instead, with a comma before it"),
+    Case("npv: [1️⃣@id]", "a citation without a value", "write the value before it, on the same line"),
+  ]
+
   static let blocks = [
     Case("a:\n1️⃣\tb: c", "a tab in the indentation", "indent with spaces, for YAML allows no tabs there"),
     Case("a: x\n1️⃣\tb: c", "a tab in the indentation", "indent with spaces, for YAML allows no tabs there"),
@@ -70,7 +80,7 @@ import YAML
       "line it up with the field it belongs to"),
   ]
 
-  @Test(arguments: colons + quotesAndBrackets + characters + blocks)
+  @Test(arguments: colons + quotesAndBrackets + characters + citations + blocks)
   func explanation(of test: Case) throws {
     let marked = MarkedText(test.marked)
     let (node, diagnostics) = parseYAML(marked.source())

@@ -12,8 +12,9 @@ package struct SiteCheck: Sendable {
     let loaded = try await LoadedSite(options)
     let site = loaded.site
     let reported = loaded.diagnostics + loaded.distinctPlans(of: await loaded.pages).clashes
-    let worklists = WorklistBuilder(catalog: site.catalog, notes: site.notes, day: site.asOf, diagnostics: [])
-      .worklists()
+    let worklists = WorklistBuilder(
+      catalog: site.catalog, notes: site.notes, day: site.asOf, diagnostics: loaded.diagnostics
+    ).worklists()
     let further = worklists.filter { !$0.topic.isReportedByBuild }.flatMap { $0.items.map(\.diagnostic) }
     return CheckReport(
       diagnostics: loaded.told(reported + further), notes: site.catalog.entities.count,

@@ -9,7 +9,7 @@ extension Catalog {
         entry.claims.filter { $0.isCurrent && $0.citations.isEmpty }.map { claim in
           entity.item(
             .unsourcedClaim, claim, of: entry.field, "no source is given for “\(entry.field.name): \(claim.display)”",
-            fix: "cite one: “\(claim.display) [@article-id]”")
+            fix: citingAdvice(for: claim, of: entry.field, in: entity.note.source))
         }
       }
       return claims + entity.milestones.filter(\.citations.isEmpty).map { unsourced($0, of: entity) }
@@ -94,11 +94,13 @@ extension Catalog {
   }
 
   /// Deals whose status no current claim states.
-  func dealsWithoutStatus() -> [Worklist.Item] {
+  ///
+  /// - Parameter unread: paths of notes whose front matter cannot be read: what they lack is not known.
+  func dealsWithoutStatus(besides unread: Set<String>) -> [Worklist.Item] {
     entities.compactMap { entity in
-      guard let field = entity.kind.field(named: "status"), entity.kind.name == "deal", field.type == .choice else {
-        return nil
-      }
+      guard !unread.contains(entity.note.source.path), entity.kind.name == "deal",
+        let field = entity.kind.field(named: "status"), field.type == .choice
+      else { return nil }
       let isStated = entity.claims(of: field.name).contains { claim in
         if case .choice = claim.value { claim.isCurrent } else { false }
       }

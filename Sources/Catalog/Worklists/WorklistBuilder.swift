@@ -1,4 +1,5 @@
 package import Foundations
+internal import YAML
 
 /// Draws up the desk's worklists from a catalog.
 package struct WorklistBuilder: Sendable {
@@ -22,6 +23,11 @@ package struct WorklistBuilder: Sendable {
     Worklist.Topic.allCases.map { Worklist(topic: $0, items: items(of: $0)) }
   }
 
+  /// Paths of notes whose front matter cannot be read.
+  private var unreadNotes: Set<String> {
+    Set(diagnostics.lazy.filter { DiagnosticRule.unreadFrontMatter.contains($0.rule) }.map(\.path))
+  }
+
   private func items(of topic: Worklist.Topic) -> [Worklist.Item] {
     switch topic {
     case .unsourcedClaims: catalog.unsourcedClaims()
@@ -29,7 +35,7 @@ package struct WorklistBuilder: Sendable {
     case .disputedValues: catalog.disputedValues()
     case .figuresNotQuoted: catalog.items(.figureNotQuoted, subject: "Figure", among: diagnostics)
     case .staleValues: day.map { catalog.staleValues(on: $0) } ?? []
-    case .dealsWithoutStatus: catalog.dealsWithoutStatus()
+    case .dealsWithoutStatus: catalog.dealsWithoutStatus(besides: unreadNotes)
     case .silentMilestones: day.map { catalog.silentMilestones(on: $0) } ?? []
     case .missedMilestones: catalog.missedMilestones()
     case .ambiguousNames: catalog.ambiguousNames()

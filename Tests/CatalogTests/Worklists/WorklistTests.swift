@@ -25,6 +25,31 @@ import Testing
     #expect(lists[.singleSourceClaims] == ["Jobs: 300"])
   }
 
+  static let advices = [
+    ("region: North", "cite one: “North [@article-id]”"),
+    ("region: {value: North, note: x}", "add “cite: article-id”"),
+    ("region:\n  value: North", "cite one: “North [@article-id]”"),
+    (
+      "permits: [North]",
+      "write “permits:”, and below it one value a line, each with its source: “  - North [@article-id]”"
+    ),
+    ("permits:\n  - North", "cite one: “North [@article-id]”"),
+  ]
+
+  @Test(arguments: advices)
+  func adviceToCite_isWhatTheFormOfTheValueLeavesRoomFor(fields: String, advice: String) async {
+    let desk = await Desk(["projects/mine.md": "---\nname: Mine\n\(fields)\n---\n"])
+    let lists = WorklistBuilder(catalog: desk.catalog, notes: desk.notes, day: nil, diagnostics: []).worklists()
+    #expect(lists.flatMap(\.items).map(\.diagnostic.fix) == [advice])
+  }
+
+  @Test func noteThatCannotBeRead_isNotSaidToLackAStatus() async {
+    let lists = await worklists([
+      "deals/a.md": "---\nname: A\nparties: [B [@x]]\n---\n", "deals/b.md": "---\nname: B\n---\n",
+    ])
+    #expect(lists[.dealsWithoutStatus] == ["Status: "])
+  }
+
   @Test func staleValue_isOneWhoseNewestClaimIsTooOld() async {
     let kinds = KindTable.read(
       SourceText(
