@@ -22,6 +22,23 @@ import Testing
     #expect(shorthand.items.map(\.quote) == ["approximately [sic] 12 Mt", "twelve"])
   }
 
+  @Test(arguments: [
+    ("$5 [@id \"the words\"]", "$5 [@id, \"the words\"]"), ("$5 [@id, 'the words']", "$5 [@id, \"the words\"]"),
+    ("$5 [@id, the words]", "$5 [@id, \"the words\"]"),
+    ("$5 [id, \"the [sic] words\"]", "$5 [@id, \"the [sic] words\"]"),
+    ("$5 (@id, ‘so \"said\" he’)", "$5 [@id, “so \"said\" he”]"), ("$5 [id]", "$5 [@id]"),
+    ("$5 [\"@id\"]", "$5 [@id]"), ("$5 [@id: \"never closed]", "$5 [@id, \"never closed\"]"),
+  ])
+  func mistypedCitation_isReadAsItWasMeant(text: String, meant: String) throws {
+    #expect(CitationShorthand(text).items.isEmpty)
+    #expect(try #require(MistypedCitation(endOf: text)).meant.written == meant)
+  }
+
+  @Test(arguments: ["$5", "$5 [two words]", "$5 [@a \"x\"; @b \"y\"]", "[", "]", "x []", "x [@]", "f(x)", "(a) b"])
+  func whatIsNoCitation_isNotReadAsOne(_ text: String) {
+    #expect(MistypedCitation(endOf: text) == nil)
+  }
+
   @Test(arguments: ["x [@", "x [@]", "x [@a, ]", "x [@a, \"never closed]", "[@", "]", "[@;]"])
   func brokenCitation_staysWords(_ text: String) {
     #expect(CitationShorthand(text).items.isEmpty)

@@ -82,6 +82,20 @@ import Testing
     Problem("unknown article", "capacity: 3 t [@repot]", "DOS-501", at: 3, 17, fix: "did you mean “report”?"),
     Problem(
       "quote that is not there", "capacity: {value: 3 t, cite: report, quote: four tonnes}", "DOS-502", at: 3, 45),
+    Problem(
+      "quote in the short form", "capacity: 3 t [@report, \"four tonnes\"]", "DOS-502", at: 3, 25,
+      fix: "the nearest words there are “three tonnes”"),
+    Problem("quotation that is not there", "quotes: not said [@report]", "DOS-502", at: 3, 9),
+    Problem(
+      "citation without its comma", "capacity: 3 t [@report \"three tonnes\"]", "DOS-306", at: 3, 11,
+      fix: "write “3 t [@report, \"three tonnes\"]”"),
+    Problem(
+      "citation without its mark", "capacity: 3 t [report, \"three tonnes\"]", "DOS-306", at: 3, 11,
+      fix: "write “3 t [@report, \"three tonnes\"]”"),
+    Problem("citation in round brackets", "country: Australia (@report)", "DOS-306", at: 3, 10),
+    Problem(
+      "another word for a key", "capacity: {value: 3 t, source: report}", "DOS-232", at: 3, 24,
+      fix: "did you mean “cite”?"),
     Problem("unknown wiki link", "", body: "\nSee [[Bta]].", "DOS-343", at: 6, 5, fix: "did you mean “Beta”?"),
     Problem("unknown article in prose", "", body: "So [@repot].", "DOS-501", at: 5, 5, fix: "did you mean “report”?"),
     Problem("missing image", "", body: "![A map](map.png)", "DOS-346", at: 5, 1),
@@ -100,6 +114,22 @@ import Testing
     #expect(found.path == "Content/companies/alpha.md")
     #expect(found.position == SourcePosition(line: problem.line, column: problem.column))
     if let fix = problem.fix { #expect(found.fix == fix) }
+  }
+
+  @Test func mistypedCitation_countsAsTheOneThatWasMeant() async throws {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt makes three tonnes a year.\n",
+      "companies/alpha.md": """
+      ---
+      name: Alpha
+      capacity: ['3 t [@report "three tonnes"]', "3 t [report, 'three tonnes']", '3 t [unknown-id]']
+      ---
+      """,
+    ])
+    let claims = try #require(desk.entity("Alpha")).claims(of: "capacity")
+    #expect(claims.map(\.display) == ["3 t", "3 t", "3 t [unknown-id]"])
+    #expect(claims.map { $0.citations.map(\.quote) } == [["three tonnes"], ["three tonnes"], []])
+    #expect(desk.diagnostics.filter { $0.severity == .error }.map(\.rule.code) == ["DOS-306", "DOS-306"])
   }
 
   @Test func quote_isFound_whateverItsTypography() async throws {

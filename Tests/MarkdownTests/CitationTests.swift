@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Citations")
 struct CitationTests {
+  @Test(arguments: [
+    ("So [market-open-2025, \"the words\"].", true), ("So [market-open-2025, “the words”; @b].", true),
+    ("So [sic, \"the words\"].", false), ("So [re-used, he said].", false), ("So \\[market-open, \"x\"].", false),
+  ])
+  func citationWithoutItsMark_isReported(text: String, isReported: Bool) {
+    #expect(render(text).codes == (isReported ? ["DOS-306"] : []))
+  }
+
   @Test(
     "Citations",
     arguments: [

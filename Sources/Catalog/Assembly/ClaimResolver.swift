@@ -35,6 +35,7 @@ struct ClaimResolver {
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
+    let claim = mended(claim, of: field)
     guard field.type == .link || !claim.citations.isEmpty else { return claim }
     let (words, name) = (claim.display, note.name)
     let subject = { "“\(field.name): \(words)” of “\(name)”" }
@@ -48,6 +49,20 @@ struct ClaimResolver {
   /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
   /// left out.
   private mutating func checkFigures(of claim: Claim, in field: Field) {
+  /// The claim without the name of an article in brackets that ends it, which was meant as a citation.
+  private mutating func mended(_ claim: Claim, of field: Field) -> Claim {
+    guard claim.citations.isEmpty, let mistyped = MistypedCitation(endOf: claim.display),
+      let item = mistyped.meant.items.first, lookup.sources.article(item.source) != nil
+    else { return claim }
+    diagnostics.append(
+      .mistyped(mistyped, at: claim.position, length: claim.display.unicodeScalars.count, in: note.text.source))
+    let link = WikiText(mistyped.meant.words)
+    var words = ClaimWords(display: link.label, target: link.target, position: claim.position)
+    words.value = (try? parse(link.label, as: field)) ?? .text
+    words.citations = [Citation(source: item.source, quote: item.quote, position: claim.position)]
+    return Claim(claim, words: words)
+  }
+
     let quotes = claim.citations.compactMap(\.quote)
     guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures else { return }
     let stated = [claim.display] + claim.qualifiers.filter { $0.label == "share" }.map(\.value)
@@ -102,7 +117,10 @@ extension Claim {
   /// A quotation is its own proof: its words are looked for in the article that it cites.
   fileprivate var citationsOfItself: [Citation] {
     var citations = citations
-    if !citations.isEmpty, citations[0].quote == nil { citations[0].quote = display }
+    if !citations.isEmpty, citations[0].quote == nil {
+      citations[0].quote = display
+      citations[0].quotePosition = position
+    }
     return citations
   }
 }

@@ -5,11 +5,18 @@ struct CitationShorthand {
     var quote: String?
     /// Where the source's id begins in the text, in UTF-8 bytes.
     var offset: Int
+    /// Where the quotation opens, likewise.
+    var quoteOffset: Int?
   }
 
   /// The words before the bracket.
   let words: String
   let items: [Item]
+
+  init(words: String, items: [Item]) {
+    self.words = words
+    self.items = items
+  }
 
   /// Text whose last bracket is no citation is all words.
   init(_ text: String) {
@@ -51,6 +58,8 @@ struct CitationShorthand {
       skipSpace(bytes, &offset)
       if offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
         offset += 1
+        skipSpace(bytes, &offset)
+        item.quoteOffset = offset
         guard let quote = quotation(in: bytes, &offset) else { return nil }
         item.quote = quote
       }
@@ -65,7 +74,6 @@ struct CitationShorthand {
 
   /// The words between straight or curly quotation marks.
   private static func quotation(in bytes: [UInt8], _ offset: inout Int) -> String? {
-    skipSpace(bytes, &offset)
     let curly: [UInt8] = [0xE2, 0x80, 0x9C]
     let isCurly = bytes[offset...].starts(with: curly)
     guard isCurly || (offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")) else { return nil }
@@ -82,7 +90,7 @@ struct CitationShorthand {
     while offset < bytes.count, bytes[offset] <= 0x20 { offset += 1 }
   }
 
-  private static func isID(_ byte: UInt8) -> Bool {
+  static func isID(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...0xFF:

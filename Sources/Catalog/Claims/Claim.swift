@@ -50,6 +50,17 @@ package final class Claim: Sendable {
     self.details = details
   }
 
+  /// The claim in other words, where its own end in a citation.
+  init(_ claim: Claim, words: ClaimWords) {
+    value = words.value
+    display = words.display
+    target = words.target
+    citations = words.citations
+    position = words.position
+    isRelativeDate = words.isRelativeDate
+    details = claim.details
+  }
+
   /// How sure the source is: `approximately`, `expected`.
   package var hedge: String? { details.hedge }
   /// What the value measures: `post-tax NPV8`.

@@ -7,6 +7,12 @@ struct ClaimDetailsReader {
   private static let known =
     ["value", "to", "hedge", "basis", "as-of", "step", "cite", "quote", "note", "withdrawn"] + qualifiers
 
+  /// Keys that people write for those that are read.
+  private static let otherWords = [
+    "source": "cite", "sources": "cite", "citation": "cite", "article": "cite", "words": "quote", "date": "as-of",
+    "status": "step",
+  ]
+
   func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails {
     var details = ClaimDetails()
     details.hedge = text("hedge", entries)
@@ -25,7 +31,7 @@ struct ClaimDetailsReader {
     }
     checkAttribution(entries, &front)
     for entry in entries where !Self.known.contains(entry.key.text) {
-      let near = closestMatch(to: entry.key.text, among: Self.known)
+      let near = Self.otherWords[entry.key.text] ?? closestMatch(to: entry.key.text, among: Self.known)
       front.report(
         .unknownField, at: entry.key.position, length: entry.key.columns,
         "“\(entry.key.text)” is nothing that a claim says", fix: near.map { "did you mean “\($0)”?" })

@@ -71,12 +71,14 @@ struct FieldReader {
 
   /// Parses the words as the field's type; what cannot be parsed is reported and stays as text.
   private func words(of scalar: YAMLScalar, as field: Field, _ front: inout NoteFields) -> ClaimWords {
-    let shorthand = CitationShorthand(scalar.text)
+    var shorthand = CitationShorthand(scalar.text)
+    if shorthand.items.isEmpty, let mistyped = MistypedCitation(endOf: scalar.text), mistyped.isCertain {
+      front.diagnostics.append(.mistyped(mistyped, at: scalar.position, length: scalar.columns, in: front.source))
+      shorthand = mistyped.meant
+    }
     let link = WikiText(shorthand.words)
     var words = ClaimWords(display: link.label, target: link.target, position: scalar.position)
-    words.citations = shorthand.items.map {
-      Citation(source: $0.source, quote: $0.quote, position: scalar.position(ofUTF8Offset: $0.offset))
-    }
+    words.citations = shorthand.items.map { Citation($0, in: scalar) }
     do throws(ValueProblem) {
       words.value = try parse(field.type == .link ? link.target : link.label, as: field)
     } catch {
@@ -94,5 +96,13 @@ struct FieldReader {
       guard let node = front.take(kind.fields[index].name), node.scalar?.isNull != true else { return [] }
       return (node.items ?? [node]).compactMap { MilestoneReader().read($0, &front) }
     }
+  }
+}
+
+extension Citation {
+  /// One that ends a value.
+  fileprivate init(_ item: CitationShorthand.Item, in scalar: YAMLScalar) {
+    self.init(source: item.source, quote: item.quote, position: scalar.position(ofUTF8Offset: item.offset))
+    quotePosition = item.quoteOffset.map { scalar.position(ofUTF8Offset: $0) }
   }
 }

@@ -97,6 +97,21 @@ extension SyntaxScanner {
       quotePosition: item.quote.map { position($0.lowerBound) })
   }
 
+  /// `[source-id, "exact words"]` lacks nothing but the `@`: a short id with a hyphen, a comma, words in quotation marks.
+  mutating func reportUnmarkedCitation(at start: Int) -> Int? {
+    var end = start + 1
+    while end < start + 100, byte(end)?.isSourceID == true { end += 1 }
+    guard extensions.contains(.citations), byte(end) == UInt8(ascii: ","),
+      content.text[start..<end].contains(UInt8(ascii: "-")), quotationMark(at: skipSpaces(end + 1)) != nil,
+      source.isVerbatim(start, in: content), quotation(at: skipSpaces(end + 1)) != nil
+    else { return nil }
+    findings.append(
+      SyntaxFinding(
+        rule: .malformedCitation, position: position(start), length: end - start,
+        summary: "this reads like a citation and stays text", fix: "write “[@\(string(start + 1..<end)), …]”"))
+    return nil
+  }
+
   private mutating func reportCitation(at start: Int) {
     findings.append(
       SyntaxFinding(

@@ -43,6 +43,8 @@ func holdsMarks(_ text: [UInt8]) -> Bool {
       switch before {
       case UInt8(ascii: "["):
         if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "^") { return true }
+        // The name of a source without its `@`.
+        if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return true }
       case UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"):
         if byte == before { return true }
       case UInt8(ascii: ":"):

@@ -98,7 +98,7 @@ struct SyntaxScanner {
     case UInt8(ascii: "["): scanWikiLink(at: offset, in: inline)
     case UInt8(ascii: "@"): scanCitations(at: offset, in: inline)
     case UInt8(ascii: "^"): scanFootnote(at: offset)
-    default: nil
+    default: reportUnmarkedCitation(at: offset)
     }
   }
 
