@@ -21,6 +21,8 @@ final class SourceTable: Sendable {
     return text
   }
 
+  subscript(id: ArticleID) -> Article { articles[id.index].article }
+
   /// The article that an id means; the name of its file, from which the id is made, will do as well.
   func article(_ id: String) -> ArticleID? { numbers[id].map { articles[$0].id } }
 
@@ -38,17 +40,31 @@ final class SourceTable: Sendable {
     }
     citation.article = id
     guard let quote = citation.quote else { return (citation, nil) }
-    citation.passage =
-      passage(of: articles[id.index].article.passages, holdingToTheLetter: quote) ?? text(id).passage(holding: quote)
-    guard citation.passage == nil else { return (citation, nil) }
-    let nearest = text(id).nearestWords(to: quote)
-    return (
-      citation,
-      diagnostic(
-        .quoteNotFound, citation, at: citation.quotePosition, in: source,
-        "“\(quote)” is not in \(articles[id.index].article.path)",
-        fix: nearest.map { "the nearest words there are “\($0)”" })
-    )
+    if let place = quotedPlace(of: quote, toTheLetterIn: articles[id.index].article.passages) {
+      citation.place = place
+      return (citation, nil)
+    }
+    if let place = place(of: quote, in: id) {
+      citation.place = place
+      citation.quote = words(at: place, in: id)
+      return (citation, nil)
+    }
+    let problem = diagnostic(
+      .quoteNotFound, citation, at: citation.quotePosition, in: source,
+      "“\(quote)” is not in \(articles[id.index].article.path)", fix: text(id).advice(on: quote))
+    return (citation, problem)
+  }
+
+  /// Where words stand in an article: typography aside, or as the article's reader has repaired them.
+  private func place(of quote: String, in id: ArticleID) -> QuotedPlace? {
+    if let place = text(id).place(of: quote) { return place }
+    guard !quote.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return text(id).place(of: String(decoding: repairText(Array(quote.utf8)).bytes, as: UTF8.self))
+  }
+
+  private func words(at place: QuotedPlace, in id: ArticleID) -> String {
+    var text = articles[id.index].article.passages[place.passage].text
+    return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[place.range]), as: UTF8.self) }
   }
 
   private func diagnostic(

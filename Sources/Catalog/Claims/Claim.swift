@@ -123,19 +123,30 @@ package enum ClaimValue: Sendable {
   case coordinates(Coordinates)
 }
 
+/// Where quoted words stand in an article.
+package struct QuotedPlace: Sendable, Hashable {
+  /// Index in the article's passages.
+  package let passage: Int
+  /// Bytes of the passage's text.
+  package let range: Range<Int>
+}
+
 /// A claim's link to an article, with the words that support it.
 package struct Citation: Sendable, Hashable {
   /// The article's id as the note writes it.
   package var source: String
   /// The article; nil where the id is unknown.
   package var article: ArticleID?
+  /// The exact words: the article's own spelling of them once they are found there.
   package var quote: String?
-  /// The passage that holds the quote, as an index in the article's passages; nil where there is no quote or no such words.
-  package var passage: Int?
+  /// Where the words stand in the article; nil where there are none, or no such words.
+  package var place: QuotedPlace?
   /// Where the id stands.
   package var position: SourcePosition
   /// Where the words stand, if not beside the id.
   package var quotePosition: SourcePosition?
+
+  package var passage: Int? { place?.passage }
 
   package init(source: String, quote: String? = nil, position: SourcePosition) {
     self.source = source

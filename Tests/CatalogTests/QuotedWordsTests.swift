@@ -1,0 +1,119 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Quoted words against the article that they are said to be in.
+@Suite struct QuotedWordsTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let article: String
+    let quote: String
+    /// The article's spelling of the words; nil where they are not in it.
+    let found: String?
+    let advice: String?
+
+    init(_ name: String, _ article: String, _ quote: String, found: String? = nil, advice: String? = nil) {
+      testDescription = name
+      self.article = article
+      self.quote = quote
+      self.found = found
+      self.advice = advice
+    }
+  }
+
+  static let found = [
+    Case("to the letter", "South Korea’s JS Link waits.", "Korea’s JS Link", found: "Korea’s JS Link"),
+    Case("another apostrophe", "South Korea’s JS Link waits.", "South Korea's JS Link", found: "South Korea’s JS Link"),
+    Case("no apostrophe", "South Korea’s JS Link waits.", "South Koreas JS Link", found: "South Korea’s JS Link"),
+    Case("another dash", "The plant—if it comes—is large.", "plant-if it", found: "plant—if it"),
+    Case("in marks of its own", "He called it “fully owned” then.", "\"fully owned\"", found: "“fully owned”"),
+    Case("marks around it in the article", "He called it “fully owned” then.", "fully  owned", found: "fully owned"),
+    Case(
+      "as the clipping is broken", "South Korea’s JS Link waits.", "South Koreaโ€™s JS Link",
+      found: "South Korea’s JS Link"),
+    Case("accents", "Das Büro “Süd” – groß.", "Büro \"Süd\" - groß", found: "Büro “Süd” – groß"),
+  ]
+
+  static let missed = [
+    Case(
+      "last word", "It is expected to secure its Mining Licence in early 2026, he said.",
+      "is expected to secure its mining licence in early 2027",
+      advice: "the nearest words there are “is expected to secure its Mining Licence in early 2026,”"),
+    Case(
+      "first word", "We are helping to build the chains for calling it home.", "were helping to build the chains",
+      advice: "the nearest words there are “are helping to build the chains”"),
+    Case(
+      "a word too many", "The plant—is South Korea’s first of its kind.", "is truly South Korea's first",
+      advice: "the nearest words there are “The plant—is South Korea’s first”"),
+    Case(
+      "a word left out", "We met officials from the U.S. Department of State there.",
+      "officials from the U.S. Department State",
+      advice: "the nearest words there are “officials from the U.S. Department of State”"),
+    Case("nothing near", "The plant is large.", "a quite different sentence"),
+    Case(
+      "words left out", "The plant is large and will be larger by then.", "The plant is large … by then",
+      advice: "“…” stands for no words: cite each run for itself, parted by “;”"),
+    Case("only a mark", "The plant is large.", "…"),
+    Case("no words", "The plant is large.", "\"\""),
+  ]
+
+  @Test(arguments: found + missed) func quote(of test: Case) async throws {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\n\(test.article)\n",
+      "companies/alpha.md":
+        "---\nname: Alpha\nheadquarters:\n  value: Perth\n  cite: report\n  quote: |\n    \(test.quote)\n---\n",
+    ])
+    let citation = try #require(desk.entity("Alpha")?.claims(of: "headquarters").first?.citations.first)
+    #expect((citation.place == nil) == (test.found == nil))
+    if let found = test.found { #expect(citation.quote == found) }
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-502" }?.fix == test.advice)
+  }
+
+  @Test func wordsThatWereCut_areSaidToBe() async {
+    let desk = await Desk([
+      "articles/report.md":
+        "---\ntitle: Report\ndrop: [Straight into]\n---\nThe plant is large.\n\nStraight into your inbox.\n",
+      "companies/alpha.md":
+        "---\nname: Alpha\nheadquarters: {value: Perth, cite: report, quote: into your inbox}\n---\n",
+    ])
+    let fix = desk.diagnostics.first { $0.rule.code == "DOS-502" }?.fix
+    #expect(
+      fix == "they were cut from the clipping as front matter asks for it; “keep” in its front matter leaves them in")
+  }
+
+  struct SpeakerCase: CustomTestStringConvertible {
+    let testDescription: String
+    let claim: String
+    let fix: String?
+  }
+
+  static let speakers = [
+    SpeakerCase(
+      testDescription: "none, and the article names one", claim: "{value: we are helping to build it, cite: talk}",
+      fix: "add “speaker: James Durrant” to the claim, in its long form"),
+    SpeakerCase(
+      testDescription: "misspelt", claim: "{value: we are helping to build it, cite: talk, speaker: James Durant}",
+      fix: "did you mean “James Durrant”?"),
+    SpeakerCase(
+      testDescription: "another", claim: "{value: we are helping to build it, cite: talk, speaker: Ann Lee}",
+      fix: "correct the speaker, or quote words of “Ann Lee”"),
+    SpeakerCase(
+      testDescription: "the same", claim: "{value: we are helping to build it, cite: talk, speaker: James Durrant}",
+      fix: nil),
+    SpeakerCase(
+      testDescription: "by an alias", claim: "{value: we are helping to build it, cite: talk, speaker: Durrant}",
+      fix: nil),
+    SpeakerCase(testDescription: "words outside of quotation marks", claim: "RareX waits for it [@talk]", fix: nil),
+  ]
+
+  @Test(arguments: speakers) func speaker_isHeldAgainstTheArticle(test: SpeakerCase) async {
+    let desk = await Desk([
+      "articles/talk.md":
+        "---\ntitle: Talk\n---\nRareX waits for it now.\n\n“With this we are helping to build it,” said James Durrant.\n",
+      "companies/rarex.md": "---\nname: RareX\nquotes:\n  - \(test.claim)\n---\n",
+      "people/durrant.md": "---\nname: James Durrant\naliases: [Durrant]\norganisation: RareX\n---\n",
+    ])
+    #expect(desk.diagnostics.filter { $0.rule.code == "DOS-504" }.map(\.fix) == (test.fix.map { [$0] } ?? []))
+  }
+}
