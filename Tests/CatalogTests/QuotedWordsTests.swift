@@ -114,6 +114,6 @@ import Testing
       "companies/rarex.md": "---\nname: RareX\nquotes:\n  - \(test.claim)\n---\n",
       "people/durrant.md": "---\nname: James Durrant\naliases: [Durrant]\norganisation: RareX\n---\n",
     ])
-    #expect(desk.diagnostics.filter { $0.rule.code == "DOS-504" }.map(\.fix) == (test.fix.map { [$0] } ?? []))
+    #expect(desk.diagnostics.filter { $0.rule.code == "DOS-505" }.map(\.fix) == (test.fix.map { [$0] } ?? []))
   }
 }

@@ -57,6 +57,13 @@ import Testing
     #expect(try desk.page("people/durrant.html").occurrences(of: "<blockquote>“We ") == count)
   }
 
+  @Test func excerpt_lendsTheQuotationBesideWhichItNamesTheSpeaker() async throws {
+    var talk = interview(text: .excerpt, saying: "We dig.", "We sell.")
+    talk.quotations[1].attribution = .stated
+    let page = try await DeskFixture(notes: Self.desk, articles: [talk]).page("people/durrant.html")
+    #expect(page.contains("“We sell.”") && !page.contains("“We dig.”"))
+  }
+
   @Test func manyQuotations_haveAPageOfTheirOwn_newestFirst() async throws {
     let talks = (1...8).map { interview("talk-\($0)", on: "2025-10-0\($0)", saying: "Words of day \($0).") }
     let desk = try await DeskFixture(notes: Self.desk, articles: talks)

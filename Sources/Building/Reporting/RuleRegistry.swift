@@ -24,7 +24,7 @@ extension DiagnosticRule {
     .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind, .wrongAudience,
     .misplacedAudience, .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink, .ambiguousWikiLink,
     .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading, .likelyDuplicate,
-    .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .unsourcedClaim, .singleSourceClaim,
+    .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .otherSpeaker, .unsourcedClaim, .singleSourceClaim,
     .disputedValue,
     .staleValue, .dealWithoutStatus, .silentMilestone, .missedMilestone, .nameWithoutNote, .kindsFile,
     .unknownKindSetting, .wrongKindSetting, .unknownFieldType, .unknownTargetKind, .kindFolderTaken,

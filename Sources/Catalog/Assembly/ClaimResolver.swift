@@ -43,12 +43,12 @@ struct ClaimResolver {
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(claim, value: value, citations: cited.map { resolve($0, of: subject) })
     checkFigures(of: resolved, in: field)
+    if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
+      diagnostics.append(problem)
+    }
     return resolved
   }
 
-  /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
-  /// left out.
-  private mutating func checkFigures(of claim: Claim, in field: Field) {
   /// The claim without the name of an article in brackets that ends it, which was meant as a citation.
   private mutating func mended(_ claim: Claim, of field: Field) -> Claim {
     guard claim.citations.isEmpty, let mistyped = MistypedCitation(endOf: claim.display),
@@ -63,6 +63,9 @@ struct ClaimResolver {
     return Claim(claim, words: words)
   }
 
+  /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
+  /// left out.
+  private mutating func checkFigures(of claim: Claim, in field: Field) {
     let quotes = claim.citations.compactMap(\.quote)
     guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures else { return }
     let stated = [claim.display] + claim.qualifiers.filter { $0.label == "share" }.map(\.value)

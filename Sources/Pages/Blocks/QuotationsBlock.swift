@@ -62,14 +62,19 @@ struct QuotationsBlock {
 }
 
 extension SiteIndex {
-  /// The quotes that one page may show: all that notes cite, and of each article as many as its rights lend.
+  /// The quotes that one page may show: all that notes cite, and of each article as many as its rights lend, first
+  /// those beside which it names the speaker.
   fileprivate func lent(_ quotes: [Quote]) -> [Quote] {
     var taken: [ArticleID: Int] = [:]
-    return quotes.filter { quote in
-      guard let article = quote.article, !quote.isCited else { return true }
-      taken[article, default: 0] += 1
-      return taken[article, default: 0] <= published[article.index].sentencesLent
+    var isLent = quotes.map(\.isCited)
+    for attribution in [Attribution.stated, .implied] {
+      for (position, quote) in quotes.enumerated() where !quote.isCited && quote.attribution == attribution {
+        guard let article = quote.article else { continue }
+        taken[article, default: 0] += 1
+        isLent[position] = taken[article, default: 0] <= published[article.index].sentencesLent
+      }
     }
+    return zip(quotes, isLent).filter(\.1).map(\.0)
   }
 
   /// A quote's words, cut where they are long: sooner where the article may only be excerpted.
