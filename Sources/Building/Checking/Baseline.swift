@@ -65,7 +65,7 @@ package struct Baseline: Sendable, Hashable {
   private func line(of diagnostic: Diagnostic) -> String {
     let folder = content.hasSuffix("/") ? content : content + "/"
     let path = diagnostic.path.hasPrefix(folder) ? String(diagnostic.path.dropFirst(folder.count)) : diagnostic.path
-    return [diagnostic.rule.code, path, diagnostic.summary].map(Self.oneLine).joined(separator: "\t")
+    return [diagnostic.rule.code, path, diagnostic.message].map(Self.oneLine).joined(separator: "\t")
   }
 
   /// Text without what would end a line or a column of the file.

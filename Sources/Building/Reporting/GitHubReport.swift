@@ -14,7 +14,7 @@ package func gitHubReport(_ diagnostics: [Diagnostic]) -> String {
       properties += ["line=\(position.line)", "col=\(position.column)"]
     }
     properties.append("title=" + property(diagnostic.rule.code))
-    let message = [diagnostic.summary, diagnostic.fix].compactMap { $0 }.joined(separator: "; ")
+    let message = [diagnostic.message, diagnostic.fix].compactMap { $0 }.joined(separator: "; ")
     return "::\(command) \(properties.joined(separator: ","))::\(data(message))\n"
   }.joined()
 }

@@ -51,7 +51,7 @@ extension JSONWriter {
       json.member("ruleId", diagnostic.rule.code)
       json.member("ruleIndex", rule)
       json.member("level", diagnostic.severity.name)
-      json.text("message", [diagnostic.summary, diagnostic.fix].compactMap { $0 }.joined(separator: "; "))
+      json.text("message", [diagnostic.message, diagnostic.fix].compactMap { $0 }.joined(separator: "; "))
       json.member("locations", [diagnostic]) { json, diagnostic in
         json.object { json in
           json.place(diagnostic.path, diagnostic.position, length: diagnostic.length, line: diagnostic.sourceLine)

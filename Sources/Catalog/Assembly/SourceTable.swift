@@ -33,9 +33,8 @@ final class SourceTable: Sendable {
     var citation = citation
     guard let id = article(citation.source) else {
       let problem = diagnostic(
-        .unknownSource, citation, in: source,
-        "no article has the id “\(citation.source)”, on which \(subject()) relies",
-        subject: citation.source)
+        .unknownSource, citation, in: source, "no article has the id “\(citation.source)”",
+        detail: "\(subject()) relies on it", subject: citation.source)
       return (citation, problem)
     }
     citation.article = id
@@ -69,12 +68,12 @@ final class SourceTable: Sendable {
 
   private func diagnostic(
     _ rule: DiagnosticRule, _ citation: Citation, at place: SourcePosition? = nil, in source: SourceText,
-    _ summary: String, fix: String? = nil, subject: String? = nil
+    _ summary: String, detail: String? = nil, fix: String? = nil, subject: String? = nil
   ) -> Diagnostic {
     let position = place ?? citation.position
     let words = rule == .quoteNotFound ? citation.quote ?? citation.source : citation.source
     return Diagnostic(
-      rule, path: source.path, position: position, length: max(1, words.unicodeScalars.count), summary, fix: fix,
-      sourceLine: source.line(position.line), subject: subject)
+      rule, path: source.path, position: position, length: max(1, words.unicodeScalars.count), summary,
+      detail: detail, fix: fix, sourceLine: source.line(position.line), subject: subject)
   }
 }

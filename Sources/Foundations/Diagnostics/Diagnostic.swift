@@ -26,6 +26,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var length: Int
   /// One line, lower case, no full stop: what is wrong, in the words of the file.
   package var summary: String
+  /// What is concerned at this place alone, a clause: the same message of several places is told once, with this of each.
+  package var detail: String?
   /// One plausible mend, such as `did you mean “Australia”?`.
   package var fix: String?
   /// The text of the line, shown under the message.
@@ -49,7 +51,8 @@ package struct Diagnostic: Sendable, Hashable {
 
   package init(
     _ rule: DiagnosticRule, path: String, position: SourcePosition? = nil, length: Int = 1,
-    _ summary: String, fix: String? = nil, sourceLine: String? = nil, subject: String? = nil, notes: [Note] = []
+    _ summary: String, detail: String? = nil, fix: String? = nil, sourceLine: String? = nil, subject: String? = nil,
+    notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -57,11 +60,15 @@ package struct Diagnostic: Sendable, Hashable {
     self.position = position
     self.length = length
     self.summary = summary
+    self.detail = detail
     self.fix = fix
     self.sourceLine = sourceLine
     self.subject = subject
     self.notes = notes
   }
+
+  /// The summary with what it is about at this place.
+  package var message: String { detail.map { "\(summary): \($0)" } ?? summary }
 }
 
 extension Diagnostic: Comparable {
@@ -73,6 +80,7 @@ extension Diagnostic: Comparable {
     if leftPosition != rightPosition { return leftPosition < rightPosition }
     if left.severity != right.severity { return left.severity > right.severity }
     if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
-    return left.summary.utf8.lexicographicallyPrecedes(right.summary.utf8)
+    if left.summary != right.summary { return left.summary.utf8.lexicographicallyPrecedes(right.summary.utf8) }
+    return (left.detail ?? "").utf8.lexicographicallyPrecedes((right.detail ?? "").utf8)
   }
 }

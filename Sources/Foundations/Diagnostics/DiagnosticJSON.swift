@@ -24,6 +24,7 @@ extension DiagnosticReport.Entry {
       json.member(diagnostic.position)
       json.member("length", diagnostic.length)
       json.member("summary", diagnostic.summary)
+      json.member("detail", diagnostic.detail)
       json.member("fix", diagnostic.fix)
       json.member("source", diagnostic.sourceLine)
       json.member("notes", diagnostic.notes) { json, note in
@@ -37,6 +38,7 @@ extension DiagnosticReport.Entry {
         json.object { json in
           json.member("path", place.path)
           json.member(place.position)
+          json.member("detail", place.detail)
         }
       }
     }

@@ -12,6 +12,8 @@ package struct DiagnosticReport: Sendable {
   package struct Place: Sendable, Hashable {
     package let path: String
     package let position: SourcePosition?
+    /// What is concerned there alone.
+    package let detail: String?
   }
 
   /// In the order of their first places.
@@ -28,7 +30,8 @@ package struct DiagnosticReport: Sendable {
       last = diagnostic
       counts[diagnostic.severity, default: 0] += 1
       if let index = indices[Message(diagnostic)] {
-        entries[index].otherPlaces.append(Place(path: diagnostic.path, position: diagnostic.position))
+        entries[index].otherPlaces.append(
+          Place(path: diagnostic.path, position: diagnostic.position, detail: diagnostic.detail))
       } else {
         indices[Message(diagnostic)] = entries.count
         entries.append(Entry(diagnostic: diagnostic))
@@ -68,8 +71,9 @@ private struct Message: Hashable {
 }
 
 extension DiagnosticText {
-  /// Other places of a message that are printed; the rest is counted.
+  /// Other places of a message that are printed; the rest is counted. Places that say what is concerned are worth more.
   private static let placeLimit = 5
+  private static let detailedPlaceLimit = 100
 
   /// Every message with its places, and the count of each severity at the end.
   package func render(_ report: DiagnosticReport) -> String {
@@ -81,10 +85,16 @@ extension DiagnosticText {
   /// A message with its other places.
   package func render(_ entry: DiagnosticReport.Entry) -> String {
     var diagnostic = entry.diagnostic
-    let shown = entry.otherPlaces.prefix(Self.placeLimit)
+    let detail = diagnostic.detail
+    if let detail, entry.count > 1 {
+      diagnostic.summary += " (\(entry.count) places)"
+      diagnostic.detail = nil
+      diagnostic.notes.append(.init(path: diagnostic.path, position: diagnostic.position, text: detail))
+    }
+    let shown = entry.otherPlaces.prefix(detail == nil ? Self.placeLimit : Self.detailedPlaceLimit)
     let hidden = entry.otherPlaces.count - shown.count
     for place in shown {
-      diagnostic.notes.append(.init(path: place.path, position: place.position, text: "here too"))
+      diagnostic.notes.append(.init(path: place.path, position: place.position, text: place.detail ?? "here too"))
     }
     if hidden > 0 {
       let text = "and in \(hidden) more place\(hidden == 1 ? "" : "s")"

@@ -9,7 +9,7 @@ package struct DiagnosticText {
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(Self.place(diagnostic.path, diagnostic.position), bold) + ": "
     text += paint("\(diagnostic.severity.name): ", color(diagnostic.severity))
-    text += paint(diagnostic.summary, bold)
+    text += paint(diagnostic.message, bold)
     if let fix = diagnostic.fix { text += "; " + fix }
     text += " [\(diagnostic.rule.code)]\n"
     if let line = diagnostic.sourceLine, let position = diagnostic.position {

@@ -44,6 +44,20 @@ import Testing
     #expect(report.count(.error) == 1)
   }
 
+  @Test func detail_isToldOfEveryPlace() {
+    let diagnostics = (1...7).map { line in
+      var diagnostic = diagnostic(Self.warning, "a.md", line, "no article “x”")
+      diagnostic.detail = "“\(line)” relies on it"
+      return diagnostic
+    }
+    #expect(
+      DiagnosticText().render(DiagnosticReport([diagnostics[0]]))
+        == "a.md:1:1: warning: no article “x”: “1” relies on it [DOS-999]\n1 warning\n")
+    let lines = DiagnosticText().render(DiagnosticReport(diagnostics)).split(separator: "\n")
+    #expect(lines.first == "a.md:1:1: warning: no article “x” (7 places) [DOS-999]")
+    #expect(lines.dropFirst().dropLast() == (1...7).map { "a.md:\($0):1: note: “\($0)” relies on it" }[...])
+  }
+
   @Test func order_doesNotDependOnTheInput() {
     let diagnostics = (0..<40).map {
       diagnostic($0 % 3 == 0 ? Self.error : Self.warning, "\($0 % 5).md", $0 % 4, "s\($0 % 7)")

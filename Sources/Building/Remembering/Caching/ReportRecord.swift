@@ -27,7 +27,7 @@ extension Diagnostic {
     writer.write(position)
     writer.number(length)
     writer.text(summary)
-    for text in [fix, sourceLine, subject] { writer.optional(text) { $0.text($1) } }
+    for text in [detail, fix, sourceLine, subject] { writer.optional(text) { $0.text($1) } }
     writer.list(notes) { writer, note in
       writer.text(note.path)
       writer.write(note.position)
@@ -42,7 +42,8 @@ extension Diagnostic {
     else { throw RecordReader.Damage() }
     self.init(
       rule, path: try reader.text(), position: try reader.position(), length: try reader.integer(), try reader.text(),
-      fix: try reader.optionalText(), sourceLine: try reader.optionalText(), subject: try reader.optionalText(),
+      detail: try reader.optionalText(), fix: try reader.optionalText(), sourceLine: try reader.optionalText(),
+      subject: try reader.optionalText(),
       notes: try reader.list { (reader) throws(RecordReader.Damage) in
         Note(path: try reader.text(), position: try reader.position(), text: try reader.text())
       })
