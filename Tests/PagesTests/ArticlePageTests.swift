@@ -1,8 +1,9 @@
 import Articles
 import Catalog
 import Foundations
-import Pages
 import Testing
+
+@testable import Pages
 
 @Suite struct ArticlePageTests {
   static func desk(_ policy: TextPolicy) async throws -> DeskFixture {
@@ -34,10 +35,56 @@ import Testing
   @Test func excerpt_showsHighlightsAndCitedPassages() async throws {
     let desk = try await Self.desk(.excerpt)
     let page = try desk.page("articles/story.html")
-    #expect(page.contains("The highlight.") && page.contains("the cited words."))
+    #expect(page.contains("The highlight.") && page.contains("the cited words</mark>."))
     #expect(!page.contains("uncited passage") && !page.contains("We wait."))
     #expect(page.contains("class=\"policy\""))
     #expect(try desk.page("companies/iluka.html").contains("articles/story.html#p-3"))
+  }
+
+  @Test func excerpt_marksWhatItLeavesOut() async throws {
+    let story = article(
+      "story", title: "A story", text: .excerpt, Passage(kind: .paragraph, text: "One of them."),
+      Passage(kind: .highlight, text: "The highlight."), Passage(kind: .paragraph, text: "Two of them."),
+      Passage(kind: .paragraph, text: "Not cited."), Passage(kind: .listItem, text: "Three of them."),
+      Passage(kind: .listItem, text: "Not cited either."), Passage(kind: .listItem, text: "Four of them."))
+    let note = """
+      ---
+      name: Iluka
+      activities:
+      \(["One", "Two", "Three", "Four"].map { "  - \($0) [@story, \"\($0) of them\"]" }.joined(separator: "\n"))
+      ---
+      """
+    let page = try await DeskFixture(["companies/iluka.md": note], articles: [story]).page("articles/story.html")
+    #expect(page.occurrences(of: "<p class=\"omission\">[…]</p>") == 2)
+    let omission = try #require(page.firstRange(of: "class=\"omission\"")),
+      two = try #require(page.firstRange(of: "Two of"))
+    #expect(two.lowerBound < omission.lowerBound)
+  }
+
+  struct MarkCase: CustomTestStringConvertible {
+    let testDescription: String
+    let html: String
+    let ranges: [Range<Int>]
+    let marked: String
+  }
+
+  static let marks = [
+    MarkCase(testDescription: "words", html: "a bc d", ranges: [2..<4], marked: "a <mark>bc</mark> d"),
+    MarkCase(
+      testDescription: "entities", html: "a &amp; &quot;b&quot;", ranges: [2..<5],
+      marked: "a <mark>&amp; &quot;</mark>b&quot;"),
+    MarkCase(
+      testDescription: "across a link", html: "a <a href=\"x\">b c</a> d", ranges: [0..<3],
+      marked: "<mark>a </mark><a href=\"x\"><mark>b</mark> c</a> d"),
+    MarkCase(
+      testDescription: "overlapping", html: "abcdef", ranges: [3..<5, 1..<4, 5..<5], marked: "a<mark>bcde</mark>f"),
+    MarkCase(testDescription: "to the end", html: "ab", ranges: [1..<9], marked: "a<mark>b</mark>"),
+    MarkCase(testDescription: "two", html: "abcd", ranges: [2..<3, 0..<1], marked: "<mark>a</mark>b<mark>c</mark>d"),
+    MarkCase(testDescription: "broken HTML", html: "a<b", ranges: [0..<9], marked: "<mark>a</mark><b"),
+  ]
+
+  @Test(arguments: marks) func quotedWords_areMarked(_ test: MarkCase) {
+    #expect(String(decoding: markQuotes(test.ranges, in: Array(test.html.utf8)), as: UTF8.self) == test.marked)
   }
 
   @Test func mentionInAPassageThatIsNotPublished_leadsToThePage() async throws {
@@ -55,7 +102,12 @@ import Testing
   @Test func passage_saysWhatReliesOnIt() async throws {
     let page = try await Self.desk(.excerpt).page("articles/story.html")
     #expect(page.contains("aria-label=\"Relied on by\""))
-    #expect(page.contains(">Iluka</a> <span class=\"detail\">Headquarters</span>"))
+    #expect(
+      page.contains(
+        ">Iluka</a> <a class=\"detail\" href=\"../companies/iluka.html#field_headquarters\">Headquarters: Perth</a></li>"
+      ))
+    #expect(page.contains("waits for <mark>the cited words</mark>."))
+    #expect(try await Self.desk(.excerpt).page("companies/iluka.html").contains("<div id=\"field_headquarters\">"))
     #expect(page.contains("<q>the cited words</q>"))
   }
 

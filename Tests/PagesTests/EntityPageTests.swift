@@ -95,13 +95,63 @@ import Testing
         """
       ], articles: [study])
     let page = try desk.page("projects/range.html")
-    #expect(page.occurrences(of: "href=\"#source-1\"") == 2)
+    #expect(page.occurrences(of: "href=\"#source-1\"") == 1)
+    #expect(
+      page.contains(
+        "<span class=\"value\">Kimberley</span><sup class=\"cite\"><a role=\"doc-noteref\" href=\"#source-1-1\""))
     #expect(page.contains("<li id=\"source-1\">"))
-    #expect(page.contains("“<a href=\"../articles/study.html#p-1\">a post-tax value of $330 million</a>”"))
+    #expect(
+      page.contains(
+        "<blockquote id=\"source-1-1\">“<a href=\"../articles/study.html#p-1\">a post-tax value of $330 million</a>”"))
     let source = try desk.page("articles/study.html")
     #expect(source.contains("<p id=\"p-1\">"))
     #expect(source.contains("Relied on by"))
     #expect(source.occurrences(of: "../projects/range.html") >= 2)
+  }
+
+  @Test func eachMark_leadsToItsOwnWords_inProseAndFields() async throws {
+    let study = article(
+      "study", title: "Study", Passage(kind: .paragraph, text: "It is worth $330 million and lies in Kimberley."))
+    let desk = try await DeskFixture(
+      [
+        "projects/range.md": """
+        ---
+        name: Range
+        region: {value: Kimberley, cite: study, quote: lies in Kimberley}
+        npv: {value: $330 million, cite: study, quote: worth $330 million}
+        ---
+        It is rich [@study, "worth $330 million"].
+        """
+      ], articles: [study])
+    let page = try desk.page("projects/range.html")
+    #expect(page.occurrences(of: "href=\"#source-1-1\"") == 2)
+    #expect(page.occurrences(of: "href=\"#source-1-2\"") == 1)
+    #expect(page.contains("<blockquote id=\"source-1-1\">“<a href=\"../articles/study.html#p-1\">worth $330 million<"))
+    #expect(page.contains("<blockquote id=\"source-1-2\">“<a href=\"../articles/study.html#p-1\">lies in Kimberley<"))
+    #expect(page.contains("<div id=\"field_npv\">"))
+  }
+
+  @Test func valueWhoseSourceCannotBeLookedUp_saysSo() async throws {
+    let study = article("study", title: "Study", Passage(kind: .paragraph, text: "It lies in Kimberley."))
+    let desk = try await DeskFixture(
+      [
+        "projects/range.md": """
+        ---
+        name: Range
+        country: {to: Australia, cite: gone}
+        region: {value: Pilbara, cite: study, quote: lies in Pilbara}
+        milestones: [{what: a lease, due: 2026, cite: gone}]
+        ---
+        It is far [@study, "in Pilbara"].
+        """
+      ], articles: [study])
+    let page = try desk.page("projects/range.html")
+    #expect(page.contains("<span class=\"value\">Australia</span> <span class=\"reason\">source missing</span>"))
+    #expect(page.contains("a lease <span class=\"reason\">source missing</span>"))
+    #expect(page.contains("</sup> <span class=\"reason\">words not found in the source</span>"))
+    #expect(page.contains("“lies in Pilbara” <span class=\"reason\">words not found in the source</span></blockquote>"))
+    #expect(!page.contains("data-preview=\"1 “"), "words that are not the source’s are not shown as its own")
+    #expect(!(try desk.page("articles/study.html")).contains("Pilbara</q>"))
   }
 
   @Test func mark_showsTheWordsThatItCites_withoutAScript() async throws {

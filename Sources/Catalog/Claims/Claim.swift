@@ -147,10 +147,22 @@ package struct Citation: Sendable, Hashable {
   package var quotePosition: SourcePosition?
 
   package var passage: Int? { place?.passage }
+  /// The words, where the article holds them: others are not to be shown as its own.
+  package var foundQuote: String? { place == nil ? nil : quote }
 
   package init(source: String, quote: String? = nil, position: SourcePosition) {
     self.source = source
     self.quote = quote
     self.position = position
+  }
+}
+
+extension [Citation] {
+  package enum Doubt: Sendable { case sourceMissing, wordsNotFound }
+
+  /// What keeps a reader from looking them up; nil where nothing does.
+  package var doubt: Doubt? {
+    if contains(where: { $0.article == nil }) { return .sourceMissing }
+    return contains { $0.quote != nil && $0.place == nil } ? .wordsNotFound : nil
   }
 }

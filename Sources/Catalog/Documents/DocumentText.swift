@@ -52,11 +52,22 @@ package struct CitedSource: Sendable {
   package let quotes: [CitedQuote]
 }
 
-/// Exact words that a page cites, and the passage that holds them.
+/// Exact words that a page cites.
 package struct CitedQuote: Sendable, Hashable {
   package let words: String
-  /// Index in the article's passages; nil where the words were not found.
-  package let passage: Int?
+  /// Where they stand in the article; nil where they were not found.
+  package let place: QuotedPlace?
+
+  package init(words: String, place: QuotedPlace?) {
+    self.words = words
+    self.place = place
+  }
+
+  /// The words of a citation; nil where it has none.
+  package init?(_ citation: Citation) {
+    guard let quote = citation.quote else { return nil }
+    self.init(words: quote, place: citation.place)
+  }
 }
 
 /// A file of the content folder that the site carries along.

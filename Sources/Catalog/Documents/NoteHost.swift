@@ -283,11 +283,12 @@ struct NoteHost: MarkdownHost {
     }
     guard let article = resolved.article else { return CitationTarget(label: citation.source) }
     let source = linker.catalog[article]
-    let number = sources.add(article, quote: resolved.quote.map { CitedQuote(words: $0, passage: resolved.passage) })
+    let number = sources.add(article, quote: CitedQuote(resolved))
     return CitationTarget(
-      label: String(number), address: "#source-\(number)",
+      label: String(number.source), address: "#source-" + number.anchor,
       preview: source.citationPreview(
-        number: number, words: resolved.quote, imprint: source.imprint(in: linker.wording), in: linker.wording))
+        number: number.source, words: resolved.foundQuote, imprint: source.imprint(in: linker.wording),
+        in: linker.wording))
   }
 
   // MARK: Problems

@@ -3,16 +3,34 @@ struct SourceList {
   private var numbers: [ArticleID: Int] = [:]
   private(set) var cited: [CitedSource] = []
 
-  /// The number of a source; a new one is added at the end.
-  mutating func add(_ article: ArticleID, quote: CitedQuote?) -> Int {
+  /// The number of a source, and of the quote among those drawn from it; a new one is added at the end.
+  mutating func add(_ article: ArticleID, quote: CitedQuote?) -> CitationNumber {
     let index = numbers[article] ?? cited.count
     if index == cited.count {
       numbers[article] = index
       cited.append(CitedSource(article: article, quotes: []))
     }
-    if let quote, !cited[index].quotes.contains(quote) {
-      cited[index] = CitedSource(article: article, quotes: cited[index].quotes + [quote])
+    guard let quote else { return CitationNumber(source: index + 1, quote: nil) }
+    var quotes = cited[index].quotes
+    let place = quotes.firstIndex(of: quote) ?? quotes.count
+    if place == quotes.count {
+      quotes.append(quote)
+      cited[index] = CitedSource(article: article, quotes: quotes)
     }
-    return index + 1
+    return CitationNumber(source: index + 1, quote: place + 1)
   }
+}
+
+/// The number of a source in a page's list and, where words are cited, their number among those drawn from it.
+package struct CitationNumber: Sendable {
+  package let source: Int
+  package let quote: Int?
+
+  package init(source: Int, quote: Int?) {
+    self.source = source
+    self.quote = quote
+  }
+
+  /// The end of the id that the list has for it: `2`, or `2-1` for words.
+  package var anchor: String { quote.map { "\(source)-\($0)" } ?? String(source) }
 }

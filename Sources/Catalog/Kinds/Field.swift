@@ -3,7 +3,9 @@ package import Foundations
 /// A field that the notes of a kind may fill.
 package struct Field: Sendable, Hashable {
   /// As front matter writes it: `potential-minerals`.
-  package var name: String
+  package let name: String
+  /// The id of the field on an entity's page: `field_potential-minerals`.
+  package let anchor: String
   package var label: String
   package var type: FieldType
   /// Whether a list of values is usual; several claims about one value are always allowed.
@@ -25,6 +27,7 @@ package struct Field: Sendable, Hashable {
 
   package init(name: String, label: String, type: FieldType) {
     self.name = name
+    anchor = "field_" + slug(name)
     self.label = label
     self.type = type
   }

@@ -24,7 +24,7 @@ struct ClaimValues {
       .hedge: .words(claim.hedge), .words: .words(outside?.host ?? index.words.value(of: claim, field)),
       .entity: entity,
       .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
-      .note: .words(claim.note), .reason: .words(claim.withdrawn),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.doubt(of: claim.citations),
     ])
   }
 
@@ -38,7 +38,7 @@ struct ClaimValues {
       .hedge: .absent, .words: .text(value.text),
       .entity: value.entity.map { index.links[$0.index].value } ?? .absent,
       .url: .absent, .isLinked: .flag(value.entity != nil), .cites: .absent, .details: .absent, .note: .absent,
-      .reason: .absent,
+      .reason: .absent, .doubt: .absent,
     ])
   }
 
@@ -49,5 +49,16 @@ struct ClaimValues {
     return .details(
       claim.qualifiers.map { index.words.qualifier($0) }
         + [claim.basis, claim.step.map { index.words.step($0) }, asOf].compactMap { $0 })
+  }
+}
+
+extension Words {
+  /// Why a reader cannot look up what is cited; absent where they can.
+  func doubt(of citations: [Citation]) -> Value {
+    switch citations.doubt {
+    case nil: .absent
+    case .sourceMissing: .text(self[.sourceMissing])
+    case .wordsNotFound: .text(self[.wordsNotFound])
+    }
   }
 }

@@ -9,11 +9,15 @@ struct FactsBlock {
   /// Those to be shown, in their order.
   private let fields: [FieldClaims]
   private var hasRanking = false
+  /// Whether the page has no other facts, so that each field has an id.
+  private let hasAnchors: Bool
 
-  /// - Parameter columns: the fields to show; empty for all.
-  init(entity: Entity, columns: [Field] = [], claims: ClaimValues) {
+  /// - Parameter columns: in a list of several, the fields to show, empty for all; nil where the page is the entity's own.
+  init(entity: Entity, columns: [Field]? = nil, claims: ClaimValues) {
     self.entity = entity
     self.claims = claims
+    hasAnchors = columns == nil
+    let columns = columns ?? []
     fields =
       columns.isEmpty
       ? entity.fields
@@ -53,7 +57,9 @@ struct FactsBlock {
       }
     }
     let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
+    let isCited = hasAnchors && field.claims.contains { !$0.citations.isEmpty }
     return .fields([
+      .id: isCited ? .text(field.field.anchor) : .absent,
       .label: .text(field.field.label),
       .isInline: .flag(isInline),
       .notStated: .absent,
@@ -73,7 +79,8 @@ struct FactsBlock {
 
   private static func silentRow(_ label: String) -> Value {
     .fields([
-      .label: .text(label), .isInline: .absent, .notStated: .flag(true), .claims: .absent, .others: .absent,
+      .id: .absent, .label: .text(label), .isInline: .absent, .notStated: .flag(true), .claims: .absent,
+      .others: .absent,
       .withdrawn: .absent,
     ])
   }

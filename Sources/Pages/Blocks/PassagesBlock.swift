@@ -8,13 +8,21 @@ struct PassagesBlock {
   let html: [[UInt8]]
   /// Indices of the passages, in order.
   let shown: [Int]
+  /// Passages that another part of the page shows.
+  let elsewhere: Set<Int>
   let relied: [Int: [Value]]
 
   /// Absent where nothing of the text is shown.
   var value: Value {
     var blocks: [Value] = []
     var list: [Int] = []
+    var next = shown.first ?? 0
     for passage in shown {
+      if !(next..<passage).allSatisfy(elsewhere.contains) {
+        flush(&list, into: &blocks)
+        blocks.append(omission)
+      }
+      next = passage + 1
       if article.passages[passage].kind == .listItem {
         list.append(passage)
         continue
@@ -52,7 +60,17 @@ struct PassagesBlock {
   private func element(_ key: PageKey, _ value: Value, relied: [Value]) -> Value {
     var record = Record()
     for element in Self.elements { record[element] = element == key ? value : .absent }
+    record[.omission] = .absent
     record[.relied] = .block(relied)
+    return .record(record)
+  }
+
+  /// The mark of what is left out between two passages.
+  private var omission: Value {
+    var record = Record()
+    for element in Self.elements { record[element] = .absent }
+    record[.omission] = .flag(true)
+    record[.relied] = .absent
     return .record(record)
   }
 

@@ -7,12 +7,7 @@ internal import Mustache
 struct SourceList {
   private struct Entry {
     let article: ArticleID
-    var quotes: [CitedWords] = []
-  }
-
-  private struct CitedWords: Hashable {
-    let words: String
-    let passage: Int?
+    var quotes: [CitedQuote] = []
   }
 
   private let index: SiteIndex
@@ -23,7 +18,7 @@ struct SourceList {
     self.index = index
     for source in prose {
       let number = number(of: source.article)
-      for quote in source.quotes { add(quote.words, quote.passage, to: number) }
+      for quote in source.quotes { _ = add(quote, to: number) }
     }
   }
 
@@ -34,12 +29,13 @@ struct SourceList {
     return .list(
       citations.compactMap { citation in
         guard let article = citation.article else { return nil }
-        let number = number(of: article)
-        guard let quote = citation.quote else { return .fields([.number: .text(String(number)), .preview: .absent]) }
-        add(quote, citation.passage, to: number)
-        let preview = index.catalog[article].citationPreview(
-          number: number, words: quote, imprint: index.imprints[article.index], in: index.citationWording)
-        return .fields([.number: .text(String(number)), .preview: .text(preview)])
+        let source = number(of: article)
+        let number = CitationNumber(source: source, quote: CitedQuote(citation).map { add($0, to: source) })
+        let preview = citation.foundQuote.map {
+          index.catalog[article].citationPreview(
+            number: source, words: $0, imprint: index.imprints[article.index], in: index.citationWording)
+        }
+        return .fields([.id: .text(number.anchor), .number: .text(String(source)), .preview: .words(preview)])
       })
   }
 
@@ -55,9 +51,11 @@ struct SourceList {
     return entries.count
   }
 
-  private mutating func add(_ words: String, _ passage: Int?, to number: Int) {
-    let quote = CitedWords(words: words, passage: passage)
-    if !entries[number - 1].quotes.contains(quote) { entries[number - 1].quotes.append(quote) }
+  /// The number of a quote among those drawn from its source.
+  private mutating func add(_ quote: CitedQuote, to number: Int) -> Int {
+    if let place = entries[number - 1].quotes.firstIndex(of: quote) { return place + 1 }
+    entries[number - 1].quotes.append(quote)
+    return entries[number - 1].quotes.count
   }
 
   private func value(_ entry: Entry, number: Int) -> Value {
@@ -65,15 +63,18 @@ struct SourceList {
     return .record(
       index.articleHeads[entry.article.index].with([
         .number: .text(String(number)), .url: .words(outside?.text), .words: .words(outside?.host),
-        .quotes: .list(entry.quotes.map { value($0, in: entry.article) }),
+        .quotes: .list(entry.quotes.enumerated().map { value($1, number: $0 + 1, in: entry.article) }),
       ]))
   }
 
-  private func value(_ quote: CitedWords, in article: ArticleID) -> Value {
+  private func value(_ quote: CitedQuote, number: Int, in article: ArticleID) -> Value {
     var address: String?
-    if let passage = quote.passage, let anchor = index.anchor(ofPassage: passage, in: article) {
+    if let place = quote.place, let anchor = index.anchor(ofPassage: place.passage, in: article) {
       address = index.published[article.index].address(of: anchor, in: index.articleLinks[article.index].address)
     }
-    return .fields([.words: .text(quote.words), .place: .words(address)])
+    return .fields([
+      .id: .text(String(number)), .words: .text(quote.words), .place: .words(address),
+      .doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent,
+    ])
   }
 }

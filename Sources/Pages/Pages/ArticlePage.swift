@@ -11,9 +11,9 @@ struct ArticlePage {
   private var words: Words { index.words }
   private var article: Article { source.article }
   private var published: PublishedText { index.published[source.id.index] }
-  private var passages: [[UInt8]] { index.site.articles[source.id.index].passages }
 
   var record: Record {
+    let passages = markedPassages
     var record = index.headFields(
       name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: article.summary,
       trail: [place(words[.sources], sourcesAddress)])
@@ -21,10 +21,11 @@ struct ArticlePage {
     record[.tags] = index.tags(index.articleTags[source.id.index])
     record[.neighbours] = neighbours
     record[.policyNote] = .words(policyNote)
-    record[.highlights] = .block(published.highlights.map { text(of: $0) })
+    record[.highlights] = .block(published.highlights.map { text(of: $0, in: passages) })
     record[.text] =
       PassagesBlock(
-        article: article, html: passages, shown: published.passages, relied: relied
+        article: article, html: passages, shown: published.passages, elsewhere: Set(published.highlights),
+        relied: relied
       ).value
     record[.drawn] = drawn
     record[.repairs] = repairs
@@ -58,24 +59,35 @@ struct ArticlePage {
     }
   }
 
-  private func text(of passage: Int) -> Value {
+  /// By passage: its text with links laid over, and the words marked that notes quote.
+  private var markedPassages: [[UInt8]] {
+    var passages = index.site.articles[source.id.index].passages
+    var quotes: [Int: [Range<Int>]] = [:]
+    for place in index.reliances[source.id.index].lazy.compactMap(\.place) where published.isShown(place.passage) {
+      quotes[place.passage, default: []].append(place.range)
+    }
+    for (passage, ranges) in quotes { passages[passage] = markQuotes(ranges, in: passages[passage]) }
+    return passages
+  }
+
+  private func text(of passage: Int, in passages: [[UInt8]]) -> Value {
     .fields([
       .id: .text(article.passages[passage].anchor), .html: .html(passages[passage]), .speaker: .absent,
     ])
   }
 
-  /// By passage, the entities whose claims quote it, each with the fields concerned.
+  /// By passage, the entities whose claims quote it, each with the fields concerned and their values.
   private var relied: [Int: [Value]] {
-    var relied: [Int: [(entity: EntityID, labels: [String])]] = [:]
+    var relied: [Int: [RelyingNote]] = [:]
     for reliance in index.reliances[source.id.index] {
-      guard let passage = reliance.passage else { continue }
-      var entities = relied[passage] ?? []
-      if entities.last?.entity != reliance.entity { entities.append((reliance.entity, [])) }
-      let last = entities.count - 1
-      if !entities[last].labels.contains(reliance.label) { entities[last].labels.append(reliance.label) }
-      relied[passage] = entities
+      guard let passage = reliance.place?.passage else { continue }
+      if relied[passage, default: []].last?.entity != reliance.entity {
+        relied[passage, default: []].append(RelyingNote(entity: reliance.entity))
+      }
+      let last = relied[passage, default: []].count - 1
+      relied[passage]?[last].add(reliance)
     }
-    return relied.mapValues { $0.map { index.links[$0.entity.index].value($0.labels) } }
+    return relied.mapValues { $0.map { $0.value(index) } }
   }
 
   /// All that rests on the article, by entity; values of one field that share a quote stand together.
@@ -155,5 +167,39 @@ private struct DrawnClaim {
 
   var value: Value {
     .fields([.label: .text(label), .words: .words(words.joined(separator: "; ")), .quote: .words(quote)])
+  }
+}
+
+/// A note that relies on a passage, with what it draws from it.
+private struct RelyingNote {
+  private struct Drawn {
+    let label: String
+    let anchor: String?
+    /// The values of one field, in order.
+    var words: [String]
+  }
+
+  let entity: EntityID
+  private var drawn: [Drawn] = []
+
+  init(entity: EntityID) { self.entity = entity }
+
+  mutating func add(_ reliance: Reliance) {
+    let words = reliance.words.map { [shortened($0, to: 80)] } ?? []
+    guard let known = drawn.firstIndex(where: { $0.label == reliance.label && $0.anchor == reliance.anchor }) else {
+      return drawn.append(Drawn(label: reliance.label, anchor: reliance.anchor, words: words))
+    }
+    if !words.allSatisfy(drawn[known].words.contains) { drawn[known].words += words }
+  }
+
+  func value(_ index: SiteIndex) -> Value {
+    let link = index.links[entity.index]
+    let claims = drawn.map { claim -> Value in
+      let address = claim.anchor.map { link.address + "#" + $0 } ?? link.address
+      return .fields([
+        .label: .text(claim.label), .words: .words(claim.words.joined(separator: "; ")), .address: .text(address),
+      ])
+    }
+    return .record(link.record.with([.claims: .list(claims)]))
   }
 }

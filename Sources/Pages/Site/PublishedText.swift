@@ -36,6 +36,19 @@ struct PublishedText: Sendable {
 
   func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
 
+  /// Whether a passage, by its index, is shown; highlights count as well.
+  func isShown(_ passage: Int) -> Bool { isAmong(passages, passage) || isAmong(highlights, passage) }
+
+  /// Whether a number is one of a few in rising order.
+  private func isAmong(_ numbers: [Int], _ number: Int) -> Bool {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number
+  }
+
   /// How many sentences of the article another page may show as mentions: an excerpt lends each page one, and an
   /// article whose text is not published lends none.
   var sentencesLent: Int {

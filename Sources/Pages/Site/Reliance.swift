@@ -7,9 +7,12 @@ struct Reliance: Sendable {
   let label: String
   /// The value that rests on the article; nil for a citation in the prose.
   let words: String?
+  /// The words, where the article holds them.
   let quote: String?
-  /// Index of the passage that holds the quote.
-  let passage: Int?
+  /// Where the article holds the quote.
+  let place: QuotedPlace?
+  /// What the note's page has of it, an id; nil where that is the text of the note.
+  let anchor: String?
 }
 
 /// By article, what rests on it: in the order of the entities, so that those of one entity lie side by side.
@@ -23,14 +26,14 @@ func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
     }
     for milestone in entity.milestones {
       for citation in milestone.citations + milestone.metCitations {
-        table.add(citation, entity.id, words[.milestone], milestone.what)
+        table.add(citation, entity.id, words[.milestone], milestone.what, at: "page_milestones")
       }
     }
     for source in site.notes[entity.id.index].sources {
       if source.quotes.isEmpty { table[source.article.index].append(Reliance(words[.text], entity.id)) }
       for quote in source.quotes {
         table[source.article.index].append(
-          Reliance(words[.text], entity.id, quote: quote.words, passage: quote.passage))
+          Reliance(words[.text], entity.id, quote: quote.place.map { _ in quote.words }, place: quote.place))
       }
     }
   }
@@ -39,8 +42,8 @@ func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
 
 extension Reliance {
   /// A citation in the prose.
-  fileprivate init(_ label: String, _ entity: EntityID, quote: String? = nil, passage: Int? = nil) {
-    self.init(entity: entity, label: label, words: nil, quote: quote, passage: passage)
+  fileprivate init(_ label: String, _ entity: EntityID, quote: String? = nil, place: QuotedPlace? = nil) {
+    self.init(entity: entity, label: label, words: nil, quote: quote, place: place, anchor: nil)
   }
 }
 
@@ -51,12 +54,17 @@ extension [[Reliance]] {
     // A quotation is its own value: its words stand once, as what is quoted.
     let words =
       field.type == .quotation ? nil : [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
-    for citation in claim.citations { add(citation, entity, field.label, words) }
+    let anchor = field.type == .quotation ? "page_quotations" : field.anchor
+    for citation in claim.citations { add(citation, entity, field.label, words, at: anchor) }
   }
 
-  fileprivate mutating func add(_ citation: Citation, _ entity: EntityID, _ label: String, _ words: String?) {
+  fileprivate mutating func add(
+    _ citation: Citation, _ entity: EntityID, _ label: String, _ words: String?, at anchor: String
+  ) {
     guard let article = citation.article else { return }
     self[article.index].append(
-      Reliance(entity: entity, label: label, words: words, quote: citation.quote, passage: citation.passage))
+      Reliance(
+        entity: entity, label: label, words: words, quote: citation.foundQuote, place: citation.place,
+        anchor: anchor))
   }
 }

@@ -104,7 +104,7 @@ final class SiteIndex: Sendable {
         policy: textPolicy(
           of: article, siteDefault: site.settings.textPolicy,
           sitePublisher: site.settings.author ?? site.settings.title),
-        relied: reliances[position].compactMap(\.passage), showsAll: site.settings.showsFullText)
+        relied: reliances[position].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
     }
     quotes = QuoteTable(catalog).quotes
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)

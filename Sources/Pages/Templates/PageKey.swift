@@ -16,10 +16,10 @@ package enum PageKey: Int, Sendable, CaseIterable {
   case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, preview,
-    note,
-    reason
+    note, reason, doubt
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
-  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, relied, columns, cells, more, key, isFacet,
+  case subheading, paragraph, caption, tableRow, quotation, speaker, listed, omission, relied, columns, cells, more,
+    key, isFacet,
     isSortable, rowsFile, stories,
     promises, links, subjects
   // Pictures.

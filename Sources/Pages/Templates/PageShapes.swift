@@ -36,17 +36,18 @@ enum PageShapes {
   private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: .text]
   private static let link = record("link", linkFields)
   private static let place = record("place", [.name: .text, .address: .text])
-  private static let cites = list("cite", [.number: .text, .preview: .text])
+  private static let cites = list("cite", [.id: .text, .number: .text, .preview: .text])
   private static let claim = record(
     "claim",
     [
       .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: .text,
-      .note: .text, .reason: .text,
+      .note: .text, .reason: .text, .doubt: .text,
     ])
   private static let milestone = record(
     "milestone",
     [
       .state: .text, .label: .text, .entity: link, .what: .text, .cites: cites, .details: .text, .note: .text,
+      .doubt: .text,
     ])
   private static let sentences = list("sentence", [.html: .html, .address: .text])
   private static let mention = record(
@@ -108,7 +109,7 @@ enum PageShapes {
       .items: list(
         "fact",
         [
-          .label: .text, .isInline: .flag, .notStated: .flag, .claims: .list(of: claim),
+          .id: .text, .label: .text, .isInline: .flag, .notStated: .flag, .claims: .list(of: claim),
           .others: record("otherClaims", [.label: .text, .claims: .list(of: claim)]),
           .withdrawn: record("withdrawnClaims", [.label: .text, .claims: .list(of: claim)]),
         ]),
@@ -118,7 +119,7 @@ enum PageShapes {
     "source",
     [
       .number: .text, .name: .text, .address: .text, .details: .text, .url: .text, .words: .text,
-      .quotes: list("sourceQuote", [.words: .text, .place: .text]),
+      .quotes: list("sourceQuote", [.id: .text, .words: .text, .place: .text, .doubt: .text]),
     ])
   private static let entity: [PageKey: Shape] = [
     .ladder: block(
@@ -163,12 +164,16 @@ enum PageShapes {
   ]
 
   private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])
+  private static let relied = record(
+    "relyingNote",
+    linkFields.merging([.claims: list("relyingClaim", [.label: .text, .words: .text, .address: .text])]) { $1 })
   private static let passage = record(
     "passage",
     [
       .heading: passageText, .subheading: passageText, .paragraph: passageText, .caption: passageText,
       .tableRow: passageText,
-      .quotation: passageText, .listed: block("passageList", passageText), .relied: block("relied", link),
+      .quotation: passageText, .listed: block("passageList", passageText), .omission: .flag,
+      .relied: block("relied", relied),
     ])
   private static let article: [PageKey: Shape] = [
     .downloads: downloads,

@@ -1,7 +1,7 @@
 /** Gives a mark that quotes no words the head of its source to show. */
 function nameSource({ target }) {
   if (!target.matches(".cite a:not([data-preview])")) return;
-  const source = document.querySelector(target.hash);
+  const source = document.querySelector(target.hash)?.closest("li");
   if (source) target.dataset.preview = `${target.text} ${source.firstElementChild.textContent}`;
 }
 
