@@ -98,7 +98,7 @@ import Testing
     #expect(page.occurrences(of: "href=\"#source-1\"") == 1)
     #expect(
       page.contains(
-        "<span class=\"value\">Kimberley</span><sup class=\"cite\"><a role=\"doc-noteref\" href=\"#source-1-1\""))
+        "<b>Kimberley</b><sup class=\"cite\"><a role=\"doc-noteref\" href=\"#source-1-1\""))
     #expect(page.contains("<li id=\"source-1\">"))
     #expect(
       page.contains(
@@ -146,7 +146,7 @@ import Testing
         """
       ], articles: [study])
     let page = try desk.page("projects/range.html")
-    #expect(page.contains("<span class=\"value\">Australia</span> <span class=\"reason\">source missing</span>"))
+    #expect(page.contains("<b>Australia</b> <span class=\"reason\">source missing</span>"))
     #expect(page.contains("a lease <span class=\"reason\">source missing</span>"))
     #expect(page.contains("</sup> <span class=\"reason\">words not found in the source</span>"))
     #expect(page.contains("“lies in Pilbara” <span class=\"reason\">words not found in the source</span></blockquote>"))
