@@ -18,6 +18,19 @@ import Testing
     #expect(!(try workshop.run("suggest").output.contains("Torngat Metals (")))
   }
 
+  @Test func init_writesASample_andNoneAmongTheDesksOwnTexts() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Mine\n", to: "Content/site.yml")
+    #expect(try workshop.run("init").status == 0)
+    #expect(try workshop.read("Content/site.yml") == "title: Mine\n")
+    #expect(try workshop.run("build").output.contains(" and 1 article, "))
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "Content/projects/sample-hill.md"))
+    let again = try workshop.run("init")
+    #expect(again.status == 2)
+    #expect(again.problems.contains("the sample would stand among them"), "\(again.problems)")
+    #expect(!workshop.exists("Content/projects/sample-hill.md"))
+  }
+
   @Test func suggest_writesTheNameThatIsGiven_asAnyKind() throws {
     let workshop = try desk()
     #expect(try workshop.run("suggest", "Quebec", "--write", "country").status == 0)

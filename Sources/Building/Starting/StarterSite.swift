@@ -2,11 +2,18 @@ internal import Foundations
 
 /// A small site that works, for a newcomer to change into their own.
 package enum StarterSite {
-  /// Writes the starter files into a content folder. Files that are there already are left alone.
+  /// Writes the starter files into a content folder. Files that are there already are left alone; where they are notes
+  /// or articles, nothing is written, for invented ones would stand among them.
   ///
   /// - Returns: the paths that were written, sorted.
   package static func write(to path: String) throws(BuildFailure) -> [String] {
     let folder = Folder(path)
+    let texts = folder.list().files.count { noteTypes.contains(Path.fileExtension(of: $0.path)) }
+    guard texts == 0 else {
+      throw BuildFailure(
+        "\(path) holds notes or articles already, \(texts) in all, and the sample would stand among them",
+        fix: "build it with “dossier build”, or name another folder with --content")
+    }
     let prefix = "starter/"
     var written: [String] = []
     for file in EmbeddedFiles.all {
@@ -21,9 +28,8 @@ package enum StarterSite {
       }
       written.append(Path.join(path, relative))
     }
-    guard !written.isEmpty else {
-      throw BuildFailure("\(path) holds a site already", fix: "build it with “dossier build”")
-    }
     return written.sorted()
   }
+
+  private static let noteTypes: Set<String> = ["md", "markdown", "txt", "html", "htm"]
 }

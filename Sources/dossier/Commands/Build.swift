@@ -60,10 +60,12 @@ struct Build: AsyncParsableCommand {
     }
   }
 
+  private func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
+
   private func summary(of report: BuildReport) -> String {
     """
-    \(output): \(report.pages) pages from \(report.notes) notes and \(report.articles) articles, \
-    \(report.mentions) mentions linked; \(report.written) files written, \(report.unchanged) unchanged, \
+    \(output): \(counted(report.pages, "page")) from \(counted(report.notes, "note")) and \
+    \(counted(report.articles, "article")), \(counted(report.mentions, "mention")) linked; \(report.written) files written, \(report.unchanged) unchanged, \
     \(report.removed) removed
     open \(output)/index.html in a browser to look at it
     """

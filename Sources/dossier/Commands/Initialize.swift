@@ -5,7 +5,7 @@ struct Initialize: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Start a site: write a small content folder that builds.")
 
-  @Option(help: "The folder to write to; files that are there already are left alone.")
+  @Option(help: "The folder to write to; it must hold no notes and no articles yet.")
   var content = "Content"
 
   func run() async throws {
