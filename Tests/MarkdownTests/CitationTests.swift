@@ -21,6 +21,12 @@ struct CitationTests {
         "the space before it goes", "Yes [@a].",
         "<p>Yes<sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a></sup>.</p>\n"),
       RenderingCase(
+        "the line end before it goes", "Yes\n[@a].",
+        "<p>Yes<sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a></sup>.</p>\n"),
+      RenderingCase(
+        "at the start of a line, with emphasis before", "*Yes*\n[@a]\nand",
+        "<p><em>Yes</em><sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a></sup>\nand</p>\n"),
+      RenderingCase(
         "unknown", "[@z]", "<p><sup class=\"citation\"><span class=\"unresolved\">z</span></sup></p>\n"),
       RenderingCase(
         "several", "[@a; @z]",

@@ -4,7 +4,7 @@ extension SyntaxScanner {
   /// No quotation is longer.
   private static let quoteLimit = 2000
 
-  /// Reads `[@source, "exact words"; @other]`. A space before it is taken too: the mark stands close to the word.
+  /// Reads `[@source, "exact words"; @other]`. A space or line end before it is taken too: the mark stands close to the word.
   mutating func scanCitations(at start: Int, in inline: Int) -> Int? {
     guard extensions.contains(.citations), byte(start + 2)?.isSourceID == true, source.isVerbatim(start, in: content)
     else { return nil }
@@ -85,8 +85,12 @@ extension SyntaxScanner {
     return offset
   }
 
+  /// Whether a space or the end of a line stands before the citation, so that its mark would stand apart from the word.
   private func takesSpace(before start: Int, in inline: Int) -> Bool {
-    start - 1 >= max(taken, content.inlines[inline].range.lowerBound) && byte(start - 1) == UInt8(ascii: " ")
+    if inline > 0, content.inlines[inline - 1].kind == .softBreak, start - 1 >= taken {
+      if content.inlines[inline - 1].range == start - 1..<start { return true }
+    }
+    return start - 1 >= max(taken, content.inlines[inline].range.lowerBound) && byte(start - 1) == UInt8(ascii: " ")
   }
 
   private mutating func citation(_ item: CitationItem) -> Citation {

@@ -78,7 +78,9 @@ struct InlineEditor {
   }
 
   private mutating func copyWhole(_ inline: Inline, to content: inout InlineContent) {
-    if current == nil, let next = edits.first, next.range.lowerBound <= inline.range.lowerBound, next.isComment {
+    if current == nil, let next = edits.first, next.range.lowerBound <= inline.range.lowerBound,
+      next.isComment || inline.isLineEnd
+    {
       current = edits.removeFirst()
     }
     guard current == nil else { return }
