@@ -73,6 +73,13 @@ import Testing
     #expect(!page.contains("Lapsed"))
   }
 
+  @Test(arguments: ["MOU", "mou or letter of interest"]) func status_isNamedAsTheLadderNamesIt(status: String)
+    async throws
+  {
+    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: \(status)\n---\n"])
+    #expect(try desk.page("deals/offtake.html").contains("<b>MOU or letter of interest</b>"))
+  }
+
   @Test func lapsedDeal_hasNoStepReached() async throws {
     let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: lapsed\n---\n"])
     let page = try desk.page("deals/offtake.html")

@@ -10,7 +10,7 @@ extension Words {
   func value(of claim: Claim, _ field: Field) -> String {
     switch claim.value {
     case .date(let date): CalendarDate(iso: date.words).map { self.date($0) } ?? asSaid(date)
-    case .choice(let choice): field.choiceLabel(choice) ?? claim.display
+    case .choice(let choice): field.choiceLabel(choice) ?? field.choices[choice]
     default: claim.display
     }
   }

@@ -21,7 +21,9 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Include notes marked “draft: true”.")
   var drafts = false
 
-  @Option(help: "Whom the site is for: public, client or internal. (default: as site.yml says, else public)")
+  @Option(
+    help:
+      "Whom the site is for: public, client or internal. (default: as site.yml says, else public; check: everything)")
   var audience: Audience?
 
   @Option(
