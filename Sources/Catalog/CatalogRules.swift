@@ -48,5 +48,6 @@ extension DiagnosticRule {
     "DOS-514", .warning, "a deal that stands on no step of the ladder")
   package static let silentMilestone = DiagnosticRule("DOS-515", .warning, "a milestone past due with nothing recorded")
   package static let missedMilestone = DiagnosticRule("DOS-516", .note, "a milestone that was missed")
+  package static let citationWithoutWords = DiagnosticRule("DOS-518", .note, "a citation without the words")
   package static let nameWithoutNote = DiagnosticRule("DOS-517", .note, "a name that occurs often and has no note")
 }

@@ -37,6 +37,22 @@ import Testing
     #expect(claim.value.choice == 2 && claim.display == status)
   }
 
+  @Test func step_isThatOfTheLadder_byEitherOfItsNames() async throws {
+    let desk = await Desk(["projects/hill.md": "---\nname: Hill\nfunding: {value: $3m, step: mou}\n---\n"])
+    #expect(desk.entity("Hill")?.claims(of: "funding").first?.step == "MOU or letter of interest")
+    #expect(desk.codes().isEmpty)
+  }
+
+  @Test(arguments: ["due: next year", "due: early 2026", "due: late 2026", "due: 2026-03"])
+  func dueDateThatTheQuoteGivesOtherwise_isNotReported(due: String) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\ndate: 2025-03-01\n---\nOre comes in 2026.\n",
+      "companies/alpha.md":
+        "---\nname: Alpha\nmilestones: [{what: ore, \(due), cite: report, quote: Ore comes in 2026}]\n---\n",
+    ])
+    #expect(!desk.codes().contains("DOS-503"))
+  }
+
   @Test func fieldsLeftEmpty_sayNothing() async {
     let desk = await Desk(["companies/alpha.md": "---\nname: Alpha\ncapacity:\nquotes:\nmilestones:  # a list\n---\n"])
     #expect(desk.codes().isEmpty)
@@ -96,6 +112,15 @@ import Testing
     Problem(
       "another word for a key", "capacity: {value: 3 t, source: report}", "DOS-232", at: 3, 24,
       fix: "did you mean “cite”?"),
+    Problem(
+      "step of no ladder", "revenue: {value: $3m, step: definite}", "DOS-231", at: 3, 29,
+      fix: "did you mean “definitive”?"),
+    Problem(
+      "share that the quote lacks", "owners: [{to: Beta, share: 90%, cite: report, quote: three tonnes}]", "DOS-503",
+      at: 3, 28),
+    Problem(
+      "year that the quote lacks",
+      "milestones: [{what: ore, due: early 2027, cite: report, quote: ore comes in early 2026}]", "DOS-503", at: 3, 31),
     Problem("unknown wiki link", "", body: "\nSee [[Bta]].", "DOS-343", at: 6, 5, fix: "did you mean “Beta”?"),
     Problem("unknown article in prose", "", body: "So [@repot].", "DOS-501", at: 5, 5, fix: "did you mean “report”?"),
     Problem("missing image", "", body: "![A map](map.png)", "DOS-346", at: 5, 1),
@@ -107,7 +132,7 @@ import Testing
       "countries/australia.md": "---\nname: Australia\n---\n",
       "minerals/gallium.md": "---\nname: gallium\n---\n",
       "companies/beta.md": "---\nname: Beta\n---\n",
-      "articles/report.md": "---\ntitle: Report\n---\nIt makes three tonnes a year.\n",
+      "articles/report.md": "---\ntitle: Report\n---\nIt makes three tonnes a year; ore comes in early 2026.\n",
       "companies/alpha.md": "---\nname: Alpha\n\(problem.frontMatter)\n---\n\(problem.body)\n",
     ])
     let found = try #require(desk.diagnostics.first { $0.rule.code == problem.code }, "\(desk.diagnostics)")

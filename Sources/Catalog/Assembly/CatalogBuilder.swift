@@ -33,7 +33,7 @@ package struct CatalogBuilder: Sendable {
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
     let lookup = Lookup(
       names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles),
-      withheld: withheld)
+      withheld: withheld, ladder: kinds.ladder)
 
     let resolved = await parallelMap(count: notes.count) { index in
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)

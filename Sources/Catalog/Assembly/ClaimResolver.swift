@@ -26,6 +26,7 @@ struct ClaimResolver {
     let subject = { "the milestone “\(what)” of “\(name)”" }
     milestone.citations = milestone.citations.map { resolve($0, of: subject) }
     milestone.metCitations = milestone.metCitations.map { resolve($0, of: subject) }
+    if let problem = FigureCheck(note: note).problem(with: milestone) { diagnostics.append(problem) }
     return milestone
   }
 
@@ -36,13 +37,14 @@ struct ClaimResolver {
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
     let claim = mended(claim, of: field)
-    guard field.type == .link || !claim.citations.isEmpty else { return claim }
+    guard field.type == .link || !claim.citations.isEmpty || claim.step != nil else { return claim }
     let (words, name) = (claim.display, note.name)
     let subject = { "“\(field.name): \(words)” of “\(name)”" }
     let value = field.type == .link ? .link(target(of: claim, in: field)) : claim.value
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
-    let resolved = Claim(claim, value: value, citations: cited.map { resolve($0, of: subject) })
-    checkFigures(of: resolved, in: field)
+    let resolved = Claim(
+      claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
+    diagnostics += FigureCheck(note: note).problems(with: resolved, in: field)
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }
@@ -63,17 +65,18 @@ struct ClaimResolver {
     return Claim(claim, words: words)
   }
 
-  /// Reports a figure that the claim states and its quotes do not. Dates and places are worded anew by the note, and are
-  /// left out.
-  private mutating func checkFigures(of claim: Claim, in field: Field) {
-    let quotes = claim.citations.compactMap(\.quote)
-    guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures else { return }
-    let stated = [claim.display] + claim.qualifiers.filter { $0.label == "share" }.map(\.value)
-    for words in field.type == .link ? Array(stated.dropFirst()) : stated {
-      guard let figure = QuotedFigures.missing(from: quotes, in: words) else { continue }
-      report(
-        .figureNotQuoted, at: claim, "“\(field.name)” says \(figure), which the quoted words do not",
-        fix: "quote the words that state it, or correct the figure")
+  /// The step of the ladder that a claim names, as the ladder has it; what it does not have is reported.
+  private mutating func step(of claim: Claim) -> String? {
+    guard let step = claim.step, !lookup.ladder.isEmpty else { return nil }
+    do throws(ValueProblem) {
+      return lookup.ladder[try choice(step, of: lookup.ladder)]
+    } catch {
+      let source = note.text.source
+      diagnostics.append(
+        source.diagnostic(
+          .wrongType, at: source.place(of: step, under: "step", behind: claim.position),
+          length: step.unicodeScalars.count, "“step” takes a step of the ladder: \(error.summary)", fix: error.fix))
+      return nil
     }
   }
 
@@ -125,15 +128,5 @@ extension Claim {
       citations[0].quotePosition = position
     }
     return citations
-  }
-}
-
-extension FieldType {
-  /// Whether the figures of a value are those of its source.
-  fileprivate var statesFigures: Bool {
-    switch self {
-    case .text, .number, .money, .quantity, .percent, .link: true
-    case .date, .url, .choice, .coordinates, .quotation, .milestones: false
-    }
   }
 }

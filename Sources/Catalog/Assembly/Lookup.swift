@@ -5,4 +5,6 @@ struct Lookup: Sendable {
   let kinds: [Kind]
   let sources: SourceTable
   let withheld: Withheld
+  /// The steps of the deal ladder; empty where the site has no deals.
+  let ladder: [String]
 }

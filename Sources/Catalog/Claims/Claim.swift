@@ -25,15 +25,18 @@ package final class Claim: Sendable {
     self.details = details
   }
 
-  /// The claim with another value and other citations: those that its names and ids lead to.
-  init(_ claim: Claim, value: ClaimValue, citations: [Citation]) {
+  /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
+  /// lead to.
+  init(_ claim: Claim, value: ClaimValue, citations: [Citation], step: String? = nil) {
     self.value = value
     display = claim.display
     target = claim.target
     self.citations = citations
     position = claim.position
     isRelativeDate = claim.isRelativeDate
-    details = claim.details
+    var details = claim.details
+    details.step = step ?? claim.step
+    self.details = details
   }
 
   /// The claim with its relative dates counted; nil where one could not be.

@@ -22,7 +22,8 @@ private func webAddress(_ words: String) throws(ValueProblem) -> String {
     "“\(words)” is no web address", fix: "write it like https://example.org/", at: 0..<words.utf8.count)
 }
 
-private func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
+/// The index of the choice that the words name.
+func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
   if let index = choices.firstIndex(of: words) { return index }
   let wanted = foldedName(words)
   if let index = choices.firstIndex(where: { foldedName($0) == wanted }) { return index }

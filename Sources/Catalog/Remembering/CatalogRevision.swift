@@ -21,7 +21,7 @@ extension CatalogBuilder {
     let changed = notes.indices.filter { notes[$0] !== earlier.notes[$0] }
     let lookup = Lookup(
       names: catalog.names, kinds: notes.map(\.kind), sources: catalog.sources,
-      withheld: catalog.withheld)
+      withheld: catalog.withheld, ladder: kinds.ladder)
     var entities = catalog.entities
     var reports = earlier.noteReports
     for index in changed {

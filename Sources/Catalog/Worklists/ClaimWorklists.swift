@@ -13,6 +13,34 @@ extension Catalog {
         }
       }
       return claims + entity.milestones.filter(\.citations.isEmpty).map { unsourced($0, of: entity) }
+        + entity.milestones.compactMap { unsourcedOutcome(of: $0, at: entity) }
+    }
+  }
+
+  /// That a milestone was met is a claim of its own.
+  private func unsourcedOutcome(of milestone: Milestone, at entity: Entity) -> Worklist.Item? {
+    guard let met = milestone.met, milestone.metCitations.isEmpty else { return nil }
+    return entity.item(
+      .unsourcedClaim, milestone, "no source is given for “met: \(met.words)” of the milestone “\(milestone.what)”",
+      fix: "add “met-cite: article-id”")
+  }
+
+  /// Current values that cite articles and no words of them, so that nothing can be checked.
+  func citationsWithoutWords() -> [Worklist.Item] {
+    entities.filter(\.makesClaims).flatMap { entity -> [Worklist.Item] in
+      let claims = entity.fields.flatMap { entry in
+        entry.claims.filter { $0.isCurrent && $0.citations.citesNoWords }.map { claim in
+          entity.item(
+            .citationWithoutWords, claim, of: entry.field,
+            "“\(entry.field.name): \(claim.display)” cites no words of its source", fix: "quote the words that say so")
+        }
+      }
+      return claims
+        + entity.milestones.filter(\.citations.citesNoWords).map { milestone in
+          entity.item(
+            .citationWithoutWords, milestone, "the milestone “\(milestone.what)” cites no words of its source",
+            fix: "add “quote: …” with the words that say so")
+        }
     }
   }
 
@@ -111,4 +139,8 @@ extension Catalog {
         fix: "add “status: …” with one of \(field.choices.joined(separator: ", "))")
     }
   }
+}
+
+extension [Citation] {
+  fileprivate var citesNoWords: Bool { !isEmpty && allSatisfy { $0.article != nil && $0.quote == nil } }
 }

@@ -15,6 +15,7 @@ package struct Worklist: Sendable {
     case singleSourceClaims = "single-source-claims"
     case disputedValues = "disputed-values"
     case figuresNotQuoted = "figures-not-quoted"
+    case citationsWithoutWords = "citations-without-words"
     case staleValues = "stale-values"
     case dealsWithoutStatus = "deals-without-status"
     case silentMilestones = "silent-milestones"

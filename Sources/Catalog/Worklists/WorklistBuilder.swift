@@ -34,6 +34,7 @@ package struct WorklistBuilder: Sendable {
     case .singleSourceClaims: catalog.singleSourceClaims()
     case .disputedValues: catalog.disputedValues()
     case .figuresNotQuoted: catalog.items(.figureNotQuoted, subject: "Figure", among: diagnostics)
+    case .citationsWithoutWords: catalog.citationsWithoutWords()
     case .staleValues: day.map { catalog.staleValues(on: $0) } ?? []
     case .dealsWithoutStatus: catalog.dealsWithoutStatus(besides: unreadNotes)
     case .silentMilestones: day.map { catalog.silentMilestones(on: $0) } ?? []

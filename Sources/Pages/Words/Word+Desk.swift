@@ -64,6 +64,7 @@ extension Worklist.Topic {
     case .singleSourceClaims: (.singleSourceClaims, .singleSourceClaimsMeaning)
     case .disputedValues: (.disputedValues, .disputedValuesMeaning)
     case .figuresNotQuoted: (.figuresNotQuoted, .figuresNotQuotedMeaning)
+    case .citationsWithoutWords: (.citationsWithoutWords, .citationsWithoutWordsMeaning)
     case .staleValues: (.staleValues, .staleValuesMeaning)
     case .dealsWithoutStatus: (.dealsWithoutStatus, .dealsWithoutStatusMeaning)
     case .silentMilestones: (.silentMilestones, .silentMilestonesMeaning)

@@ -44,7 +44,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // Worklists.
   case worklists, desk, worklistsSummary, toDo, worklist, columnPage, columnAbout, columnWords, columnWhere, site
   case unsourcedClaims, unsourcedClaimsMeaning, singleSourceClaims, singleSourceClaimsMeaning, disputedValuesMeaning
-  case figuresNotQuoted, figuresNotQuotedMeaning, staleValues, staleValuesMeaning
+  case figuresNotQuoted, figuresNotQuotedMeaning, citationsWithoutWords, citationsWithoutWordsMeaning, staleValues,
+    staleValuesMeaning
   case dealsWithoutStatus, dealsWithoutStatusMeaning, silentMilestones, silentMilestonesMeaning
   case missedMilestones, missedMilestonesMeaning, ambiguousNames, ambiguousNamesMeaning
   case likelyDuplicates, likelyDuplicatesMeaning, repeatedStories, repeatedStoriesMeaning

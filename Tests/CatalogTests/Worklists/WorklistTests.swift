@@ -25,6 +25,24 @@ import Testing
     #expect(lists[.singleSourceClaims] == ["Jobs: 300"])
   }
 
+  @Test func citationsWithoutWords_andOutcomesWithoutSource_areListed() async {
+    let lists = await worklists([
+      "projects/mine.md": """
+      ---
+      name: Mine
+      region: North [@one]
+      stage: permitting [@one, "One"]
+      jobs: 200 [@gone]
+      milestones:
+        - {what: lease, due: 2024, cite: one, met: 2024-05}
+        - {what: ore, due: 2024, cite: one, quote: One, met: 2024-06, met-cite: one}
+      ---
+      """, "articles/one.md": "One.",
+    ])
+    #expect(lists[.citationsWithoutWords] == ["Region: North", "Milestone: lease; 2024"])
+    #expect(lists[.unsourcedClaims] == ["Milestone: lease; 2024"])
+  }
+
   static let advices = [
     ("region: North", "cite one: “North [@article-id]”"),
     ("region: {value: North, note: x}", "add “cite: article-id”"),
