@@ -70,6 +70,14 @@ import Testing
     #expect(desk.diagnostics.first { $0.rule.code == "DOS-502" }?.fix == test.advice)
   }
 
+  @Test func figureOfWordsThatAreNotFound_isNotReportedBeside() async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt has 200 people.\n",
+      "companies/alpha.md": "---\nname: Alpha\nemployees: 300 [@report, \"It has 400 people\"]\n---\n",
+    ])
+    #expect(desk.codes() == ["DOS-502"])
+  }
+
   @Test func wordsThatWereCut_areSaidToBe() async {
     let desk = await Desk([
       "articles/report.md":

@@ -5,10 +5,12 @@ struct FigureCheck {
   let note: Note
 
   /// Warnings of figures that a claim states and its quotes do not. Dates and places are worded anew by the note, and are
-  /// left out.
+  /// left out; so are quotes that the article does not hold, which is worse.
   func problems(with claim: Claim, in field: Field) -> [Diagnostic] {
     let quotes = claim.citations.compactMap(\.quote)
-    guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures else { return [] }
+    guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures, claim.citations.doubt != .wordsNotFound else {
+      return []
+    }
     var problems: [Diagnostic] = []
     if field.type != .link, let figure = QuotedFigures.missing(from: quotes, in: claim.display) {
       problems.append(report(figure, of: field.name, words: claim.display, at: claim.position))

@@ -10,21 +10,25 @@ struct MistypedCitation {
 
   /// Nil where the text ends in nothing of the kind, or in a citation that can be read.
   init?(endOf text: String) {
+    // Most values end in no bracket, and are looked at no further.
+    guard let closing = text.utf8.last(where: { $0 > 0x20 }), let opening = Self.brackets[closing] else { return nil }
     let bytes = Array(text.utf8)
-    guard let last = bytes.lastIndex(where: { $0 > 0x20 }) else { return nil }
-    let (opening, closing) = bytes[last] == UInt8(ascii: ")") ? ("(", ")") : ("[", "]")
-    guard bytes[last] == closing.utf8.first else { return nil }
-    let starts = bytes[..<last].indices.lazy.filter { bytes[$0] == opening.utf8.first }.prefix(Self.most)
+    guard let last = bytes.lastIndex(of: closing) else { return nil }
+    let starts = bytes[..<last].indices.lazy.filter { bytes[$0] == opening }.prefix(Self.most)
     for start in starts where start == 0 || bytes[start - 1] <= 0x20 {
       guard let inside = Self.citation(in: bytes[(start + 1)..<last]) else { continue }
       let item = CitationShorthand.Item(source: inside.source, quote: inside.quote, offset: inside.offset)
       meant = CitationShorthand(words: trimmed(String(decoding: bytes[..<start], as: UTF8.self)), items: [item])
-      isCertain = inside.isMarked && opening == "["
+      isCertain = inside.isMarked && opening == UInt8(ascii: "[")
       return
     }
     return nil
   }
 
+  /// By the one that closes.
+  private static let brackets = [
+    UInt8(ascii: "]"): UInt8(ascii: "["), UInt8(ascii: ")"): UInt8(ascii: "("),
+  ]
   /// So many brackets of a text are tried.
   private static let most = 8
 

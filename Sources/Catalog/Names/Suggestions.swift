@@ -26,8 +26,13 @@ package struct Suggestions: Sendable {
         answers[subject] = .some(closestMatch(to: subject, among: candidates))
       }
       var completed = diagnostic
-      completed.fix = (answers[subject] ?? nil).map { "did you mean “\($0)”?" }
+      completed.fix = (answers[subject] ?? nil).map { "did you mean “\($0)”?" } ?? diagnostic.rule.fixOfUnknown
       return completed
     }
   }
+}
+
+extension DiagnosticRule {
+  /// What to do about an unknown name that is nearly like no other.
+  fileprivate var fixOfUnknown: String? { self == .unknownSource ? "put the article back, or cite another" : nil }
 }

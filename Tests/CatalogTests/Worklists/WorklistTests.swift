@@ -129,7 +129,7 @@ import Testing
       "companies/a.md": "---\nname: Alpha\naliases: [AB]\n---\n## One\n\n#### Deep\n\n## Two\n\n### Sound\n",
       "companies/b.md":
         "---\nname: Beta\naliases: [AB]\nemployees: {value: 300, cite: one, quote: about 200 people}\n---\n",
-      "articles/one.md": "It has about 200 people.",
+      "articles/one.md": "---\ntitle: One\n---\nIt has about 200 people.",
     ])
     #expect(lists[.ambiguousNames] == ["AB: Alpha; Beta"])
     #expect(lists[.figuresNotQuoted] == ["Figure: “employees” says 300, which the quoted words do not"])

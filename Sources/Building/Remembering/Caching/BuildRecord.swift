@@ -7,7 +7,7 @@ struct BuildRecord: Sendable {
   let output: BuiltOutput
   let report: BuildReport
 
-  private static let header = Array("dossier cache 1\n".utf8)
+  private static let header = Array("dossier cache 2\n".utf8)
 
   /// Header, hash of the rest, the rest.
   var bytes: [UInt8] {
