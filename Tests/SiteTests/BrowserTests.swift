@@ -11,6 +11,7 @@ import Testing
     "deals/rarex-ussm-memorandum.html", "minerals/dysprosium.html", "countries/pakistan.html",
     "policies/executive-order-14241.html", "people/james-durrant.html", "technologies/index.html",
     "briefings/2025-09-13-weekly.html", "pages/method.html", "articles/index.html",
+    "articles/by-publisher.html", "deals/by-status.html",
     "articles/rare-earth-exchanges-2025-09-13.html", "tags/index.html", "data/index.html",
     "pictures.html", "map.html", "network.html", "deals.html", "timeline.html", "timeline/2025.html", "chain.html",
   ]

@@ -5,11 +5,16 @@ internal import Foundations
 /// Addresses are compared without regard to case, as some file systems and hosts do.
 struct AddressBook {
   private var owners: [String: String] = [:]
+  private var lists: [String: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The address `folder/stem.html`. Where it is taken, the next free one is used and the clash reported.
   mutating func claim(folder: String, stem: String, for path: String) -> String {
-    let base = folder + "/" + slug(stem)
+    var base = folder + "/" + slug(stem)
+    if let owner = owner(ofList: base) {
+      report(base + ".html", path: path, owner: owner)
+      base += "-note"
+    }
     var address = base + ".html"
     var number = 2
     var key = inLowerCase(address)
@@ -25,6 +30,15 @@ struct AddressBook {
 
   /// Keeps an address for a page that no note makes.
   mutating func reserve(_ address: String, for owner: String) { owners[inLowerCase(address)] = owner }
+
+  /// Keeps the addresses of a list in a folder, which may come in pages: `by-country.html`, `by-country-2.html` …
+  mutating func reserve(list stem: String, in folder: String, for owner: String) { lists["\(folder)/\(stem)"] = owner }
+
+  private func owner(ofList base: String) -> String? {
+    if let owner = lists[base] { return owner }
+    let digits = base.utf8.reversed().prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    return digits > 0 && base.dropLast(digits).hasSuffix("-") ? lists[String(base.dropLast(digits + 1))] : nil
+  }
 
   private mutating func report(_ address: String, path: String, owner: String) {
     diagnostics.append(

@@ -21,7 +21,12 @@ package struct CatalogBuilder: Sendable {
   func assemble(notes: [Note], articles: [Article]) async -> BuiltCatalog {
     var addresses = AddressBook()
     for kind in kinds.kinds {
-      addresses.reserve("\(kind.folder)/index.html", for: "the index of \(kind.plural.lowercased())")
+      let owner = "the index of \(kind.plural.lowercased())"
+      addresses.reserve("\(kind.folder)/index.html", for: owner)
+      for field in kind.fields { addresses.reserve(list: orderName(field.name), in: kind.folder, for: owner) }
+    }
+    for column in ["publisher", "date"] {
+      addresses.reserve(list: orderName(column), in: "articles", for: "the index of the articles")
     }
     let (notes, articles, withheld) = readable(notes, order(foldedStories(articles)))
     async let names = names(of: notes)

@@ -92,10 +92,10 @@ struct Machines: Sendable {
 }
 
 extension PagePlan {
-  /// Whether the sitemap lists it: a page of the site, not the one for missing addresses.
+  /// Whether the sitemap lists it: a page of the site, not the one for missing addresses, nor what another page has too.
   var isForCrawlers: Bool {
     switch subject {
-    case .missing, .asset, .mapGround, .export, .machine, .moved, .printEdition, .worklists, .worklist: false
+    case .missing, .asset, .mapGround, .export, .machine, .moved, .printEdition, .worklists, .worklist, .ordered: false
     default: true
     }
   }

@@ -6,11 +6,16 @@ internal import Mustache
 extension Machines {
   /// Sets what the head of a page says to other programs: where the page and its feed are, how it shows where it is
   /// shared, what it is about. A page of a site that does not know its address says nothing of this.
-  func fillHead(of record: inout Record, for plan: PagePlan) {
+  func fillHead(of record: inout Record, for plan: PagePlan, orders: ListOrders) {
     guard let address = index.address, plan.address != missingPageAddress else { return }
     if case .printEdition = plan.subject { return }
     if case .moved(let id, _) = plan.subject {
       record[.canonical] = .text(address.page(index.catalog[id].address))
+      return
+    }
+    if case .ordered(let number, _) = plan.subject {
+      let list = orders.all[number].list
+      record[.canonical] = .text(address.page(ListPages(index: index).head(of: list).address))
       return
     }
     record[.canonical] = .words(address.page(plan.address))

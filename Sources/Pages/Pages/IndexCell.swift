@@ -43,6 +43,8 @@ struct IndexColumn {
   let label: String
   /// Whether rows may be picked by its values: choices and links.
   var isFacet = false
+  /// Where the same list is ordered by it; nil where it is so here, or is nowhere.
+  var address: String?
 }
 
 /// The rows of a list that may be sorted and filtered.
@@ -51,20 +53,42 @@ struct IndexTable {
   /// The name of the file that holds all rows, where the page holds some of them only.
   let file: String?
 
-  /// Fewer rows are seen at a glance.
-  private static let leastToSort = 6
+  /// Rows that share a value, under a heading.
+  struct Group {
+    let id: String
+    let label: String
+    let count: String
+    let rows: Value
+  }
 
   /// - Parameters:
   ///   - shown: how many rows the page holds.
   ///   - count: how many the whole list has, without which it is not sorted.
   func value(_ rows: Value, shown: Int, of count: Int) -> Value {
     .fields([
-      .columns: .list(
-        columns.enumerated().map { place, column in
-          .fields([.label: .text(column.label), .number: .text(String(place)), .isFacet: .flag(column.isFacet)])
-        }),
-      .items: rows, .isSortable: .flag(count >= Self.leastToSort && (shown == count || file != nil)),
+      .columns: heads, .items: rows,
+      .isSortable: .flag(count >= GroupedLengths.least && (shown == count || file != nil)),
       .rowsFile: .words(file),
     ])
+  }
+
+  func value(_ groups: [Group]) -> Value {
+    .fields([
+      .columns: heads, .number: .text(String(columns.count)),
+      .items: .list(
+        groups.map {
+          .fields([.id: .text($0.id), .label: .text($0.label), .count: .text($0.count), .items: $0.rows])
+        }),
+    ])
+  }
+
+  private var heads: Value {
+    .list(
+      columns.enumerated().map { place, column in
+        .fields([
+          .label: .text(column.label), .number: .text(String(place)), .isFacet: .flag(column.isFacet),
+          .address: .words(column.address),
+        ])
+      })
   }
 }

@@ -5,15 +5,19 @@ internal import Mustache
 /// The table of a kind's index: its name, and the few fields by which one compares notes of the kind.
 struct IndexRows {
   let index: SiteIndex
+  /// Of the kind among all.
+  let position: Int
   let kind: Kind
   let range: Range<Int>
-  private let fields: [Field]
+  let fields: [Field]
 
   private static let columnLimit = 3
 
-  init(index: SiteIndex, kind: Kind, range: Range<Int>) {
+  init(index: SiteIndex, at position: Int) {
     self.index = index
-    self.kind = kind
+    self.position = position
+    kind = index.kinds[position]
+    let range = index.ranges[position]
     self.range = range
     fields = Self.columns(of: kind).filter { field in
       index.catalog.entities[range].contains { !$0.claims(of: field.name).isEmpty }
@@ -32,13 +36,26 @@ struct IndexRows {
 
   /// - Parameter file: the name of the file with all rows, where `part` are not all.
   func value(_ part: Range<Int>, file: String?) -> Value {
-    let columns =
-      [IndexColumn(label: kind.label)]
-      + fields.map { IndexColumn(label: $0.label, isFacet: $0.type == .choice || $0.type == .link) }
-    return IndexTable(columns: columns, file: file).value(
+    table(file: file).value(
       .series(count: part.count) { row(index.catalog.entities[part.lowerBound + $0]) }, shown: part.count,
       of: range.count)
   }
+
+  /// - Parameter current: the order in which the table is shown, if not in that of the list.
+  func table(file: String? = nil, in current: ListOrder? = nil) -> IndexTable {
+    let orders = orders
+    let name = IndexColumn(label: kind.label, address: current == nil ? nil : "\(kind.folder)/index.html")
+    let columns = fields.enumerated().map { place, field in
+      let order = orders.first { $0.column == place + 1 }
+      return IndexColumn(
+        label: field.label, isFacet: field.type == .choice || field.type == .link,
+        address: order?.address == current?.address ? nil : order?.address)
+    }
+    return IndexTable(columns: [name] + columns, file: file)
+  }
+
+  /// The row at a place of the list.
+  func row(at place: Int) -> Value { row(index.catalog.entities[range.lowerBound + place]) }
 
   private func row(_ entity: Entity) -> Value {
     .record(
@@ -48,10 +65,11 @@ struct IndexRows {
   }
 
   func cells(of entity: Entity) -> [IndexCell] {
-    fields.map { cell($0, ranked(entity.claims(of: $0.name))) }
+    fields.map { cell($0, shown(entity.claims(of: $0.name))) }
   }
 
-  private func ranked(_ claims: [Claim]) -> [Claim] {
+  /// Claims that stand, the one that a cell shows first.
+  func shown(_ claims: [Claim]) -> [Claim] {
     let ranked = index.ranking.rank(claims)
     return ranked.first + ranked.others
   }

@@ -30,7 +30,8 @@ struct ListPages {
       summary: words(
         kind.orderField == nil ? .inAlphabeticalOrder : .newestFirst,
         ["entries": "\(words.number(range.count)) \(label)"]))
-    record[.rows] = IndexRows(index: index, kind: kind, range: range)
+    record[.orders] = ordersRow(of: .kind(position), current: nil)
+    record[.rows] = IndexRows(index: index, at: position)
       .value(
         range.lowerBound + shown.lowerBound..<range.lowerBound + shown.upperBound,
         file: RowFiles(index: index).name(ofKind: position, paging))
@@ -49,14 +50,14 @@ struct ListPages {
       words[.sources], label: words[.index], shape: "kind-article", part: (paging, part),
       summary: words.counted(.sourcesSummary, paging.count))
     let shown = paging.range(part)
-    let columns = [Word.title, .publisher, .date].map { IndexColumn(label: words[$0], isFacet: $0 == .publisher) }
-    record[.rows] = IndexTable(columns: columns, file: RowFiles(index: index).name(ofSources: paging)).value(
+    record[.orders] = ordersRow(of: .sources, current: nil)
+    record[.rows] = sourcesTable(file: RowFiles(index: index).name(ofSources: paging)).value(
       .series(count: shown.count) { row(index.catalog.articles[shown.lowerBound + $0]) }, shown: shown.count,
       of: paging.count)
     return record
   }
 
-  private func row(_ source: CatalogArticle) -> Value {
+  func row(_ source: CatalogArticle) -> Value {
     .record(
       index.articleLinks[source.id.index].record.with([
         .summary: .absent, .cells: .list(cells(of: source).map(\.value)),
@@ -126,7 +127,10 @@ struct ListPages {
     if let part, part.number > 0 { record[.title] = .text(words.title(name, part: part.number)) }
     record[.pager] = part.map { $0.paging.pager(at: $0.number, words) } ?? .absent
     record[.neighbours] = part.map { $0.paging.neighbours(at: $0.number, words) } ?? .absent
+    record[.orders] = .absent
+    record[.jumps] = .absent
     record[.rows] = .absent
+    record[.grouped] = .absent
     record[.groups] = .absent
     return record
   }

@@ -27,6 +27,7 @@ extension PagePlan.Subject {
     case .map: "where things are"
     case .network: "who is connected with whom"
     case .sources: "all articles"
+    case .ordered: "a list in another order, in groups"
     case .tags, .tag: "what bears a tag"
     case .entity: "an entity"
     case .mentions: "all mentions of an entity"

@@ -7,6 +7,8 @@ package struct PagePlan: Sendable {
     case kind(Int, part: Int)
     case names(part: Int)
     case sources(part: Int)
+    /// A list in another order than its own: one among all orders.
+    case ordered(Int, part: Int)
     case tags
     case pictures
     case map
@@ -42,7 +44,9 @@ package struct PagePlan: Sendable {
 }
 
 /// The files of a site, in the order in which a reader would come upon them.
-func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets: [Asset]) -> [PagePlan] {
+func pagePlans(_ index: SiteIndex, names: NamesIndex, orders: ListOrders, machines: Machines, assets: [Asset])
+  -> [PagePlan]
+{
   let lists = ListPages(index: index)
   let catalog = index.catalog
   var plans = [PagePlan(address: homeAddress, subject: .home)]
@@ -63,6 +67,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, machines: Machines, assets
     if quotations.hasOwnPages { add(quotations.paging) { .quotations(entity.id, part: $0) } }
   }
   if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
+  for (number, order) in orders.all.enumerated() { add(lists.paging(of: order)) { .ordered(number, part: $0) } }
   plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
   plans += PicturesPage(index: index).plans

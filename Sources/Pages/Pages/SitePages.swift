@@ -8,6 +8,7 @@ package struct SitePages: Sendable {
   package let plans: [PagePlan]
   let index: SiteIndex
   private let names: NamesIndex
+  private let orders: ListOrders
   private let chrome: Chrome
   private let machines: Machines
   private let templates: TemplateLibrary
@@ -22,11 +23,13 @@ package struct SitePages: Sendable {
     let machines = Machines(index)
     self.index = index
     self.names = names
+    let orders = ListOrders(index)
+    self.orders = orders
     self.machines = machines
     self.templates = templates.library
     let assets = templates.assets.filter { site.settings.hasSearch || $0.name != SiteScript.searchName }
     self.assets = assets
-    let plans = pagePlans(index, names: names, machines: machines, assets: assets)
+    let plans = pagePlans(index, names: names, orders: orders, machines: machines, assets: assets)
     self.plans = plans
     chrome = Chrome(
       index: index, assets: assets, siteFeed: machines.siteFeed, addresses: plans.map(\.address),
@@ -43,7 +46,7 @@ package struct SitePages: Sendable {
     default: break
     }
     var (template, record) = content(of: plan.subject)
-    machines.fillHead(of: &record, for: plan)
+    machines.fillHead(of: &record, for: plan, orders: orders)
     var output: [UInt8] = []
     // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
     _ = templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
@@ -62,6 +65,8 @@ package struct SitePages: Sendable {
     case .kind(let kind, let part): return ("index", ListPages(index: index).kind(kind, part: part))
     case .names(let part): return ("index", names.record(part: part, index: index))
     case .sources(let part): return ("index", ListPages(index: index).sources(part: part))
+    case .ordered(let number, let part):
+      return ("index", OrderPage(index: index, orders: orders, number: number).record(part: part))
     case .tags: return ("index", ListPages(index: index).tags)
     case .pictures: return ("index", PicturesPage(index: index).record)
     case .map: return ("picture", MapPage(index: index).record)

@@ -18,7 +18,7 @@ struct RowFiles {
     for (position, kind) in index.kinds.enumerated() where kind.isListed {
       let range = index.ranges[position]
       guard let name = name(ofKind: position, lists.paging(ofKind: position)) else { continue }
-      let rows = IndexRows(index: index, kind: kind, range: range)
+      let rows = IndexRows(index: index, at: position)
       files.append(
         file(name, index.catalog.entities[range]) { json, entity in
           write(index.links[entity.id.index], entity.summary, rows.cells(of: entity), to: &json)

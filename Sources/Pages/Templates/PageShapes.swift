@@ -195,12 +195,21 @@ enum PageShapes {
   private static let cell = record(
     "cell", [.label: .text, .words: .text, .entity: link, .more: .text, .key: .text])
   private static let table: [PageKey: Shape] = [
-    .columns: list("column", [.label: .text, .number: .text, .isFacet: .flag]), .isSortable: .flag, .rowsFile: .text,
-    .items: .list(
-      of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 })),
+    .columns: columns, .isSortable: .flag, .rowsFile: .text, .items: rows,
   ]
+  private static let columns = list(
+    "column", [.label: .text, .number: .text, .isFacet: .flag, .address: .text])
+  private static let rows = Shape.list(
+    of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 }))
+  private static let grouped = record(
+    "groupedRows",
+    [
+      .columns: columns, .number: .text,
+      .items: list("groupOfRows", [.id: .text, .label: .text, .count: .text, .items: rows]),
+    ])
   private static let index: [PageKey: Shape] = [
-    .pager: pager, .rows: record("rows", table), .groups: .list(of: linkGroup),
+    .pager: pager, .orders: pager, .jumps: pager, .rows: record("rows", table), .grouped: grouped,
+    .groups: .list(of: linkGroup),
   ]
   private static let picture = record(
     "picture",
