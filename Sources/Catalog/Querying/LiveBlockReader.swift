@@ -39,12 +39,33 @@ struct LiveBlockReader {
     }
     let block = block(entries, fence, &report)
     guard !report.hasErrors, let block else { return nil }
-    if block.isEmpty, !report.namesWithheld {
+    if !report.namesWithheld, let (summary, fix) = emptiness(of: block) {
       report.add(
-        .emptyBlock, at: SourcePosition(line: fence.line, column: 1), length: form.rawValue.utf8.count + 3,
-        "this \(form.rawValue) finds nothing to show", fix: "ask for less in “where”, or take the block out")
+        .emptyBlock, at: SourcePosition(line: fence.line, column: 1), length: form.rawValue.utf8.count + 3, summary,
+        fix: fix + ", or take the block out")
     }
     return block
+  }
+
+  /// Why a block shows nothing, and what to do; nil where it shows something.
+  private func emptiness(of block: LiveBlock) -> (summary: String, fix: String)? {
+    if block.isEmpty { return ("this \(form.rawValue) finds nothing to show", "ask for less in “where”") }
+    switch form {
+    case .network:
+      if let center = block.center {
+        if Ties(catalog).hasAny(around: center) { return nil }
+        return (
+          "nobody is tied to “\(catalog[center].name)”, so that this network shows nothing",
+          "name another note in “of”, or state a relation or a deal with it"
+        )
+      }
+      if Ties(catalog).hasAny(among: block.entities) { return nil }
+      return ("none of those that this network finds is tied to another", "ask for less in “where”")
+    case .map:
+      if block.entities.contains(where: { catalog[$0].hasPlace }) { return nil }
+      return ("none of those that this map finds has a place on it", "give one its coordinates")
+    case .table, .timeline, .chart, .deals, .facts: return nil
+    }
   }
 
   /// A block with nothing in it asks for all that its form shows.
@@ -134,5 +155,15 @@ extension LiveBlockReader {
     block.articles = catalog.articles.filter { source in
       source.article.published.map { span.overlaps($0.firstDay, $0.lastDay) } ?? false
     }.map(\.id)
+  }
+}
+
+extension Entity {
+  fileprivate var hasPlace: Bool {
+    fields.contains { entry in
+      entry.claims.contains { claim in
+        if case .coordinates = claim.value { claim.isCurrent } else { false }
+      }
+    }
   }
 }

@@ -12,59 +12,24 @@ struct EntityTie: Sendable {
   let label: String
 }
 
-/// Who is connected with whom: relations between those who act, and deals as ties between their parties.
-///
-/// What things are about or where they lie is no tie: every company would be tied to every other of its country.
+/// Who is connected with whom, and how firmly.
 struct EntityTies {
   let index: SiteIndex
 
-  private static let backgroundKinds: Set<String> = ["mineral", "country", "policy", "technology"]
-  private static let dealKind = "deal"
-  /// Of a deal: more parties would tie everyone to everyone.
-  private static let partyLimit = 8
-
   private var catalog: Catalog { index.catalog }
+  private var ties: Ties { Ties(catalog) }
 
   /// Whether there is any tie; asks no further than the first.
-  var isEmpty: Bool { !catalog.entities.contains { !ties(statedBy: $0).isEmpty } }
+  var isEmpty: Bool { !catalog.entities.contains { !ties.stated(by: $0).isEmpty } }
 
   /// In the order of the notes that state them.
   var all: [EntityTie] { catalog.entities.flatMap(ties(statedBy:)) }
 
   private func ties(statedBy entity: Entity) -> [EntityTie] {
-    if entity.kind.name == Self.dealKind { return ties(ofDeal: entity) }
-    guard isActor(entity.id) else { return [] }
-    return catalog.relations[entity.id.index].compactMap { relation in
-      guard relation.claim.isCurrent, isActor(relation.to), relation.to != entity.id else { return nil }
-      return EntityTie(from: entity.id, to: relation.to, standing: .plain, deal: nil, label: relation.field.label)
-    }
-  }
-
-  private func isActor(_ id: EntityID) -> Bool {
-    let kind = catalog[id].kind
-    return kind.isListed && kind.names == .proper && kind.name != Self.dealKind
-      && !Self.backgroundKinds.contains(kind.name)
-  }
-
-  /// Each party with each other; a lone party with the projects that the deal is about.
-  private func ties(ofDeal deal: Entity) -> [EntityTie] {
-    let parties = targets(of: deal, field: "parties")
-    let standing: Network.Standing = isFirm(deal) ? .firm : .tentative
-    let pairs =
-      parties.count == 1
-      ? targets(of: deal, field: "projects").map { (parties[0], $0) }
-      : parties.indices.flatMap { one in parties[(one + 1)...].map { (parties[one], $0) } }
-    return pairs.map { EntityTie(from: $0, to: $1, standing: standing, deal: deal.id, label: deal.kind.label) }
-  }
-
-  private func targets(of deal: Entity, field: String) -> [EntityID] {
-    var targets: [EntityID] = []
-    for claim in deal.claims(of: field) where claim.isCurrent {
-      guard case .link(let id?) = claim.value, !targets.contains(id), id != deal.id else { continue }
-      targets.append(id)
-      if targets.count == Self.partyLimit { break }
-    }
-    return targets
+    let stated = ties.stated(by: entity)
+    guard let first = stated.first else { return [] }
+    let standing: Network.Standing = first.deal == nil ? .plain : isFirm(entity) ? .firm : .tentative
+    return stated.map { EntityTie(from: $0.from, to: $0.to, standing: standing, deal: $0.deal, label: $0.label) }
   }
 
   /// Whether a deal is definitive or further on its ladder.

@@ -9,6 +9,9 @@ enum Impact {
   /// A word of an article's title.
   static func title(of words: Int) -> Int { 28 + 11 / max(1, words) }
 
+  /// A word that says what the document is of or filed under, which many share.
+  static let label = 2
+
   static func heading(of words: Int) -> Int { 21 + 6 / max(1, words) }
 
   /// A word in prose, from 1 to 18, by BM25 (Robertson and Zaragoza, 2009; k1 = 1.2, b = 0.75).

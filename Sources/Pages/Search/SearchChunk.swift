@@ -96,6 +96,9 @@ struct SearchChunk: Sendable {
         let impact = document.isEntity ? Impact.name : Impact.title
         place(Array(name.utf8)[...], impact, number, first, &words, &uses)
       }
+      for label in document.labels {
+        place(Array(label.utf8)[...], { _ in Impact.label }, number, first, &words, &uses)
+      }
       var length = 0
       for passage in document.passages.passages where length < SearchChunk.wordLimit {
         let text = document.passages.text[passage.range]

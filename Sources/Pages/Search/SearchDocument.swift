@@ -6,6 +6,8 @@ internal import Foundations
 struct SearchDocument {
   /// The name, then other names; of an article its title alone.
   let names: [String]
+  /// What it is of and filed under: its kind in the singular and plural, its tags.
+  let labels: [String]
   let address: String
   /// Place in `SearchTable.kinds`.
   let kind: Int
@@ -46,6 +48,7 @@ extension SiteIndex {
     }
     return SearchDocument(
       names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
+      labels: [entity.kind.label, entity.kind.plural] + entity.tags,
       address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
       dateWords: words.date(of: entity), summary: entity.summary, facts: previewFacts(of: entity), passages: passages,
       isEntity: entity.kind.isListed && entity.kind.names != .none)
@@ -63,7 +66,8 @@ extension SiteIndex {
         html[passage], anchor: article.passages[passage].anchor, isHeading: article.passages[passage].isHeading)
     }
     return SearchDocument(
-      names: [source.shownTitle], address: articleLinks[source.id.index].address, kind: kinds.count,
+      names: [source.shownTitle], labels: article.tags, address: articleLinks[source.id.index].address,
+      kind: kinds.count,
       date: article.published, dateWords: article.published.map { words.date($0) }, summary: article.summary,
       facts: article.publisher.map { [(words[.publisher], $0)] } ?? [], passages: passages, isEntity: false)
   }

@@ -32,8 +32,9 @@ import Testing
     """,
   ]
 
-  static func desk(_ block: String) async -> Desk {
-    await Desk(files.merging(["briefings/week.md": "---\nname: Week\n---\n" + block]) { $1 })
+  static func desk(_ block: String, with more: [String: String] = [:]) async -> Desk {
+    let briefing = ["briefings/week.md": "---\nname: Week\n---\n" + block]
+    return await Desk(files.merging(briefing) { $1 }.merging(more) { $1 })
   }
 
   static func found(_ body: String, form: String = "table") async throws -> [String] {
@@ -155,6 +156,21 @@ import Testing
     let desk = await Self.desk("```table\nfrom: companies\nwhere: {tags: none such}\n```\n")
     #expect(desk.codes() == ["DOS-365"])
     #expect(!desk.html("Week").contains("<pre>"))
+  }
+
+  @Test(arguments: [
+    ("network\nof: Abel", "nobody is tied to “Abel”, so that this network shows nothing"),
+    ("network\nfrom: companies\nwhere: {tags: explorer}", "none of those that this network finds is tied to another"),
+    ("map\nfrom: projects\nwhere: {name: Old mine}", "none of those that this map finds has a place on it"),
+  ])
+  func pictureOfNothing_isTold(block: String, summary: String) async throws {
+    let desk = await Self.desk("```\(block)\n```\n", with: ["projects/old.md": "---\nname: Old mine\n---\n"])
+    #expect(desk.diagnostics.map(\.summary) == [summary])
+  }
+
+  @Test(arguments: ["network\nof: RareX", "network\nof: Torngat", "network\nfrom: deals", "network\nfrom: companies"])
+  func networkWithATie_isNotTold(block: String) async {
+    #expect(await Self.desk("```\(block)\n```\n").codes().isEmpty)
   }
 
   @Test func otherCode_staysCode() async {

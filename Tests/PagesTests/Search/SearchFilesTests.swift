@@ -20,6 +20,13 @@ import Testing
     #expect(!words.contains("é") && !words.contains("amp"))
   }
 
+  @Test func kindAndTags_areWordsOfANote() async throws {
+    let desk = try await DeskFixture(["briefings/w.md": "---\nname: Of September\ntags: [weekly]\n---\nText.\n"])
+    let words = try #require(await files(desk)["search/w0.js"])
+    // Of briefing and briefings, and of weekly, each with its one document at the least impact of a label.
+    #expect(words.contains("briefing AC") && words.contains("weekly AC"))
+  }
+
   @Test func everyFile_callsTheScript_withItsOwnName() async throws {
     let desk = try await DeskFixture(SitePagesTests.notes, articles: [SitePagesTests.story(1, "RareX drills.")])
     let files = await files(desk)
