@@ -19,6 +19,15 @@ function on(target, kind, call, options) {
   target.addEventListener(kind, call, options);
 }
 
+/** Calls a function when an element first comes near the part of the page that is seen. */
+function whenSeen(target, call) {
+  new IntersectionObserver(([{ isIntersecting }], observer) => {
+    if (!isIntersecting) return;
+    observer.disconnect();
+    call();
+  }, { rootMargin: "200px" }).observe(target);
+}
+
 /** Calls a function once calls have ceased for so many milliseconds. */
 function settled(delay, call) {
   let timer;

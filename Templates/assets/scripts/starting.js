@@ -3,7 +3,7 @@ on(document, "DOMContentLoaded", () => {
   const attachments = {
     "form[role=search]": attachField,
     ".filter": async (bar) => (await extension("tables")).attachTable(bar),
-    "figure:has(.zoom, .legend, .key) .canvas": async (canvas) => (await extension("pictures")).attachPicture(canvas),
+    "figure:has(.zoom, .legend, .key) .canvas": (canvas) => whenSeen(canvas, async () => (await extension("pictures")).attachPicture(canvas)),
     "button[data-auto]": attachThemeChoice,
     "button[data-copy]": attachCopying,
   };
