@@ -39,10 +39,15 @@ import Testing
 
   @Test func aProgramThatTakesTooLong_isEndedWithItsChildren() async throws {
     let mark = FileManager.default.temporaryDirectory.appending(path: "dossier-late-\(UUID().uuidString)")
-    let script = "(sleep 3; touch '\(mark.path(percentEncoded: false))') & sleep 3"
+    let path = mark.path(percentEncoded: false)
     await #expect(throws: ProgramFailure.tooLate("sh")) {
-      _ = try await ExternalProgram(name: "sh").runSilently(["-c", script], for: .milliseconds(200))
+      let script = "while :; do touch '\(path)'; sleep 0.1; done & sleep 600"
+      _ = try await ExternalProgram(name: "sh").runSilently(["-c", script], for: .milliseconds(500))
     }
+    try? FileManager.default.removeItem(at: mark)
+    try await Task.sleep(for: .seconds(1))
+    #expect(!FileManager.default.fileExists(atPath: path), "a child goes on")
+  }
     try await Task.sleep(for: .seconds(4))
     #expect(!FileManager.default.fileExists(atPath: mark.path(percentEncoded: false)))
   }
