@@ -54,14 +54,16 @@ struct ClaimResolver {
   /// The claim without the name of an article in brackets that ends it, which was meant as a citation.
   private mutating func mended(_ claim: Claim, of field: Field) -> Claim {
     guard claim.citations.isEmpty, let mistyped = MistypedCitation(endOf: claim.display),
-      let item = mistyped.meant.items.first, lookup.sources.article(item.source) != nil
+      mistyped.meant.items.contains(where: { lookup.sources.article($0.source) != nil })
     else { return claim }
     diagnostics.append(
       .mistyped(mistyped, at: claim.position, length: claim.display.unicodeScalars.count, in: note.text.source))
     let link = WikiText(mistyped.meant.words)
     var words = ClaimWords(display: link.label, target: link.target, position: claim.position)
     words.value = (try? parse(link.label, as: field)) ?? .text
-    words.citations = [Citation(source: item.source, quote: item.quote, position: claim.position)]
+    words.citations = mistyped.meant.items.map {
+      Citation(source: $0.source, quote: $0.quote, position: claim.position)
+    }
     return Claim(claim, words: words)
   }
 

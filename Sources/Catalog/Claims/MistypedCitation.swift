@@ -16,10 +16,12 @@ struct MistypedCitation {
     guard let last = bytes.lastIndex(of: closing) else { return nil }
     let starts = bytes[..<last].indices.lazy.filter { bytes[$0] == opening }.prefix(Self.most)
     for start in starts where start == 0 || bytes[start - 1] <= 0x20 {
-      guard let inside = Self.citation(in: bytes[(start + 1)..<last]) else { continue }
-      let item = CitationShorthand.Item(source: inside.source, quote: inside.quote, offset: inside.offset)
-      meant = CitationShorthand(words: trimmed(String(decoding: bytes[..<start], as: UTF8.self)), items: [item])
-      isCertain = inside.isMarked && opening == UInt8(ascii: "[")
+      let pieces = Self.pieces(of: bytes[(start + 1)..<last])
+      let found = pieces.compactMap(Self.citation)
+      guard found.count == pieces.count else { continue }
+      meant = CitationShorthand(
+        words: trimmed(String(decoding: bytes[..<start], as: UTF8.self)), items: found.map(\.item))
+      isCertain = opening == UInt8(ascii: "[") && found.allSatisfy(\.isMarked)
       return
     }
     return nil
@@ -32,22 +34,31 @@ struct MistypedCitation {
   /// So many brackets of a text are tried.
   private static let most = 8
 
-  private static func citation(
-    in inside: ArraySlice<UInt8>
-  ) -> (source: String, quote: String?, offset: Int, isMarked: Bool)? {
+  /// The citations in a pair of brackets, which a semicolon before an `@` parts.
+  private static func pieces(of inside: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = inside.startIndex
+    for place in inside.indices where inside[place] == UInt8(ascii: ";") {
+      guard inside[(place + 1)...].first(where: { $0 > 0x20 }) == UInt8(ascii: "@") else { continue }
+      pieces.append(inside[start..<place])
+      start = place + 1
+    }
+    return pieces + [inside[start...]]
+  }
+
+  private static func citation(in inside: ArraySlice<UInt8>) -> (item: CitationShorthand.Item, isMarked: Bool)? {
     var rest = inside.drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
     let isMarked = rest.first == UInt8(ascii: "@")
     if isMarked { rest.removeFirst() }
     let source = rest.prefix(while: CitationShorthand.isID)
+    guard !source.isEmpty else { return nil }
     rest = rest.dropFirst(source.count).drop { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
-    // Several citations in one pair of brackets may be mended in several ways.
-    guard !source.isEmpty, !rest.contains(UInt8(ascii: "@")) else { return nil }
-    let id = String(decoding: source, as: UTF8.self)
     let words = Substring(trimmed(String(decoding: rest, as: UTF8.self)))
     let opened = words.drop(while: isQuotationMark)
     guard words.isEmpty || isMarked || opened.count < words.count else { return nil }
-    let quote = opened.lastIndex { !isQuotationMark($0) }.map { trimmed(opened[...$0]) } ?? ""
-    return (id, quote.isEmpty ? nil : quote, source.startIndex, isMarked)
+    let quote = opened.lastIndex { !isQuotationMark($0) }.map { trimmed(opened[...$0]) }
+    let id = String(decoding: source, as: UTF8.self)
+    return (CitationShorthand.Item(source: id, quote: quote, offset: source.startIndex), isMarked)
   }
 
   private static func isQuotationMark(_ character: Character) -> Bool { "\"'“”‘’„«»".contains(character) }
