@@ -91,6 +91,7 @@ import Testing
     #expect(try desk.page("people/durrant.html").contains("<blockquote>“fully owned”"))
     let company = try desk.page("companies/rarex.html")
     #expect(company.contains("“fully owned”") && company.contains("“partly owned”"))
+    #expect(company.occurrences(of: "<span class=\"reason\">words not found in the source</span>") == 1)
     #expect(!company.contains("page_facts"))
     #expect(try desk.page("articles/talk.html").contains("Quotations <q>fully owned</q>"))
   }

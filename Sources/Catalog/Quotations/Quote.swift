@@ -14,4 +14,6 @@ package struct Quote: Sendable {
   package let anchor: String?
   /// Whether the desk picked it: a note states it.
   package let isCited: Bool
+  /// What keeps a reader from looking the words up; nil where nothing does.
+  package let doubt: [Citation].Doubt?
 }

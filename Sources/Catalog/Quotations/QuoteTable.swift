@@ -17,7 +17,8 @@ package struct QuoteTable: Sendable {
         else { continue }
         let quote = Quote(
           words: quotation.words, speaker: name, entity: entity, attribution: quotation.attribution,
-          article: source.id, anchor: quotation.anchor, isCited: false)
+          article: source.id, anchor: quotation.anchor, isCited: false,
+          doubt: nil)
         let day = source.article.published?.daysSinceEpoch
         dated.append(DatedQuote(quote: quote, day: day, listedAt: [entity] + speakers.principals(of: entity, on: day)))
       }
@@ -75,7 +76,7 @@ extension Catalog {
     let quote = Quote(
       words: claim.display, speaker: named ?? entity.name, entity: speaker,
       attribution: claim.qualifier("attribution").flatMap { Attribution(rawValue: $0) } ?? .stated,
-      article: article?.id, anchor: anchor, isCited: true)
+      article: article?.id, anchor: anchor, isCited: true, doubt: claim.citations.doubt)
     let day = article?.article.published?.daysSinceEpoch ?? claim.asOf?.earliest.daysSinceEpoch
     let principals = speaker.map { [$0] + speakers.principals(of: $0, on: day) } ?? []
     return DatedQuote(quote: quote, day: day, listedAt: [entity.id] + principals)

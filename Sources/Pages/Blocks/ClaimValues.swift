@@ -24,7 +24,7 @@ struct ClaimValues {
       .hedge: .words(claim.hedge), .words: .words(outside?.host ?? index.words.value(of: claim, field)),
       .entity: entity,
       .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
-      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.doubt(of: claim.citations),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.value(of: claim.citations.doubt),
     ])
   }
 
@@ -54,8 +54,8 @@ struct ClaimValues {
 
 extension Words {
   /// Why a reader cannot look up what is cited; absent where they can.
-  func doubt(of citations: [Citation]) -> Value {
-    switch citations.doubt {
+  func value(of doubt: [Citation].Doubt?) -> Value {
+    switch doubt {
     case nil: .absent
     case .sourceMissing: .text(self[.sourceMissing])
     case .wordsNotFound: .text(self[.wordsNotFound])

@@ -22,7 +22,7 @@ struct MilestoneValue {
     .fields([
       .state: .text(state.rawValue), .label: .text(words[state.word]), .entity: entity,
       .what: .text(milestone.what), .cites: cites, .details: .details(details(words)), .note: .words(milestone.note),
-      .doubt: words.doubt(of: milestone.citations + milestone.metCitations),
+      .doubt: words.value(of: (milestone.citations + milestone.metCitations).doubt),
     ])
   }
 

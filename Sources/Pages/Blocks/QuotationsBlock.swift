@@ -46,7 +46,7 @@ struct QuotationsBlock {
     let other = quote.entity.flatMap { $0 == entity ? nil : index.links[$0.index].value }
     return .fields([
       .words: .text(index.shownWords(of: quote)), .speaker: .text(quote.speaker), .entity: other ?? .absent,
-      .isImplied: .flag(quote.attribution == .implied),
+      .isImplied: .flag(quote.attribution == .implied), .doubt: index.words.value(of: quote.doubt),
       .address: .words(passageAddress(of: quote)),
       .document: quote.article.map { index.markup.line(.article($0), at: folderDepth(of: address)) } ?? .absent,
     ])

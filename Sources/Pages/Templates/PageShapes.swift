@@ -58,7 +58,10 @@ enum PageShapes {
     ])
   private static let quotation = record(
     "quotation",
-    [.words: .text, .speaker: .text, .entity: link, .isImplied: .flag, .address: .text, .document: .html])
+    [
+      .words: .text, .speaker: .text, .entity: link, .isImplied: .flag, .doubt: .text, .address: .text,
+      .document: .html,
+    ])
   /// The same link, where it was rendered before: on pages of notes and articles.
   private static let item = Shape.html
   private static let itemGroup = record(
