@@ -35,6 +35,14 @@ import Testing
     #expect(try #require(MistypedCitation(endOf: text)).meant.written == meant)
   }
 
+  @Test(arguments: [
+    ("$5 [@id 'w']", true), ("$5 [story-2025, 'w']", true), ("$5 [story-2025]", false), ("$5 [sic, 'w']", false),
+    ("$5 (@id, 'w')", false),
+  ])
+  func mistypedCitation_isCertain_orIsOneOnlyOfAKnownArticle(text: String, isCertain: Bool) {
+    #expect(MistypedCitation(endOf: text)?.isCertain == isCertain)
+  }
+
   @Test(arguments: ["$5", "$5 [two words]", "[", "]", "x []", "x [@]", "f(x)", "(a) b"])
   func whatIsNoCitation_isNotReadAsOne(_ text: String) {
     #expect(MistypedCitation(endOf: text) == nil)

@@ -5,7 +5,8 @@ internal import Markdown
 struct MistypedCitation {
   /// The value and its citation as they were meant.
   let meant: CitationShorthand
-  /// Whether brackets and `@` tell that a citation was meant; else only an article of that id does.
+  /// Whether square brackets with `@`, or with an id and words, tell that a citation was meant; else only an article of
+  /// that id does.
   let isCertain: Bool
 
   /// Nil where the text ends in nothing of the kind, or in a citation that can be read.
@@ -21,7 +22,7 @@ struct MistypedCitation {
       guard found.count == pieces.count else { continue }
       meant = CitationShorthand(
         words: trimmed(String(decoding: bytes[..<start], as: UTF8.self)), items: found.map(\.item))
-      isCertain = opening == UInt8(ascii: "[") && found.allSatisfy(\.isMarked)
+      isCertain = opening == UInt8(ascii: "[") && found.allSatisfy { $0.isMarked || $0.item.isUnmistakable }
       return
     }
     return nil
@@ -62,6 +63,11 @@ struct MistypedCitation {
   }
 
   private static func isQuotationMark(_ character: Character) -> Bool { "\"'“”‘’„«»".contains(character) }
+}
+
+extension CitationShorthand.Item {
+  /// A hyphened id and words in quotation marks: a remark in brackets looks otherwise.
+  fileprivate var isUnmistakable: Bool { quote != nil && source.contains("-") }
 }
 
 extension CitationShorthand {
