@@ -100,6 +100,45 @@ import Testing
       try await shell("git", ["--git-dir", repository, "ls-tree", "--name-only", "gh-pages"]).contains(".nojekyll"))
   }
 
+  @Test(.enabled(if: isInstalled("git")))
+  func git_doesNotPublishOverWhatSomebodyElsePublishedMeanwhile() async throws {
+    let folder = try TemporaryFolder()
+    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
+    let repository = path(root, "repository.git")
+    try await shell("git", ["init", "--quiet", "--bare", repository])
+    let target = PublishTarget(name: "pages", way: .git, destination: repository)
+    try writeSite(["index.html": "one"], at: root)
+    _ = try await publish(root, to: target)
+    try writeSite(["index.html": "two"], at: root)
+    let late = try await Publication(of: path(root, "Output"), to: target, removesForeign: false)
+    try writeSite(["index.html": "theirs", "theirs.html": "theirs"], at: root)
+    _ = try await publish(root, to: target)
+
+    try writeSite(["index.html": "two"], at: root)
+    let failure = await #expect(throws: PublishFailure.self) { try await late.carryOut() }
+    #expect(failure?.fix == "somebody else has published meanwhile; publish again")
+    #expect(try await shell("git", ["--git-dir", repository, "show", "gh-pages:index.html"]) == "theirs")
+    _ = try await publish(root, to: target)
+    #expect(try await shell("git", ["--git-dir", repository, "show", "gh-pages:index.html"]) == "two")
+    let files = try await shell("git", ["--git-dir", repository, "ls-tree", "--name-only", "gh-pages"])
+    #expect(!files.contains("theirs.html"))
+  }
+
+  @Test func aLinkToAFolder_staysALink() async throws {
+    let folder = try TemporaryFolder()
+    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
+    let target = PublishTarget(name: "folder", way: .folder, destination: path(root, "live"))
+    try FileManager.default.createDirectory(at: root.appending(path: "disk/site"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: path(root, "live"), withDestinationPath: "disk/site")
+    for text in ["one", "two"] {
+      try writeSite(["index.html": text], at: root)
+      _ = try await publish(root, to: target)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path(root, "live")) == "disk/site")
+      #expect(try files(in: root.appending(path: "disk/site")) == ["index.html": text])
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path(root, "disk")) == ["site"])
+  }
+
   @Test(arguments: ways.filter { $0.testDescription == "rsync" || $0.testDescription == "folder" })
   func aPlaceThatCannotBeWritten_isAFailure_andChangesNothing(way: Way) async throws {
     let folder = try TemporaryFolder()

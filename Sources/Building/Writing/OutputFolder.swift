@@ -124,19 +124,27 @@ struct OutputFolder: Sendable {
   ///
   /// Where anything could not be staged, nothing is moved and the site that was there stays.
   func commit(_ staged: [Staged]) throws(BuildFailure) -> Outcome {
-    if let problem = staged.compactMap(\.problem).first {
-      StagedSite(folder).discard()
-      throw BuildFailure("\(problem); the site in \(folder.path) is as it was")
-    }
+    if let problem = staged.compactMap(\.problem).first { throw abandoned(problem) }
     let next = Manifest(Dictionary(staged.map { ($0.address, $0.hash) }, uniquingKeysWith: { first, _ in first }))
     let moved = staged.filter(\.isNew).map(\.address)
     let removed = manifest.files.keys.filter { next.files[$0] == nil }.sorted()
+    do throws(FileProblem) {
+      try StagedSite(folder).refuseUnchangeableFolders(moved: moved, removed: removed)
+    } catch {
+      throw abandoned(error)
+    }
     do throws(FileProblem) {
       try StagedSite(folder).commit(moved: moved, removed: removed, manifest: next)
     } catch {
       throw BuildFailure("\(error)", fix: "build again to finish")
     }
     return Outcome(written: moved.count, unchanged: staged.count - moved.count, removed: removed.count, manifest: next)
+  }
+
+  /// The failure of a build that moved nothing yet.
+  private func abandoned(_ problem: FileProblem) -> BuildFailure {
+    StagedSite(folder).discard()
+    return BuildFailure("\(problem); the site in \(folder.path) is as it was")
   }
 
   private func isUnchanged(_ bytes: [UInt8], _ hash: UInt64, at address: String) throws(FileProblem) -> Bool {

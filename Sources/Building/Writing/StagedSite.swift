@@ -27,6 +27,13 @@ struct StagedSite {
     discard()
   }
 
+  /// Refuses a commit that would have to stop half-way, for a folder that may no longer be written to.
+  func refuseUnchangeableFolders(moved: [String], removed: [String]) throws(FileProblem) {
+    for parent in Set((moved + removed).map { Path.parent(of: $0) }.withoutRepeats()).sorted() {
+      try folder.refuseUnchangeable(parent)
+    }
+  }
+
   /// Whether a build was cut off while it moved files; the folder may then hold some of them and no manifest yet.
   var isInterrupted: Bool { folder.status(of: Self.plan) != nil }
 

@@ -31,6 +31,20 @@ extension Folder {
     try attempt(.write, folder) { () throws(POSIX.Failure) in try makeFolders(folder) }
   }
 
+  /// Refuses a folder in which no file may be made, moved or removed; one that is not there is no problem.
+  ///
+  /// - Parameter relative: empty for the folder itself.
+  package func refuseUnchangeable(_ relative: String) throws(FileProblem) {
+    let folder = relative.isEmpty ? path : try path(of: relative, for: .write)
+    do throws(POSIX.Failure) {
+      try POSIX.mayChange(folder: folder)
+    } catch  where error.isMissing {
+      return
+    } catch {
+      throw FileProblem(error.problem, .write, folder)
+    }
+  }
+
   /// Removes a file or a link; nothing happens where there is none.
   package func removeFile(_ relative: String) throws(FileProblem) {
     try remove(relative) { path throws(POSIX.Failure) in try POSIX.removeFile(path) }

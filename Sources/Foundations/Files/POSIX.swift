@@ -49,6 +49,11 @@ enum POSIX {
     return FileStatus(buffer)
   }
 
+  /// Whether files may be made, moved and removed in a folder, as far as rights can tell.
+  static func mayChange(folder path: String) throws(Failure) {
+    _ = try check { access(path, W_OK | X_OK) }
+  }
+
   static func makeFolder(_ path: String) throws(Failure) {
     _ = try check { mkdir(path, 0o777) }
   }

@@ -10,11 +10,14 @@ struct RsyncCarrier: Carrier {
   /// “Some files could not be transferred”: among others, a source that is not there (rsync(1), exit values).
   private static let partial = 23
 
+  /// Seconds in which nothing comes over the line before it is given up: a host that went away says nothing.
+  private static let patience = "--timeout=300"
+
   private var place: String { destination.hasSuffix("/") ? destination : destination + "/" }
 
   func read(_ path: String) async throws(PublishFailure) -> [UInt8]? {
     let folder = try TemporaryFolder()
-    let outcome = try await rsync.attempt(["--quiet", "--", place + path, folder.path + "/"])
+    let outcome = try await rsync.attempt([Self.patience, "--quiet", "--", place + path, folder.path + "/"])
     if outcome.status == Self.partial, outcome.problems.contains("No such file or directory") { return nil }
     guard outcome.succeeded else { throw rsync.failure(outcome) }
     do throws(FileProblem) {
@@ -27,7 +30,8 @@ struct RsyncCarrier: Carrier {
   func files() async throws(PublishFailure) -> [String] {
     let empty = try TemporaryFolder()
     let outcome = try await rsync.attempt([
-      "--recursive", "--links", "--dry-run", "--8-bit-output", "--out-format=%n", "--", place, empty.path + "/",
+      Self.patience, "--recursive", "--links", "--dry-run", "--8-bit-output", "--out-format=%n", "--", place,
+      empty.path + "/",
     ])
     if outcome.status == Self.partial, outcome.problems.contains("No such file or directory") { return [] }
     guard outcome.succeeded else { throw rsync.failure(outcome) }
@@ -38,8 +42,8 @@ struct RsyncCarrier: Carrier {
     // Times are not compared: the plan knows which files differ. Rights are the host's own, but always readable.
     try await rsync.runToSuccess(
       [
-        "--quiet", "--ignore-times", "--from0", "--files-from=-", "--chmod=D755,F644", "--perms", "--mkpath", "--",
-        folder + "/", place,
+        Self.patience, "--quiet", "--ignore-times", "--from0", "--files-from=-", "--chmod=D755,F644", "--perms",
+        "--mkpath", "--", folder + "/", place,
       ], input: zeroTerminated(paths))
   }
 
@@ -54,8 +58,10 @@ struct RsyncCarrier: Carrier {
       throw PublishFailure("\(error)")
     }
     try await rsync.runToSuccess(
-      ["--quiet", "--recursive", "--from0", "--files-from=-", "--delete-missing-args", "--", empty.path + "/", place],
-      input: zeroTerminated(paths))
+      [
+        Self.patience, "--quiet", "--recursive", "--from0", "--files-from=-", "--delete-missing-args", "--",
+        empty.path + "/", place,
+      ], input: zeroTerminated(paths))
   }
 }
 

@@ -26,8 +26,11 @@ extension ExternalProgram {
   /// What a run that did not succeed means to the one who publishes.
   func failure(_ outcome: Outcome) -> PublishFailure {
     let said = withoutSecrets(outcome.problems)
-    let lines = said.split(whereSeparator: \.isNewline).suffix(4).joined(separator: "\n  ")
+    let known = name == "rsync" ? wordless[outcome.status] : nil
+    var lines = said.split(whereSeparator: \.isNewline).suffix(4).map(String.init)
+    if lines.isEmpty, let known { lines = [known.meaning] }
     return PublishFailure(
-      "\(name) ended with status \(outcome.status):\n  \(lines)", fix: advice(on: said) ?? "publish again to finish")
+      "\(name) ended with status \(outcome.status):\n  \(lines.joined(separator: "\n  "))",
+      fix: advice(on: said) ?? known?.advice ?? finish)
   }
 }

@@ -5,6 +5,7 @@ private let known: [(words: String, advice: String)] = [
   ("Host key verification failed", "ask the host's keeper for its key, then mend ~/.ssh/known_hosts"),
   ("No space left on device", "make room at the target, then publish again to finish"),
   ("Disk quota exceeded", "make room at the target, then publish again to finish"),
+  ("File too large", diskOfTarget),
   ("Permission denied (publickey", "ask the host's keeper to let your ssh key in"),
   ("Permission denied", "ask who may write there, then publish again to finish"),
   ("Authentication failed", "renew the password in git's credential helper"),
@@ -29,6 +30,15 @@ private let known: [(words: String, advice: String)] = [
   ("Connection refused", "see whether the host is up and listens on this port"),
 ]
 
+/// The exit values of rsync that may come without a word, for the line went with them (rsync(1), exit values).
+let wordless: [Int: (meaning: String, advice: String)] = [
+  10: ("the line was cut", finish), 11: ("a file could not be written or read", diskOfTarget),
+  12: ("the line was cut", finish), 30: ("nothing came over the line for too long", finish),
+  255: ("ssh found no way to the host", "see whether “ssh” reaches it"),
+]
+
+let finish = "publish again to finish"
+private let diskOfTarget = "look at the disk and the quota of the target, then publish again to finish"
 private let storeKeys = "check the keys in rclone's settings: “rclone config”"
 private let repositoryAddress = "check the repository's address in site.yml, and that it was made"
 let publishedMeanwhile = "somebody else has published meanwhile; publish again"

@@ -34,14 +34,18 @@ struct Tool {
 
   /// Runs the tool in a folder and waits for its end.
   ///
-  /// - Parameter processorSeconds: what it may take of the processor; more than that ends it, with a status of its own.
+  /// - Parameters:
+  ///   - processorSeconds: what it may take of the processor; more than that ends it, with a status of its own.
+  ///   - fault: under which it runs; nil for none.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:], processorSeconds: Int = 120
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], processorSeconds: Int = 120,
+    under fault: Fault? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments =
-      ["-c", "ulimit -t \(processorSeconds); exec \"$0\" \"$@\"", binary.path(percentEncoded: false)] + arguments
+      ["-c", "ulimit -t \(processorSeconds); \(fault?.start ?? Fault.plainStart)", binary.path(percentEncoded: false)]
+      + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = folder.appending(path: ".tool-output-\(UUID().uuidString)")
@@ -119,8 +123,22 @@ final class Workshop {
   }
 
   func run(
-    _ arguments: String..., environment: [String: String] = [:], processorSeconds: Int = 120
+    _ arguments: String..., environment: [String: String] = [:], processorSeconds: Int = 120, under fault: Fault? = nil
   ) throws -> Tool.Result {
-    try Tool.run(arguments, in: folder, environment: environment, processorSeconds: processorSeconds)
+    try Tool.run(
+      arguments, in: folder, environment: environment, processorSeconds: processorSeconds, under: fault)
+  }
+
+  /// Runs a line of the shell in the folder.
+  @discardableResult
+  func shell(_ script: String) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
   }
 }
