@@ -27,18 +27,21 @@ private let known: [(words: String, advice: String)] = [
   ("command not found", "install rsync on the host, too"),
   ("rsync: not found", "install rsync on the host, too"),
   ("Could not resolve host", "see whether the host's name is right and the network is up"),
-  ("Connection refused", "see whether the host is up and listens on this port"),
+  ("Connection refused", hostIsDown),
+  ("Connection timed out", hostIsDown),
+  ("No route to host", hostIsDown),
 ]
 
 /// The exit values of rsync that may come without a word, for the line went with them (rsync(1), exit values).
 let wordless: [Int: (meaning: String, advice: String)] = [
   10: ("the line was cut", finish), 11: ("a file could not be written or read", diskOfTarget),
   12: ("the line was cut", finish), 30: ("nothing came over the line for too long", finish),
-  255: ("ssh found no way to the host", "see whether “ssh” reaches it"),
+  255: ("ssh lost the host", finish),
 ]
 
 let finish = "publish again to finish"
 private let diskOfTarget = "look at the disk and the quota of the target, then publish again to finish"
+private let hostIsDown = "see whether the host is up and listens on this port"
 private let storeKeys = "check the keys in rclone's settings: “rclone config”"
 private let repositoryAddress = "check the repository's address in site.yml, and that it was made"
 let publishedMeanwhile = "somebody else has published meanwhile; publish again"
