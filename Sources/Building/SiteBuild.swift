@@ -53,14 +53,17 @@ package struct SiteBuild: Sendable {
     let search = await pages.searchFiles()
     try output.prepare(for: plans.map(\.address) + files.map(\.address) + search.map(\.address))
     let indexed = await parallelMap(count: search.count) { output.stage(search[$0].bytes, at: search[$0].address) }
-    let staged = await progress.map(.rendering, count: plans.count) { index in
-      output.stage(render(plans[index], of: pages), at: plans[index].address)
+    let rendered = await progress.map(.rendering, count: plans.count) { index in
+      let (bytes, problems) = render(plans[index], of: pages)
+      return (staged: output.stage(bytes, at: plans[index].address), problems: problems)
     }
+    // Most pages of a template find the same.
+    report.diagnostics = (report.diagnostics + Set(rendered.flatMap(\.problems))).sorted()
     let copied = await progress.map(.copying, count: files.count) { index in
       output.stage(fileAt: files[index].path, at: files[index].address)
     }
     progress.begin(.committing)
-    let outcome = try output.commit((staged + copied + indexed).flatMap { $0 })
+    let outcome = try output.commit((rendered.map(\.staged) + copied + indexed).flatMap { $0 })
     progress.end()
     report.pages = plans.count
     report.files = files.count
@@ -82,13 +85,14 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  /// A page's bytes, timed where that is wanted.
-  private func render(_ plan: PagePlan, of pages: SitePages) -> [UInt8] {
-    guard progress.timesPages else { return pages.render(plan) }
+  /// A page's bytes, timed where that is wanted, and what went wrong in its templates.
+  private func render(_ plan: PagePlan, of pages: SitePages) -> (bytes: [UInt8], problems: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    guard progress.timesPages else { return (pages.render(plan, reporting: &problems), problems) }
     let start = ContinuousClock.now
-    let bytes = pages.render(plan)
+    let bytes = pages.render(plan, reporting: &problems)
     let duration = ContinuousClock.now - start
     progress.keep(PageTime(address: plan.address, template: pages.template(of: plan), duration: duration))
-    return bytes
+    return (bytes, problems)
   }
 }

@@ -13,6 +13,8 @@ extension DiagnosticRule {
   package static let wrongAudience = DiagnosticRule("DOS-237", .error, "an audience that does not exist")
   package static let misplacedAudience = DiagnosticRule("DOS-238", .error, "an audience where none is read")
 
+  package static let tooManyClaims = DiagnosticRule("DOS-245", .error, "more values than a note may hold")
+
   package static let unknownRelation = DiagnosticRule("DOS-340", .error, "a relation to a name that no note bears")
   package static let wrongKindOfRelation = DiagnosticRule("DOS-341", .error, "a relation to a note of another kind")
   package static let ambiguousName = DiagnosticRule("DOS-342", .warning, "a name that several notes share")

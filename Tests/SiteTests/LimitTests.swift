@@ -112,6 +112,14 @@ import Testing
         "Content/projects/b.md": "---\nname: B\nnpv: $1234567890123456789\n---\n",
       ],
       told: ["DOS-231", "too long for a value"], page: "projects/b.html", shown: ["$1234567890123456789"]),
+    Limit(
+      row: "values of a note",
+      files: [
+        "Content/projects/b.md":
+          "---\nname: B\nnpv:\n\((0..<1_200).map { "  - $\($0 + 7_000) million\n" }.joined())---\n"
+      ],
+      told: ["DOS-245", "b.md:1004:5", "at most 1000 values"], page: "projects/b.html",
+      shown: ["$7999 million", "!$8000 million"]),
   ]
 
   private static let markdown = [
@@ -142,7 +150,14 @@ import Testing
   private static let templates = [
     Limit(
       row: "sections of a template in one another",
-      files: ["Templates/entity.mustache": some("{{#name}}", 65) + some("{{/name}}", 65)], told: ["DOS-606"])
+      files: ["Templates/entity.mustache": some("{{#name}}", 65) + some("{{/name}}", 65)], told: ["DOS-606"]),
+    Limit(
+      row: "partials and sections in one another on a page",
+      files: [
+        "Templates/entity.mustache": "Before. {{#name}}{{> partials/again}}{{/name}}",
+        "Templates/partials/again.mustache": "again {{#name}}{{> partials/again}}{{/name}}",
+      ],
+      told: ["DOS-624", "expands without end"], shown: ["Before. again again"]),
   ]
 
   private static let pages = [

@@ -5,15 +5,28 @@ internal import YAML
 struct FieldReader {
   let kind: Kind
 
+  /// How many values a note may hold: those of a field are held against one another.
+  private static let limit = 1_000
+
   mutating func fields(from front: inout NoteFields) -> [FieldClaims] {
     var found: [FieldClaims] = []
+    var count = 0
     for index in kind.fields.indices where kind.fields[index].type != .milestones {
       guard let node = front.take(kind.fields[index].name) else { continue }
       let field = kind.fields[index]
       let claims = claims(in: node, of: field, &front)
-      if !claims.isEmpty { found.append(FieldClaims(field: field, claims: claims)) }
+      let kept = Array(claims.prefix(max(0, Self.limit - count)))
+      if !kept.isEmpty { found.append(FieldClaims(field: field, claims: kept)) }
+      if count <= Self.limit, count + claims.count > Self.limit { reportTooMany(from: claims[kept.count], &front) }
+      count += claims.count
     }
     return found
+  }
+
+  private func reportTooMany(from claim: Claim, _ front: inout NoteFields) {
+    front.report(
+      .tooManyClaims, at: claim.position, "a note holds at most \(Self.limit) values; those from here on are not read",
+      fix: "split the note, or put the figures into a table of its text")
   }
 
   private func claims(in node: YAMLNode, of field: Field, _ front: inout NoteFields) -> [Claim] {

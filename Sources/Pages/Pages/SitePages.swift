@@ -38,6 +38,12 @@ package struct SitePages: Sendable {
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
   package func render(_ plan: PagePlan) -> [UInt8] {
+    var problems: [Diagnostic] = []
+    return render(plan, reporting: &problems)
+  }
+
+  /// The same, with what only rendering finds out: a template that calls itself without end.
+  package func render(_ plan: PagePlan, reporting problems: inout [Diagnostic]) -> [UInt8] {
     switch plan.subject {
     case .asset(let position): return assets[position].bytes
     case .mapGround: return MapPage(index: index).ground
@@ -48,8 +54,7 @@ package struct SitePages: Sendable {
     var (template, record) = content(of: plan.subject)
     machines.fillHead(of: &record, for: plan, orders: orders)
     var output: [UInt8] = []
-    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
+    problems += templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
     return output
   }
 
