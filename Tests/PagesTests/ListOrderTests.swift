@@ -97,6 +97,12 @@ import Testing
     #expect(Self.rows(page).prefix(3) == ["# Echo 2", "Story 6", "Story 5"])
   }
 
+  @Test(arguments: [(companies: 3_000, hasOthers: true), (companies: 3_001, hasOthers: false)])
+  func longestLists_haveTheirOwnOrderAlone(companies: Int, hasOthers: Bool) async throws {
+    let desk = try await DeskFixture(notes: Self.notes(companies))
+    #expect(desk.addresses.contains { $0.hasPrefix("companies/by-") } == hasOthers)
+  }
+
   @Test func shortList_hasItsOwnOrderAlone() async throws {
     let desk = try await DeskFixture(notes: Self.notes(5))
     #expect(!desk.addresses.contains { $0.contains("/by-") })

@@ -48,7 +48,4 @@ import Testing
     try await Task.sleep(for: .seconds(1))
     #expect(!FileManager.default.fileExists(atPath: path), "a child goes on")
   }
-    try await Task.sleep(for: .seconds(4))
-    #expect(!FileManager.default.fileExists(atPath: mark.path(percentEncoded: false)))
-  }
 }

@@ -50,8 +50,8 @@ import Testing
     #expect(Set(names) == Set(Self.limits.map(\.row)).union(Self.triedElsewhere))
   }
 
-  /// In PreviewTests, which talks to a server.
-  private static let triedElsewhere: Set = ["a request to the preview"]
+  /// In PreviewTests, which talks to a server, and in ListOrderTests, which makes no pages of so many rows.
+  private static let triedElsewhere: Set = ["a request to the preview", "rows of an index that has other orders"]
 
   private static func note(_ text: String) -> [String: String] {
     ["Content/companies/a.md": "---\nname: A\n---\n" + text]
@@ -169,6 +169,14 @@ import Testing
       row: "rows of an index on one page",
       files: several(301) { ("Content/companies/firm-\($0).md", "---\nname: Firm \($0 + 1000)\n---\n") }, status: 0,
       page: "companies/index-2.html", shown: ["Sound"]),
+    Limit(
+      row: "groups that links above a list lead to",
+      files: several(42) { ("Content/countries/\($0).md", "---\nname: Land \($0 + 10)\n---\n") }
+        .merging(
+          several(84) {
+            ("Content/companies/firm-\($0).md", "---\nname: Firm \($0)\ncountry: Land \($0 / 2 + 10)\n---\n")
+          }) { $1 },
+      status: 0, page: "companies/by-country.html", shown: [">Land 49 (2)</a>", "!>Land 50 (2)</a>", "Land 51"]),
     Limit(
       row: "mentions on an entity's page",
       files: several(13) { ("Content/companies/firm-\($0).md", "---\nname: Firm \($0)\n---\nSound sold it.") },
