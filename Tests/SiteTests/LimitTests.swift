@@ -175,7 +175,8 @@ import Testing
         .merging(
           several(84) {
             ("Content/companies/firm-\($0).md", "---\nname: Firm \($0)\ncountry: Land \($0 / 2 + 10)\n---\n")
-          }) { $1 },
+          }
+        ) { $1 },
       status: 0, page: "companies/by-country.html", shown: [">Land 49 (2)</a>", "!>Land 50 (2)</a>", "Land 51"]),
     Limit(
       row: "mentions on an entity's page",
