@@ -64,7 +64,13 @@ struct GitDestination: Destination {
   /// - Parameter workTree: the folder whose files are to be committed, where any are.
   private func fetch(for workTree: String? = nil) async throws(PublishFailure) -> Copy {
     let folder = try TemporaryFolder()
-    var git = ExternalProgram(name: "git", variables: ["GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"])
+    var git = ExternalProgram(
+      name: "git",
+      variables: [
+        "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C",
+        // A hook of git's passes those of the desk's own repository on: what is staged there must not be published.
+        "GIT_INDEX_FILE": Path.join(folder.path, "index"), "GIT_OBJECT_DIRECTORY": Path.join(folder.path, "objects"),
+      ])
     try await git.runToSuccess(["init", "--quiet", "--bare", folder.path])
     try await git.runToSuccess(["--git-dir", folder.path, "config", "core.bare", "false"])
     git.variables["GIT_WORK_TREE"] = resolvedPath(workTree ?? folder.path)

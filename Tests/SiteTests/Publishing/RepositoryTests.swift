@@ -28,6 +28,26 @@ struct RepositoryTests {
     #expect(page.contains("Other words."))
   }
 
+  /// As a hook of git's runs what it calls: with variables that name the repository whose hook it is.
+  @Test func publishedByAHook_theDesksOwnRepository_isLeftAlone() throws {
+    let workshop = try desk("repository.git")
+    try git(workshop, "init", "--quiet", "--bare", "repository.git")
+    try git(workshop, "init", "--quiet", "own")
+    try workshop.write("not to be published", to: "own/private.txt")
+    try git(workshop, "-C", "own", "add", "private.txt")
+    let before = try workshop.files(below: "own")
+    let own = workshop.folder.appending(path: "own/.git").path(percentEncoded: false)
+    let result = try workshop.run(
+      "publish",
+      environment: [
+        "GIT_DIR": own, "GIT_INDEX_FILE": own + "/index", "GIT_OBJECT_DIRECTORY": own + "/objects",
+      ])
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(try workshop.files(below: "own") == before)
+    let files = try git(workshop, "--git-dir", "repository.git", "ls-tree", "-r", "--name-only", "gh-pages")
+    #expect(files.contains("index.html") && !files.contains("private.txt"), "\(files)")
+  }
+
   @Test func aRepositoryThatIsNotThere_isToldSo() throws {
     let workshop = try desk("nowhere.git")
     let result = try workshop.run("publish")
