@@ -79,6 +79,8 @@ import Testing
     try reader.page.type("norw")
     let count = "document.querySelector('.filter [role=status]').textContent"
     #expect(try reader.says(Self.names, once: "\(count) === 'Rows: 4'").contains("Company 700"))
+    #expect(try reader.page.truth("document.querySelector('main > .pager').hidden"))
+    #expect(try reader.page.truth("!document.querySelector('.orders .pager').hidden"))
     #expect(try reader.says("document.querySelector('.index tbody td a').pathname").hasSuffix("/countries/norway.html"))
     #expect(try reader.says("window.hacked") == "undefined")
   }
@@ -90,5 +92,22 @@ import Testing
     #expect(try reader.says("getComputedStyle(document.querySelector('.filter')).display") == "none")
     #expect(try reader.page.number("document.querySelectorAll('.index tbody tr').length") == 300)
     #expect(try reader.page.truth("[...document.links].some(a => a.pathname.endsWith('companies/index-2.html'))"))
+  }
+
+  @Test func withNoScript_headsLeadToOtherOrders_inGroupsThatLinksLeadTo() throws {
+    let reader = try SiteReader(of: Self.site())
+    try reader.page.setScripts(false)
+    try reader.open("deals/index.html")
+    let head = "[...document.querySelectorAll('.index thead a')].find(a => a.textContent === 'Amount')"
+    #expect(try reader.says("\(head).pathname").hasSuffix("/deals/by-amount.html"))
+    try reader.open("deals/by-status.html")
+    #expect(
+      try reader.says(Self.names.replacing(" th a", with: " th"))
+        == "reported 3 Zeta Beta Delta definitive 2 Gamma Alpha lapsed 1 Epsilon")
+    let jump = "[...document.querySelectorAll('.pager a')].find(a => a.textContent === 'lapsed (1)')"
+    #expect(try reader.says("document.querySelector(\(jump).hash).textContent") == "lapsed 1")
+    try reader.page.resize(width: 360)
+    #expect(try reader.says("getComputedStyle(document.querySelector('.index thead')).display") == "none")
+    #expect(try reader.page.truth("[...document.querySelectorAll('.orders a')].every(a => a.offsetHeight >= 24)"))
   }
 }

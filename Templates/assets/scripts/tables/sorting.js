@@ -45,7 +45,7 @@ site.attachTable = (bar) => {
     body.replaceChildren(...shown.slice(0, limit).map(({ row }) => row));
     bar.querySelector("[role=status]").textContent = phrase(bar.dataset.count, shown.length);
     more.hidden = shown.length <= limit;
-    for (const pager of document.querySelectorAll(".pager, .neighbours")) pager.hidden = true;
+    for (const pager of document.querySelectorAll("main > .pager, .neighbours")) pager.hidden = true;
   }
 
   function sort(wanted) {
