@@ -29,7 +29,7 @@ struct Fault: Sendable {
   var isPossible: Bool {
     get throws {
       let workshop = try Workshop()
-      try workshop.shell("chmod 755 . && mkdir -p Output")
+      try workshop.shell("chmod 755 . && mkdir -p Output www")
       let result = try workshop.run("--version", under: self)
       if result.status != 0 { print("skipped: \(start) is not possible here: \(result.problems)") }
       return result.status == 0
