@@ -89,13 +89,13 @@ struct MentionsBlock {
       let page = index.links[id.index].address
       return MarkedSentence.values(
         of: mentions, in: index.site.notes[id.index].prose, index.site.notes[id.index].mentions
-      ) { joined([page, "#", $0]) }
+      ) { page + "#" + $0 }
     case .article(let id):
       let page = index.articleLinks[id.index].address
       return MarkedSentence.values(
         of: mentions, in: index.site.articles[id.index].prose, index.site.articles[id.index].mentions,
         limit: index.published[id.index].sentencesLent
-      ) { index.published[id.index].shows(anchor: $0) ? joined([page, "#", $0]) : nil }
+      ) { index.published[id.index].shows(anchor: $0) ? page + "#" + $0 : nil }
     }
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundations
 internal import Mustache
 
 /// Words that readers see, with named places in braces: `All mentions, in {documents}`.
@@ -41,14 +40,14 @@ struct Phrase: Sendable {
 
   /// The phrase with its places filled; one for which nothing is given stays empty.
   func text(_ category: PluralCategory = .other, _ values: [(place: String, text: String)] = []) -> String {
-    let pieces = forms.isEmpty ? pieces : forms.first { $0.category == category }?.pieces ?? pieces
-    return joined(
-      pieces.map { piece in
-        switch piece {
-        case .text(let words): words
-        case .name(let name): values.first { $0.place == name }?.text ?? ""
-        }
-      })
+    var text = ""
+    for piece in forms.first(where: { $0.category == category })?.pieces ?? pieces {
+      switch piece {
+      case .text(let words): text += words
+      case .name(let name): text += values.first { $0.place == name }?.text ?? ""
+      }
+    }
+    return text
   }
 
   /// A brace that is never closed is text, and so are braces around anything but letters, digits and dots.
