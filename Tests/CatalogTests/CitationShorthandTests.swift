@@ -28,7 +28,9 @@ import Testing
     ("$5 [id, \"the [sic] words\"]", "$5 [@id, \"the [sic] words\"]"),
     ("$5 (@id, ‘so \"said\" he’)", "$5 [@id, “so \"said\" he”]"), ("$5 [id]", "$5 [@id]"),
     ("$5 [\"@id\"]", "$5 [@id]"), ("$5 [@id: \"never closed]", "$5 [@id, \"never closed\"]"),
-    ("$5 [@a \"x; y\"; @b]", "$5 [@a, \"x; y\"; @b]"),
+    ("$5 [@a \"x; y\"; @b]", "$5 [@a, \"x; y\"; @b]"), ("$5 [@id, \"never closed\"", "$5 [@id, \"never closed\"]"),
+    ("$5 [@id, \"the words\"].", "$5 [@id, \"the words\"]"), ("$5 [@id, \"w\"] a year", "$5 a year [@id, \"w\"]"),
+    ("$5 [@id, \"w\"", "$5 [@id, \"w\"]"),
   ])
   func mistypedCitation_isReadAsItWasMeant(text: String, meant: String) throws {
     #expect(CitationShorthand(text).items.isEmpty)
@@ -43,7 +45,7 @@ import Testing
     #expect(MistypedCitation(endOf: text)?.isCertain == isCertain)
   }
 
-  @Test(arguments: ["$5", "$5 [two words]", "[", "]", "x []", "x [@]", "f(x)", "(a) b"])
+  @Test(arguments: ["$5", "$5 [two words]", "[", "]", "x []", "x [@]", "f(x)", "(a) b", "x[@id", "x [@", "x [@; @"])
   func whatIsNoCitation_isNotReadAsOne(_ text: String) {
     #expect(MistypedCitation(endOf: text) == nil)
   }

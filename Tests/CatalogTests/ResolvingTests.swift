@@ -121,6 +121,12 @@ import Testing
     Problem(
       "year that the quote lacks",
       "milestones: [{what: ore, due: early 2027, cite: report, quote: ore comes in early 2026}]", "DOS-503", at: 3, 31),
+    Problem(
+      "year of a date that the quote lacks",
+      "founded: {value: 2028, cite: report, quote: ore comes in early 2026}", "DOS-503", at: 3, 18),
+    Problem(
+      "citation that is not closed", "capacity: '3 t [@report, \"three tonnes\"'", "DOS-306", at: 3, 11,
+      fix: "write “3 t [@report, \"three tonnes\"]”"),
     Problem("unknown wiki link", "", body: "\nSee [[Bta]].", "DOS-343", at: 6, 5, fix: "did you mean “Beta”?"),
     Problem("unknown article in prose", "", body: "So [@repot].", "DOS-501", at: 5, 5, fix: "did you mean “report”?"),
     Problem("missing image", "", body: "![A map](map.png)", "DOS-346", at: 5, 1),

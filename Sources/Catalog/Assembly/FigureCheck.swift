@@ -4,13 +4,17 @@ internal import Foundations
 struct FigureCheck {
   let note: Note
 
-  /// Warnings of figures that a claim states and its quotes do not. Dates and places are worded anew by the note, and are
-  /// left out; so are quotes that the article does not hold, which is worse.
+  /// Warnings of figures that a claim states and its quotes do not; of dates, of the year alone. Places are worded anew by
+  /// the note, and are left out; so are quotes that the article does not hold, which is worse.
   func problems(with claim: Claim, in field: Field) -> [Diagnostic] {
     let quotes = claim.citations.compactMap(\.quote)
-    guard !quotes.isEmpty, claim.isCurrent, field.type.statesFigures, claim.citations.doubt != .wordsNotFound else {
-      return []
+    guard !quotes.isEmpty, claim.isCurrent, claim.citations.doubt != .wordsNotFound else { return [] }
+    if field.type == .date {
+      return strangeYear(in: claim.display, quotes).map {
+        [report($0, of: field.name, words: claim.display, at: claim.position)]
+      } ?? []
     }
+    guard field.type.statesFigures else { return [] }
     var problems: [Diagnostic] = []
     if field.type != .link, let figure = QuotedFigures.missing(from: quotes, in: claim.display) {
       problems.append(report(figure, of: field.name, words: claim.display, at: claim.position))
@@ -23,16 +27,22 @@ struct FigureCheck {
     return problems
   }
 
-  /// A warning of a year for which a milestone is due and of which its quotes, which name a year, say nothing.
-  ///
-  /// Quotes that name none may say *next year*, which the note words anew.
+  /// A warning of a year for which a milestone is due and of which its quotes say nothing.
   func problem(with milestone: Milestone) -> Diagnostic? {
-    guard let due = milestone.due?.words else { return nil }
-    let quoted = milestone.citations.compactMap(\.quote).flatMap(years)
-    let stated = years(of: due)
-    guard !quoted.isEmpty, let year = stated.first, !stated.contains(where: quoted.contains) else { return nil }
+    guard let due = milestone.due?.words,
+      let year = strangeYear(in: due, milestone.citations.compactMap(\.quote))
+    else { return nil }
     let place = note.text.source.place(of: due, under: "due", behind: milestone.position)
     return report(year, of: "due", words: due, at: place)
+  }
+
+  /// The year of a date of which quotes that name a year say nothing. Quotes that name none may say *next year*, which the
+  /// note words anew.
+  private func strangeYear(in date: String, _ quotes: [String]) -> String? {
+    let quoted = quotes.flatMap(years)
+    let stated = years(of: date)
+    guard !quoted.isEmpty, !stated.contains(where: quoted.contains) else { return nil }
+    return stated.first
   }
 
   private func years(of text: String) -> [String] {

@@ -1,7 +1,7 @@
 internal import Foundations
 internal import Markdown
 
-/// What ends a value and was most likely meant as a citation: `[@id "words"]`, `[id, 'words']`, `(@id)`.
+/// What ends a value and was most likely meant as a citation: `[@id "words"]`, `[id, 'words']`, `(@id)`, `[@id, "words"`.
 struct MistypedCitation {
   /// The value and its citation as they were meant.
   let meant: CitationShorthand
@@ -12,7 +12,12 @@ struct MistypedCitation {
   /// Nil where the text ends in nothing of the kind, or in a citation that can be read.
   init?(endOf text: String) {
     // Most values end in no bracket, and are looked at no further.
-    guard let closing = text.utf8.last(where: { $0 > 0x20 }), let opening = Self.brackets[closing] else { return nil }
+    guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
+    guard let opening = Self.brackets[closing] else {
+      guard let unclosed = Self.unclosed(in: text) else { return nil }
+      (meant, isCertain) = (unclosed, true)
+      return
+    }
     let bytes = Array(text.utf8)
     guard let last = bytes.lastIndex(of: closing) else { return nil }
     let starts = bytes[..<last].indices.lazy.filter { bytes[$0] == opening }.prefix(Self.most)
@@ -34,6 +39,25 @@ struct MistypedCitation {
   ]
   /// So many brackets of a text are tried.
   private static let most = 8
+
+  /// A citation whose bracket is not closed, or is not the end: nil where no bracket opens with an `@`.
+  private static func unclosed(in text: String) -> CitationShorthand? {
+    let bytes = Array(text.utf8)
+    let marks = bytes.indices.lazy.filter { bytes[$0...].starts(with: "[@".utf8) }
+    guard let start = marks.first, start == 0 || bytes[start - 1] <= 0x20 else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count
+    let pieces = pieces(of: bytes[(start + 1)..<end])
+    let found = pieces.compactMap(citation)
+    guard found.count == pieces.count else { return nil }
+    let words = String(decoding: bytes[..<start], as: UTF8.self)
+    let behind = trimmed(String(decoding: bytes[min(end + 1, bytes.count)...], as: UTF8.self))
+    let isMeant = behind.utf8.contains { $0 >= 0x80 || isWordByte($0) }
+    return CitationShorthand(words: trimmed(isMeant ? words + behind : words), items: found.map(\.item))
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
 
   /// The citations in a pair of brackets, which a semicolon before an `@` parts.
   private static func pieces(of inside: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
