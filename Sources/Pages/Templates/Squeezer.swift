@@ -8,12 +8,14 @@ struct Squeezer {
   /// Marks behind which, and before which, no space is needed.
   let opening: Set<UInt8>
   let closing: Set<UInt8>
+  /// Marks that need a space before and behind them only where it parts two of them.
+  let signs: Set<UInt8>
 
-  /// Not `+` and `-`, which two by two mean something else, nor `/`, which may begin a regular expression.
+  /// Two of `+` or of `-` mean something else; not `/`, which may begin a regular expression.
   static let script = Squeezer(
-    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8))
+    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8), signs: Set("+-".utf8))
   /// Not a colon before which a space is, which stands for “any element below”.
-  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8))
+  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8), signs: [])
 
   /// Marks behind which a line goes on: no statement ends there without saying so.
   private static let unfinished = Set("{}([;,".utf8)
@@ -40,7 +42,7 @@ struct Squeezer {
       if let open = quote {
         if byte == open, !isEscaped { quote = nil }
         isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      } else if byte == UInt8(ascii: " "), bytes.last.map({ opening.contains($0) }) != false || closing.contains(next) {
+      } else if byte == UInt8(ascii: " "), isIdle(between: bytes.last, next) {
         continue
       } else if Self.quotes.contains(byte) {
         quote = byte
@@ -49,6 +51,12 @@ struct Squeezer {
       }
       bytes.append(byte)
     }
+  }
+
+  /// Whether a space does nothing between two bytes.
+  private func isIdle(between last: UInt8?, _ next: UInt8) -> Bool {
+    guard let last, !opening.contains(last), !closing.contains(next) else { return true }
+    return signs.contains(last) != signs.contains(next)
   }
 
   private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {

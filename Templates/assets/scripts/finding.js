@@ -1,6 +1,6 @@
 /** Brings the code of search when a reader turns to a field, or at once where the page is for searching. */
 function attachField(form) {
-  const field = form.querySelector("input"), begin = async () => (await extension("search")).attachSearch(form);
+  const field = form.querySelector("input"), begin = () => extend("search", form);
   if (form.dataset.results) return begin();
   set(field, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" });
   on(field, "focus", begin, { once: true });

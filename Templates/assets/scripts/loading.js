@@ -41,8 +41,9 @@ async function textOf(address) {
   return { name, kind: kinds[kind][0], shape: kinds[kind][1], summary, facts, passages };
 }
 
-/** Brings code that only some readers need, and lends it what it uses of this. */
-async function extension(name) {
-  const extend = await load(`${name} code`, codeAddresses[name]);
-  return (extend.site ??= extend({ element, load, loadIndexed, on, phrase, set, settled, siteRoot, textOf, wordsOf }));
+/** Brings code that only some readers need, lends it what it uses of this, and lets it attach itself to an element. */
+async function extend(name, target) {
+  const code = await load(`${name} code`, codeAddresses[name]);
+  code.site ??= code({ element, load, loadIndexed, on, phrase, set, settled, siteRoot, textOf, wordsOf });
+  code.site.attach(target);
 }

@@ -1,8 +1,7 @@
 /** Gives a mark that quotes no words the head of its source to show. */
-function nameSource({ target }) {
-  if (!target.matches(".cite a:not([data-preview])")) return;
-  const source = document.querySelector(target.hash)?.closest("li");
-  if (source) target.dataset.preview = `${target.text} ${source.firstElementChild.textContent}`;
+function nameSource(mark) {
+  const source = document.querySelector(mark.hash)?.closest("li");
+  if (source) mark.dataset.preview = `${mark.text} ${source.firstElementChild.textContent}`;
 }
 
 /** Shows what a page is about beside links to it, marks of pictures among them: after a while under the mouse, or at once when the keyboard leads there. */

@@ -2,13 +2,13 @@
 on(document, "DOMContentLoaded", () => {
   const attachments = {
     "form[role=search]": attachField,
-    ".filter": async (bar) => (await extension("tables")).attachTable(bar),
-    "figure:has(.zoom, .legend, .key) .canvas": (canvas) => whenSeen(canvas, async () => (await extension("pictures")).attachPicture(canvas)),
+    ".filter": (bar) => extend("tables", bar),
+    "figure:has(.zoom, .legend, .key) .canvas": (canvas) => whenSeen(canvas, () => extend("pictures", canvas)),
     "button[data-auto]": attachThemeChoice,
     "button[data-copy]": attachCopying,
+    ".cite a:not([data-preview])": nameSource,
   };
   for (const selector in attachments) document.querySelectorAll(selector).forEach(attachments[selector]);
-  for (const kind of ["pointerover", "focusin"]) on(document, kind, nameSource);
   // A site without search has no previews of links either.
   if (!codeAddresses.search) return;
   attachSearchKey();

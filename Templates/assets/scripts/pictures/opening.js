@@ -1,5 +1,5 @@
 /** Lets readers look into a picture. */
-site.attachPicture = (canvas) => {
+site.attach = (canvas) => {
   const svg = canvas.querySelector("svg"), tools = canvas.parentNode.querySelector(".zoom");
   if (svg.getAttribute("role") === "img") set(svg, { role: "group" });
   attachKeys(canvas.parentNode, svg);

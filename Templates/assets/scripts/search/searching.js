@@ -26,7 +26,7 @@ async function fillIn({ link, passage, address, isNamed }, words) {
 }
 
 /** Makes a form search as one types: into a place of the page that it names, else into a list below its field. */
-site.attachSearch = (form) => {
+site.attach = (form) => {
   const field = form.querySelector("input"), words = form.dataset, page = document.getElementById(words.results);
   const status = element("p", { role: "status", class: page ? "status" : "hidden" });
   const list = element("div", { id: `${field.id}_results`, class: page ? "results" : "suggestions", hidden: !page });

@@ -13,7 +13,7 @@ function rowOf([address, name, summary, ...cells], labels, shape) {
 }
 
 /** Lets a table be sorted by its columns and filtered by words and by the values of some columns. */
-site.attachTable = (bar) => {
+site.attach = (bar) => {
   const table = bar.nextElementSibling, body = table.tBodies[0], heads = [...table.tHead.rows[0].cells];
   const field = bar.querySelector("input"), order = bar.querySelector("[data-order]"), facets = [...bar.querySelectorAll("[data-column]")];
   const more = element("button", { type: "button", hidden: true }, bar.dataset.more);
