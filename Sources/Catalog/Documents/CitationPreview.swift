@@ -14,9 +14,8 @@ extension CatalogArticle {
     number: Int, words: String?, imprint: String, in wording: CitationWording
   ) -> String {
     let cited =
-      words.map { joined([wording.openingQuote, shortened($0, to: Self.longestPreview), wording.closingQuote]) }
-      ?? article.title
-    return joined([String(number), " ", cited, cited.isEmpty || imprint.isEmpty ? "" : " — ", imprint])
+      words.map { wording.openingQuote + shortened($0, to: Self.longestPreview) + wording.closingQuote } ?? article.title
+    return "\(number) \(cited)\(cited.isEmpty || imprint.isEmpty ? "" : " — ")\(imprint)"
   }
 
   /// Who published it, and when: `Market Open, 31 October 2025`.
