@@ -1,0 +1,95 @@
+internal import Articles
+internal import Foundations
+internal import Markdown
+
+/// What images and embedded notes show.
+extension NoteHost {
+  mutating func resolve(_ image: MarkdownImage) -> ImageTarget {
+    if image.alternative.isEmpty {
+      report(
+        .missingAltText, at: image.position, "an image has no alternative text",
+        fix: "describe it between the brackets: ![what it shows](…)")
+    }
+    if RelativePath.isExternal(image.source) {
+      report(
+        .missingFile, at: image.position, "an image on another host would be loaded by every reader",
+        fix: "save it beside the note and link to the file")
+      return .missing
+    }
+    guard let path = RelativePath(image.source).resolved(from: entity.relativePath),
+      let file = linker.files.file(at: path) ?? linker.files.file(named: path)
+    else {
+      reportMissing(image.source, written: image.source, at: image.position)
+      return .missing
+    }
+    return target(of: file)
+  }
+
+  mutating func embed(_ link: WikiLink) -> EmbedTarget {
+    if isWithheld(link) { return .html([]) }
+    if let file = linker.files.file(named: link.name) { return .image(target(of: file)) }
+    if isFileName(link.name) {
+      reportMissing(link.name, written: link.name, at: link.position)
+      return .missing
+    }
+    guard let target = find(link) else { return .missing }
+    return embed(linker.catalog[target], section: link.section, at: link)
+  }
+
+  mutating func embed(_ other: Entity, section: String?, at link: WikiLink) -> EmbedTarget {
+    guard depth < Self.deepestEmbed, other.id != entity.id else {
+      reportTooDeep(other, at: link)
+      return .missing
+    }
+    var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
+    host.sources = sources
+    host.blocks = blocks
+    var options = linker.options
+    options.identifierPrefix = slug(other.name) + "-"
+    let rendered = host.render(other.note, options: options)
+    reads.add(host.allReads, of: other.id)
+    let html: ArraySlice<UInt8>
+    if let section {
+      if withheld.holds(section: slug(section), of: other.id) { return .html([]) }
+      guard let heading = rendered.facts.headings.first(where: { slug($0.text) == slug(section) }) else {
+        report(
+          .unknownSection, at: link.position, length: link.length, "“\(other.name)” has no section “\(section)”",
+          fix: closestMatch(to: section, among: rendered.facts.headings.map(\.text)).map { "did you mean “\($0)”?" })
+        return .missing
+      }
+      html = rendered.html[heading.section]
+    } else {
+      html = rendered.html[rendered.facts.bodyRange]
+    }
+    if host.leftOutEmbed { reportTooDeep(other, at: link) }
+    sources = host.sources
+    blocks = host.blocks
+    files += host.files
+    return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
+  }
+
+  /// Told where the outermost note embeds: what a note within it reports is told when that note's own page is made.
+  private mutating func reportTooDeep(_ other: Entity, at link: WikiLink) {
+    leftOutEmbed = true
+    report(
+      .embedTooDeep, at: link.position, length: link.length,
+      "“\(other.name)” embeds itself, or notes more than \(Self.deepestEmbed) deep",
+      fix: "link to it instead: [[\(other.name)]]")
+  }
+
+  mutating func target(of file: FileTable.File) -> ImageTarget {
+    ImageTarget(address: take(file), width: file.size?.width, height: file.size?.height, loadsLazily: true)
+  }
+
+  /// Takes a file along to the site; its address as the note's page writes it.
+  mutating func take(_ file: FileTable.File) -> String {
+    let linked = LinkedFile(path: file.path, address: file.address)
+    if !files.contains(linked) { files.append(linked) }
+    return "../" + percentEncodedPath(file.address)
+  }
+
+  private func isFileName(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return mediaType(ofExtension: String(name[name.index(after: dot)...])) != nil
+  }
+}
