@@ -7,6 +7,8 @@ struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isRowStart = true
 
+  private init() {}
+
   init(columns: [String]) {
     for column in columns { text(column) }
     endRow()
@@ -34,8 +36,7 @@ struct CSVWriter {
 
   /// The cells of a row with these alone, for cells that many rows share.
   static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
-    var csv = CSVWriter(columns: [])
-    csv.bytes.removeAll()
+    var csv = CSVWriter()
     write(&csv)
     return csv.bytes
   }
