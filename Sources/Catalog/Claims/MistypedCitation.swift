@@ -11,7 +11,7 @@ struct MistypedCitation {
 
   /// Nil where the text ends in nothing of the kind, or in a citation that can be read.
   init?(endOf text: String) {
-    // Most values end in no bracket, and are looked at no further.
+    // Most values end in no bracket and hold no “@”: they are looked at no further.
     guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
     guard let opening = Self.brackets[closing] else {
       guard let unclosed = Self.unclosed(in: text) else { return nil }
@@ -42,9 +42,10 @@ struct MistypedCitation {
 
   /// A citation whose bracket is not closed, or is not the end: nil where no bracket opens with an `@`.
   private static func unclosed(in text: String) -> CitationShorthand? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let bytes = Array(text.utf8)
-    let marks = bytes.indices.lazy.filter { bytes[$0...].starts(with: "[@".utf8) }
-    guard let start = marks.first, start == 0 || bytes[start - 1] <= 0x20 else { return nil }
+    let start = bytes.indices.first { bytes[$0...].starts(with: "[@".utf8) }
+    guard let start, start == 0 || bytes[start - 1] <= 0x20 else { return nil }
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count
     let pieces = pieces(of: bytes[(start + 1)..<end])
     let found = pieces.compactMap(citation)
