@@ -4,27 +4,19 @@ import Testing
 /// A build that the machine fails says so and leaves the old site whole; the next one makes the new site.
 /// `Scripts/trials/faults.py` does the same on real disks of its own.
 @Suite struct BuildFaultTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let testDescription: String
-    let fault: Fault
-    let told: String
-    /// What is done to the folder before the build, and after it.
-    var before = "true"
-    var after = "true"
-  }
-
   static let cases = [
-    Case(testDescription: "a quota on files", fault: .largeFilesRefused, told: "files of this size are not allowed"),
-    Case(testDescription: "a disk that is read-only", fault: .readOnly("Output"), told: "the disk is read-only"),
-    Case(
+    FaultCase(
+      testDescription: "a quota on files", fault: .largeFilesRefused, told: "files of this size are not allowed"),
+    FaultCase(testDescription: "a disk that is read-only", fault: .readOnly("Output"), told: "the disk is read-only"),
+    FaultCase(
       testDescription: "no permission", fault: .stranger, told: "permission denied",
       before: "chmod -R a+rX . && chmod 555 Output Output/.dossier", after: "chmod 755 Output Output/.dossier"),
-    Case(
+    FaultCase(
       testDescription: "permission lost for one folder", fault: .stranger, told: "permission denied",
       before: "chmod -R a+rwX . && chmod 555 Output/companies", after: "chmod 777 Output/companies"),
   ]
 
-  @Test(arguments: cases) func aFailedBuild_leavesTheOldSite_andTheNextMakesTheNew(_ example: Case) throws {
+  @Test(arguments: cases) func aFailedBuild_leavesTheOldSite_andTheNextMakesTheNew(_ example: FaultCase) throws {
     guard try example.fault.isPossible else { return }
     let workshop = try workshop()
     #expect(try workshop.run("build").status == 0)

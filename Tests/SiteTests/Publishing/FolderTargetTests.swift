@@ -3,23 +3,16 @@ import Testing
 
 /// A folder target on a machine that fails: what stood there stays, and publishing again finishes.
 @Suite struct FolderTargetTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let testDescription: String
-    let fault: Fault
-    let told: String
-    var before = "true"
-    var after = "true"
-  }
-
   static let cases = [
-    Case(testDescription: "a quota on files", fault: .largeFilesRefused, told: "files of this size are not allowed"),
-    Case(testDescription: "a disk that is read-only", fault: .readOnly("www"), told: "the disk is read-only"),
-    Case(
+    FaultCase(
+      testDescription: "a quota on files", fault: .largeFilesRefused, told: "files of this size are not allowed"),
+    FaultCase(testDescription: "a disk that is read-only", fault: .readOnly("www"), told: "the disk is read-only"),
+    FaultCase(
       testDescription: "no permission", fault: .stranger, told: "permission denied",
       before: "chmod -R a+rwX . && chmod 555 www", after: "chmod 755 www"),
   ]
 
-  @Test(arguments: cases) func aPublicationThatFails_leavesWhatStoodThere(_ example: Case) throws {
+  @Test(arguments: cases) func aPublicationThatFails_leavesWhatStoodThere(_ example: FaultCase) throws {
     guard try example.fault.isPossible else { return }
     let workshop = try HostedDesk.workshop("publish: {folder: {folder: www/live}}\n")
     #expect(try workshop.shell("mkdir www"))

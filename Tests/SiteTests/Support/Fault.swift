@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Something of the machine that fails while the tool runs.
 struct Fault: Sendable {
@@ -42,4 +43,13 @@ struct Fault: Sendable {
         exec unshare --user --map-root-user --mount sh -c '\(preparation) && exec "$0" "$@"' "$0" "$@"
         """)
   }
+}
+
+/// A fault that is tried, what is said of it, and what is done to the folder before and after.
+struct FaultCase: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let fault: Fault
+  let told: String
+  var before = "true"
+  var after = "true"
 }
