@@ -16,8 +16,7 @@ struct SettingsReader {
   private static let known = [
     "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
     "audience-default", "data", "search", "pictures", "worklists", "changes", "host-files", "compress", "feeds",
-    "print",
-    "diagnostics", "publish",
+    "print", "diagnostics", "publish",
   ]
 
   /// - Parameter languages: in which there are words for pages.

@@ -23,14 +23,12 @@ extension DiagnosticRule {
   private static let catalog: [DiagnosticRule] = [
     .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind, .wrongAudience,
     .misplacedAudience, .tooManyClaims, .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink,
-    .ambiguousWikiLink,
-    .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading, .likelyDuplicate,
-    .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .otherSpeaker, .unsourcedClaim,
+    .ambiguousWikiLink, .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading,
+    .likelyDuplicate, .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .otherSpeaker, .unsourcedClaim,
     .singleSourceClaim, .disputedValue, .staleValue, .dealWithoutStatus, .silentMilestone, .missedMilestone,
-    .nameWithoutNote, .citationWithoutWords, .kindsFile,
-    .unknownKindSetting, .wrongKindSetting, .unknownFieldType, .unknownTargetKind, .kindFolderTaken,
-    .kindFolderUnusable, .unknownOrderField, .wrongBlockValue, .unknownBlockKey, .unknownQueryKind,
-    .unknownQueryField, .unknownQueryValue, .emptyBlock, .tooManyBlocks,
+    .nameWithoutNote, .citationWithoutWords, .kindsFile, .unknownKindSetting, .wrongKindSetting, .unknownFieldType,
+    .unknownTargetKind, .kindFolderTaken, .kindFolderUnusable, .unknownOrderField, .wrongBlockValue, .unknownBlockKey,
+    .unknownQueryKind, .unknownQueryField, .unknownQueryValue, .emptyBlock, .tooManyBlocks,
   ]
 
   private static let markdown: [DiagnosticRule] = [

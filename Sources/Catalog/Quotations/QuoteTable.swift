@@ -17,8 +17,7 @@ package struct QuoteTable: Sendable {
         else { continue }
         let quote = Quote(
           words: quotation.words, speaker: name, entity: entity, attribution: quotation.attribution,
-          article: source.id, anchor: quotation.anchor, isCited: false,
-          doubt: nil)
+          article: source.id, anchor: quotation.anchor, isCited: false, doubt: nil)
         let day = source.article.published?.daysSinceEpoch
         dated.append(DatedQuote(quote: quote, day: day, listedAt: [entity] + speakers.principals(of: entity, on: day)))
       }

@@ -80,8 +80,7 @@ struct FactsBlock {
   private static func silentRow(_ label: String) -> Value {
     .fields([
       .id: .absent, .label: .text(label), .isInline: .absent, .notStated: .flag(true), .claims: .absent,
-      .others: .absent,
-      .withdrawn: .absent,
+      .others: .absent, .withdrawn: .absent,
     ])
   }
 }

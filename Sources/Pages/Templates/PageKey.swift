@@ -13,16 +13,13 @@ package enum PageKey: Int, Sendable, CaseIterable {
   // The parts of a page.
   case trail, otherNames, byline, ladder, facts, changes, milestones, body, quotations, relations, properties,
     mentions, sources, contents, downloads
-  case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows,
-    orders, jumps, grouped
+  case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows, orders, jumps, grouped
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, preview,
     note, reason, doubt
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, omission, relied, columns, cells, more,
-    key, isFacet,
-    isSortable, rowsFile, stories,
-    promises, links, subjects
+    key, isFacet, isSortable, rowsFile, stories, promises, links, subjects
   // Pictures.
   case picture, ground, isZoomable, legend, locator, surroundings, figures, chain, trend
 
