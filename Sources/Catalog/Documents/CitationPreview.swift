@@ -10,11 +10,9 @@ extension CatalogArticle {
   ///   - number: of the source in the page's list.
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
   ///   - imprint: the article's `imprint(in:)`.
-  package func citationPreview(
-    number: Int, words: String?, imprint: String, in wording: CitationWording
-  ) -> String {
-    let cited =
-      words.map { wording.openingQuote + shortened($0, to: Self.longestPreview) + wording.closingQuote } ?? article.title
+  package func citationPreview(number: Int, words: String?, imprint: String, in wording: CitationWording) -> String {
+    let quoted = words.map { wording.openingQuote + shortened($0, to: Self.longestPreview) + wording.closingQuote }
+    let cited = quoted ?? article.title
     return "\(number) \(cited)\(cited.isEmpty || imprint.isEmpty ? "" : " — ")\(imprint)"
   }
 
