@@ -106,6 +106,12 @@ import Testing
     #expect(!desk.addresses.contains("companies/iluka-mentions.html"))
   }
 
+  @Test func mentions_thatFillTwoScreens_areAllOnThePage() async throws {
+    let desk = try await DeskFixture(Self.notes, articles: (1...24).map { Self.story($0, "RareX drills.") })
+    #expect(try desk.page("companies/rarex.html").occurrences(of: "<mark>") == 24)
+    #expect(!desk.addresses.contains("companies/rarex-mentions.html"))
+  }
+
   @Test func mentions_ofFewDocuments_areAllOnThePage() async throws {
     let desk = try await DeskFixture(Self.notes, articles: [Self.story(3, "RareX and RareX drill. Then RareX waits.")])
     let page = try desk.page("companies/rarex.html")

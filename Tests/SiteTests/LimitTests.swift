@@ -180,7 +180,7 @@ import Testing
       status: 0, page: "companies/by-country.html", shown: [">Land 49 (2)</a>", "!>Land 50 (2)</a>", "Land 51"]),
     Limit(
       row: "mentions on an entity's page",
-      files: several(13) { ("Content/companies/firm-\($0).md", "---\nname: Firm \($0)\n---\nSound sold it.") },
+      files: several(25) { ("Content/companies/firm-\($0).md", "---\nname: Firm \($0)\n---\nSound sold it.") },
       status: 0, shown: ["sound-mentions.html"]),
   ]
 }

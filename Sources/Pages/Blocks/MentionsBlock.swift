@@ -2,7 +2,7 @@ internal import Catalog
 internal import Foundations
 internal import Mustache
 
-/// Where an entity is mentioned: the newest documents on its page, all of them on pages of their own.
+/// Where an entity is mentioned: all documents on its page, or the newest there and all of them on pages of their own.
 struct MentionsBlock {
   private let index: SiteIndex
   private let entity: EntityID
@@ -11,9 +11,11 @@ struct MentionsBlock {
   private let address: String
   private let depth: Int
 
-  /// The entity's page shows so many documents, and all their sentences unless there are more than this.
-  private static let documentLimit = 12
-  private static let sentenceLimit = 40
+  /// The entity's page shows every document and sentence where there are no more than these.
+  private static let documentLimit = 24
+  private static let sentenceLimit = 60
+  /// Otherwise it shows so many documents: fewer, so that whoever goes on to the page of all gains by it.
+  private static let newestDocuments = 12
   /// A page of all mentions holds so many documents.
   static let pageSize = 100
 
@@ -38,7 +40,7 @@ struct MentionsBlock {
   var value: Value {
     guard !entries.isEmpty else { return .absent }
     let isBounded = hasOwnPages
-    let items = Value.series(count: min(entries.count, Self.documentLimit)) {
+    let items = Value.series(count: isBounded ? min(entries.count, Self.newestDocuments) : entries.count) {
       item(entries[$0], at: $0, isBounded: isBounded)
     }
     let all =
