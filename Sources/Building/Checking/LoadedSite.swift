@@ -93,8 +93,10 @@ extension LoadedSite {
         ? CatalogSnapshot(catalog).following(options.published, on: day).latest : CatalogChanges())
     self.templates = templates
     severities = content.severities
-    self.memory = SiteMemory(
-      content: content.memory, templates: templates, catalog: built, links: linked.memory)
+    self.memory =
+      memory == nil
+      ? SiteMemory(content: content.memory.states)
+      : SiteMemory(content: content.memory, templates: templates, catalog: built, links: linked.memory)
     diagnostics = reported
   }
 }

@@ -2,36 +2,47 @@ internal import Foundations
 
 /// What was made of files, by their paths, to be taken over where the files are as they were.
 struct FileMemory<Value: Sendable>: Sendable {
-  struct Entry: Sendable {
+  /// How a file was when it was read.
+  struct State: Sendable {
     let key: FileKey
     /// Whether any later change of the file shows in its key.
     let isSettled: Bool
     /// Of the file's bytes.
     let hash: UInt64
+  }
+
+  struct Entry: Sendable {
+    let state: State
     let value: Value
     /// Whether the value was taken over.
     var isTakenOver = false
   }
 
-  private var entries: [String: Entry]
+  private var states: [String: State]
+  private var values: [String: Value]
   /// Whether all values were taken over, and none that was there before is missing.
   let isAsBefore: Bool
 
   init() {
-    entries = [:]
+    states = [:]
+    values = [:]
     isAsBefore = false
   }
 
   /// - Parameter entries: by path; those of files that could not be read are missing.
   init(_ entries: [(path: String, entry: Entry)], after earlier: FileMemory) {
-    self.entries = Dictionary(entries, uniquingKeysWith: { first, _ in first })
-    isAsBefore = entries.count == earlier.entries.count && entries.allSatisfy { $0.entry.isTakenOver }
+    states = Dictionary(entries.lazy.map { ($0.path, $0.entry.state) }, uniquingKeysWith: { first, _ in first })
+    values = Dictionary(entries.lazy.map { ($0.path, $0.entry.value) }, uniquingKeysWith: { first, _ in first })
+    isAsBefore = entries.count == earlier.states.count && entries.allSatisfy { $0.entry.isTakenOver }
   }
+
+  /// Lets go of what no other build is to take over.
+  mutating func dropValues() { values = [:] }
 
   /// The hash of a file's bytes in the state that a key stands for; nil where they were not read in that state.
   func hash(at path: String, _ key: FileKey) -> UInt64? {
-    guard let entry = entries[path], entry.key == key else { return nil }
-    return entry.hash
+    guard let state = states[path], state.key == key else { return nil }
+    return state.hash
   }
 
   /// What is made of a file: taken over where its key, or else its bytes, are as they were.
@@ -44,15 +55,18 @@ struct FileMemory<Value: Sendable>: Sendable {
     make: ([UInt8]) -> Value
   ) throws(FileProblem) -> Entry {
     let key = FileKey(status)
-    var known = entries[path]
-    known?.isTakenOver = true
-    if let known, known.isSettled, known.key == key { return known }
+    let known = known(at: path)
+    if let known, known.state.isSettled, known.state.key == key { return known }
     let bytes = try read()
-    let hash = contentHash(bytes)
-    let isSettled = key.isSettled(at: now)
-    if let known, known.hash == hash, known.key.size == bytes.count {
-      return Entry(key: key, isSettled: isSettled, hash: hash, value: known.value, isTakenOver: true)
+    let state = State(key: key, isSettled: key.isSettled(at: now), hash: contentHash(bytes))
+    if let known, known.state.hash == state.hash, known.state.key.size == bytes.count {
+      return Entry(state: state, value: known.value, isTakenOver: true)
     }
-    return Entry(key: key, isSettled: isSettled, hash: hash, value: make(bytes))
+    return Entry(state: state, value: make(bytes))
+  }
+
+  private func known(at path: String) -> Entry? {
+    guard let state = states[path], let value = values[path] else { return nil }
+    return Entry(state: state, value: value, isTakenOver: true)
   }
 }

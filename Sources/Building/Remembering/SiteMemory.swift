@@ -23,4 +23,13 @@ struct ContentMemory: Sendable {
   var articles = FileMemory<Article>()
   /// Nil for an image of which the size cannot be told.
   var images = FileMemory<ImageSize?>()
+
+  /// The states of the files alone, which tell a later build whether there is anything to do.
+  var states: ContentMemory {
+    var states = self
+    states.notes.dropValues()
+    states.articles.dropValues()
+    states.images.dropValues()
+    return states
+  }
 }

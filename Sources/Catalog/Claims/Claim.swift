@@ -13,7 +13,7 @@ package final class Claim: Sendable {
   package let position: SourcePosition
   /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
   let isRelativeDate: Bool
-  private let details: ClaimDetails
+  private let further: Further?
 
   init(_ words: ClaimWords, _ details: ClaimDetails) {
     value = words.value
@@ -22,7 +22,7 @@ package final class Claim: Sendable {
     target = words.target
     citations = words.citations + details.citations
     position = words.position
-    self.details = details
+    further = Further(details)
   }
 
   /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
@@ -34,9 +34,13 @@ package final class Claim: Sendable {
     self.citations = citations
     position = claim.position
     isRelativeDate = claim.isRelativeDate
-    var details = claim.details
-    details.step = step ?? claim.step
-    self.details = details
+    guard let step, step != claim.step else {
+      further = claim.further
+      return
+    }
+    var details = claim.further?.details ?? ClaimDetails()
+    details.step = step
+    further = Further(details)
   }
 
   /// The claim with its relative dates counted; nil where one could not be.
@@ -47,10 +51,10 @@ package final class Claim: Sendable {
     citations = claim.citations
     position = claim.position
     isRelativeDate = false
-    var details = claim.details
+    var details = claim.further?.details ?? ClaimDetails()
     details.asOf = asOf ?? details.asOf
     details.relativeAsOf = nil
-    self.details = details
+    further = Further(details)
   }
 
   /// The claim in other words, where its own end in a citation.
@@ -61,29 +65,39 @@ package final class Claim: Sendable {
     citations = words.citations
     position = words.position
     isRelativeDate = words.isRelativeDate
-    details = claim.details
+    further = claim.further
   }
 
   /// How sure the source is: `approximately`, `expected`.
-  package var hedge: String? { details.hedge }
+  package var hedge: String? { further?.details.hedge }
   /// What the value measures: `post-tax NPV8`.
-  package var basis: String? { details.basis }
+  package var basis: String? { further?.details.basis }
   /// The day, month or year for which it holds, as written.
-  package var asOf: DateValue? { details.asOf }
+  package var asOf: DateValue? { further?.details.asOf }
   /// What is said for it where that counts from an article, and has not been counted yet.
-  var relativeAsOf: RelativeWords? { details.relativeAsOf }
+  var relativeAsOf: RelativeWords? { further?.details.relativeAsOf }
   /// The step of the deal ladder that an amount stands on.
-  package var step: String? { details.step }
-  package var note: String? { details.note }
+  package var step: String? { further?.details.step }
+  package var note: String? { further?.details.note }
   /// Why the claim no longer stands; nil while it stands.
-  package var withdrawn: String? { details.withdrawn }
+  package var withdrawn: String? { further?.details.withdrawn }
   /// What a relation adds about its link, in the order written: share, role, from, until.
-  package var qualifiers: [Qualifier] { details.qualifiers }
-  package var isCurrent: Bool { details.withdrawn == nil }
+  package var qualifiers: [Qualifier] { further?.details.qualifiers ?? [] }
+  package var isCurrent: Bool { withdrawn == nil }
 
   package struct Qualifier: Sendable, Hashable {
     package let label: String
     package let value: String
+  }
+
+  /// What a claim says beside its value, by itself: most claims say nothing, and a large site has many.
+  private final class Further: Sendable {
+    let details: ClaimDetails
+
+    init?(_ details: ClaimDetails) {
+      guard !details.isEmpty else { return nil }
+      self.details = details
+    }
   }
 }
 
@@ -108,6 +122,12 @@ struct ClaimDetails: Sendable {
   var note: String?
   var withdrawn: String?
   var qualifiers: [Claim.Qualifier] = []
+
+  /// Whether they say nothing, citations apart, which stand with the claim's own.
+  var isEmpty: Bool {
+    hedge == nil && basis == nil && asOf == nil && relativeAsOf == nil && step == nil && note == nil
+      && withdrawn == nil && qualifiers.isEmpty
+  }
 }
 
 /// A claim's parsed value. Where the words could not be parsed as the field's type they stay `text`.

@@ -31,11 +31,12 @@ package final class DocumentText: Sendable {
     sources: [CitedSource], files: [LinkedFile], blocks: [LiveBlock],
     fragments: [FragmentLink], diagnostics: [Diagnostic], reads: DocumentReads
   ) {
-    self.html = html
+    // These have grown piece by piece, and are kept until the last page is written.
+    self.html = html.exact
     self.facts = facts
     self.passages = passages
-    self.prose = prose
-    self.mentions = mentions
+    self.prose = prose.exact
+    self.mentions = mentions.exact
     self.sources = sources
     self.files = files
     self.blocks = blocks

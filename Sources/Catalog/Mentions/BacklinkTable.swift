@@ -27,7 +27,7 @@ package struct BacklinkTable: Sendable {
         }
       }
     }
-    self.backlinks = backlinks
+    self.backlinks = backlinks.map(\.exact)
   }
 
   init(backlinks: [Backlinks]) { self.backlinks = backlinks }

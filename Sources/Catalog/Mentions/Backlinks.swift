@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The documents that mention an entity, newest first; of equal date, by address.
 package struct Backlinks: Sendable {
   package struct Entry: Sendable {
@@ -17,6 +19,14 @@ package struct Backlinks: Sendable {
 
   /// The mentions of an entry as indices into its document's, in order of the text: never empty.
   package func mentions(of entry: Entry) -> ArraySlice<Int> { places[entry.mentions] }
+
+  /// The same list in no more memory than it takes.
+  var exact: Backlinks {
+    var list = self
+    list.entries = entries.exact
+    list.places = places.exact
+    return list
+  }
 
   /// Adds a mention in the document that was added last.
   mutating func extend(by mention: Int) {

@@ -8,6 +8,12 @@ package struct JSONWriter: Sendable {
 
   package init() { bytes.reserveCapacity(512) }
 
+  /// Begins anew in the same memory.
+  package mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
   /// All that was written, with the end of its line.
   package consuming func line() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))

@@ -20,8 +20,8 @@ struct SearchChunk: Sendable {
   private(set) var lengths: [Int] = []
   private(set) var dates: [CalendarDate?] = []
   /// By document of the run: its entry in a shard of heads, its entry in a shard of texts, its address.
-  private(set) var heads: [[UInt8]] = []
-  private(set) var texts: [[UInt8]] = []
+  private(set) var heads = EntryTable()
+  private(set) var texts = EntryTable()
   private(set) var addresses: [String] = []
 
   /// Words of a document beyond these are not indexed, and passages beyond these bytes are not shown.
@@ -30,20 +30,33 @@ struct SearchChunk: Sendable {
 
   init(_ index: SiteIndex, documents: Range<Int>) {
     var reader = Reader()
+    var json = JSONWriter()
     for number in documents {
       let document = index.searchDocument(number)
       lengths.append(reader.read(document, number: number, &words, &uses))
       dates.append(document.date)
       addresses.append(document.address)
-      heads.append(Self.head(of: document))
-      texts.append(Self.text(of: document))
+      json.clear()
+      Self.writeHead(of: document, to: &json)
+      heads.append(json.bytes)
+      json.clear()
+      Self.writeText(of: document, to: &json)
+      texts.append(json.bytes)
     }
+    uses = uses.exact
+    heads.finish()
+    texts.finish()
+  }
+
+  /// Lets go of the words, once they are in files.
+  mutating func dropWords() {
+    words = TermTable()
+    uses = []
   }
 
   // MARK: What results show
 
-  private static func head(of document: SearchDocument) -> [UInt8] {
-    var json = JSONWriter()
+  private static func writeHead(of document: SearchDocument, to json: inout JSONWriter) {
     json.array { json in
       json.string(document.names.first ?? "")
       json.string(document.address)
@@ -51,11 +64,9 @@ struct SearchChunk: Sendable {
       json.string(document.dateWords ?? "")
       for name in document.names.dropFirst() { json.string(name) }
     }
-    return json.bytes
   }
 
-  private static func text(of document: SearchDocument) -> [UInt8] {
-    var json = JSONWriter()
+  private static func writeText(of document: SearchDocument, to json: inout JSONWriter) {
     json.array { json in
       json.string(document.names.first ?? "")
       json.number(document.kind)
@@ -76,7 +87,6 @@ struct SearchChunk: Sendable {
         }
       }
     }
-    return json.bytes
   }
 
   // MARK: Words

@@ -22,20 +22,30 @@ struct SearchFiles: Sendable {
     guard count > 0 else { return [] }
     let size = min(max(count / 64, Self.chunkSizes.lowerBound), Self.chunkSizes.upperBound)
     let index = index
-    let chunks = await parallelMap(count: (count + size - 1) / size) { chunk in
+    var chunks = await parallelMap(count: (count + size - 1) / size) { chunk in
       SearchChunk(index, documents: chunk * size..<min(count, (chunk + 1) * size))
     }
+    let (wordFiles, words, reversedWords) = await wordFiles(chunks)
+    // The memory of the words serves the texts.
+    for chunk in chunks.indices { chunks[chunk].dropWords() }
+    let texts = await Self.textFiles(chunks)
+    let files = wordFiles + Self.headFiles(chunks) + texts + RowFiles(index: index).all
+    let table = SearchTable(
+      kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.count, words: words,
+      reversedWords: reversedWords, version: Self.version(of: files))
+    return [table.file] + files
+  }
+
+  /// The files of words and of words spelt from their end, with the first word of each.
+  private func wordFiles(
+    _ chunks: [SearchChunk]
+  ) async -> (files: [SearchFile], words: [String], reversedWords: [String]) {
     let postings = Postings(chunks)
     let shards = WordShards(
       postings, lengths: chunks.flatMap(\.lengths), dates: chunks.flatMap(\.dates), asOf: index.site.asOf)
-    let words = await parallelMap(count: shards.shardCount) { shards.files(ofShard: $0) }
+    let files = await parallelMap(count: shards.shardCount) { shards.files(ofShard: $0) }
     let reversed = ReversedWords(postings)
-    let texts = await Self.textFiles(chunks)
-    let files = words.flatMap { $0 } + reversed.files + Self.headFiles(chunks) + texts + RowFiles(index: index).all
-    let table = SearchTable(
-      kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.count, words: shards.firstWords,
-      reversedWords: reversed.firstWords, version: Self.version(of: files))
-    return [table.file] + files
+    return (files.flatMap { $0 } + reversed.files, shards.firstWords, reversed.firstWords)
   }
 
   /// Label and shape of each kind; articles stand behind the kinds.
@@ -44,7 +54,7 @@ struct SearchFiles: Sendable {
   }
 
   private static func headFiles(_ chunks: [SearchChunk]) -> [SearchFile] {
-    let heads = chunks.flatMap(\.heads)
+    let heads = chunks.flatMap { chunk in (0..<chunk.heads.count).map { chunk.heads[$0] } }
     return stride(from: 0, to: heads.count, by: headCount).map { start in
       let entries = heads[start..<min(heads.count, start + headCount)]
       return SearchFile("h\(start / headCount)", list(entries, from: "[", to: "]"))
@@ -53,25 +63,28 @@ struct SearchFiles: Sendable {
 
   /// Documents by the file that their address leads to.
   private static func textFiles(_ chunks: [SearchChunk]) async -> [SearchFile] {
-    let texts = chunks.flatMap(\.texts)
-    let addresses = chunks.flatMap(\.addresses)
-    let count = max(1, texts.reduce(0) { $0 + $1.count } / textSize)
-    var shelves = [[Int]](repeating: [], count: count)
-    for (document, address) in addresses.enumerated() {
-      shelves[Int(addressHash(address) % UInt32(count))].append(document)
+    let count = max(1, chunks.reduce(0) { $0 + $1.texts.size } / textSize)
+    var shelves = [[(chunk: Int, place: Int)]](repeating: [], count: count)
+    for (chunk, run) in chunks.enumerated() {
+      for (place, address) in run.addresses.enumerated() {
+        shelves[Int(addressHash(address) % UInt32(count))].append((chunk, place))
+      }
     }
     let filled = shelves
     return await parallelMap(count: count) { file in
-      let entries = filled[file].map { document in
-        var key = JSONWriter()
-        key.string(addresses[document])
-        return key.bytes + [UInt8(ascii: ":")] + texts[document]
+      var key = JSONWriter()
+      let entries = filled[file].map { chunk, place in
+        key.clear()
+        key.string(chunks[chunk].addresses[place])
+        return (key.bytes + [UInt8(ascii: ":")] + chunks[chunk].texts[place])[...]
       }
       return SearchFile("t\(file)", list(entries[...], from: "{", to: "}"))
     }
   }
 
-  private static func list(_ entries: ArraySlice<[UInt8]>, from start: StaticString, to end: StaticString) -> [UInt8] {
+  private static func list(
+    _ entries: ArraySlice<ArraySlice<UInt8>>, from start: StaticString, to end: StaticString
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.reduce(2) { $0 + $1.count + 1 })
     bytes.append(start)
