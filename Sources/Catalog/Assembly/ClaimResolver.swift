@@ -26,7 +26,9 @@ struct ClaimResolver {
     let subject = { "the milestone “\(what)” of “\(name)”" }
     milestone.citations = milestone.citations.map { resolve($0, of: subject) }
     milestone.metCitations = milestone.metCitations.map { resolve($0, of: subject) }
-    if let problem = FigureCheck(note: note).problem(with: milestone) { diagnostics.append(problem) }
+    if let problem = FigureCheck(note: note, sources: lookup.sources).problem(with: milestone) {
+      diagnostics.append(problem)
+    }
     return milestone
   }
 
@@ -44,7 +46,7 @@ struct ClaimResolver {
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(
       claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
-    diagnostics += FigureCheck(note: note).problems(with: resolved, in: field)
+    diagnostics += FigureCheck(note: note, sources: lookup.sources).problems(with: resolved, in: field)
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }

@@ -3,8 +3,10 @@ internal import Foundations
 /// Holds the figures that a note states against the words that it quotes for them.
 struct FigureCheck {
   let note: Note
+  let sources: SourceTable
 
-  /// Warnings of figures that a claim states and its quotes do not; of dates, of the year alone. Places are worded anew by
+  /// Warnings of figures that a claim states and its quotes do not, or in another currency, scale or unit; of dates, of
+  /// the year alone. Places are worded anew by
   /// the note, and are left out; so are quotes that the article does not hold, which is worse.
   func problems(with claim: Claim, in field: Field) -> [Diagnostic] {
     let quotes = claim.citations.compactMap(\.quote)
@@ -16,15 +18,31 @@ struct FigureCheck {
     }
     guard field.type.statesFigures else { return [] }
     var problems: [Diagnostic] = []
-    if field.type != .link, let figure = QuotedFigures.missing(from: quotes, in: claim.display) {
-      problems.append(report(figure, of: field.name, words: claim.display, at: claim.position))
+    if field.type != .link {
+      problems += report(claim.display, of: field.name, at: claim.position, unlessIn: claim.citations)
     }
     for share in claim.qualifiers where share.label == "share" {
-      guard let figure = QuotedFigures.missing(from: quotes, in: share.value) else { continue }
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
-      problems.append(report(figure, of: "share", words: share.value, at: place))
+      problems += report(share.value, of: "share", at: place, unlessIn: claim.citations)
     }
     return problems
+  }
+
+  /// A warning of what words of a claim state otherwise than its quotes; empty where there is no such thing.
+  private func report(
+    _ words: String, of key: String, at position: SourcePosition, unlessIn citations: [Citation]
+  ) -> [Diagnostic] {
+    let quotes = citations.compactMap(\.quote)
+    if let figure = QuotedFigures.missing(from: quotes, in: words) {
+      return [report(figure, of: key, words: words, at: position)]
+    }
+    guard let measure = QuotedMeasure(of: words, in: quotes),
+      !citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
+    else { return [] }
+    let problem = note.text.source.diagnostic(
+      .figureNotQuoted, at: position, length: max(1, words.unicodeScalars.count),
+      "“\(key)” says “\(measure.stated)”, the quoted words “\(measure.quoted)”", fix: measure.advice)
+    return [problem]
   }
 
   /// A warning of a year for which a milestone is due and of which its quotes say nothing.

@@ -29,7 +29,7 @@ struct QuotedFigures {
   }
 
   /// Whether a quote holds the claim as it stands, with no further digits, letters or signs of a figure at its ends.
-  private static func holds(_ quote: String, _ claim: String) -> Bool {
+  static func holds(_ quote: String, _ claim: String) -> Bool {
     var (quote, claim) = (quote, claim)
     return quote.withUTF8 { quote in
       claim.withUTF8 { claim in
@@ -125,11 +125,4 @@ struct QuotedFigures {
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-}
-
-extension Decimal {
-  /// Equal but for thousands: the words around a figure say in which of them it counts.
-  fileprivate func isSameFigure(as other: Decimal) -> Bool {
-    mantissa == other.mantissa && (exponent - other.exponent) % 3 == 0
-  }
 }

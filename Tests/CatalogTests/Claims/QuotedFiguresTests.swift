@@ -1,3 +1,4 @@
+import Foundations
 import Testing
 
 @testable import Catalog
@@ -36,5 +37,104 @@ import Testing
 
   @Test(arguments: cases) func figure_isMissing_orNot(_ test: Case) {
     #expect(QuotedFigures.missing(from: [test.quote], in: test.claim) == test.missing)
+  }
+
+  struct MeasureCase: CustomTestStringConvertible {
+    let claim: String
+    let quote: String
+    /// What the quote has instead; nil where it has the same.
+    let quoted: String?
+
+    init(_ claim: String, _ quote: String, _ quoted: String? = nil) {
+      self.claim = claim
+      self.quote = quote
+      self.quoted = quoted
+    }
+
+    var testDescription: String { "“\(claim)” of “\(quote)”" }
+  }
+
+  static let sameMeasures = [
+    MeasureCase("US$12 million", "a loan of US$12m"),
+    MeasureCase("US$12 million", "12 million US dollars"),
+    MeasureCase("US$12 million", "USD 12 million"),
+    MeasureCase("US$12 million", "$12 million (USD)"),
+    MeasureCase("USD $900 million", "a letter for U.S. $900 million"),
+    MeasureCase("$12 million", "A$12 million"),
+    MeasureCase("£12 million", "12 million pounds"),
+    MeasureCase("$0.5 billion", "$500-million"),
+    MeasureCase("$500,000 to $1 million", "between $500,000 and $1 million"),
+    MeasureCase("A$1.7–1.8bn", "A$1.7 billion to A$1.8 billion"),
+    MeasureCase("US$15 million", "between US$12 and 15 million"),
+    MeasureCase("$110/kg", "a $110 per kilogram price floor"),
+    MeasureCase("$110", "$110 a kilogram"),
+    MeasureCase("12 t", "12 tonnes of oxide"),
+    MeasureCase("12 t", "a 12-metric-ton batch"),
+    MeasureCase("12,000 t", "12 kt"),
+    MeasureCase("1.2 Mt", "1.2 million tonnes"),
+    MeasureCase("2,000 t/yr", "2,000 tonnes of magnets a year"),
+    MeasureCase("2,000 t/yr", "an annual capacity of 2,000 tonnes"),
+    MeasureCase("2,000 t/yr", "2,000tpa"),
+    MeasureCase("5–13 Mt", "5 or 13 million tonnes"),
+    MeasureCase("519 Mt", "519 million dry metric tonnes"),
+    MeasureCase("3 t", "three – or four – tonnes"),
+    MeasureCase("85 %", "85 to 90 per cent of refining"),
+    MeasureCase("3 %", "three percentage points"),
+    MeasureCase("7.3 km²", "7.3 square kilometres"),
+    MeasureCase("36 months", "a 36-month term"),
+    MeasureCase("520 jobs", "520 full-time positions"),
+    MeasureCase("12 million", "12m people"),
+    MeasureCase("10X at Northlake", "the 10X plant, 10 years on"),
+    MeasureCase("5 Mt", "in stage 5, and 5 Mt in all"),
+  ]
+
+  static let otherMeasures = [
+    MeasureCase("US$12 million", "a loan of US$12 billion", "US$12 billion"),
+    MeasureCase("US$12 million", "A$12 million", "A$12 million"),
+    MeasureCase("US$12 million", "$12 million", "$12 million"),
+    MeasureCase("US$12 million", "12 million", "12 million"),
+    MeasureCase("€12 million", "£12 million", "£12 million"),
+    MeasureCase("$12", "$12 million", "$12 million"),
+    MeasureCase("$110/kg", "$110 a tonne", "$110 a tonne"),
+    MeasureCase("12 t", "12 kt", "12 kt"),
+    MeasureCase("12 t", "12 kg", "12 kg"),
+    MeasureCase("12 t", "12 of them", "12"),
+    MeasureCase("12 %", "12 of them", "12"),
+    MeasureCase("12 ppm", "12%", "12%"),
+    MeasureCase("12 ha", "12 km", "12 km"),
+    MeasureCase("12 MW", "12 MWh", "12 MWh"),
+    MeasureCase("12 t/yr", "12 t/d", "12 t/d"),
+    MeasureCase("5–13 Mt", "5 or 13 kilotonnes", "13 kilotonnes"),
+    MeasureCase("12", "12 million", "12 million"),
+  ]
+
+  @Test(arguments: sameMeasures + otherMeasures) func measure_differs_orNot(_ test: MeasureCase) {
+    #expect(QuotedMeasure(of: test.claim, in: [test.quote])?.quoted == test.quoted)
+  }
+
+  struct ElsewhereCase: CustomTestStringConvertible {
+    let testDescription: String
+    let rest: String
+    let summary: String?
+  }
+
+  static let elsewhere = [
+    ElsewhereCase(
+      testDescription: "nowhere", rest: "It was signed in May.",
+      summary: "“amount” says “A$50 million”, the quoted words “$50 million”"),
+    ElsewhereCase(
+      testDescription: "beside another amount", rest: "A fee of A$2 million is due.",
+      summary: "“amount” says “A$50 million”, the quoted words “$50 million”"),
+    ElsewhereCase(testDescription: "beside the same amount", rest: "The A$50m facility lasts.", summary: nil),
+    ElsewhereCase(testDescription: "for all amounts", rest: "All amounts are in Australian dollars.", summary: nil),
+  ]
+
+  @Test(arguments: elsewhere) func currency_mayBeStated_elsewhereInTheArticle(_ test: ElsewhereCase) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nGEM signed a $50 million facility.\n\n\(test.rest)\n",
+      "deals/gem.md":
+        "---\nname: GEM\namount: {value: A$50 million, cite: report, quote: $50 million facility}\n---\n",
+    ])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-503" }?.summary == test.summary)
   }
 }

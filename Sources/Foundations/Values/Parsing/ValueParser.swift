@@ -7,6 +7,8 @@ struct ValueParser {
     tokens = try ValueTokenizer.tokens(of: text)
   }
 
+  init(_ tokens: [ValueToken]) { self.tokens = tokens }
+
   var isAtEnd: Bool { index >= tokens.count }
 
   /// The next token; nil at the end.

@@ -4,6 +4,8 @@ struct ValueTokenizer {
   static let lengthLimit = 1000
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether digits that make no number are passed over.
+  private let isProse: Bool
   private var offset = 0
   private var tokens: [ValueToken] = []
 
@@ -14,7 +16,7 @@ struct ValueTokenizer {
     var text = text
     let result = text.withUTF8 { bytes in
       Result { () throws(ValueProblem) in
-        var tokenizer = ValueTokenizer(bytes: bytes)
+        var tokenizer = ValueTokenizer(bytes: bytes, isProse: false)
         try tokenizer.run()
         return tokenizer.tokens
       }
@@ -22,8 +24,19 @@ struct ValueTokenizer {
     return try result.get()
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  /// The tokens of a text of any length that may hold values; digits that make no number are signs without text.
+  static func tokens(ofProse text: String) -> [ValueToken] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var tokenizer = ValueTokenizer(bytes: bytes, isProse: true)
+      try? tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, isProse: Bool) {
     self.bytes = bytes
+    self.isProse = isProse
     tokens.reserveCapacity(8)
   }
 
@@ -55,6 +68,10 @@ struct ValueTokenizer {
     let literal = NumberLiteral(bytes, at: offset)
     let range = offset..<offset + literal.length
     guard let number = literal.value else {
+      if isProse {
+        takeSign("", of: range, isGlued: isGlued)
+        return
+      }
       throw ValueProblem(literal.problem, fix: "write it like 5,600 or 0.31", at: range)
     }
     offset = range.upperBound
@@ -85,10 +102,12 @@ struct ValueTokenizer {
   }
 
   private mutating func takeSign(_ scalar: Unicode.Scalar, _ length: Int, isGlued: Bool) {
-    let text = String(plainSign(scalar))
-    tokens.append(
-      ValueToken(kind: .sign, text: text, folded: text, range: offset..<offset + length, isGlued: isGlued))
-    offset += length
+    takeSign(String(plainSign(scalar)), of: offset..<offset + length, isGlued: isGlued)
+  }
+
+  private mutating func takeSign(_ text: String, of range: Range<Int>, isGlued: Bool) {
+    tokens.append(ValueToken(kind: .sign, text: text, folded: text, range: range, isGlued: isGlued))
+    offset = range.upperBound
   }
 }
 

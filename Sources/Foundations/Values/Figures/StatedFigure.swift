@@ -1,0 +1,85 @@
+/// A figure as it stands in a text, with the currency, scale and unit beside it.
+package struct StatedFigure: Sendable, Hashable {
+  /// The figure itself: 1.2 of `A$1.2 million`.
+  package let number: Decimal
+  /// The bytes of the text from its currency to its unit.
+  package let range: Range<Int>
+  /// What it may mean: the `m` of `12m` is a million or a metre, and the 5 of `5 or 13 Mt` may count in megatonnes.
+  private(set) var readings: [Reading]
+
+  struct Reading: Hashable {
+    var currency: Currency?
+    /// Power of ten.
+    var scale: Int?
+    var unit: Unit?
+    /// What money is counted by, `kg` of `$110/kg`.
+    var per: Unit?
+  }
+
+  private static let mostReadings = 8
+
+  init(number: Decimal, range: Range<Int>, readings: [Reading]) {
+    self.number = number
+    self.range = range
+    self.readings = readings
+  }
+
+  mutating func add(_ reading: Reading) {
+    if readings.count < Self.mostReadings, !readings.contains(reading) { readings.append(reading) }
+  }
+
+  package var currency: Currency? { readings.first?.currency }
+}
+
+extension StatedFigure {
+  /// In what a figure differs from another of the same digits.
+  package enum Difference: Sendable, Hashable { case currency, size }
+
+  /// In what it goes against another; nil where both may mean the same, or where it merely says less.
+  package func difference(from other: StatedFigure) -> Difference? {
+    var found = Difference.size
+    for own in readings {
+      for others in other.readings where isOfOneSize(own, others, of: other) {
+        if own.isInCurrency(of: others) { return nil }
+        found = .currency
+      }
+    }
+    return found
+  }
+
+  private func isOfOneSize(_ own: Reading, _ others: Reading, of other: StatedFigure) -> Bool {
+    if let per = own.per, let otherPer = others.per, !per.isSame(as: otherPer) { return false }
+    var power = own.scale ?? 0
+    var otherPower = others.scale ?? 0
+    if let unit = own.unit, unit.family != nil {
+      guard let otherUnit = others.unit, unit.family == otherUnit.family else { return false }
+      // The time by which something is counted is often said apart: `an annual output of 2,000 tonnes`.
+      if let time = unit.per, let otherTime = otherUnit.per, time != otherTime { return false }
+      power += unit.power
+      otherPower += otherUnit.power
+    }
+    return number.scaled(byPowerOfTen: power) == other.number.scaled(byPowerOfTen: otherPower)
+  }
+}
+
+extension StatedFigure.Reading {
+  /// Whether the other is in the same currency, or in one of those that share the sign.
+  fileprivate func isInCurrency(of other: StatedFigure.Reading) -> Bool {
+    guard let currency else { return true }
+    // Pounds alone are read as a weight.
+    if currency.code == "GBP", other.unit?.family == .pound { return true }
+    guard let otherCurrency = other.currency else { return false }
+    return otherCurrency.merged(with: currency) == otherCurrency
+  }
+}
+
+extension Unit {
+  fileprivate func isSame(as other: Unit) -> Bool { isComparable(to: other) && power == other.power }
+}
+
+extension Decimal {
+  /// Equal but for thousands: the words around a figure say in which of them it counts.
+  package func isSameFigure(as other: Decimal) -> Bool {
+    mantissa == other.mantissa && (exponent - other.exponent) % 3 == 0
+  }
+}
