@@ -23,6 +23,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "12 Mt [@a, @b, “twelve”]", "12 Mt [@a; @b, \"twelve\"]", "12 Mt [@b, \"twelve\", @a]", "12 Mt [@b \"twelve\", @a]",
+  ])
+  func citations_mayBeParted_byAComma(text: String) {
+    let shorthand = CitationShorthand(text)
+    let items = shorthand.items.isEmpty ? MistypedCitation(endOf: text)?.meant.items ?? [] : shorthand.items
+    #expect(items.map(\.source).sorted() == ["a", "b"])
+    #expect(items.compactMap(\.quote) == ["twelve"])
+  }
+
+  @Test(arguments: [
     ("$5 [@id \"the words\"]", "$5 [@id, \"the words\"]"), ("$5 [@id, 'the words']", "$5 [@id, \"the words\"]"),
     ("$5 [@id, the words]", "$5 [@id, \"the words\"]"),
     ("$5 [id, \"the [sic] words\"]", "$5 [@id, \"the [sic] words\"]"),

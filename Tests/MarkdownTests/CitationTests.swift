@@ -32,6 +32,10 @@ struct CitationTests {
         "several", "[@a; @z]",
         "<p><sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a>, <span class=\"unresolved\">z</span></sup></p>\n"
       ),
+      RenderingCase(
+        "several, parted by a comma", "[@a, @z]",
+        "<p><sup class=\"citation\"><a role=\"doc-noteref\" href=\"a.html\">1</a>, <span class=\"unresolved\">z</span></sup></p>\n"
+      ),
       RenderingCase("escaped", "\\[@a]", "<p>[@a]</p>\n"),
       RenderingCase("in code", "`[@a]`", "<p><code>[@a]</code></p>\n"),
       RenderingCase("in a link", "[x [@a]](y)", "<p><a href=\"y\">x [@a]</a></p>\n"),
@@ -53,6 +57,9 @@ struct CitationTests {
     arguments: [
       WordsCase(testDescription: "none", markdown: "x [@a-1]", asked: ["cite a-1 1:4 “” –"]),
       WordsCase(testDescription: "straight", markdown: "[@a, \"b c\"]", asked: ["cite a 1:2 “b c” 1:7"]),
+      WordsCase(
+        testDescription: "before a comma", markdown: "[@a, \"b, @c\", @d]",
+        asked: ["cite a 1:2 “b, @c” 1:7", "cite d 1:15 “” –"]),
       WordsCase(testDescription: "curly", markdown: "[@a, “b c”]", asked: ["cite a 1:2 “b c” 1:7"]),
       WordsCase(testDescription: "over a line end", markdown: "> [@a, \"b\n> c\"]", asked: ["cite a 1:4 “b c” 1:9"]),
       WordsCase(

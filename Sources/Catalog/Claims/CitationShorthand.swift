@@ -43,7 +43,7 @@ struct CitationShorthand {
     return open
   }
 
-  /// `@id`, `@id, "words"`, several parted by `;`. Nil where the bracket holds anything else.
+  /// `@id`, `@id, "words"`, several parted by `;`, or by a comma. Nil where the bracket holds anything else.
   private static func items(in bytes: [UInt8], from start: Int) -> [Item]? {
     var items: [Item] = []
     var offset = start
@@ -56,7 +56,7 @@ struct CitationShorthand {
       guard offset > idStart else { return nil }
       var item = Item(source: String(decoding: bytes[idStart..<offset], as: UTF8.self), offset: idStart)
       skipSpace(bytes, &offset)
-      if offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
+      if offset < bytes.count, bytes[offset] == UInt8(ascii: ","), !isBeforeCitation(offset, in: bytes[...]) {
         offset += 1
         skipSpace(bytes, &offset)
         item.quoteOffset = offset
@@ -67,9 +67,15 @@ struct CitationShorthand {
       skipSpace(bytes, &offset)
       guard offset < bytes.count else { return nil }
       if bytes[offset] == UInt8(ascii: "]") { return items }
-      guard bytes[offset] == UInt8(ascii: ";") else { return nil }
+      guard bytes[offset] == UInt8(ascii: ";") || isBeforeCitation(offset, in: bytes[...]) else { return nil }
       offset += 1
     }
+  }
+
+  /// Whether a mark is a comma or semicolon behind which a further citation begins.
+  static func isBeforeCitation(_ mark: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes[mark] == UInt8(ascii: ";") || bytes[mark] == UInt8(ascii: ",") else { return false }
+    return bytes[(mark + 1)...].first { $0 > 0x20 } == UInt8(ascii: "@")
   }
 
   /// The words between straight or curly quotation marks.

@@ -60,12 +60,11 @@ struct MistypedCitation {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
-  /// The citations in a pair of brackets, which a semicolon before an `@` parts.
+  /// The citations in a pair of brackets, which a semicolon or comma before an `@` parts.
   private static func pieces(of inside: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var pieces: [ArraySlice<UInt8>] = []
     var start = inside.startIndex
-    for place in inside.indices where inside[place] == UInt8(ascii: ";") {
-      guard inside[(place + 1)...].first(where: { $0 > 0x20 }) == UInt8(ascii: "@") else { continue }
+    for place in inside.indices where CitationShorthand.isBeforeCitation(place, in: inside) {
       pieces.append(inside[start..<place])
       start = place + 1
     }

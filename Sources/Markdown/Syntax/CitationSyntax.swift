@@ -13,8 +13,8 @@ extension SyntaxScanner {
     while let item = citationItem(at: offset) {
       items.append(item)
       offset = skipSpaces(item.end)
-      guard byte(offset) == UInt8(ascii: ";") else { break }
-      offset = skipSpaces(offset + 1)
+      guard let next = nextItem(at: offset) else { break }
+      offset = next
     }
     guard byte(offset) == UInt8(ascii: "]"), isWhole(from: inline, to: offset) else {
       reportCitation(at: start)
@@ -33,6 +33,13 @@ extension SyntaxScanner {
     var end: Int
   }
 
+  /// Where a citation begins behind the `;` that parts it from the one before, or behind a comma; nil where none does.
+  private func nextItem(at offset: Int) -> Int? {
+    let next = skipSpaces(offset + 1)
+    if byte(offset) == UInt8(ascii: ";") { return next }
+    return byte(offset) == UInt8(ascii: ",") && byte(next) == UInt8(ascii: "@") ? next : nil
+  }
+
   private mutating func citationItem(at offset: Int) -> CitationItem? {
     guard byte(offset) == UInt8(ascii: "@") else { return nil }
     var end = offset + 1
@@ -40,14 +47,14 @@ extension SyntaxScanner {
     guard end > offset + 1 else { return nil }
     var item = CitationItem(at: offset, source: offset + 1..<end, end: end)
     let comma = skipSpaces(end)
-    guard byte(comma) == UInt8(ascii: ",") else { return item }
+    guard byte(comma) == UInt8(ascii: ","), nextItem(at: comma) == nil else { return item }
     guard let quote = quotation(at: skipSpaces(comma + 1)) else { return nil }
     item.quote = quote.words
     item.end = quote.end
     return item
   }
 
-  /// Words between quotation marks; the one that closes stands before `;` or `]`, so that others may stand within.
+  /// Words between quotation marks; the one that closes stands before `]` or another citation, so that others may stand within.
   private mutating func quotation(at start: Int) -> (words: Range<Int>, end: Int)? {
     guard let opening = quotationMark(at: start) else { return nil }
     let first = start + opening
@@ -64,8 +71,8 @@ extension SyntaxScanner {
   /// The length of a quotation mark that closes.
   private func closingMark(at offset: Int) -> Int? {
     guard let length = quotationMark(at: offset) else { return nil }
-    let next = byte(skipSpaces(offset + length))
-    return next == UInt8(ascii: "]") || next == UInt8(ascii: ";") ? length : nil
+    let next = skipSpaces(offset + length)
+    return byte(next) == UInt8(ascii: "]") || nextItem(at: next) != nil ? length : nil
   }
 
   /// The length of a straight or curly double quotation mark.
