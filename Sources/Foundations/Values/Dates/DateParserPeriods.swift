@@ -1,7 +1,7 @@
 extension DateParser {
   /// Takes a stretch of time with the part of it that is meant: `late autumn 2025`, `end of Q3`.
   mutating func writtenPeriod() throws(ValueProblem) -> WrittenPeriod {
-    let part = parser.take(DatePhrases.parts)
+    let part = try takePart()
     let lastPart = part == nil ? nil : takeSecondPart()
     if part != nil { _ = parser.takeSign("-") }
     skipFillers()
@@ -10,6 +10,19 @@ extension DateParser {
     period.part = part
     period.lastPart = lastPart
     return period
+  }
+
+  /// Takes `early`, `late in`; refuses `earlier 2026`, in which a letter or a word is missing.
+  private mutating func takePart() throws(ValueProblem) -> DatePart? {
+    let start = parser.index
+    let word = parser.next
+    guard let part = parser.take(DatePhrases.parts) else { return nil }
+    guard let word, let meant = ["earlier": "early", "later": "late"][word.folded], parser.index == start + 1 else {
+      return part
+    }
+    var behind = self
+    guard behind.parser.next?.number != nil || behind.namedPeriod() != nil else { return part }
+    throw ValueProblem("“\(word.text)” names no part of a year", fix: "did you mean “\(meant)”?", at: word.range)
   }
 
   /// Takes `to late` of `mid to late 2026`.

@@ -63,6 +63,7 @@ import Testing
   ]
 
   static let parts = [
+    Case("earlier in 2026", "2026-01-01", "2026-04-30", .partOfYear),
     Case("early 2026", "2026-01-01", "2026-04-30", .partOfYear),
     Case("mid-2026", "2026-05-01", "2026-08-31", .partOfYear),
     Case("mid 2026", "2026-05-01", "2026-08-31", .partOfYear),
@@ -225,6 +226,8 @@ import Testing
     ("2026 in Kenya", "words that are no part of a date", 8..<13),
     ("Q5 2026", "words that are no date", 0..<1),
     ("early", "words that are no date", 4..<5),
+    ("earlier 2026", "“earlier” names no part of a year", 0..<7),
+    ("by later Q3 2027", "“later” names no part of a year", 3..<8),
     ("12026", "words that are no date", 0..<5),
     ("99999999999999999999", "a number of more than 18 digits", 0..<20),
     ("next year", "a date that depends on when it was said", 0..<4),
