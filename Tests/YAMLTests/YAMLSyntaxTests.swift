@@ -65,6 +65,16 @@ import YAML
     Case("minerals: [dysprosium, terbium] 1️⃣[@id]", "a citation within a list in brackets", oneALine),
     Case(
       "npv: {value: 3 1️⃣[@id]}", "a citation within braces", "write “cite: article-id” instead, with a comma before it"),
+    Case(
+      "region: \"Kimberley: the north\" 1️⃣[@id, \"in the north\"]", "a citation behind the closing quotation mark",
+      "put it into the quotation marks, with the value: region: 'Kimberley: the north [@id, \"in the north\"]'"),
+    Case(
+      "- 'Iluka: ''the'' refinery' [1️⃣@id]", "a citation behind the closing quotation mark",
+      "put it into the quotation marks, with the value: - 'Iluka: ''the'' refinery [@id]'"),
+    Case("cite: 1️⃣@a-1", "an id that begins with “@” under “cite”", "write “cite: a-1”"),
+    Case("met-cite: [1️⃣@a-1]", "an id that begins with “@” under “met-cite”", "write “met-cite: a-1”"),
+    Case("cite: [1️⃣@a, @b]", "an id that begins with “@” under “cite”", "write “cite: [a, b]”"),
+    Case("npv: {value: 3, cite: 1️⃣@a, quote: x}", "an id that begins with “@” under “cite”", "write “cite: a”"),
     Case("npv: [1️⃣@id]", "a citation without a value", "write the value before it, on the same line"),
   ]
 
