@@ -43,6 +43,46 @@ import Testing
     #expect(desk.codes().isEmpty)
   }
 
+  struct CutCase: CustomTestStringConvertible {
+    let line: String
+    let summary: String
+    let fix: String?
+
+    var testDescription: String { line }
+  }
+
+  static let cut = [
+    CutCase(
+      line: "capacity: {value: 5 t, cite: report, quote: five, or 5 t}",
+      summary: "a comma ends “quote”, so that “or 5 t” is left out",
+      fix: "put the whole in quotation marks: quote: \"five, or 5 t\""),
+    CutCase(
+      line: "capacity: {value: 1,250 t, cite: report}", summary: "a comma ends “value”, so that “250 t” is left out",
+      fix: "put the whole in quotation marks: value: \"1,250 t\""),
+    CutCase(
+      line: "milestones: [{what: first ore, then more, due: 2026}]",
+      summary: "a comma ends “what”, so that “then more” is left out",
+      fix: "put the whole in quotation marks: what: \"first ore, then more\""),
+    CutCase(
+      line: "capacity: {value: 5 t, note: Iluka's \"5 t\", and so on}",
+      summary: "a comma ends “note”, so that “and so on” is left out",
+      fix: "put the whole in quotation marks: note: 'Iluka''s \"5 t\", and so on'"),
+    CutCase(
+      line: "capacity: {value: 5 t, qoute: x}", summary: "“qoute” is nothing that a claim says",
+      fix: "did you mean “quote”?"),
+    CutCase(line: "capacity: {value: \"5 t\", a, b: x}", summary: "“a” is nothing that a claim says", fix: nil),
+  ]
+
+  @Test(arguments: cut) func valueCutByAComma_isShownWhole(test: CutCase) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt makes five, or 5 t.\n",
+      "companies/alpha.md": "---\nname: Alpha\n\(test.line)\n---\n",
+    ])
+    let problem = desk.diagnostics.first { $0.rule.code == "DOS-232" }
+    #expect(problem?.summary == test.summary)
+    #expect(problem?.fix == test.fix)
+  }
+
   @Test(arguments: ["due: next year", "due: early 2026", "due: late 2026", "due: 2026-03"])
   func dueDateThatTheQuoteGivesOtherwise_isNotReported(due: String) async {
     let desk = await Desk([

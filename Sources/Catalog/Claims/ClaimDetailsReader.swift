@@ -30,11 +30,8 @@ struct ClaimDetailsReader {
     case nil: break
     }
     checkAttribution(entries, &front)
-    for entry in entries where !Self.known.contains(entry.key.text) {
-      let near = Self.otherWords[entry.key.text] ?? closestMatch(to: entry.key.text, among: Self.known)
-      front.report(
-        .unknownField, at: entry.key.position, length: entry.key.columns,
-        "“\(entry.key.text)” is nothing that a claim says", fix: near.map { "did you mean “\($0)”?" })
+    front.reportUnknown(entries, of: "a claim", besides: Self.known) { key in
+      Self.otherWords[key] ?? closestMatch(to: key, among: Self.known)
     }
     return details
   }

@@ -14,12 +14,7 @@ struct MilestoneReader {
         fix: "write “{what: …, due: …, cite: …}”")
       return nil
     }
-    for entry in entries where !Self.known.contains(entry.key.text) {
-      let near = closestMatch(to: entry.key.text, among: Self.known)
-      front.report(
-        .unknownField, at: entry.key.position, length: entry.key.columns,
-        "“\(entry.key.text)” is nothing that a milestone says", fix: near.map { "did you mean “\($0)”?" })
-    }
+    front.reportUnknown(entries, of: "a milestone", besides: Self.known) { closestMatch(to: $0, among: Self.known) }
     var milestone = Milestone(
       what: trimmed(what.text), hedge: entries["hedge"]?.scalar?.text, citations: readCitations(entries, &front),
       met: front.knownDate("met", entries),
