@@ -43,6 +43,30 @@ import Testing
     #expect(desk.codes().isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "MOU [@report]", "definitive",
+      "“amount: $3m” stands on “definitive”, the deal itself on “MOU or letter of interest”"
+    ),
+    ("MOU [@report]", "MOU", nil), ("definitive [@report]", "announced", nil), ("lapsed [@report]", "definitive", nil),
+    ("announced", "reported", nil), ("announced", "lapsed", nil),
+  ])
+  func amountOnAStepAboveItsDeal_isReported(status: String, step: String, summary: String?) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt costs $3m.\n",
+      "deals/pact.md":
+        "---\nname: Pact\nstatus: '\(status)'\namount: {value: $3m, step: \(step), cite: report}\n---\n",
+    ])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-506" }?.summary == summary)
+  }
+
+  @Test func higherStatusBesideALowerOne_holdsTheAmount() async {
+    let desk = await Desk([
+      "deals/pact.md": "---\nname: Pact\nstatus: [announced, definitive]\namount: {value: $3m, step: definitive}\n---\n"
+    ])
+    #expect(!desk.codes().contains("DOS-506"))
+  }
+
   struct CutCase: CustomTestStringConvertible {
     let line: String
     let summary: String

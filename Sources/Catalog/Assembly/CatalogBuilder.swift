@@ -95,12 +95,13 @@ package struct CatalogBuilder: Sendable {
     var resolver = ClaimResolver(note: note, lookup: lookup)
     let fields = resolver.resolve(note.fields)
     let milestones = note.milestones.map { resolver.resolve($0) }
+    let steps = note.kind.name == "deal" ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
     let entity = Entity(
       id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
       address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,
       milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text,
       relativePath: note.relativePath, formerAddresses: note.formerAddresses)
-    return (entity, resolver.diagnostics)
+    return (entity, resolver.diagnostics + steps)
   }
 
   func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
