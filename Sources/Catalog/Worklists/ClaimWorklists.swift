@@ -89,10 +89,14 @@ extension Catalog {
         let ranked = ranking.rank(dispute.claims)
         let claims = ranked.first + ranked.others
         guard let first = claims.first else { return nil }
+        let sources = Set(claims.flatMap { $0.citations.map(\.source) })
+        let isOne = sources.count < 2
+        let origin = isOne ? sources.first.map { "“\($0)” alone gives" } ?? "the note gives" : "sources give"
+        let advice = isOne ? "say with “basis” what each measures, or" : "leave them side by side, or say"
         return entity.item(
           .disputedValue, first, of: dispute.field, words: claims.map(\.display),
-          "sources give \(dispute.valueCount) values for “\(dispute.field.name)”",
-          fix: "say with “withdrawn: reason” which of them no longer stands, or leave them side by side",
+          "\(origin) \(dispute.valueCount) values for “\(dispute.field.name)”",
+          fix: "\(advice) “withdrawn: reason” of one that no longer stands",
           notes: claims.dropFirst().map { entity.note.source.note(at: $0.position, "“\($0.display)” is here") })
       }
     }

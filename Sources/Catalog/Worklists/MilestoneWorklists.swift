@@ -7,7 +7,8 @@ extension Catalog {
       entity.milestones.filter { $0.isPastDue(on: day) }.map { milestone in
         let due = milestone.changedTo ?? milestone.due
         return entity.item(
-          .silentMilestone, milestone, "“\(milestone.what)” was due \(due?.words ?? "") and nothing is recorded of it",
+          .silentMilestone, milestone,
+          "“\(milestone.what)” was due \(due?.wordsWithDays ?? "") and nothing is recorded of it",
           fix: "add “met: DATE”, “missed: DATE” or “changed-to: DATE” with its source")
       }
     }
@@ -22,6 +23,15 @@ extension Catalog {
         }
       }
     }
+  }
+}
+
+extension DateValue {
+  /// The words; where they count from a day, the days that they mean as well: `“this month” (1 to 31 October 2025)`.
+  fileprivate var wordsWithDays: String {
+    guard reference != nil else { return words }
+    if let date { return "“\(words)” (\(date.longEnglish))" }
+    return "“\(words)” (\(earliest.longEnglish) to \(latest.longEnglish))"
   }
 }
 

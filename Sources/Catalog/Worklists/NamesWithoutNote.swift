@@ -11,7 +11,7 @@ extension Catalog {
         diagnostic: Diagnostic(
           .nameWithoutNote, path: article.map { self[$0].article.path } ?? "",
           "“\(suggestion.name)” occurs \(suggestion.count) times in \(suggestion.articleCount) articles and has no note",
-          fix: "write one with “dossier suggest”"))
+          fix: "make one with “dossier new KIND \"\(suggestion.name)\"”; “dossier suggest” lists all such names"))
     }
   }
 }

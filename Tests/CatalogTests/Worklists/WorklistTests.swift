@@ -106,6 +106,58 @@ import Testing
     #expect(lists[.missedMilestones] == ["Milestone: open; 2023"])
   }
 
+  @Test func pastDueMilestone_namesTheDaysThatRelativeWordsMean() async {
+    let summaries = await summaries(
+      of: .silentMilestone,
+      [
+        "articles/one.md": "---\ndate: 2025-10-08\n---\nOne.",
+        "projects/p.md": """
+        ---
+        name: P
+        milestones:
+          - {what: ramp, due: this month, cite: one}
+          - {what: peak, due: in two weeks, cite: one}
+          - {what: close, due: Q4 2025, cite: one}
+        ---
+        """,
+      ], on: "2026-03-01")
+    #expect(
+      summaries == [
+        "“ramp” was due “this month” (October 2025) and nothing is recorded of it",
+        "“peak” was due “in two weeks” (20 October 2025 to 26 October 2025) and nothing is recorded of it",
+        "“close” was due Q4 2025 and nothing is recorded of it",
+      ])
+  }
+
+  @Test func disputedValue_saysWhetherSeveralSourcesGiveIt() async {
+    let summaries = await summaries(
+      of: .disputedValue,
+      [
+        "articles/one.md": "One.", "articles/two.md": "Two.",
+        "projects/p.md": """
+        ---
+        name: P
+        mine-life: [{value: 10 years, cite: one}, {value: 12 years, cite: two}]
+        area: [{value: 5 ha, cite: one}, {value: 6 ha, cite: one}]
+        irr: [10 %, 12 %]
+        ---
+        """,
+      ], on: nil)
+    #expect(
+      summaries == [
+        "sources give 2 values for “mine-life”", "the note gives 2 values for “irr”",
+        "“one” alone gives 2 values for “area”",
+      ])
+  }
+
+  private func summaries(of rule: DiagnosticRule, _ files: [String: String], on day: String?) async -> [String] {
+    let desk = await Desk(files)
+    let lists = WorklistBuilder(
+      catalog: desk.catalog, notes: desk.notes, day: day.flatMap { CalendarDate(iso: $0) }, diagnostics: []
+    ).worklists()
+    return lists.flatMap(\.items).map(\.diagnostic).filter { $0.rule == rule }.map(\.summary)
+  }
+
   @Test func duplicates_areThoseThatDifferInLegalFormDotsOrAccents() async {
     let lists = await worklists([
       "companies/rarex.md": "---\nname: RareX\n---\n",
