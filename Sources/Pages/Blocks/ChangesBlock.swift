@@ -96,7 +96,8 @@ struct ChangesBlock {
 
   /// A note's day as precisely as it is stated: a month stays a month.
   private func day(of change: Change) -> String {
-    if case .note(let note, _) = change.what, let words = index.words.date(of: note), CalendarDate(iso: words) == nil,
+    if case .note(let note, _) = change.what, let words = index.words.date(of: note, index.ranking),
+      CalendarDate(iso: words) == nil,
       index.words.date(change.day) != words
     {
       return words

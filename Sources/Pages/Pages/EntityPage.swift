@@ -95,7 +95,7 @@ struct EntityPage {
 
   /// The day of a kind that is ordered by date.
   private var byline: Value {
-    guard let date = index.words.date(of: entity) else { return .absent }
+    guard let date = index.words.date(of: entity, index.ranking) else { return .absent }
     return .fields([.items: .lines([date]), .url: .absent, .words: .absent])
   }
 

@@ -50,7 +50,8 @@ extension SiteIndex {
       names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
       labels: [entity.kind.label, entity.kind.plural] + entity.tags,
       address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
-      dateWords: words.date(of: entity), summary: entity.summary, facts: previewFacts(of: entity), passages: passages,
+      dateWords: words.date(of: entity, ranking), summary: entity.summary, facts: previewFacts(of: entity),
+      passages: passages,
       isEntity: entity.kind.isListed && entity.kind.names != .none)
   }
 

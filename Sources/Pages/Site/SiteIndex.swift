@@ -74,7 +74,7 @@ final class SiteIndex: Sendable {
       let link = Link(
         shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address),
         name: entity.name)
-      let head = Self.head(link, [entity.kind.label] + [words.date(of: entity)].compactMap { $0 })
+      let head = Self.head(link, [entity.kind.label] + [words.date(of: entity, ranking)].compactMap { $0 })
       return (link: link, head: head, standing: link.record(words.standing(of: entity, ranking)))
     }
     let articles = await parallelMap(count: catalog.articles.count) { position in

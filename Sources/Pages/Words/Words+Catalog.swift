@@ -40,10 +40,12 @@ extension Words {
     kinds["deal"]?.fields["status"]?.choices.first { $0.key.lowercased() == step.lowercased() }?.value ?? step
   }
 
-  /// The date of the kind's order field as precisely as it is stated, and no more: a month stays a month.
-  func date(of entity: Entity) -> String? {
+  /// The date of the kind's order field that stands first among the facts, as precisely as it is stated: a month stays
+  /// a month.
+  func date(of entity: Entity, _ ranking: ClaimRanking) -> String? {
     let field = entity.fields.first { $0.field.name == entity.kind.orderField }
-    for claim in field?.claims ?? [] where claim.isCurrent {
+    let ranked = ranking.rank(field?.claims ?? [])
+    for claim in ranked.first + ranked.others {
       if case .date(let date) = claim.value { return self.date(date) }
     }
     return entity.date.map { date($0) }
@@ -54,7 +56,7 @@ extension Words {
     let choice = entity.fields.first { $0.field.type == .choice }.flatMap { field in
       ranking.rank(field.claims).first.first.map { value(of: $0, field.field) }
     }
-    return [choice, date(of: entity)].compactMap { $0 }
+    return [choice, date(of: entity, ranking)].compactMap { $0 }
   }
 
   // MARK: Articles
