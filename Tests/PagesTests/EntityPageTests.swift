@@ -65,12 +65,47 @@ import Testing
   }
 
   @Test func deal_standsOnItsLadder() async throws {
-    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: conditional\n---\n"])
+    let desk = try await deal(status: "conditional [@study]")
     let page = try desk.page("deals/offtake.html")
     #expect(page.contains("<li class=\"current\" aria-current=\"step\">Conditional</li>"))
     #expect(page.contains("<li class=\"past\">Announced</li>"))
     #expect(page.contains("<li class=\"future\">Financial close</li>"))
     #expect(!page.contains("Lapsed"))
+  }
+
+  @Test(arguments: [
+    ("conditional", "no source given"), ("conditional [@gone]", "source missing"),
+    ("conditional [@study, \"no such words\"]", "words not found in the source"),
+  ]) func stepWithoutProof_staysHollow_andSaysSo(status: String, doubt: String) async throws {
+    let page = try await deal(status: status).page("deals/offtake.html")
+    #expect(page.contains("<li class=\"past unsourced\">Announced</li>"))
+    #expect(
+      page.contains(
+        "<li class=\"current unsourced\" aria-current=\"step\">Conditional <span class=\"reason\">\(doubt)</span></li>")
+    )
+    #expect(page.contains("<li class=\"future\">Financial close</li>"))
+  }
+
+  private func deal(status: String) async throws -> DeskFixture {
+    let study = article(
+      "study", title: "Study", on: "2023-09-01", Passage(kind: .paragraph, text: "It is conditional."))
+    return try await DeskFixture(
+      ["deals/offtake.md": "---\nname: Offtake\nstatus: '\(status)'\n---\n"], articles: [study])
+  }
+
+  @Test func headOfADeal_hasTheDateThatStandsFirstAmongItsTerms() async throws {
+    let desk = try await DeskFixture([
+      "deals/offtake.md": """
+      ---
+      name: Offtake
+      announced:
+        - {value: 2024-03, as-of: 2024-03}
+        - {value: 2024-05-02, as-of: 2024-06}
+      ---
+      """
+    ])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("<p class=\"byline\"><span>2 May 2024</span>"))
   }
 
   @Test(arguments: ["MOU", "mou or letter of interest"]) func status_isNamedAsTheLadderNamesIt(status: String)
@@ -81,7 +116,7 @@ import Testing
   }
 
   @Test func lapsedDeal_hasNoStepReached() async throws {
-    let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nstatus: lapsed\n---\n"])
+    let desk = try await deal(status: "lapsed [@study]")
     let page = try desk.page("deals/offtake.html")
     #expect(page.contains("<li class=\"lapsed\" aria-current=\"step\">Lapsed</li>"))
     #expect(!page.contains("<li class=\"past\">"))

@@ -14,11 +14,15 @@ struct DealTerms {
   }
 
   /// The steps of the field `status`; a lapsed deal shows that alone at the end. Absent where the status is not known.
+  ///
+  /// The steps that a status without a source would have reached stay hollow, and it says so.
   var ladder: Value {
     guard let status = entity.fields.first(where: { $0.field.name == "status" }),
-      case .choice(let reached)? = index.ranking.rank(status.claims).first.first?.value,
-      status.field.choices.indices.contains(reached)
+      let claim = index.ranking.rank(status.claims).first.first,
+      case .choice(let reached) = claim.value, status.field.choices.indices.contains(reached)
     else { return .absent }
+    let doubt: Value =
+      claim.citations.isEmpty ? .text(index.words[.unsourced]) : index.words.value(of: claim.citations.doubt)
     let choices = status.field.choices
     let lapsed = choices.firstIndex(of: "lapsed")
     let shown = choices.indices.filter { $0 != lapsed || reached == lapsed }
@@ -27,8 +31,10 @@ struct DealTerms {
         step == lapsed
         ? "lapsed" : step == reached ? "current" : step < reached && reached != lapsed ? "past" : "future"
       return .fields([
-        .label: .text(status.field.label(ofChoice: choices[step]).capitalised), .state: .text(state),
+        .label: .text(status.field.label(ofChoice: choices[step]).capitalised),
+        .state: .text(doubt.isAbsent || state == "future" ? state : state + " unsourced"),
         .isCurrent: .flag(step == reached),
+        .doubt: step == reached ? doubt : .absent,
       ])
     }
     return .fields([.heading: .text(index.words[.statusOfDeal]), .items: .list(steps)])

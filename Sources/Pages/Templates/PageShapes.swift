@@ -126,7 +126,7 @@ enum PageShapes {
     ])
   private static let entity: [PageKey: Shape] = [
     .ladder: block(
-      "ladder", record("step", [.label: .text, .state: .text, .isCurrent: .flag]), [.heading: .text]),
+      "ladder", record("step", [.label: .text, .state: .text, .isCurrent: .flag, .doubt: .text]), [.heading: .text]),
     .facts: facts,
     .milestones: block("milestones", milestone, [.heading: .text]),
     .body: .html,
