@@ -8,6 +8,7 @@ package struct BuildReport: Sendable {
   package var notes = 0
   package var articles = 0
   package var pages = 0
+  /// Those beside the pages: feeds, data, pictures, what search loads, stylesheets and scripts.
   package var files = 0
   package var mentions = 0
   /// Files of the output that were written, because they are new or their bytes changed.

@@ -65,8 +65,8 @@ package struct SiteBuild: Sendable {
     progress.begin(.committing)
     let outcome = try output.commit((rendered.map(\.staged) + copied + indexed).flatMap { $0 })
     progress.end()
-    report.pages = plans.count
-    report.files = files.count
+    report.pages = plans.count(where: \.isPage)
+    report.files = plans.count - report.pages + files.count + search.count
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed

@@ -35,7 +35,7 @@ package struct SiteSnapshot: Sendable {
     var report = BuildReport()
     report.notes = loaded.site.catalog.entities.count
     report.articles = loaded.site.catalog.articles.count
-    report.pages = plans.count
+    report.pages = plans.count(where: \.isPage)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
     self.report = report
     self.pages = pages

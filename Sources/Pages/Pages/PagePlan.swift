@@ -41,6 +41,14 @@ package struct PagePlan: Sendable {
   /// The path below the output folder, `companies/rarex.html`.
   package let address: String
   let subject: Subject
+
+  /// Whether it is there to be read: not a file for programs, a picture, or the way on from a former address.
+  package var isPage: Bool {
+    switch subject {
+    case .asset, .mapGround, .export, .machine, .moved: false
+    default: true
+    }
+  }
 }
 
 /// The files of a site, in the order in which a reader would come upon them.

@@ -64,8 +64,9 @@ struct Build: AsyncParsableCommand {
 
   private func summary(of report: BuildReport) -> String {
     """
-    \(output): \(counted(report.pages, "page")) from \(counted(report.notes, "note")) and \
-    \(counted(report.articles, "article")), \(counted(report.mentions, "mention")) linked; \(report.written) files written, \(report.unchanged) unchanged, \
+    \(output): \(counted(report.pages, "page")) and \(counted(report.files, "other file")) from \
+    \(counted(report.notes, "note")) and \(counted(report.articles, "article")), \
+    \(counted(report.mentions, "mention")) linked; \(counted(report.written, "file")) written, \(report.unchanged) unchanged, \
     \(report.removed) removed
     open \(output)/index.html in a browser to look at it
     """
