@@ -35,6 +35,31 @@ import Testing
     }
   }
 
+  @Test(arguments: KindTable.builtIn.kinds.map(\.name)) func everyField_isExplained_andMayBeLeftEmpty(kind name: String)
+    throws
+  {
+    let kind = try #require(KindTable.builtIn.kind(named: name))
+    let text = NoteTemplate.text(kind: kind, name: "Alpha", aliases: ["A"])
+    let lines = text.split(separator: "\n")
+    for field in kind.fields {
+      let line = try #require(lines.first { $0.hasPrefix("\(field.name):  # ") })
+      #expect(line.count > field.name.count + 8, "\(line)")
+    }
+    let note = Self.note(named: "Alpha", kind)
+    #expect(note.diagnostics.isEmpty && note.fields.isEmpty && note.unknown.isEmpty)
+  }
+
+  @Test func claim_isALineAwayFromTheExample() throws {
+    let kind = try #require(KindTable.builtIn.kind(named: "project"))
+    let text = NoteTemplate.text(kind: kind, name: "Alpha")
+    let example = "#   country: value [@article-id, \"exact words\"]\n"
+    #expect(text.contains(example))
+    let filled = text.replacing(example, with: example.dropFirst(4)).replacing("country:  #", with: "# country:  #")
+    let note = NoteReader(kind: kind).read(
+      SourceText(path: "a.md", bytes: Array(filled.utf8)), relativePath: "projects/a.md")
+    #expect(note.fields.first?.claims.first?.citations.first?.quote == "exact words")
+  }
+
   private static func note(named name: String, _ kind: Kind) -> Note {
     let text = NoteTemplate.text(kind: kind, name: name)
     return NoteReader(kind: kind).read(

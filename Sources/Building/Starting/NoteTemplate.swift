@@ -41,16 +41,29 @@ package enum NoteTemplate {
 
   static func text(kind: Kind, name: String, aliases: [String] = []) -> String {
     let aliases = aliases.map(yamlText).joined(separator: ", ")
-    var text = "---\nname: \(yamlText(name))\naliases: [\(aliases)]\nsummary:\n"
-    for field in kind.fields { text += "\(field.name):\(hint(field))\n" }
+    var text = """
+      ---
+      name: \(yamlText(name))
+      aliases: [\(aliases)]  # other names that articles use, parted by commas
+      summary:  # a sentence for the head of the page and for lists
+
+      """
+    if let example = kind.fields.first(where: { $0.type != .milestones }) { text += citing(example) }
+    for field in kind.fields {
+      text += "\(field.name):  # \(FieldHint(field: field, isOfDeal: kind.name == "deal").text)\n"
+    }
     return text + "---\n\n"
   }
 
-  private static func hint(_ field: Field) -> String {
-    var words =
-      field.type == .link ? "the name of a \(field.targets.joined(separator: " or "))" : field.type.description
-    if field.type == .choice { words = field.choices.joined(separator: ", ") }
-    return "  # \(words)\(field.isMany ? "; a list" : "")"
+  /// How values are cited, shown with a field of the kind.
+  private static func citing(_ field: Field) -> String {
+    """
+    # Write each value with the article that states it and the exact words, and delete fields that stay empty:
+    #   \(field.name): value [@article-id, "exact words"]
+    # The id is the name of the article's file without its ending. Several values stand below their field, one a line:
+    #   - value [@article-id, "exact words"]
+
+    """
   }
 
   /// A name as a YAML scalar: quoted, with what would end the quotes escaped.
