@@ -19,19 +19,34 @@ package struct ClaimRanking: Sendable {
     if claims.count == 1, claims[0].isCurrent {
       return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
     }
-    let order = claims.indices.filter { claims[$0].isCurrent }.map { (index: $0, rank: rank(of: claims[$0])) }
-      .sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
+    let current = claims.indices.filter { claims[$0].isCurrent }.map { (index: $0, rank: rank(of: claims[$0])) }
+    if current.count > 1, current.allSatisfy({ $0.rank == current[0].rank }) {
+      return RankedClaims(first: claims.current, others: [], withdrawn: claims.withdrawn, decidedBy: .tie)
+    }
+    let order = current.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
     let ties = order.prefix { $0.rank == order.first?.rank }.count
     return RankedClaims(
       first: order.prefix(ties).map { claims[$0.index] }, others: order.dropFirst(ties).map { claims[$0.index] },
       withdrawn: claims.withdrawn, decidedBy: Self.criterion(order.map(\.rank), ties: ties))
   }
 
+  /// By claim, whether it is shown first.
+  package func firsts(of claims: [Claim]) -> [Bool] {
+    if claims.count == 1 { return [claims[0].isCurrent] }
+    let ranks = claims.map { $0.isCurrent ? rank(of: $0) : nil }
+    let best = ranks.lazy.compactMap { $0 }.min()
+    return ranks.map { $0 != nil && $0 == best }
+  }
+
   private func rank(of claim: Claim) -> ClaimRank {
-    let articles = claim.citations.compactMap(\.article).filter { tiers.indices.contains($0.index) }
+    let citations = claim.citations
+    var tier = Int.max
+    for place in citations.indices {
+      guard let article = citations[place].article, tiers.indices.contains(article.index) else { continue }
+      tier = min(tier, tiers[article.index])
+    }
     return ClaimRank(
-      age: claim.asOf.map { -$0.latest.daysSinceEpoch } ?? .max,
-      tier: articles.map { tiers[$0.index] }.min() ?? Int.max, vagueness: vagueness(of: claim))
+      age: claim.asOf.map { -$0.latest.daysSinceEpoch } ?? .max, tier: tier, vagueness: vagueness(of: claim))
   }
 
   /// What sets the first apart from the next.

@@ -11,10 +11,8 @@ enum ClaimState: String {
 extension ClaimRanking {
   /// The states of a field's claims, in their order.
   func states(of claims: [Claim]) -> [ClaimState] {
-    if claims.count == 1 { return [claims[0].isCurrent ? .first : .withdrawn] }
-    let first = Set(rank(claims).first.map(\.position))
-    return claims.map { claim in
-      claim.isCurrent ? first.contains(claim.position) ? .first : .current : .withdrawn
+    zip(claims, firsts(of: claims)).map { claim, isFirst in
+      isFirst ? .first : claim.isCurrent ? .current : .withdrawn
     }
   }
 }

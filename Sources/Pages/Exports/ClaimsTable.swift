@@ -43,21 +43,17 @@ struct ClaimsTable {
   private func add(_ entry: FieldClaims, of entity: Entity, _ sources: [[UInt8]], to csv: inout CSVWriter) {
     let ids = entry.ids(of: index.dataIDs[entity.id.index])
     let states = index.ranking.states(of: entry.claims)
-    let subject = CSVWriter.cells { csv in
-      csv.text(index.dataIDs[entity.id.index])
-      csv.text(entity.name)
-      csv.text(entity.kind.name)
-      csv.text(entry.field.name)
-      csv.text(entry.field.label)
-    }
     for position in entry.claims.indices {
-      let said = CSVWriter.cells { add(entry.claims[position], state: states[position], to: &$0) }
       let citations = entry.claims[position].citations
-      for citation in citations.isEmpty ? [nil] : citations.map(Optional.some) {
+      for place in 0..<max(1, citations.count) {
         csv.text(ids[position])
-        csv.append(cells: subject)
-        csv.append(cells: said)
-        add(citation, sources, to: &csv)
+        csv.text(index.dataIDs[entity.id.index])
+        csv.text(entity.name)
+        csv.text(entity.kind.name)
+        csv.text(entry.field.name)
+        csv.text(entry.field.label)
+        add(entry.claims[position], state: states[position], to: &csv)
+        add(citations.isEmpty ? nil : citations[place], sources, to: &csv)
         csv.endRow()
       }
     }
@@ -78,7 +74,7 @@ struct ClaimsTable {
     csv.text(claim.step)
     csv.text(claim.asOf?.words)
     csv.text(claim.asOf?.latest.description)
-    csv.texts(claim.qualifiers.map { "\($0.label): \($0.value)" })
+    if claim.qualifiers.isEmpty { csv.empty() } else { csv.texts(claim.qualifiers.map { "\($0.label): \($0.value)" }) }
     csv.text(state.rawValue)
     csv.text(claim.withdrawn)
     csv.text(claim.note)

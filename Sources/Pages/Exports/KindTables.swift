@@ -61,15 +61,20 @@ struct KindData {
     guard !claims.isEmpty else { return [] }
     let ranked = index.ranking.rank(claims)
     let shown = field.isMany ? ranked.first + ranked.others : ranked.first
-    return shown.map { claim in [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ") }
+    return shown.map { claim in claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display }
   }
 
   /// The articles that its current claims and its text cite, in the order of their ids.
   private func sources(of entity: Entity) -> [String] {
-    let claims = entity.fields.flatMap(\.claims).filter(\.isCurrent).flatMap(\.citations)
-    let milestones = entity.milestones.flatMap { $0.citations + $0.metCitations }
-    let text = index.site.notes[entity.id.index].sources.map(\.article)
-    return Set((claims + milestones).compactMap(\.article) + text).map { index.catalog[$0].article.id }.sorted {
+    var articles = index.site.notes[entity.id.index].sources.map(\.article)
+    for field in entity.fields {
+      for claim in field.claims where claim.isCurrent { articles += claim.citations.lazy.compactMap(\.article) }
+    }
+    for milestone in entity.milestones {
+      articles += (milestone.citations + milestone.metCitations).lazy.compactMap(\.article)
+    }
+    if articles.isEmpty { return [] }
+    return Set(articles).map { index.catalog.articles[$0.index].article.id }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
   }
