@@ -8,34 +8,51 @@ internal import Foundations
 func markQuotes(_ quotes: [Range<Int>], in html: [UInt8]) -> [UInt8] {
   var output: [UInt8] = []
   output.reserveCapacity(html.count + 32 * quotes.count)
-  var spans = apart(quotes)[...]
-  var isOpen = false
-  // Bytes of the plain text that are in the output; an entity stands for one.
-  var textOffset = 0
-  var place = 0
-  while place < html.count {
-    let end = endOfUnit(html, from: place)
-    let isTag = html[place] == UInt8(ascii: "<")
-    let isQuoted = !isTag && spans.first.map { $0.contains(textOffset) } ?? false
-    if isOpen != isQuoted { output.append(literal: isOpen ? "</mark>" : "<mark>") }
-    isOpen = isQuoted
-    output.append(contentsOf: html[place..<end])
-    if !isTag { textOffset += 1 }
-    if let span = spans.first, span.upperBound <= textOffset { spans.removeFirst() }
-    place = end
+  // Where quoted text begins and ends, by turns.
+  var bounds = apart(quotes).flatMap { [$0.lowerBound, $0.upperBound] }[...]
+  html.withUnsafeBufferPointer { html in
+    var isOpen = false
+    var isQuoted = false
+    // Bytes of the plain text that are in the output; an entity stands for one.
+    var textOffset = 0
+    var place = 0
+    while place < html.count {
+      let isTag = html[place] == UInt8(ascii: "<")
+      while !isTag, let bound = bounds.first, bound <= textOffset {
+        isQuoted.toggle()
+        bounds.removeFirst()
+      }
+      if isOpen != (isQuoted && !isTag) {
+        output.append(isOpen ? "</mark>" as StaticString : "<mark>")
+        isOpen.toggle()
+      }
+      let end =
+        isTag
+        ? endOfUnit(html, from: place)
+        : endOfText(html, from: place, at: &textOffset, upTo: bounds.first ?? .max)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: html[place..<end]))
+      place = end
+    }
+    if isOpen { output.append("</mark>" as StaticString) }
   }
-  if isOpen { output.append(literal: "</mark>") }
   return output
 }
 
-/// The end of the tag, the entity or the byte that begins at a place.
-private func endOfUnit(_ html: [UInt8], from place: Int) -> Int {
-  let last: UInt8
-  switch html[place] {
-  case UInt8(ascii: "<"): last = UInt8(ascii: ">")
-  case UInt8(ascii: "&"): last = UInt8(ascii: ";")
-  default: return place + 1
+/// Goes over text up to the next tag or to an offset of the plain text.
+private func endOfText(
+  _ html: UnsafeBufferPointer<UInt8>, from start: Int, at offset: inout Int, upTo limit: Int
+) -> Int {
+  var place = start
+  while place < html.count, html[place] != UInt8(ascii: "<"), offset < limit {
+    place = html[place] == UInt8(ascii: "&") ? endOfUnit(html, from: place) : place + 1
+    offset += 1
   }
+  return place
+}
+
+/// The end of the tag or the entity that begins at a place.
+private func endOfUnit(_ html: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
+  let last = html[place] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
   return (html[place...].firstIndex(of: last) ?? html.count - 1) + 1
 }
 
