@@ -17,15 +17,22 @@ package func textPolicy(of article: Article, siteDefault: TextPolicy, sitePublis
 package func publishedPassages(
   of article: Article, policy: TextPolicy, citedAnchors: Set<String>
 ) -> [Passage] {
+  let passages = article.passages
+  return publishedPlaces(of: article, policy: policy) { citedAnchors.contains(passages[$0].anchor) }
+    .map { passages[$0] }
+}
+
+/// The same as indices in the article's passages, in order.
+package func publishedPlaces(of article: Article, policy: TextPolicy, isCited: (Int) -> Bool) -> [Int] {
   switch policy {
-  case .full: return article.passages
+  case .full: return Array(article.passages.indices)
   case .none: return []
   case .excerpt:
     var left = excerptHighlightLimit
-    return article.passages.filter { passage in
-      if citedAnchors.contains(passage.anchor) { return true }
-      guard passage.kind == .highlight else { return false }
-      left -= passage.text.utf8.count
+    return article.passages.indices.filter { place in
+      if isCited(place) { return true }
+      guard article.passages[place].kind == .highlight else { return false }
+      left -= article.passages[place].text.utf8.count
       return left >= 0
     }
   }

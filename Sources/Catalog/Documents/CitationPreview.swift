@@ -11,7 +11,7 @@ extension CatalogArticle {
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
   ///   - imprint: the article's `imprint(in:)`.
   package func citationPreview(number: Int, words: String?, imprint: String, in wording: CitationWording) -> String {
-    let quoted = words.map { wording.openingQuote + shortened($0, to: Self.longestPreview) + wording.closingQuote }
+    let quoted = words.map { wording.openingQuote + shortenedForPreview($0) + wording.closingQuote }
     let cited = quoted ?? article.title
     return "\(number) \(cited)\(cited.isEmpty || imprint.isEmpty ? "" : " — ")\(imprint)"
   }
@@ -21,9 +21,10 @@ extension CatalogArticle {
     [article.publisher, article.published.map(wording.date)].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
-
-  private static let longestPreview = 280
 }
+
+/// As much of the words that are cited as a preview shows.
+package func shortenedForPreview(_ words: String) -> String { shortened(words, to: 280) }
 
 /// Text of so many UTF-8 bytes at most, cut at the end of a word.
 package func shortened(_ text: String, to limit: Int) -> String {

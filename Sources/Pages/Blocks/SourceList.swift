@@ -26,22 +26,25 @@ struct SourceList {
   /// quoted are shown at the mark: what is known of the source stands in the list.
   mutating func marks(_ citations: [Citation]) -> Value {
     if citations.isEmpty { return .absent }
-    return .list(
-      citations.compactMap { citation in
-        guard let article = citation.article else { return nil }
-        let source = number(of: article)
-        let number = CitationNumber(source: source, quote: CitedQuote(citation).map { add($0, to: source) })
-        let preview = citation.foundQuote.map {
-          index.catalog[article].citationPreview(
-            number: source, words: $0, imprint: index.imprints[article.index], in: index.citationWording)
-        }
-        return .fields([.id: .text(number.anchor), .number: .text(String(source)), .preview: .words(preview)])
-      })
+    var marks: [Value] = []
+    for place in citations.indices {
+      guard let article = citations[place].article else { continue }
+      let number = number(of: article)
+      let quote = CitedQuote(citations[place])
+      let preview = quote.flatMap { $0.place == nil ? nil : shortenedForPreview($0.words) }
+      marks.append(
+        .fields([
+          .number: .text(String(number)), .id: .words(quote.map { String(add($0, to: number)) }),
+          .preview: .words(preview), .details: index.imprints[article.index],
+        ]))
+    }
+    return .list(marks)
   }
 
-  /// The list as the page's foot shows it; absent where nothing is cited.
-  var block: Value {
-    .block(entries.enumerated().map { value($1, number: $0 + 1) })
+  /// The list as the foot of a page so many folders deep shows it; absent where nothing is cited.
+  func block(at depth: Int) -> Value {
+    if entries.isEmpty { return .absent }
+    return .fields([.items: .series(count: entries.count) { value(entries[$0], number: $0 + 1, at: depth) }])
   }
 
   private mutating func number(of article: ArticleID) -> Int {
@@ -58,23 +61,23 @@ struct SourceList {
     return entries[number - 1].quotes.count
   }
 
-  private func value(_ entry: Entry, number: Int) -> Value {
-    let outside = index.webAddresses[entry.article.index]
-    return .record(
-      index.articleHeads[entry.article.index].with([
-        .number: .text(String(number)), .url: .words(outside?.text), .words: .words(outside?.host),
-        .quotes: .list(entry.quotes.enumerated().map { value($1, number: $0 + 1, in: entry.article) }),
-      ]))
+  private func value(_ entry: Entry, number: Int, at depth: Int) -> Value {
+    .fields([
+      .number: .text(String(number)), .html: index.markup.sourceLine(entry.article, at: depth),
+      .address: index.articleLinks[entry.article.index].record[.address],
+      .quotes: .list(entry.quotes.indices.map { value(entry.quotes[$0], number: $0 + 1, in: entry.article) }),
+    ])
   }
 
+  /// A quote leads to its passage, or to the page of its article where the passage is not published.
   private func value(_ quote: CitedQuote, number: Int, in article: ArticleID) -> Value {
-    var address: String?
-    if let place = quote.place, let anchor = index.anchor(ofPassage: place.passage, in: article) {
-      address = index.published[article.index].address(of: anchor, in: index.articleLinks[article.index].address)
+    var anchor: String?
+    if let place = quote.place, index.published[article.index].isShown(place.passage) {
+      anchor = index.anchor(ofPassage: place.passage, in: article)
     }
     return .fields([
-      .id: .text(String(number)), .words: .text(quote.words), .place: .words(address),
-      .doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent,
+      .id: .text(String(number)), .words: .text(quote.words), .isLinked: .flag(quote.place != nil),
+      .place: .words(anchor), .doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent,
     ])
   }
 }

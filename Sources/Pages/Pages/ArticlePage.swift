@@ -14,6 +14,7 @@ struct ArticlePage {
 
   var record: Record {
     let passages = markedPassages
+    let reliances = RelianceBlocks(on: source, index: index)
     var record = index.headFields(
       name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: article.summary,
       trail: [place(words[.sources], sourcesAddress)])
@@ -25,9 +26,9 @@ struct ArticlePage {
     record[.text] =
       PassagesBlock(
         article: article, html: passages, shown: published.passages, elsewhere: Set(published.highlights),
-        relied: relied
+        relied: reliances.beside
       ).value
-    record[.drawn] = drawn
+    record[.drawn] = reliances.drawn
     record[.repairs] = repairs
     record[.relations] = named
     return record
@@ -63,7 +64,8 @@ struct ArticlePage {
   private var markedPassages: [[UInt8]] {
     var passages = index.site.articles[source.id.index].passages
     var quotes: [Int: [Range<Int>]] = [:]
-    for place in index.reliances[source.id.index].lazy.compactMap(\.place) where published.isShown(place.passage) {
+    for reliance in index.reliances[source.id.index] {
+      guard let place = reliance.place, published.isShown(place.passage) else { continue }
       quotes[place.passage, default: []].append(place.range)
     }
     for (passage, ranges) in quotes { passages[passage] = markQuotes(ranges, in: passages[passage]) }
@@ -74,37 +76,6 @@ struct ArticlePage {
     .fields([
       .id: .text(article.passages[passage].anchor), .html: .html(passages[passage]), .speaker: .absent,
     ])
-  }
-
-  /// By passage, the entities whose claims quote it, each with the fields concerned and their values.
-  private var relied: [Int: [Value]] {
-    var relied: [Int: [RelyingNote]] = [:]
-    for reliance in index.reliances[source.id.index] {
-      guard let passage = reliance.place?.passage else { continue }
-      if relied[passage, default: []].last?.entity != reliance.entity {
-        relied[passage, default: []].append(RelyingNote(entity: reliance.entity))
-      }
-      let last = relied[passage, default: []].count - 1
-      relied[passage]?[last].add(reliance)
-    }
-    return relied.mapValues { $0.map { $0.value(index) } }
-  }
-
-  /// All that rests on the article, by entity; values of one field that share a quote stand together.
-  private var drawn: Value {
-    var entities: [(id: EntityID, claims: [DrawnClaim])] = []
-    for reliance in index.reliances[source.id.index] {
-      let claim = DrawnClaim(reliance)
-      guard let last = entities.indices.last, entities[last].id == reliance.entity else {
-        entities.append((reliance.entity, [claim]))
-        continue
-      }
-      if !entities[last].claims[entities[last].claims.count - 1].absorb(claim) { entities[last].claims.append(claim) }
-    }
-    return .block(
-      entities.map { id, claims in
-        .record(index.links[id.index].record.with([.claims: .list(claims.map(\.value))]))
-      })
   }
 
   /// The entities that the article names, by kind.
@@ -143,63 +114,5 @@ struct ArticlePage {
     let links = index.articleLinks
     return neighboursBlock(
       position + 1 < links.count ? links[position + 1] : nil, position > 0 ? links[position - 1] : nil)
-  }
-}
-
-/// What a note draws from an article under one label, with the words that it quotes.
-private struct DrawnClaim {
-  let label: String
-  var words: [String]
-  let quote: String?
-
-  init(_ reliance: Reliance) {
-    label = reliance.label
-    words = [reliance.words].compactMap { $0 }
-    quote = reliance.quote
-  }
-
-  /// Takes in another claim of the same label and quote; false where they differ.
-  mutating func absorb(_ other: DrawnClaim) -> Bool {
-    guard label == other.label, quote == other.quote else { return false }
-    words += other.words
-    return true
-  }
-
-  var value: Value {
-    .fields([.label: .text(label), .words: .words(words.joined(separator: "; ")), .quote: .words(quote)])
-  }
-}
-
-/// A note that relies on a passage, with what it draws from it.
-private struct RelyingNote {
-  private struct Drawn {
-    let label: String
-    let anchor: String?
-    /// The values of one field, in order.
-    var words: [String]
-  }
-
-  let entity: EntityID
-  private var drawn: [Drawn] = []
-
-  init(entity: EntityID) { self.entity = entity }
-
-  mutating func add(_ reliance: Reliance) {
-    let words = reliance.words.map { [shortened($0, to: 80)] } ?? []
-    guard let known = drawn.firstIndex(where: { $0.label == reliance.label && $0.anchor == reliance.anchor }) else {
-      return drawn.append(Drawn(label: reliance.label, anchor: reliance.anchor, words: words))
-    }
-    if !words.allSatisfy(drawn[known].words.contains) { drawn[known].words += words }
-  }
-
-  func value(_ index: SiteIndex) -> Value {
-    let link = index.links[entity.index]
-    let claims = drawn.map { claim -> Value in
-      let address = claim.anchor.map { link.address + "#" + $0 } ?? link.address
-      return .fields([
-        .label: .text(claim.label), .words: .words(claim.words.joined(separator: "; ")), .address: .text(address),
-      ])
-    }
-    return .record(link.record.with([.claims: .list(claims)]))
   }
 }

@@ -37,7 +37,7 @@ struct EntityPage {
     record[.chain] = hasPictures ? chainBlock(of: entity, index: index) : .absent
     record[.properties] = properties
     record[.mentions] = mentions
-    record[.sources] = sources.block
+    record[.sources] = sources.block(at: folderDepth(of: entity.address))
     record[.downloads] = downloads
     record[.contents] = contents(of: record, headings: document.facts.headings)
     return record

@@ -8,15 +8,24 @@ struct LinkMarkup: Sendable {
     /// By entity: the item of a list, alone and with how the entity stands.
     let items: [Value]
     let standingItems: [Value]
+    /// By entity: its name as a link.
+    let names: [Value]
     /// By entity and by article: the line above a document's sentences.
     let noteLines: [Value]
     let articleLines: [Value]
+    /// By article: its line in a list of sources.
+    let sourceLines: [Value]
 
-    init(items: [Value], standingItems: [Value], noteLines: [Value], articleLines: [Value]) {
+    init(
+      items: [Value], standingItems: [Value], names: [Value], noteLines: [Value], articleLines: [Value],
+      sourceLines: [Value]
+    ) {
       self.items = items
       self.standingItems = standingItems
+      self.names = names
       self.noteLines = noteLines
       self.articleLines = articleLines
+      self.sourceLines = sourceLines
     }
   }
 
@@ -25,6 +34,7 @@ struct LinkMarkup: Sendable {
   private let standingLinks: [Record]
   private let noteHeads: [Record]
   private let articleHeads: [Record]
+  private let sourceHeads: [Record]
   /// By depth: the way up to the root.
   private let roots = (0..<depthLimit).map(root)
   /// By depth; empty for depths at which no page stands.
@@ -36,15 +46,17 @@ struct LinkMarkup: Sendable {
   /// - Parameters:
   ///   - standingLinks: by entity, the link with how the entity stands.
   ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
+  ///   - sourceHeads: by article, the link with where it was published on the web.
   ///   - isAhead: whether links are rendered before a page asks for them: not where few pages will.
   init(
     _ catalog: Catalog, links: [Link], standingLinks: [Record], noteHeads: [Record], articleHeads: [Record],
-    templates: TemplateLibrary, isAhead: Bool
+    sourceHeads: [Record], templates: TemplateLibrary, isAhead: Bool
   ) async {
     self.templates = templates
     self.links = links
     self.noteHeads = noteHeads
     self.articleHeads = articleHeads
+    self.sourceHeads = sourceHeads
     self.standingLinks = standingLinks
     guard isAhead else { return }
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
@@ -55,13 +67,24 @@ struct LinkMarkup: Sendable {
     let notes = await parallelMap(count: links.count) { index in
       (
         item: item(links[index].record, at: depth), standing: item(standingLinks[index], at: depth),
-        line: line(noteHeads[index], at: depth)
+        name: name(links[index].record, at: depth), line: line(noteHeads[index], at: depth)
       )
     }
+    let articles = await parallelMap(count: articleHeads.count) { index in
+      (line: line(articleHeads[index], at: depth), source: sourceLine(sourceHeads[index], at: depth))
+    }
     return Shelf(
-      items: notes.map(\.item), standingItems: notes.map(\.standing), noteLines: notes.map(\.line),
-      articleLines: await parallelMap(count: articleHeads.count) { line(articleHeads[$0], at: depth) })
+      items: notes.map(\.item), standingItems: notes.map(\.standing), names: notes.map(\.name),
+      noteLines: notes.map(\.line), articleLines: articles.map(\.line), sourceLines: articles.map(\.source))
   }
+
+  // MARK: Names
+
+  func name(_ entity: EntityID, at depth: Int) -> Value {
+    shelf(depth)?.names[entity.index] ?? name(links[entity.index].record, at: depth)
+  }
+
+  private func name(_ link: Record, at depth: Int) -> Value { render("partials/name", link, at: depth) }
 
   // MARK: Items of lists
 
@@ -85,6 +108,12 @@ struct LinkMarkup: Sendable {
   }
 
   private func line(_ head: Record, at depth: Int) -> Value { render("partials/where", head, at: depth) }
+
+  func sourceLine(_ article: ArticleID, at depth: Int) -> Value {
+    shelf(depth)?.sourceLines[article.index] ?? sourceLine(sourceHeads[article.index], at: depth)
+  }
+
+  private func sourceLine(_ head: Record, at depth: Int) -> Value { render("partials/source", head, at: depth) }
 
   private static func root(atDepth depth: Int) -> Record { Record([.root: .escaped(relativeRoot(atDepth: depth))]) }
 

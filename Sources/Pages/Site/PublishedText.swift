@@ -18,20 +18,11 @@ struct PublishedText: Sendable {
   init(of article: Article, policy: TextPolicy, relied: [Int], showsAll: Bool = false) {
     self.policy = policy
     isLocal = showsAll && policy != .full
-    anchors = policy == .full || showsAll ? nil : Self.anchors(of: article, policy: policy, relied: relied)
-    var highlights: [Int] = []
-    var passages: [Int] = []
-    for index in article.passages.indices where anchors?.contains(article.passages[index].anchor) ?? true {
-      if article.passages[index].kind == .highlight { highlights.append(index) } else { passages.append(index) }
-    }
-    self.highlights = highlights
-    self.passages = passages
-  }
-
-  private static func anchors(of article: Article, policy: TextPolicy, relied: [Int]) -> Set<String> {
-    let all = article.passages
-    let cited = Set(relied.lazy.filter { all.indices.contains($0) }.map { all[$0].anchor })
-    return Set(publishedPassages(of: article, policy: policy, citedAnchors: cited).map(\.anchor))
+    let cited = Set(relied)
+    let shown = publishedPlaces(of: article, policy: showsAll ? .full : policy) { cited.contains($0) }
+    highlights = shown.filter { article.passages[$0].kind == .highlight }
+    passages = shown.filter { article.passages[$0].kind != .highlight }
+    anchors = policy == .full || showsAll ? nil : Set(shown.map { article.passages[$0].anchor })
   }
 
   func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
@@ -57,13 +48,5 @@ struct PublishedText: Sendable {
     case .excerpt: 1
     case .none: 0
     }
-  }
-}
-
-extension PublishedText {
-  /// The address of a place in an article's page: of the page itself where the passage is not published.
-  func address(of anchor: String?, in page: String) -> String {
-    guard let anchor, !anchor.isEmpty, shows(anchor: anchor) else { return page }
-    return page + "#" + anchor
   }
 }

@@ -1,7 +1,9 @@
 internal import Catalog
 
 /// One thing that a note draws from an article.
-struct Reliance: Sendable {
+///
+/// A class: several blocks and feeds list what rests on an article anew.
+final class Reliance: Sendable {
   let entity: EntityID
   /// The field, or the words for a milestone and for the text of the note.
   let label: String
@@ -13,6 +15,18 @@ struct Reliance: Sendable {
   let place: QuotedPlace?
   /// What the note's page has of it, an id; nil where that is the text of the note.
   let anchor: String?
+
+  init(
+    entity: EntityID, label: String, words: String? = nil, quote: String? = nil, place: QuotedPlace? = nil,
+    anchor: String? = nil
+  ) {
+    self.entity = entity
+    self.label = label
+    self.words = words
+    self.quote = quote
+    self.place = place
+    self.anchor = anchor
+  }
 }
 
 /// By article, what rests on it: in the order of the entities, so that those of one entity lie side by side.
@@ -30,21 +44,17 @@ func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
       }
     }
     for source in site.notes[entity.id.index].sources {
-      if source.quotes.isEmpty { table[source.article.index].append(Reliance(words[.text], entity.id)) }
+      if source.quotes.isEmpty {
+        table[source.article.index].append(Reliance(entity: entity.id, label: words[.text]))
+      }
       for quote in source.quotes {
+        let found = quote.place.map { _ in quote.words }
         table[source.article.index].append(
-          Reliance(words[.text], entity.id, quote: quote.place.map { _ in quote.words }, place: quote.place))
+          Reliance(entity: entity.id, label: words[.text], quote: found, place: quote.place))
       }
     }
   }
   return table
-}
-
-extension Reliance {
-  /// A citation in the prose.
-  fileprivate init(_ label: String, _ entity: EntityID, quote: String? = nil, place: QuotedPlace? = nil) {
-    self.init(entity: entity, label: label, words: nil, quote: quote, place: place, anchor: nil)
-  }
 }
 
 extension [[Reliance]] {
@@ -52,8 +62,7 @@ extension [[Reliance]] {
   fileprivate mutating func add(_ claim: Claim, of field: Field, _ entity: EntityID) {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
     // A quotation is its own value: its words stand once, as what is quoted.
-    let words =
-      field.type == .quotation ? nil : [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
+    let words = field.type == .quotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
     let anchor = field.type == .quotation ? "page_quotations" : field.anchor
     for citation in claim.citations { add(citation, entity, field.label, words, at: anchor) }
   }

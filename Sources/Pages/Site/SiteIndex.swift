@@ -12,9 +12,8 @@ final class SiteIndex: Sendable {
   let templates: TemplateLibrary
   /// Where the site will stand; nil where the settings do not say.
   let address: SiteAddress?
-  let citationWording: CitationWording
   /// By article: how the previews of its citations end.
-  let imprints: [String]
+  let imprints: [Value]
   /// By entity.
   let links: [Link]
   /// By article.
@@ -58,7 +57,6 @@ final class SiteIndex: Sendable {
     address = SiteAddress(site.settings)
     let catalog = site.catalog
     let wording = words.citations
-    citationWording = wording
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
@@ -80,9 +78,11 @@ final class SiteIndex: Sendable {
     let articles = await parallelMap(count: catalog.articles.count) { position in
       let article = catalog.articles[position]
       let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
+      let outside = WebAddress(article.article.url)
+      let head = Self.head(link, words.imprint(of: article.article))
       return (
-        link: link, head: Self.head(link, words.imprint(of: article.article)),
-        outside: WebAddress(article.article.url), imprint: article.imprint(in: wording)
+        link: link, head: head, outside: outside, imprint: Value.escaped(article.imprint(in: wording)),
+        source: head.with([.url: .words(outside?.text), .words: .words(outside?.host)])
       )
     }
     links = notes.map(\.link)
@@ -93,7 +93,7 @@ final class SiteIndex: Sendable {
     imprints = articles.map(\.imprint)
     markup = await LinkMarkup(
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
-      articleHeads: articleHeads, templates: templates, isAhead: !isForFewPages)
+      articleHeads: articleHeads, sourceHeads: articles.map(\.source), templates: templates, isAhead: !isForFewPages)
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = await relying
     self.reliances = reliances

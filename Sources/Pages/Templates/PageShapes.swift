@@ -12,12 +12,13 @@ enum PageShapes {
     ]
     let wholes = pages.map { ($0, record("page " + $0, chrome.merging(head) { $1 }.merging($1) { $1 })) }
     let chromes = ["partials/masthead", "partials/footer"].map { ($0, record("chrome", surroundings)) }
-    let links = ["partials/link", "partials/where"].map {
+    let links = ["partials/link", "partials/where", "partials/name"].map {
       ($0, record("linkInTheSite", linkFields.merging([.root: .text]) { $1 }))
     }
+    let source = ("partials/source", record("sourceHead", sourceHead))
     let lives = [("partials/live", record("live", live))]
     let printed = ("partials/printed", record("printed", head.merging(entity) { $1 }.merging([.root: .text]) { $1 }))
-    return Dictionary(wholes + [printed] + chromes + links + lives, uniquingKeysWith: { $1 })
+    return Dictionary(wholes + [printed, source] + chromes + links + lives, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -36,7 +37,7 @@ enum PageShapes {
   private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: .text]
   private static let link = record("link", linkFields)
   private static let place = record("place", [.name: .text, .address: .text])
-  private static let cites = list("cite", [.id: .text, .number: .text, .preview: .text])
+  private static let cites = list("cite", [.id: .text, .number: .text, .preview: .text, .details: .text])
   private static let claim = record(
     "claim",
     [
@@ -121,9 +122,10 @@ enum PageShapes {
   private static let source = record(
     "source",
     [
-      .number: .text, .name: .text, .address: .text, .details: .text, .url: .text, .words: .text,
-      .quotes: list("sourceQuote", [.id: .text, .words: .text, .place: .text, .doubt: .text]),
+      .number: .text, .html: .html, .address: .text,
+      .quotes: list("sourceQuote", [.id: .text, .words: .text, .isLinked: .flag, .place: .text, .doubt: .text]),
     ])
+  private static let sourceHead = linkFields.merging([.root: .text, .url: .text, .words: .text]) { $1 }
   private static let entity: [PageKey: Shape] = [
     .ladder: block(
       "ladder", record("step", [.label: .text, .state: .text, .isCurrent: .flag, .doubt: .text]), [.heading: .text]),
@@ -169,7 +171,7 @@ enum PageShapes {
   private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])
   private static let relied = record(
     "relyingNote",
-    linkFields.merging([.claims: list("relyingClaim", [.label: .text, .words: .text, .address: .text])]) { $1 })
+    [.html: .html, .address: .text, .claims: list("relyingClaim", [.label: .text, .words: .text, .id: .text])])
   private static let passage = record(
     "passage",
     [
@@ -185,9 +187,7 @@ enum PageShapes {
     .text: block("text", passage),
     .drawn: block(
       "drawn",
-      record(
-        "drawnBy",
-        linkFields.merging([.claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]) { $1 })),
+      record("drawnBy", [.html: .html, .claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])])),
     .repairs: record("repairs", [.label: .text, .items: lines]),
     .relations: record("named", [.groups: .list(of: itemGroup)]),
   ]

@@ -1,0 +1,126 @@
+internal import Catalog
+internal import Mustache
+
+/// What rests on an article, as its page says it: beside each passage, and all of it at the foot.
+struct RelianceBlocks {
+  private let index: SiteIndex
+  private let reliances: [Reliance]
+  private let published: PublishedText
+  private let depth: Int
+
+  init(on source: CatalogArticle, index: SiteIndex) {
+    self.index = index
+    published = index.published[source.id.index]
+    reliances = index.reliances[source.id.index]
+    depth = folderDepth(of: source.address)
+  }
+
+  /// By passage that is shown, the entities whose claims quote it, each with the fields concerned and their values.
+  var beside: [Int: [Value]] {
+    var quoting: [Int: [Reliance]] = [:]
+    for reliance in reliances {
+      guard let passage = reliance.place?.passage, published.isShown(passage) else { continue }
+      quoting[passage, default: []].append(reliance)
+    }
+    return quoting.mapValues { reliances in
+      Self.runs(of: reliances).map { run in
+        let note = run[run.startIndex].entity
+        return .fields([
+          .html: index.markup.name(note, at: depth), .address: index.links[note.index].record[.address],
+          .claims: .list(QuotingClaim.claims(run).map(\.value)),
+        ])
+      }
+    }
+  }
+
+  /// All that rests on the article, by entity; values of one field that share a quote stand together.
+  var drawn: Value {
+    .block(
+      Self.runs(of: reliances).map { run in
+        .fields([
+          .html: index.markup.name(run[run.startIndex].entity, at: depth),
+          .claims: .list(DrawnClaim.claims(run).map(\.value)),
+        ])
+      })
+  }
+
+  /// Those of one entity, which lie side by side, together.
+  private static func runs(of reliances: [Reliance]) -> [ArraySlice<Reliance>] {
+    var runs: [ArraySlice<Reliance>] = []
+    var start = 0
+    for next in reliances.indices.dropFirst() where reliances[next].entity != reliances[start].entity {
+      runs.append(reliances[start..<next])
+      start = next
+    }
+    return reliances.isEmpty ? [] : runs + [reliances[start...]]
+  }
+}
+
+/// What a note draws from an article under one label, with the words that it quotes.
+private struct DrawnClaim {
+  private let reliance: Reliance
+  private var words: [String]
+
+  private init(_ reliance: Reliance) {
+    self.reliance = reliance
+    words = reliance.words.map { [$0] } ?? []
+  }
+
+  static func claims(_ reliances: ArraySlice<Reliance>) -> [DrawnClaim] {
+    var claims: [DrawnClaim] = []
+    for reliance in reliances {
+      let last = claims.count - 1
+      if last >= 0, claims[last].reliance.label == reliance.label, claims[last].reliance.quote == reliance.quote {
+        if let words = reliance.words { claims[last].words.append(words) }
+      } else {
+        claims.append(DrawnClaim(reliance))
+      }
+    }
+    return claims
+  }
+
+  var value: Value {
+    .fields([.label: .text(reliance.label), .words: .joined(words), .quote: .words(reliance.quote)])
+  }
+}
+
+/// What a note says in one of its fields of a passage that it quotes.
+private struct QuotingClaim {
+  private let reliance: Reliance
+  /// The values of the field, in order.
+  private var words: [String]
+
+  private init(_ reliance: Reliance) {
+    self.reliance = reliance
+    words = reliance.words.map { [shortened($0, to: Self.longest)] } ?? []
+  }
+
+  private static let longest = 80
+
+  static func claims(_ reliances: ArraySlice<Reliance>) -> [QuotingClaim] {
+    var claims: [QuotingClaim] = []
+    for reliance in reliances {
+      let claim = QuotingClaim(reliance)
+      let known = claims.firstIndex { known in
+        known.reliance.label == reliance.label && known.reliance.anchor == reliance.anchor
+      }
+      guard let known else {
+        claims.append(claim)
+        continue
+      }
+      if !claim.words.allSatisfy(claims[known].words.contains) { claims[known].words += claim.words }
+    }
+    return claims
+  }
+
+  var value: Value {
+    .fields([.label: .text(reliance.label), .words: .joined(words), .id: .words(reliance.anchor)])
+  }
+}
+
+extension Value {
+  /// Values of one field.
+  fileprivate static func joined(_ words: [String]) -> Value {
+    words.count == 1 ? .words(words[0]) : .words(words.joined(separator: "; "))
+  }
+}
