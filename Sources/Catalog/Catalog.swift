@@ -2,7 +2,9 @@ package import Articles
 package import Foundations
 
 /// Everything the desk knows, resolved: immutable from here on.
-package struct Catalog: Sendable {
+///
+/// A class: whoever looks something up in it counts one reference.
+package final class Catalog: Sendable {
   package let kinds: KindTable
   /// By kind (in the order of the kinds), then weight, date or folded name.
   package let entities: [Entity]
@@ -20,6 +22,23 @@ package struct Catalog: Sendable {
   package let names: NameTable
   let sources: SourceTable
   let withheld: Withheld
+
+  init(
+    kinds: KindTable, entities: [Entity], articles: [CatalogArticle], relations: [[Relation]],
+    inverseRelations: [[Relation]], tags: [Tag], newestDate: CalendarDate?, names: NameTable, sources: SourceTable,
+    withheld: Withheld
+  ) {
+    self.kinds = kinds
+    self.entities = entities
+    self.articles = articles
+    self.relations = relations
+    self.inverseRelations = inverseRelations
+    self.tags = tags
+    self.newestDate = newestDate
+    self.names = names
+    self.sources = sources
+    self.withheld = withheld
+  }
 
   package subscript(id: EntityID) -> Entity { entities[id.index] }
   package subscript(id: ArticleID) -> CatalogArticle { articles[id.index] }

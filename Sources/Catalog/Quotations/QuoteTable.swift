@@ -60,7 +60,7 @@ extension Catalog {
   /// What notes state in fields of the type `quotation`: said by the note's own entity unless it names a speaker.
   fileprivate func statedQuotes(_ speakers: SpeakerTable) -> [DatedQuote] {
     entities.flatMap { entity in
-      entity.fields.lazy.filter { $0.field.type == .quotation }.flatMap { entry in
+      entity.fields.filter { $0.field.type == .quotation }.flatMap { entry in
         entry.claims.filter(\.isCurrent).map { statedQuote($0, of: entity, speakers) }
       }
     }
