@@ -18,6 +18,8 @@ struct YAMLFrame {
   init(position: SourcePosition, isMapping: Bool) {
     self.position = position
     self.isMapping = isMapping
+    // Most hold a few, which then take one piece of memory.
+    if isMapping { entries.reserveCapacity(4) } else { items.reserveCapacity(4) }
   }
 
   /// Takes the next item, key or value; false where it stands for a key and is not text.

@@ -40,8 +40,9 @@ struct ClaimResolver {
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
     let claim = mended(claim, of: field)
     guard field.type == .link || !claim.citations.isEmpty || claim.step != nil else { return claim }
-    let (words, name) = (claim.display, note.name)
-    let subject = { "“\(field.name): \(words)” of “\(name)”" }
+    // Of the field, which has many parts, the name alone is kept for the message.
+    let (key, words, name) = (field.name, claim.display, note.name)
+    let subject = { "“\(key): \(words)” of “\(name)”" }
     let value = field.type == .link ? .link(target(of: claim, in: field)) : claim.value
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(

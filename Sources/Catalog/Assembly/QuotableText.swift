@@ -91,7 +91,7 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
   var quote = quote
   return quote.withUTF8 { wanted in
     guard let first = wanted.first, first > UInt8(ascii: " ") else { return nil }
-    for passage in passages.indices {
+    for passage in passages.indices where passages[passage].text.utf8.count >= wanted.count {
       var text = passages[passage].text
       guard let start = text.withUTF8({ offset(of: wanted, in: $0) }) else { continue }
       return QuotedPlace(passage: passage, range: start..<start + wanted.count)

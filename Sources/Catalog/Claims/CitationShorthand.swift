@@ -20,7 +20,9 @@ struct CitationShorthand {
 
   /// Text whose last bracket is no citation is all words.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    // Most values end in no bracket.
+    let mayBeCited = text.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: "]")
+    let bytes = mayBeCited ? Array(text.utf8) : []
     guard let open = Self.openBracket(in: bytes), let items = Self.items(in: bytes, from: open + 1) else {
       words = text
       self.items = []

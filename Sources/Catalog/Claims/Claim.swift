@@ -13,16 +13,17 @@ package final class Claim: Sendable {
   package let position: SourcePosition
   /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
   let isRelativeDate: Bool
-  private let further: Further?
+  /// Nil where it says nothing beside its value; shared by what resolving makes of the claim.
+  private let details: ClaimDetails?
 
-  init(_ words: ClaimWords, _ details: ClaimDetails) {
+  init(_ words: ClaimWords, _ details: ClaimDetails? = nil, citations: [Citation] = []) {
     value = words.value
     isRelativeDate = words.isRelativeDate
     display = words.display
     target = words.target
-    citations = words.citations + details.citations
+    self.citations = words.citations.isEmpty ? citations : words.citations + citations
     position = words.position
-    further = Further(details)
+    self.details = details
   }
 
   /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
@@ -34,13 +35,7 @@ package final class Claim: Sendable {
     self.citations = citations
     position = claim.position
     isRelativeDate = claim.isRelativeDate
-    guard let step, step != claim.step else {
-      further = claim.further
-      return
-    }
-    var details = claim.further?.details ?? ClaimDetails()
-    details.step = step
-    further = Further(details)
+    details = step == nil || step == claim.step ? claim.details : claim.details?.with(step: step)
   }
 
   /// The claim with its relative dates counted; nil where one could not be.
@@ -51,10 +46,7 @@ package final class Claim: Sendable {
     citations = claim.citations
     position = claim.position
     isRelativeDate = false
-    var details = claim.further?.details ?? ClaimDetails()
-    details.asOf = asOf ?? details.asOf
-    details.relativeAsOf = nil
-    further = Further(details)
+    details = claim.details?.with(asOf: asOf)
   }
 
   /// The claim in other words, where its own end in a citation.
@@ -65,39 +57,29 @@ package final class Claim: Sendable {
     citations = words.citations
     position = words.position
     isRelativeDate = words.isRelativeDate
-    further = claim.further
+    details = claim.details
   }
 
   /// How sure the source is: `approximately`, `expected`.
-  package var hedge: String? { further?.details.hedge }
+  package var hedge: String? { details?.words.hedge }
   /// What the value measures: `post-tax NPV8`.
-  package var basis: String? { further?.details.basis }
+  package var basis: String? { details?.words.basis }
   /// The day, month or year for which it holds, as written.
-  package var asOf: DateValue? { further?.details.asOf }
+  package var asOf: DateValue? { details?.asOf }
   /// What is said for it where that counts from an article, and has not been counted yet.
-  var relativeAsOf: RelativeWords? { further?.details.relativeAsOf }
+  var relativeAsOf: RelativeWords? { details?.relativeAsOf }
   /// The step of the deal ladder that an amount stands on.
-  package var step: String? { further?.details.step }
-  package var note: String? { further?.details.note }
+  package var step: String? { details?.words.step }
+  package var note: String? { details?.words.note }
   /// Why the claim no longer stands; nil while it stands.
-  package var withdrawn: String? { further?.details.withdrawn }
+  package var withdrawn: String? { details?.words.withdrawn }
   /// What a relation adds about its link, in the order written: share, role, from, until.
-  package var qualifiers: [Qualifier] { further?.details.qualifiers ?? [] }
-  package var isCurrent: Bool { withdrawn == nil }
+  package var qualifiers: [Qualifier] { details?.words.qualifiers ?? [] }
+  package var isCurrent: Bool { details?.words.withdrawn == nil }
 
   package struct Qualifier: Sendable, Hashable {
     package let label: String
     package let value: String
-  }
-
-  /// What a claim says beside its value, by itself: most claims say nothing, and a large site has many.
-  private final class Further: Sendable {
-    let details: ClaimDetails
-
-    init?(_ details: ClaimDetails) {
-      guard !details.isEmpty else { return nil }
-      self.details = details
-    }
   }
 }
 
@@ -111,23 +93,39 @@ struct ClaimWords {
   let position: SourcePosition
 }
 
-/// What a claim says beside its value.
-struct ClaimDetails: Sendable {
-  var hedge: String?
-  var basis: String?
-  var asOf: DateValue?
-  var relativeAsOf: RelativeWords?
-  var step: String?
-  var citations: [Citation] = []
-  var note: String?
-  var withdrawn: String?
-  var qualifiers: [Claim.Qualifier] = []
+/// What a claim says beside its value and its citations.
+///
+/// A class: most claims have none, and a claim that is resolved shares them with the one that was read.
+final class ClaimDetails: Sendable {
+  let words: Words
+  let asOf: DateValue?
+  let relativeAsOf: RelativeWords?
 
-  /// Whether they say nothing, citations apart, which stand with the claim's own.
-  var isEmpty: Bool {
-    hedge == nil && basis == nil && asOf == nil && relativeAsOf == nil && step == nil && note == nil
-      && withdrawn == nil && qualifiers.isEmpty
+  /// What stands under its keys.
+  struct Words: Sendable {
+    var hedge: String?
+    var basis: String?
+    var step: String?
+    var note: String?
+    var withdrawn: String?
+    var qualifiers: [Claim.Qualifier] = []
   }
+
+  init(_ words: Words, asOf: DateValue?, relativeAsOf: RelativeWords?) {
+    self.words = words
+    self.asOf = asOf
+    self.relativeAsOf = relativeAsOf
+  }
+
+  /// The same with another name of the step.
+  func with(step: String?) -> ClaimDetails {
+    var words = words
+    words.step = step
+    return ClaimDetails(words, asOf: asOf, relativeAsOf: relativeAsOf)
+  }
+
+  /// The same with the day for which the claim holds counted, or, where that could not be, as it was.
+  func with(asOf day: DateValue?) -> ClaimDetails { ClaimDetails(words, asOf: day ?? asOf, relativeAsOf: nil) }
 }
 
 /// A claim's parsed value. Where the words could not be parsed as the field's type they stay `text`.

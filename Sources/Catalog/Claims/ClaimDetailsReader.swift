@@ -13,27 +13,37 @@ struct ClaimDetailsReader {
     "status": "step",
   ]
 
-  func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails {
-    var details = ClaimDetails()
-    details.hedge = text("hedge", entries)
-    details.basis = text("basis", entries)
-    details.step = text("step", entries)
-    details.note = text("note", entries)
-    details.withdrawn = text("withdrawn", entries)
-    details.citations = readCitations(entries, &front)
-    details.qualifiers = Self.qualifiers.compactMap { key in
+  /// Nil where the entries say nothing but a value and its citations, as most do.
+  func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails? {
+    if entries.allSatisfy({ Self.isPlain($0.key.text) }) { return nil }
+    var words = ClaimDetails.Words()
+    words.hedge = text("hedge", entries)
+    words.basis = text("basis", entries)
+    words.step = text("step", entries)
+    words.note = text("note", entries)
+    words.withdrawn = text("withdrawn", entries)
+    words.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }
+    var day: DateValue?
+    var relativeDay: RelativeWords?
     switch front.statedDate("as-of", entries) {
-    case .known(let date): details.asOf = date
-    case .relative(let words): details.relativeAsOf = words
+    case .known(let date): day = date
+    case .relative(let words): relativeDay = words
     case nil: break
     }
     checkAttribution(entries, &front)
     front.reportUnknown(entries, of: "a claim", besides: Self.known) { key in
       Self.otherWords[key] ?? closestMatch(to: key, among: Self.known)
     }
-    return details
+    return ClaimDetails(words, asOf: day, relativeAsOf: relativeDay)
+  }
+
+  private static func isPlain(_ key: String) -> Bool {
+    switch key {
+    case "value", "cite", "quote", "to": true
+    default: false
+    }
   }
 
   private func checkAttribution(_ entries: [YAMLEntry], _ front: inout NoteFields) {
@@ -65,7 +75,8 @@ func readCitations(
       continue
     }
     let id = trimmed(scalar.text)
-    citations.append(Citation(source: id.hasPrefix("@") ? String(id.dropFirst()) : id, position: scalar.position))
+    let isMarked = id.utf8.first == UInt8(ascii: "@")
+    citations.append(Citation(source: isMarked ? String(id.dropFirst()) : id, position: scalar.position))
   }
   if let words = entries[quote]?.scalar, !words.isNull, !citations.isEmpty {
     citations[0].quote = trimmed(words.text)

@@ -61,7 +61,7 @@ struct FieldReader {
   }
 
   private func claim(scalar: YAMLScalar, of field: Field, _ front: inout NoteFields) -> Claim {
-    Claim(words(of: scalar, as: field, &front), ClaimDetails())
+    Claim(words(of: scalar, as: field, &front))
   }
 
   private func claim(
@@ -74,7 +74,9 @@ struct FieldReader {
         fix: "add “\(key): …”, or write the value alone")
       return nil
     }
-    return Claim(words(of: scalar, as: field, &front), ClaimDetailsReader().read(entries, &front))
+    let words = words(of: scalar, as: field, &front)
+    let citations = readCitations(entries, &front)
+    return Claim(words, ClaimDetailsReader().read(entries, &front), citations: citations)
   }
 
   private func valueScalar(_ entries: [YAMLEntry]) -> YAMLScalar? {

@@ -13,7 +13,7 @@ struct MistypedCitation {
   init?(endOf text: String) {
     // Most values end in no bracket and hold no “@”: they are looked at no further.
     guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
-    guard let opening = Self.brackets[closing] else {
+    guard let opening = Self.opening(of: closing) else {
       guard let unclosed = Self.unclosed(in: text) else { return nil }
       (meant, isCertain) = (unclosed, true)
       return
@@ -33,10 +33,15 @@ struct MistypedCitation {
     return nil
   }
 
-  /// By the one that closes.
-  private static let brackets = [
-    UInt8(ascii: "]"): UInt8(ascii: "["), UInt8(ascii: ")"): UInt8(ascii: "("),
-  ]
+  /// The bracket that one closes; nil for any other byte.
+  private static func opening(of closing: UInt8) -> UInt8? {
+    switch closing {
+    case UInt8(ascii: "]"): UInt8(ascii: "[")
+    case UInt8(ascii: ")"): UInt8(ascii: "(")
+    default: nil
+    }
+  }
+
   /// So many brackets of a text are tried.
   private static let most = 8
 
