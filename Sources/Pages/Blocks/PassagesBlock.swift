@@ -20,7 +20,7 @@ struct PassagesBlock {
     for passage in shown {
       if !(next..<passage).allSatisfy(elsewhere.contains) {
         flush(&list, into: &blocks)
-        blocks.append(omission)
+        blocks.append(Self.omission)
       }
       next = passage + 1
       if article.passages[passage].kind == .listItem {
@@ -53,26 +53,25 @@ struct PassagesBlock {
     return element(key, text(of: passage), relied: relied[passage] ?? [])
   }
 
-  private static let elements: [PageKey] = [
-    .heading, .subheading, .paragraph, .caption, .tableRow, .quotation, .listed,
-  ]
+  /// An element of no kind, of which each has one or two fields.
+  private static let blank = Record([
+    .heading: .absent, .subheading: .absent, .paragraph: .absent, .caption: .absent, .tableRow: .absent,
+    .quotation: .absent, .listed: .absent, .omission: .absent, .relied: .absent,
+  ])
 
   private func element(_ key: PageKey, _ value: Value, relied: [Value]) -> Value {
-    var record = Record()
-    for element in Self.elements { record[element] = element == key ? value : .absent }
-    record[.omission] = .absent
+    var record = Self.blank
+    record[key] = value
     record[.relied] = .block(relied)
     return .record(record)
   }
 
   /// The mark of what is left out between two passages.
-  private var omission: Value {
-    var record = Record()
-    for element in Self.elements { record[element] = .absent }
+  private static let omission: Value = {
+    var record = blank
     record[.omission] = .flag(true)
-    record[.relied] = .absent
     return .record(record)
-  }
+  }()
 
   private func text(of passage: Int) -> Value {
     var speaker: String?
