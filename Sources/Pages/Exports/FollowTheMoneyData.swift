@@ -52,7 +52,7 @@ struct FollowTheMoneyData {
       ("summary", [entity.summary].compactMap { $0 }),
       ("keywords", entity.tags), ("country", current("country").compactMap { countryCode($0) }),
       ("website", current("website").compactMap { WebAddress($0.display)?.text }),
-      ("sourceUrl", addresses(entity.fields.flatMap(\.claims).filter(\.isCurrent).flatMap(\.citations))),
+      ("sourceUrl", entity.fields.flatMap { $0.claims.flatMap { $0.isCurrent ? addresses($0.citations) : [] } }),
     ]
     if entity.kind.name == "person" {
       properties.append(("position", current("role").map(\.display)))
@@ -71,7 +71,8 @@ struct FollowTheMoneyData {
   }
 
   private func addresses(_ citations: [Citation]) -> [String] {
-    citations.compactMap { $0.article.flatMap { index.webAddresses[$0.index]?.text } }
+    if citations.isEmpty { return [] }
+    return citations.compactMap { $0.article.flatMap { index.webAddresses[$0.index]?.text } }
   }
 
   // MARK: Links

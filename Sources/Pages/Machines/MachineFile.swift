@@ -20,9 +20,9 @@ struct Machines: Sendable {
   let feeds: Feeds?
   private let sitemap = Sitemap()
 
-  init(_ index: SiteIndex) {
+  init(_ index: SiteIndex) async {
     self.index = index
-    feeds = Feeds(index)
+    feeds = await Feeds(index)
   }
 
   /// With the address of each, in a fixed order.

@@ -20,7 +20,7 @@ package struct SitePages: Sendable {
     let index = await SiteIndex(
       site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages)
     let names = await listing
-    let machines = Machines(index)
+    let machines = await Machines(index)
     self.index = index
     self.names = names
     let orders = ListOrders(index)

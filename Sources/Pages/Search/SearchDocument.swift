@@ -38,8 +38,7 @@ extension SiteIndex {
     for field in entity.fields {
       for claim in field.claims where claim.isCurrent {
         if case .link = claim.value { continue }
-        let value = [claim.hedge, words.value(of: claim, field.field)].compactMap { $0 }.joined(separator: " ")
-        passages.add(words: "\(field.field.label): \(value)")
+        passages.add(label: field.field.label, hedge: claim.hedge, words: words.value(of: claim, field.field))
       }
     }
     for milestone in entity.milestones { passages.add(words: milestone.what) }

@@ -35,6 +35,19 @@ struct SearchPassages {
     if !isShown, let last = passages.indices.last { passages[last].isShown = false }
   }
 
+  /// Adds a value with what it is of and how sure it is.
+  mutating func add(label: String, hedge: String?, words: String) {
+    let start = text.count
+    text.append(label)
+    text.append(": " as StaticString)
+    if let hedge {
+      text.append(hedge)
+      text.append(UInt8(ascii: " "))
+    }
+    text.append(words)
+    close(from: start, anchor: "", isHeading: false)
+  }
+
   fileprivate mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { text.append(contentsOf: bytes) }
 
   fileprivate mutating func append(_ byte: UInt8) { text.append(byte) }

@@ -18,14 +18,17 @@ struct Feeds: Sendable {
   private let entries: [[UInt8]]
 
   /// Nil where the site has none: it does not know its address, they are switched off, or nothing bears a date.
-  init?(_ index: SiteIndex) {
+  init?(_ index: SiteIndex) async {
     guard index.site.settings.feeds != .none, let address = index.address else { return nil }
-    news = News(index)
+    let news = News(index)
+    self.news = news
     guard !news.items.isEmpty else { return nil }
     self.index = index
     self.address = address
     let isShared = index.site.settings.feeds == .all
-    entries = isShared ? news.items.map { AtomFeed.entry(FeedEntry($0, index: index, address: address)) } : []
+    entries = await parallelMap(count: isShared ? news.items.count : 0) { position in
+      AtomFeed.entry(FeedEntry(news.items[position], index: index, address: address))
+    }
   }
 
   // MARK: Which there are
