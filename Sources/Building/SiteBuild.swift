@@ -58,7 +58,8 @@ package struct SiteBuild: Sendable {
       return (staged: output.stage(bytes, at: plans[index].address), problems: problems)
     }
     // Most pages of a template find the same.
-    report.diagnostics = (report.diagnostics + Set(rendered.flatMap(\.problems))).sorted()
+    let problems = pages.fragmentProblems.union(rendered.flatMap(\.problems))
+    report.diagnostics = (report.diagnostics + problems).sorted()
     let copied = await progress.map(.copying, count: files.count) { index in
       output.stage(fileAt: files[index].path, at: files[index].address)
     }

@@ -49,8 +49,10 @@ struct LiveBlocks {
       (record[.picture], record[.figures]) = drawn.values
     }
     let isEmpty = [PageKey.rows, .subjects, .picture].allSatisfy { record[$0].isAbsent }
-    guard !isEmpty, case .html(let html) = index.templates.fragment("partials/live", record) else { return [] }
-    return html
+    guard !isEmpty else { return [] }
+    let drawn = index.templates.fragment("partials/live", record, reporting: index.fragmentProblems)
+    if case .html(let html) = drawn { return html }
+    return []
   }
 
   /// The facts of each entity that the block finds, or of the fields that it names.

@@ -54,7 +54,7 @@ struct Chrome: Sendable {
     ])
     for address in addresses {
       let place = place(of: address)
-      if rendered[place] == nil { rendered[place] = chrome(at: place, templates) }
+      if rendered[place] == nil { rendered[place] = chrome(at: place, templates, index.fragmentProblems) }
     }
   }
 
@@ -65,13 +65,13 @@ struct Chrome: Sendable {
     Place(section: sectionIndices[Self.folder(address)], root: root(of: address))
   }
 
-  private func chrome(at place: Place, _ templates: TemplateLibrary) -> Record {
+  private func chrome(at place: Place, _ templates: TemplateLibrary, _ problems: FragmentProblems) -> Record {
     let chrome = common.with([
       .root: .escaped(place.root), .navigation: Self.list(sections, current: place.section),
     ])
     return chrome.with([
-      .masthead: templates.fragment("partials/masthead", chrome),
-      .footer: templates.fragment("partials/footer", chrome),
+      .masthead: templates.fragment("partials/masthead", chrome, reporting: problems),
+      .footer: templates.fragment("partials/footer", chrome, reporting: problems),
     ])
   }
 

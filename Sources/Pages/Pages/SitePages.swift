@@ -58,6 +58,9 @@ package struct SitePages: Sendable {
     return output
   }
 
+  /// What went wrong so far in the parts that pages share, and in those that are rendered apart from them.
+  package var fragmentProblems: Set<Diagnostic> { index.fragmentProblems.all }
+
   /// The note whose page once stood at the plan's address; nil where the plan is of any other page.
   package func note(movedFrom plan: PagePlan) -> (source: SourceText, former: FormerAddress)? {
     guard case .moved(let id, let position) = plan.subject else { return nil }

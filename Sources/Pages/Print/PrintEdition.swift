@@ -64,10 +64,10 @@ struct PrintEdition {
     let entity = index.catalog.entities[entity]
     let depth = folderDepth(of: entity.address)
     var html: [UInt8] = []
-    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = templates.render(
+    let problems = templates.render(
       "partials/printed", EntityPage(index: index, entity: entity).record,
       within: Record([.root: .escaped(relativeRoot(atDepth: depth))]), into: &html)
+    index.fragmentProblems.add(problems)
     return PrintedSection(prefix: Self.id(of: entity.id.index) + "_", depth: depth, sections: sections).bytes(of: html)
   }
 }

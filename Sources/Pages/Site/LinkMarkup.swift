@@ -30,6 +30,7 @@ struct LinkMarkup: Sendable {
   }
 
   private let templates: TemplateLibrary
+  private let problems: FragmentProblems
   private let links: [Link]
   private let standingLinks: [Record]
   private let noteHeads: [Record]
@@ -50,9 +51,10 @@ struct LinkMarkup: Sendable {
   ///   - isAhead: whether links are rendered before a page asks for them: not where few pages will.
   init(
     _ catalog: Catalog, links: [Link], standingLinks: [Record], noteHeads: [Record], articleHeads: [Record],
-    sourceHeads: [Record], templates: TemplateLibrary, isAhead: Bool
+    sourceHeads: [Record], templates: TemplateLibrary, reporting problems: FragmentProblems, isAhead: Bool
   ) async {
     self.templates = templates
+    self.problems = problems
     self.links = links
     self.noteHeads = noteHeads
     self.articleHeads = articleHeads
@@ -120,16 +122,18 @@ struct LinkMarkup: Sendable {
   private func shelf(_ depth: Int) -> Shelf? { depth < Self.depthLimit ? shelves[depth] : nil }
 
   private func render(_ template: String, _ link: Record, at depth: Int) -> Value {
-    templates.fragment(template, link, within: depth < Self.depthLimit ? roots[depth] : Self.root(atDepth: depth))
+    let root = depth < Self.depthLimit ? roots[depth] : Self.root(atDepth: depth)
+    return templates.fragment(template, link, within: root, reporting: problems)
   }
 }
 
 extension TemplateLibrary {
   /// What a template makes of a record, without its last line end: a value that pages share.
-  func fragment(_ template: String, _ record: Record, within surroundings: Record = Record()) -> Value {
+  func fragment(
+    _ template: String, _ record: Record, within surroundings: Record = Record(), reporting problems: FragmentProblems
+  ) -> Value {
     var html: [UInt8] = []
-    // A sound library has nothing to report here: what is wrong with a template was found when it was compiled.
-    _ = render(template, record, within: surroundings, expected: 256, into: &html)
+    problems.add(render(template, record, within: surroundings, expected: 256, into: &html))
     if html.last == UInt8(ascii: "\n") { html.removeLast() }
     return .html(html)
   }

@@ -10,6 +10,7 @@ final class SiteIndex: Sendable {
   let site: Site
   let words: Words
   let templates: TemplateLibrary
+  let fragmentProblems = FragmentProblems()
   /// Where the site will stand; nil where the settings do not say.
   let address: SiteAddress?
   /// By article: how the previews of its citations end.
@@ -93,7 +94,8 @@ final class SiteIndex: Sendable {
     imprints = articles.map(\.imprint)
     markup = await LinkMarkup(
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
-      articleHeads: articleHeads, sourceHeads: articles.map(\.source), templates: templates, isAhead: !isForFewPages)
+      articleHeads: articleHeads, sourceHeads: articles.map(\.source), templates: templates,
+      reporting: fragmentProblems, isAhead: !isForFewPages)
     ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     let reliances = await relying
     self.reliances = reliances
