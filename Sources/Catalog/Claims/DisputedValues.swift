@@ -49,9 +49,9 @@ extension Entity {
 }
 
 extension Field {
-  /// Whether several values simply add up: a list of links or remarks.
+  /// Whether several values simply add up: a list of links, remarks or places in a chain.
   fileprivate var isCumulative: Bool {
-    type == .milestones || type == .quotation || isMany && (type == .link || type == .text || type == .url)
+    type == .milestones || type == .quotation || isMany && (type == .link || type == .text || type == .url || type == .choice)
   }
 
   /// Whether a later value does not contradict an earlier one.

@@ -15,16 +15,19 @@ extension SiteIndex {
     ])
   }
 
-  /// Aliases and former names, each of the latter with the time for which it stood.
+  /// Aliases and former names, each of the latter with the time for which it stood; names of one sort under one label.
   func otherNames(of entity: Entity) -> Value {
-    .block(
-      entity.names.filter { $0.text != entity.name }.map { name in
+    let others = entity.names.filter { $0.text != entity.name }
+    return .block(
+      others.indices.map { place in
+        let name = others[place]
+        let goesOn = place > 0 && (others[place - 1].role == .former) == (name.role == .former)
         let span = [
           name.from.map { words(.nameFrom, ["date": words.date($0)]) },
           name.until.map { words(.nameUntil, ["date": words.date($0)]) },
         ]
         return .fields([
-          .label: .text(words[name.role == .former ? .formerly : .also]), .name: .text(name.text),
+          .label: goesOn ? .absent : .text(words[name.role == .former ? .formerly : .also]), .name: .text(name.text),
           .details: .words(span.compactMap { $0 }.joined(separator: " ")),
         ])
       })

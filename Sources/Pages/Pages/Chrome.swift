@@ -87,7 +87,7 @@ struct Chrome: Sendable {
     let (catalog, words) = (index.catalog, index.words)
     let lists = [
       (words[.sources], sourcesAddress, catalog.articles.count),
-      (words[.namesShort], namesAddress, catalog.entities.count), (words[.tags], tagsAddress, catalog.tags.count),
+      (words[.namesShort], namesAddress, catalog.listedNameCount), (words[.tags], tagsAddress, catalog.tags.count),
     ]
     return lists.filter { $0.2 > 0 }.map { Section(name: $0.0, address: $0.1, count: words.number($0.2)) }
   }

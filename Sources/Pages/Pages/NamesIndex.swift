@@ -104,3 +104,8 @@ private func letterLabel(_ key: String) -> String {
   if ("0"..."9").contains(first) { return "0–9" }
   return first.properties.isAlphabetic ? first.properties.uppercaseMapping : "#"
 }
+
+extension Catalog {
+  /// How many names, aliases and former names the A–Z lists.
+  var listedNameCount: Int { entities.lazy.filter(\.kind.isListed).map(\.names.count).reduce(0, +) }
+}
