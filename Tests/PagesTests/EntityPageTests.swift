@@ -212,7 +212,7 @@ import Testing
       ], articles: [study])
     let page = try desk.page("projects/range.html")
     let imprint = "Primero, 1 September 2023\""
-    #expect(page.contains("data-preview=\"1 “&quot;about $330 million&quot; &amp; more” — \(imprint)"))
+    #expect(page.contains("data-preview=\"1b “&quot;about $330 million&quot; &amp; more” — \(imprint)"))
     #expect(page.contains("data-preview=\"1 “about $330 million” — \(imprint)"))
     #expect(page.contains("data-preview=\"1 Scoping study — \(imprint)"))
   }

@@ -6,12 +6,11 @@ struct FigureCheck {
   let sources: SourceTable
 
   /// Warnings of figures that a claim states and its quotes do not, or in another currency, scale or unit; of dates, of
-  /// the year alone. Places are worded anew by
-  /// the note, and are left out; so are quotes that the article does not hold, which is worse.
+  /// the year alone. Places are worded anew by the note, and are left out; so are quotes that the article does not hold,
+  /// which is worse.
   func problems(with claim: Claim, in field: Field) -> [Diagnostic] {
-    guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
     let quotes = claim.citations.compactMap(\.quote)
-    guard !quotes.isEmpty else { return [] }
+    guard !quotes.isEmpty, claim.isCurrent, claim.citations.doubt != .wordsNotFound else { return [] }
     if field.type == .date {
       return strangeYear(in: claim.display, quotes).map {
         [report($0, of: field.name, words: claim.display, at: claim.position)]

@@ -10,8 +10,9 @@ struct QuotedMeasure {
   /// As a quote has it: `$12 million`.
   let quoted: String
 
-  /// The first of a claim; nil where its quotes have all figures as the claim does, or not at all.
+  /// The first of a claim; nil where its quotes have all figures as the claim does, or not at all, and for long prose.
   init?(of claim: String, in quotes: [String]) {
+    guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
     let endsInFigure = claim.utf8.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? true
     if !endsInFigure, quotes.contains(where: { QuotedFigures.holds($0, claim) }) { return nil }
@@ -47,7 +48,8 @@ struct QuotedMeasure {
   }
 
   /// So much of an article is searched for a currency.
-  private static let searchedBytes = 100_000
+  private static let searchedBytes = 40_000
+  private static let longestClaim = 1_000
 
   var advice: String {
     switch difference {

@@ -10,25 +10,31 @@ extension NoteFields {
   ) {
     var index = 0
     while index < entries.count {
-      let pieces = index == 0 ? 0 : entries[index...].prefix { !known.contains($0.key.text) && isCutOff($0.key) }.count
-      if pieces > 0, reportCutValue(of: entries[index - 1], before: entries[index..<index + pieces]) {
-        index += pieces
+      if known.contains(entries[index].key.text) {
+        index += 1
         continue
       }
-      let key = entries[index].key
-      if !known.contains(key.text) {
-        report(
-          .unknownField, at: key.position, length: key.columns, "“\(key.text)” is nothing that \(thing) says",
-          fix: near(key.text).map { "did you mean “\($0)”?" })
+      let pieces = entries[index...].prefix { !known.contains($0.key.text) && isCutOff($0.key) }
+      let end = max(index + 1, pieces.endIndex)
+      if index == 0 || pieces.isEmpty || !reportCutValue(of: entries[index - 1], before: pieces) {
+        for entry in entries[index..<end] {
+          report(
+            .unknownField, at: entry.key.position, length: entry.key.columns,
+            "“\(entry.key.text)” is nothing that \(thing) says",
+            fix: near(entry.key.text).map { "did you mean “\($0)”?" })
+        }
       }
-      index += 1
+      index = end
     }
   }
 
-  /// Whether words stand between a comma and the next, or the end of the braces, so that they are no key.
+  /// Whether words stand between a comma and the next, or the end of the braces, so that they are no key. Not asked of
+  /// lines that are very long.
   private func isCutOff(_ key: YAMLScalar) -> Bool {
     guard !key.isQuoted, key.isVerbatim else { return false }
-    let line = source.line(key.position.line).unicodeScalars
+    let text = source.line(key.position.line)
+    guard text.utf8.count <= 2000 else { return false }
+    let line = text.unicodeScalars
     let before = line.prefix(key.position.column - 1).last { $0 != " " }
     let behind = line.dropFirst(key.position.column - 1 + key.columns).first { $0 != " " }
     return before == "," && (behind == "," || behind == "}")

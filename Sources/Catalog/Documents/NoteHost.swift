@@ -104,9 +104,9 @@ struct NoteHost: MarkdownHost {
     let source = linker.catalog[article]
     let number = sources.add(article, quote: CitedQuote(resolved))
     return CitationTarget(
-      label: String(number.source), address: "#source-" + number.anchor,
+      label: number.mark, address: "#source-" + number.anchor,
       preview: source.citationPreview(
-        number: number.source, words: resolved.foundQuote, imprint: source.imprint(in: linker.wording),
+        number: number.mark, words: resolved.foundQuote, imprint: source.imprint(in: linker.wording),
         in: linker.wording))
   }
 

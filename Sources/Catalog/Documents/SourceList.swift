@@ -31,6 +31,19 @@ package struct CitationNumber: Sendable {
     self.quote = quote
   }
 
+  /// As it stands in the text: `8` for a source and the first words drawn from it, `8b` for the second. The stylesheet
+  /// numbers the words in the list likewise.
+  package var mark: String {
+    guard let quote, quote > 1 else { return String(source) }
+    var letters = ""
+    var rest = quote
+    while rest > 0 {
+      letters = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8((rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(source)\(letters)"
+  }
+
   /// The end of the id that the list has for it: `2`, or `2-1` for words.
   package var anchor: String { quote.map { "\(source)-\($0)" } ?? String(source) }
 }

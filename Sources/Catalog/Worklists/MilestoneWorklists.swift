@@ -27,7 +27,7 @@ extension Catalog {
 }
 
 extension DateValue {
-  /// The words; where they count from a day, the days that they mean as well: `“this month” (1 to 31 October 2025)`.
+  /// The words; where they count from a day, the days that they mean as well: `“this month” (October 2025)`.
   fileprivate var wordsWithDays: String {
     guard reference != nil else { return words }
     if let date { return "“\(words)” (\(date.longEnglish))" }

@@ -29,13 +29,14 @@ struct SourceList {
     var marks: [Value] = []
     for place in citations.indices {
       guard let article = citations[place].article else { continue }
-      let number = number(of: article)
+      let source = number(of: article)
       let quote = CitedQuote(citations[place])
+      let number = CitationNumber(source: source, quote: quote.map { add($0, to: source) })
       let preview = quote.flatMap { $0.place == nil ? nil : shortenedForPreview($0.words) }
       marks.append(
         .fields([
-          .number: .text(String(number)), .id: .words(quote.map { String(add($0, to: number)) }),
-          .preview: .words(preview), .details: index.imprints[article.index],
+          .id: .text(number.anchor), .number: .text(number.mark), .preview: .words(preview),
+          .details: index.imprints[article.index],
         ]))
     }
     return .list(marks)
