@@ -86,8 +86,8 @@ struct ClaimResolver {
   }
 
   private mutating func target(of claim: Claim, in field: Field) -> EntityID? {
-    let kinds = lookup.kinds
-    let isWanted = { (id: EntityID) in field.targets.contains(kinds[id.index].name) }
+    let (kinds, targets) = (lookup.kinds, field.targets)
+    let isWanted = { (id: EntityID) in targets.contains(kinds[id.index].name) }
     switch lookup.names.find(claim.target, where: isWanted) {
     case .one(let id) where field.targets.isEmpty || isWanted(id): return id
     case .one(let id):

@@ -69,18 +69,29 @@ func readCitations(
 ) -> [Citation] {
   guard let node = entries[cite] else { return [] }
   var citations: [Citation] = []
-  for item in node.items ?? [node] {
-    guard let scalar = item.scalar, !scalar.isNull else {
-      front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
-      continue
+  if let scalar = node.scalar, !scalar.isNull {
+    citations = [Citation(scalar)]
+  } else {
+    for item in node.items ?? [node] {
+      guard let scalar = item.scalar, !scalar.isNull else {
+        front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
+        continue
+      }
+      citations.append(Citation(scalar))
     }
-    let id = trimmed(scalar.text)
-    let isMarked = id.utf8.first == UInt8(ascii: "@")
-    citations.append(Citation(source: isMarked ? String(id.dropFirst()) : id, position: scalar.position))
   }
   if let words = entries[quote]?.scalar, !words.isNull, !citations.isEmpty {
     citations[0].quote = trimmed(words.text)
     citations[0].quotePosition = words.position
   }
   return citations
+}
+
+extension Citation {
+  /// One that names an article by its id, with or without the `@` of citations in prose.
+  fileprivate init(_ scalar: YAMLScalar) {
+    let id = trimmed(scalar.text)
+    let isMarked = id.utf8.first == UInt8(ascii: "@")
+    self.init(source: isMarked ? String(id.dropFirst()) : id, position: scalar.position)
+  }
 }

@@ -20,11 +20,13 @@ struct ClaimValues {
     }
     var isLinked = outside != nil
     if case .record = entity { isLinked = true }
+    // Looked up beforehand: within the list of fields, all words of the site would be copied for each claim.
+    let doubt = claim.citations.doubt
+    let words = index.words.value(of: claim, field)
     return .fields([
-      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? index.words.value(of: claim, field)),
-      .entity: entity,
+      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words), .entity: entity,
       .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
-      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.value(of: claim.citations.doubt),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.value(of: doubt),
     ])
   }
 

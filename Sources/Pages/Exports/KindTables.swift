@@ -47,7 +47,7 @@ struct KindData {
       csv.texts(names.filter { $0.role == .former }.map(\.text))
       csv.text(entity.summary)
       csv.texts(entity.tags)
-      for field in fields { csv.texts(words(of: field, entity)) }
+      for place in fields.indices { csv.texts(words(of: fields[place], entity)) }
       csv.texts(sources(of: entity))
       csv.text(entity.address)
       csv.endRow()

@@ -35,7 +35,7 @@ func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
   for entity in site.catalog.entities {
     for field in entity.fields.indices {
       for claim in entity.fields[field].claims.indices {
-        table.add(entity.fields[field].claims[claim], of: entity.fields[field].field, entity.id)
+        table.add(entity.fields[field].claims[claim], of: entity.fields[field], entity.id)
       }
     }
     for milestone in entity.milestones {
@@ -59,12 +59,13 @@ func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
 
 extension [[Reliance]] {
   /// Nothing of a claim without sources is looked at, which most claims of most notes are.
-  fileprivate mutating func add(_ claim: Claim, of field: Field, _ entity: EntityID) {
+  fileprivate mutating func add(_ claim: Claim, of entry: FieldClaims, _ entity: EntityID) {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
     // A quotation is its own value: its words stand once, as what is quoted.
-    let words = field.type == .quotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
-    let anchor = field.type == .quotation ? "page_quotations" : field.anchor
-    for citation in claim.citations { add(citation, entity, field.label, words, at: anchor) }
+    let isQuotation = entry.field.type == .quotation
+    let words = isQuotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
+    let (label, anchor) = (entry.field.label, isQuotation ? "page_quotations" : entry.field.anchor)
+    for citation in claim.citations { add(citation, entity, label, words, at: anchor) }
   }
 
   fileprivate mutating func add(
