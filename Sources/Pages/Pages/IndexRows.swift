@@ -17,11 +17,17 @@ struct IndexRows {
     self.index = index
     self.position = position
     kind = index.kinds[position]
-    let range = index.ranges[position]
-    self.range = range
-    fields = Self.columns(of: kind).filter { field in
-      index.catalog.entities[range].contains { !$0.claims(of: field.name).isEmpty }
-    }.prefix(Self.columnLimit).map { $0 }
+    range = index.ranges[position]
+    fields = index.comparedFields[position]
+  }
+
+  /// The columns of a kind that some of its notes fill.
+  ///
+  /// - Complexity: O(entities), so a site asks for them once.
+  static func fields(of kind: Kind, filledBy entities: ArraySlice<Entity>) -> [Field] {
+    columns(of: kind).lazy.filter { field in
+      entities.contains { !$0.claims(of: field.name).isEmpty }
+    }.prefix(columnLimit).map { $0 }
   }
 
   /// Stage or status, the date, the first link, the first amount: what the kind has of these, in this order.

@@ -29,6 +29,8 @@ final class SiteIndex: Sendable {
   let markup: LinkMarkup
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
   let ranges: [Range<Int>]
+  /// By kind: the fields by which its index compares notes.
+  let comparedFields: [[Field]]
   /// By article: what rests on it.
   let reliances: [[Reliance]]
   /// By article: how much of it is published.
@@ -96,7 +98,9 @@ final class SiteIndex: Sendable {
       catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
       articleHeads: articleHeads, sourceHeads: articles.map(\.source), templates: templates,
       reporting: fragmentProblems, isAhead: !isForFewPages)
-    ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
+    let ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
+    self.ranges = ranges
+    comparedFields = zip(kinds, ranges).map { IndexRows.fields(of: $0, filledBy: catalog.entities[$1]) }
     let reliances = await relying
     self.reliances = reliances
     published = await parallelMap(count: catalog.articles.count) { position in
