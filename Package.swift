@@ -59,6 +59,8 @@ let package = Package(
 
     // A system call that Swift's view of the C library leaves out.
     .target(name: "CFiles"),
+    // Likewise, of how the heap grows.
+    .target(name: "CMemory"),
 
     room("Foundations", needs: []),
     room(
@@ -94,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Articles", "Building", "Catalog", "Foundations", "Pages", "Preview", "Publishing",
+        "Articles", "Building", "CMemory", "Catalog", "Foundations", "Pages", "Preview", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMemory
 
 /// The command line: each subcommand has a file of its own in Commands, and none holds logic.
 @main
@@ -17,6 +18,9 @@ struct Dossier: AsyncParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot()
+      // Before any thread but this one has a heap: by itself glibc enlarges those of others page by page, each time with
+      // a call of the system. A preview is to give memory back.
+      if command is Build { expect_large_heap() }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
