@@ -15,14 +15,15 @@ struct DeskFixture {
   /// - Parameter notes: the text of each note under its path, `companies/rarex.md`.
   init(
     _ notes: KeyValuePairs<String, String>, articles: [Article] = [], settings: SiteSettings = SiteSettings(),
-    asOf: CalendarDate? = nil
+    asOf: CalendarDate? = nil, isForFewPages: Bool = false
   ) async throws {
-    try await self.init(notes: notes.map { ($0, $1) }, articles: articles, settings: settings, asOf: asOf)
+    try await self.init(
+      notes: notes.map { ($0, $1) }, articles: articles, settings: settings, asOf: asOf, isForFewPages: isForFewPages)
   }
 
   init(
     notes: [(String, String)], articles: [Article] = [], settings: SiteSettings = SiteSettings(),
-    asOf: CalendarDate? = nil
+    asOf: CalendarDate? = nil, isForFewPages: Bool = false
   ) async throws {
     var read: [Note] = []
     for (path, text) in notes {
@@ -43,7 +44,7 @@ struct DeskFixture {
     let templates = PageTemplates.compile(PageTemplates.builtIn, language: settings.language)
     self.catalog = catalog
     self.problems = diagnostics + templates.problems
-    pages = await SitePages(site: site, templates: templates)
+    pages = await SitePages(site: site, templates: templates, isForFewPages: isForFewPages)
   }
 
   var addresses: [String] { pages.plans.map(\.address) }

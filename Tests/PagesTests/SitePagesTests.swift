@@ -121,6 +121,31 @@ import Testing
     #expect(page.contains("Paper · 4 January 2025</span>"))
   }
 
+  /// Sentences are marked up for runs of documents at a time: each stands with its own document all the same.
+  @Test func mentions_ofManyDocuments_standWithTheirDocument() async throws {
+    let stories = (1...70).map { number in
+      Self.story(number, "Hole \(number) of RareX. Iluka waits. RareX owns hole \(number), says RareX.")
+    }
+    let desk = try await DeskFixture(Self.notes, articles: stories)
+    let page = try desk.page("companies/rarex-mentions.html")
+    for number in 1...70 {
+      let item = try #require(page.split(separator: "<li id=").first { $0.contains(">Hole \(number) of <mark>") })
+      #expect(item.contains("owns hole \(number), says <mark>RareX</mark>."))
+      #expect(item.contains("story-\(number).html"))
+      #expect(!item.contains("Iluka"))
+    }
+  }
+
+  @Test func aSiteOfWhichFewPagesAreRendered_hasTheSamePages() async throws {
+    let stories = (1...30).map { Self.story($0, "RareX drills. Then RareX waits for RareX and Iluka.") }
+    let whole = try await DeskFixture(Self.notes, articles: stories)
+    let few = try await DeskFixture(Self.notes, articles: stories, isForFewPages: true)
+    #expect(whole.addresses == few.addresses)
+    for address in whole.addresses where address.hasSuffix(".html") {
+      #expect(try whole.page(address) == few.page(address), "\(address)")
+    }
+  }
+
   @Test func indexOfManyNotes_comesInPages() async throws {
     let notes = (1...301).map { ("people/p\($0).md", "---\nname: Person \($0)\n---\n") }
     let desk = try await DeskFixture(notes: notes)
