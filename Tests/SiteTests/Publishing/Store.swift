@@ -33,6 +33,8 @@ final class Store {
   }
 
   deinit {
+    // One that never started has the number 0, which means the tests themselves.
+    guard process.isRunning else { return }
     // What a thread of the tests starts does not always hear a request to end.
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
