@@ -149,6 +149,9 @@ import Testing
     Problem("unknown relation", "country: Australa", "DOS-340", at: 3, 10, fix: "did you mean “Australia”?"),
     Problem("relation to another kind", "country: Beta", "DOS-341", at: 3, 10),
     Problem("unknown relation in a list", "minerals: [gallum]", "DOS-340", at: 3, 12, fix: "did you mean “gallium”?"),
+    Problem(
+      "relation like no other", "minerals: [Unobtainium]", "DOS-340", at: 3, 12,
+      fix: "make its note with “dossier new”"),
     Problem("wrong type", "employees: many", "DOS-231", at: 3, 12),
     Problem("unknown field", "minreals: [gallium]", "DOS-232", at: 3, 1, fix: "did you mean “minerals”?"),
     Problem(

@@ -51,7 +51,11 @@ extension Entity {
 extension Field {
   /// Whether several values simply add up: a list of links, remarks or places in a chain.
   fileprivate var isCumulative: Bool {
-    type == .milestones || type == .quotation || isMany && (type == .link || type == .text || type == .url || type == .choice)
+    switch type {
+    case .milestones, .quotation: true
+    case .link, .text, .url, .choice: isMany
+    case .number, .date, .money, .quantity, .percent, .coordinates: false
+    }
   }
 
   /// Whether a later value does not contradict an earlier one.

@@ -34,5 +34,11 @@ package struct Suggestions: Sendable {
 
 extension DiagnosticRule {
   /// What to do about an unknown name that is nearly like no other.
-  fileprivate var fixOfUnknown: String? { self == .unknownSource ? "put the article back, or cite another" : nil }
+  fileprivate var fixOfUnknown: String? {
+    switch self {
+    case .unknownSource: "put the article back, or cite another"
+    case .unknownRelation: "make its note with “dossier new”"
+    default: nil
+    }
+  }
 }
