@@ -33,7 +33,8 @@ import Testing
     let desk = try await DeskFixture(notes: Self.desk, articles: [interview(saying: "We dig <deep>.")])
     let person = try desk.page("people/durrant.html")
     #expect(person.contains("<h2 id=\"page_quotations\">Quotations <span class=\"count\">1</span></h2>"))
-    #expect(person.contains("<blockquote>“We dig &lt;deep&gt;.”&nbsp;<a class=\"place\" href=\"../articles/talk.html#p-1\""))
+    #expect(
+      person.contains("<blockquote>“We dig &lt;deep&gt;.”&nbsp;<a class=\"place\" href=\"../articles/talk.html#p-1\""))
     #expect(person.contains("<b>James Durrant</b> <span class=\"detail\">implied</span>"))
     let company = try desk.page("companies/rarex.html")
     #expect(company.contains("“We dig &lt;deep&gt;.”"))
