@@ -21,7 +21,6 @@ import Testing
     Case("text is escaped", "{{text}}", "&lt;b&gt; &amp; &quot;it&#39;s&quot;"),
     Case("bytes are escaped", "{{bytes}}", "&lt;é&gt;"),
     Case("markup is not", "{{html}}", "<i>"),
-    Case("a part of markup is not, and an empty one is falsy", "{{part}}{{^emptyPart}}!{{/emptyPart}}", "<i>!"),
     Case("three braces escape nothing", "{{{text}}}{{{bytes}}}{{{html}}}", "<b> & \"it's\"<é><i>"),
     Case("a flag prints its value", "{{yes}} {{no}}", "true false"),
     Case("a list and a record print nothing", "[{{list}}{{record}}]", "[]"),
@@ -45,7 +44,7 @@ import Testing
   ]) func renders(_ test: Case) {
     let names = [
       "text", "bytes", "html", "yes", "no", "list", "record", "emptyText", "emptyBytes", "hiding", "rows", "b", "t",
-      "series", "none", "part", "emptyPart",
+      "series", "none",
     ]
     let fixture = TemplateFixture(
       [
@@ -62,7 +61,6 @@ import Testing
         "yes": .flag(true), "no": .flag(false), "list": .list([.text("1"), .text("2")]), "record": .record(Record()),
         "emptyText": .text(""), "emptyBytes": .bytes([]), "hiding": .record(hiding),
         "series": .series(Series(count: 3) { .text(String($0)) }), "none": .series(Series(count: 0) { _ in .absent }),
-        "part": Markup(Array("<b><i><u>".utf8)).part(3..<6), "emptyPart": Markup([]).part(0..<0),
       ])
     #expect(rendered.text == test.output)
     #expect(rendered.problems == [])

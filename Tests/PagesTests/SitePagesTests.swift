@@ -121,7 +121,6 @@ import Testing
     #expect(page.contains("Paper · 4 January 2025</span>"))
   }
 
-  /// Sentences are marked up for runs of documents at a time: each stands with its own document all the same.
   @Test func mentions_ofManyDocuments_standWithTheirDocument() async throws {
     let stories = (1...70).map { number in
       Self.story(number, "Hole \(number) of RareX. Iluka waits. RareX owns hole \(number), says RareX.")

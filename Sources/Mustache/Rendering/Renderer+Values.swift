@@ -26,7 +26,6 @@ extension Renderer {
     case .text(var text): text.withUTF8 { print($0, isEscaped: isEscaped) }
     case .bytes(let bytes): bytes.withUnsafeBufferPointer { print($0, isEscaped: isEscaped) }
     case .html(let bytes): output.append(bytes)
-    case .part(let part): part.markup.bytes.withUnsafeBufferPointer { output.append($0, part.range) }
     case .flag(let flag): output.append(flag ? "true" : "false")
     case .lambda(let lambda): print(lambda, isEscaped: isEscaped)
     case .absent, .list, .series, .record: break
@@ -61,7 +60,6 @@ extension Value {
     case .absent: false
     case .text(let text): !text.isEmpty
     case .bytes(let bytes), .html(let bytes): !bytes.isEmpty
-    case .part(let part): !part.range.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
     case .series(let series): series.count > 0
@@ -74,7 +72,7 @@ extension Value {
     switch self {
     case .text(let text): text.isEmpty ? nil : text
     case .bytes(let bytes): bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-    case .absent, .html, .part, .flag, .list, .series, .record, .lambda: nil
+    case .absent, .html, .flag, .list, .series, .record, .lambda: nil
     }
   }
 }

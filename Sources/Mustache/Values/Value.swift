@@ -9,8 +9,6 @@ package enum Value: Sendable {
   case bytes([UInt8])
   /// Markup that is already safe: no tag escapes it.
   case html([UInt8])
-  /// The same, a part of what was laid out for many values.
-  case part(MarkupPart)
   case flag(Bool)
   case list([Value])
   /// A list that is made while it is gone through.

@@ -85,7 +85,20 @@ struct MentionsBlock {
   }
 
   private func sentences(of entry: Backlinks.Entry) -> [Value] {
-    index.sentences.values(of: backlinks.mentions(of: entry), in: entry.document)
+    let mentions = backlinks.mentions(of: entry)
+    switch entry.document {
+    case .note(let id):
+      let page = index.links[id.index].address
+      return MarkedSentence.values(
+        of: mentions, in: index.site.notes[id.index].prose, index.site.notes[id.index].mentions
+      ) { page + "#" + $0 }
+    case .article(let id):
+      let page = index.articleLinks[id.index].address
+      return MarkedSentence.values(
+        of: mentions, in: index.site.articles[id.index].prose, index.site.articles[id.index].mentions,
+        limit: index.published[id.index].sentencesLent
+      ) { index.published[id.index].shows(anchor: $0) ? page + "#" + $0 : nil }
+    }
   }
 }
 

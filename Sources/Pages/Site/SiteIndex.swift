@@ -27,8 +27,6 @@ final class SiteIndex: Sendable {
   let publicationDates: [CalendarDate?]
   /// The links of notes and articles as their pages show them.
   let markup: LinkMarkup
-  /// The sentences in which documents mention entities.
-  let sentences: SentenceMarkup
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
   let ranges: [Range<Int>]
   /// By kind: the fields by which its index compares notes.
@@ -105,11 +103,15 @@ final class SiteIndex: Sendable {
     comparedFields = zip(kinds, ranges).map { IndexRows.fields(of: $0, filledBy: catalog.entities[$1]) }
     let reliances = await relying
     self.reliances = reliances
-    let published = await Self.published(of: site, reliances)
-    self.published = published
-    sentences = await SentenceMarkup(
-      MentioningDocuments(site: site, links: links, articleLinks: articleLinks, published: published),
-      isAhead: !isForFewPages)
+    published = await parallelMap(count: catalog.articles.count) { position in
+      let article = catalog.articles[position].article
+      return PublishedText(
+        of: article,
+        policy: textPolicy(
+          of: article, siteDefault: site.settings.textPolicy,
+          sitePublisher: site.settings.author ?? site.settings.title),
+        relied: reliances[position].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
+    }
     quotes = QuoteTable(catalog).quotes
     var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
     var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
@@ -127,18 +129,6 @@ final class SiteIndex: Sendable {
   func anchor(ofPassage passage: Int, in article: ArticleID) -> String? {
     let passages = site.catalog.articles[article.index].article.passages
     return passages.indices.contains(passage) ? passages[passage].anchor : nil
-  }
-
-  private static func published(of site: Site, _ reliances: [[Reliance]]) async -> [PublishedText] {
-    await parallelMap(count: site.catalog.articles.count) { position in
-      let article = site.catalog.articles[position].article
-      return PublishedText(
-        of: article,
-        policy: textPolicy(
-          of: article, siteDefault: site.settings.textPolicy,
-          sitePublisher: site.settings.author ?? site.settings.title),
-        relied: reliances[position].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
-    }
   }
 
   private static func head(_ link: Link, _ details: [String]) -> Record {
