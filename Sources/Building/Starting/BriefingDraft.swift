@@ -83,7 +83,7 @@ package struct BriefingDraft: Sendable {
   }
 
   private var deals: [String] {
-    catalog.entities.filter { $0.kind.name == "deal" && isInWeek($0.date) }
+    catalog.entities.filter { $0.kind.isDeal && isInWeek($0.date) }
       .map { "- \(link($0))\($0.summary.map { ": \(markdown($0))" } ?? "")" }
   }
 

@@ -50,7 +50,7 @@ package enum NoteTemplate {
       """
     if let example = kind.fields.first(where: { $0.type != .milestones }) { text += citing(example) }
     for field in kind.fields {
-      text += "\(field.name):  # \(FieldHint(field: field, isOfDeal: kind.name == "deal").text)\n"
+      text += "\(field.name):  # \(FieldHint(field: field, isOfDeal: kind.isDeal).text)\n"
     }
     return text + "---\n\n"
   }

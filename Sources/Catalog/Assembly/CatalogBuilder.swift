@@ -95,7 +95,7 @@ package struct CatalogBuilder: Sendable {
     var resolver = ClaimResolver(note: note, lookup: lookup)
     let fields = resolver.resolve(note.fields)
     let milestones = note.milestones.map { resolver.resolve($0) }
-    let steps = note.kind.name == "deal" ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
+    let steps = note.kind.isDeal ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
     let entity = Entity(
       id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
       address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,

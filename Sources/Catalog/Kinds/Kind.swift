@@ -44,5 +44,10 @@ package struct Kind: Sendable, Hashable {
     self.plural = plural
   }
 
+  /// What the kind of deals is called, whose notes stand on the steps of its field `status`.
+  package static let dealName = "deal"
+
+  package var isDeal: Bool { name == Self.dealName }
+
   package func field(named name: String) -> Field? { fields.first { $0.name == name } }
 }

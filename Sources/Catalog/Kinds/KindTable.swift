@@ -10,7 +10,7 @@ package struct KindTable: Sendable {
   package func kind(named name: String) -> Kind? { kinds.first { $0.name == name } }
 
   /// The steps on which a deal may stand; empty where the site has no deals.
-  var ladder: [String] { kind(named: "deal")?.field(named: "status")?.choices ?? [] }
+  var ladder: [String] { kind(named: Kind.dealName)?.field(named: "status")?.choices ?? [] }
 
   package func kind(inFolder folder: String) -> Kind? { kinds.first { $0.folder == folder } }
 }

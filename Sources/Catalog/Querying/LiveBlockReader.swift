@@ -99,7 +99,7 @@ struct LiveBlockReader {
   private var standardKinds: [Kind] {
     let kinds = catalog.kinds.kinds
     switch form {
-    case .deals, .chart: return kinds.filter { $0.name == "deal" }
+    case .deals, .chart: return kinds.filter(\.isDeal)
     case .map: return kinds.filter { kind in kind.fields.contains { $0.type == .coordinates } }
     case .network, .timeline: return kinds.filter { $0.names != .none }
     case .table, .facts: return []

@@ -22,12 +22,11 @@ package struct Ties: Sendable {
   package init(_ catalog: Catalog) { self.catalog = catalog }
 
   private static let backgroundKinds: Set<String> = ["mineral", "country", "policy", "technology"]
-  private static let dealKind = "deal"
   /// Of a deal: more parties would tie everyone to everyone.
   private static let partyLimit = 8
 
   package func stated(by entity: Entity) -> [Tie] {
-    if entity.kind.name == Self.dealKind { return ties(ofDeal: entity) }
+    if entity.kind.isDeal { return ties(ofDeal: entity) }
     guard isActor(entity.id) else { return [] }
     return catalog.relations[entity.id.index].compactMap { relation in
       guard relation.claim.isCurrent, isActor(relation.to), relation.to != entity.id else { return nil }
@@ -55,7 +54,7 @@ package struct Ties: Sendable {
 
   private func isActor(_ id: EntityID) -> Bool {
     let kind = catalog[id].kind
-    return kind.isListed && kind.names == .proper && kind.name != Self.dealKind
+    return kind.isListed && kind.names == .proper && !kind.isDeal
       && !Self.backgroundKinds.contains(kind.name)
   }
 

@@ -130,7 +130,7 @@ extension Catalog {
   /// - Parameter unread: paths of notes whose front matter cannot be read: what they lack is not known.
   func dealsWithoutStatus(besides unread: Set<String>) -> [Worklist.Item] {
     entities.compactMap { entity in
-      guard !unread.contains(entity.note.source.path), entity.kind.name == "deal",
+      guard !unread.contains(entity.note.source.path), entity.kind.isDeal,
         let field = entity.kind.field(named: "status"), field.type == .choice
       else { return nil }
       let isStated = entity.claims(of: field.name).contains { claim in

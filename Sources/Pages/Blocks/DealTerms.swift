@@ -8,7 +8,7 @@ struct DealTerms {
   private let index: SiteIndex
 
   init?(_ entity: Entity, index: SiteIndex) {
-    guard entity.kind.name == "deal" else { return nil }
+    guard entity.kind.isDeal else { return nil }
     self.entity = entity
     self.index = index
   }

@@ -78,7 +78,7 @@ struct FollowTheMoneyData {
   // MARK: Links
 
   private func links(of entity: Entity) -> [[UInt8]] {
-    if entity.kind.name == "deal" { return parties(to: entity) }
+    if entity.kind.isDeal { return parties(to: entity) }
     guard schema(of: entity) != nil else { return [] }
     var numbers: [String: Int] = [:]
     return index.catalog.relations[entity.id.index].compactMap { relation in

@@ -12,7 +12,7 @@ struct DealsPage {
 
   /// The deals of the catalog, newest first.
   private var deals: Range<Int> {
-    index.kinds.firstIndex { $0.name == "deal" }.map { index.ranges[$0] } ?? 0..<0
+    index.kinds.firstIndex(where: \.isDeal).map { index.ranges[$0] } ?? 0..<0
   }
 
   var isEmpty: Bool { deals.isEmpty }

@@ -37,7 +37,7 @@ extension Words {
 
   /// A step of the deal ladder as a claim names it.
   func step(_ step: String) -> String {
-    kinds["deal"]?.fields["status"]?.choices.first { $0.key.lowercased() == step.lowercased() }?.value ?? step
+    kinds[Kind.dealName]?.fields["status"]?.choices.first { $0.key.lowercased() == step.lowercased() }?.value ?? step
   }
 
   /// The date of the kind's order field that stands first among the facts, as precisely as it is stated: a month stays
