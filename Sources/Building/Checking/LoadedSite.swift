@@ -13,6 +13,8 @@ struct LoadedSite: Sendable {
   private(set) var diagnostics: [Diagnostic]
   /// What the next build may take over.
   let memory: SiteMemory
+  /// Whether everything but notes is as it was in the earlier build.
+  let hasEarlierFrame: Bool
 
   var pages: SitePages {
     get async { await SitePages(site: site, templates: templates) }
@@ -97,6 +99,7 @@ extension LoadedSite {
       memory == nil
       ? SiteMemory(content: content.memory.states)
       : SiteMemory(content: content.memory, templates: templates, catalog: built, links: linked.memory)
+    hasEarlierFrame = content.isFrameAsBefore
     diagnostics = reported
   }
 }

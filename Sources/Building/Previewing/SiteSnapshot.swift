@@ -26,11 +26,13 @@ package struct SiteSnapshot: Sendable {
   /// - Parameter earlier: a snapshot with the same options, of which is taken over what would come out the same.
   package init(_ options: BuildOptions, after earlier: SiteSnapshot? = nil) async throws(BuildFailure) {
     let loaded = try await LoadedSite(options, after: earlier?.memory ?? SiteMemory())
-    await self.init(loaded, content: options.content)
+    await self.init(loaded, content: options.content, after: earlier)
   }
 
-  init(_ loaded: LoadedSite, content: String) async {
-    let pages = await SitePages(site: loaded.site, templates: loaded.templates, isForFewPages: true)
+  init(_ loaded: LoadedSite, content: String, after earlier: SiteSnapshot? = nil) async {
+    let pages = await SitePages(
+      site: loaded.site, templates: loaded.templates, isForFewPages: true,
+      after: loaded.hasEarlierFrame ? earlier?.pages : nil)
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     var report = BuildReport()
     report.notes = loaded.site.catalog.entities.count

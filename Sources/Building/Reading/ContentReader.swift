@@ -40,7 +40,9 @@ package struct ContentReader {
     var diagnostics: [Diagnostic] = []
     let sources = ["site.yml", "kinds.yml"].map { optionalSource($0, in: folder, &diagnostics) }
     let (settings, severities) = readSettings(sources[0], &diagnostics)
-    let (words, wordProblems) = Words.read(templates, language: settings.language)
+    let basis = basis(sources)
+    let earlier = memory.basis == basis ? memory : ContentMemory()
+    let (words, wordProblems) = earlier.words ?? Words.read(templates, language: settings.language)
     diagnostics += wordProblems
     let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
     let rules = IgnoreRules(
@@ -52,8 +54,6 @@ package struct ContentReader {
         "\(options.content) holds no notes and no articles",
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
-    let basis = basis(sources)
-    let earlier = memory.basis == basis ? memory : ContentMemory()
     async let (files, images) = readFiles(scan, earlier.images, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
     let articles = await readArticles(scan, earlier.articles, now)
@@ -62,7 +62,9 @@ package struct ContentReader {
       settings: settings, severities: severities, words: words, kinds: kinds,
       notes: notes.values.filter { includesDrafts || !$0.isDraft }, articles: articles.values, files: await files,
       diagnostics: diagnostics + notes.problems + articles.problems,
-      memory: ContentMemory(basis: basis, notes: notes.memory, articles: articles.memory, images: await images),
+      memory: ContentMemory(
+        basis: basis, words: (words, wordProblems), notes: notes.memory, articles: articles.memory,
+        images: await images),
       isFrameAsBefore: articles.memory.isAsBefore && memory.basis == basis)
   }
 

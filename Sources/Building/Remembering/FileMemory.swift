@@ -13,13 +13,22 @@ struct FileMemory<Value: Sendable>: Sendable {
 
   struct Entry: Sendable {
     let state: State
-    let value: Value
+    fileprivate let kept: Kept
     /// Whether the value was taken over.
     var isTakenOver = false
+
+    var value: Value { kept.value }
+  }
+
+  /// A class: a value has many parts, and goes from build to build.
+  fileprivate final class Kept: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
   }
 
   private var states: [String: State]
-  private var values: [String: Value]
+  private var values: [String: Kept]
   /// Whether all values were taken over, and none that was there before is missing.
   let isAsBefore: Bool
 
@@ -32,7 +41,7 @@ struct FileMemory<Value: Sendable>: Sendable {
   /// - Parameter entries: by path; those of files that could not be read are missing.
   init(_ entries: [(path: String, entry: Entry)], after earlier: FileMemory) {
     states = Dictionary(entries.lazy.map { ($0.path, $0.entry.state) }, uniquingKeysWith: { first, _ in first })
-    values = Dictionary(entries.lazy.map { ($0.path, $0.entry.value) }, uniquingKeysWith: { first, _ in first })
+    values = Dictionary(entries.lazy.map { ($0.path, $0.entry.kept) }, uniquingKeysWith: { first, _ in first })
     isAsBefore = entries.count == earlier.states.count && entries.allSatisfy { $0.entry.isTakenOver }
   }
 
@@ -60,13 +69,13 @@ struct FileMemory<Value: Sendable>: Sendable {
     let bytes = try read()
     let state = State(key: key, isSettled: key.isSettled(at: now), hash: contentHash(bytes))
     if let known, known.state.hash == state.hash, known.state.key.size == bytes.count {
-      return Entry(state: state, value: known.value, isTakenOver: true)
+      return Entry(state: state, kept: known.kept, isTakenOver: true)
     }
-    return Entry(state: state, value: make(bytes))
+    return Entry(state: state, kept: Kept(make(bytes)))
   }
 
   private func known(at path: String) -> Entry? {
-    guard let state = states[path], let value = values[path] else { return nil }
-    return Entry(state: state, value: value, isTakenOver: true)
+    guard let state = states[path], let kept = values[path] else { return nil }
+    return Entry(state: state, kept: kept, isTakenOver: true)
   }
 }

@@ -19,6 +19,8 @@ struct SiteMemory: Sendable {
 struct ContentMemory: Sendable {
   /// A hash of what every note and every document rests on beside its own file: settings, kinds, templates, words.
   var basis: UInt64 = 0
+  /// What the site says of itself in its language, and what is wrong with it; nil before the first build.
+  var words: (words: Words, problems: [Diagnostic])?
   var notes = FileMemory<Note>()
   var articles = FileMemory<Article>()
   /// Nil for an image of which the size cannot be told.
@@ -27,6 +29,7 @@ struct ContentMemory: Sendable {
   /// The states of the files alone, which tell a later build whether there is anything to do.
   var states: ContentMemory {
     var states = self
+    states.words = nil
     states.notes.dropValues()
     states.articles.dropValues()
     states.images.dropValues()

@@ -22,6 +22,22 @@ private func isBefore(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferP
 
 /// The text in lower case; itself where it is, as most addresses are, ASCII without capitals.
 package func inLowerCase(_ text: String) -> String {
-  let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  let isLower = text.satisfies { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   return isLower ? text : text.lowercased()
+}
+
+extension String {
+  /// Whether it has ASCII characters alone.
+  package var isASCII: Bool { satisfies { $0 < 0x80 } }
+
+  /// How many of its UTF-8 bytes are this one.
+  package func count(of byte: UInt8) -> Int {
+    utf8.withContiguousStorageIfAvailable { bytes in bytes.count { $0 == byte } } ?? utf8.count { $0 == byte }
+  }
+
+  /// Whether every UTF-8 byte fulfils a condition. A string in one piece, as nearly all are, is asked in place: its view
+  /// of bytes would look at each anew whether it is.
+  fileprivate func satisfies(_ condition: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(condition) } ?? utf8.allSatisfy(condition)
+  }
 }

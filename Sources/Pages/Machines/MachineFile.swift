@@ -20,9 +20,10 @@ struct Machines: Sendable {
   let feeds: Feeds?
   private let sitemap = Sitemap()
 
-  init(_ index: SiteIndex) async {
+  /// - Parameter isForFewPages: whether few of the files will be asked for.
+  init(_ index: SiteIndex, isForFewPages: Bool) async {
     self.index = index
-    feeds = await Feeds(index)
+    feeds = await Feeds(index, isAhead: !isForFewPages)
   }
 
   /// With the address of each, in a fixed order.

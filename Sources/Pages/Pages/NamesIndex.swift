@@ -87,6 +87,7 @@ struct NamesIndex: Sendable {
 
 /// A name for sorting: accents and case aside, letters after digits and signs.
 private func sortKey(_ name: String) -> String {
+  if name.isASCII { return inLowerCase(name) }
   var key = ""
   for scalar in name.unicodeScalars {
     if scalar.isASCII {

@@ -14,13 +14,19 @@ package struct SitePages: Sendable {
   private let templates: TemplateLibrary
   private let assets: [Asset]
 
-  /// - Parameter isForFewPages: whether few of the pages will be rendered, as in a preview.
-  package init(site: Site, templates: SiteTemplates, isForFewPages: Bool = false) async {
+  /// - Parameters:
+  ///   - isForFewPages: whether few of the pages will be rendered, as in a preview.
+  ///   - earlier: pages of a site with the same kinds and templates, likewise few, of which is taken over what rests on the
+  ///     same.
+  package init(
+    site: Site, templates: SiteTemplates, isForFewPages: Bool = false, after earlier: SitePages? = nil
+  ) async {
     async let listing = NamesIndex(site.catalog)
     let index = await SiteIndex(
-      site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages)
+      site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages,
+      after: earlier?.index)
     let names = await listing
-    let machines = await Machines(index)
+    let machines = await Machines(index, isForFewPages: isForFewPages)
     self.index = index
     self.names = names
     let orders = ListOrders(index)

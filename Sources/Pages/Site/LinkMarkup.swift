@@ -140,7 +140,7 @@ extension TemplateLibrary {
 }
 
 /// How many folders a page stands below the root.
-func folderDepth(of address: String) -> Int { address.utf8.count { $0 == UInt8(ascii: "/") } }
+func folderDepth(of address: String) -> Int { address.count(of: UInt8(ascii: "/")) }
 
 /// The way up to the root: relative, so that the site works at any address and from a folder.
 func relativeRoot(atDepth depth: Int) -> String { String(repeating: "../", count: depth) }

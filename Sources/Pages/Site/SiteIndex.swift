@@ -47,19 +47,24 @@ final class SiteIndex: Sendable {
   let ranking: ClaimRanking
   /// Where things are.
   let places: Places
+  /// What a later index may take over; nil where none will come.
+  private let heads: Heads?
   private let kindOrder: [String: Int]
 
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
-  /// - Parameter isForFewPages: whether what all pages share is made when one asks for it.
-  init(site: Site, words: Words, templates: TemplateLibrary, isForFewPages: Bool = false) async {
+  /// - Parameters:
+  ///   - isForFewPages: whether what all pages share is made when one asks for it.
+  ///   - earlier: one with the same words and kinds, likewise for few pages, of which is taken over what rests on the same.
+  init(
+    site: Site, words: Words, templates: TemplateLibrary, isForFewPages: Bool = false, after earlier: SiteIndex? = nil
+  ) async {
     self.site = site
     self.words = words
     self.templates = templates
     address = SiteAddress(site.settings)
     let catalog = site.catalog
-    let wording = words.citations
     let kinds = catalog.kinds.kinds
     let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindOrder = order
@@ -68,35 +73,22 @@ final class SiteIndex: Sendable {
     let ranking = ClaimRanking(catalog.articles)
     self.ranking = ranking
     places = Places(catalog, ranking: ranking)
-    let shapes = kinds.enumerated().map { kindShape($1, at: $0) }
+    let shapes = Dictionary(
+      kinds.enumerated().map { ($1.name, kindShape($1, at: $0)) }, uniquingKeysWith: { first, _ in first })
     async let relying = relianceTable(site, words)
-    let notes = await parallelMap(count: catalog.entities.count) { position in
-      let entity = catalog.entities[position]
-      let link = Link(
-        shape: order[entity.kind.name].map { shapes[$0] } ?? "", address: percentEncodedPath(entity.address),
-        name: entity.name)
-      let head = Self.head(link, [entity.kind.label] + [words.date(of: entity, ranking)].compactMap { $0 })
-      return (link: link, head: head, standing: link.record(words.standing(of: entity, ranking)))
-    }
-    let articles = await parallelMap(count: catalog.articles.count) { position in
-      let article = catalog.articles[position]
-      let link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
-      let outside = WebAddress(article.article.url)
-      let head = Self.head(link, words.imprint(of: article.article))
-      return (
-        link: link, head: head, outside: outside, imprint: Value.escaped(article.imprint(in: wording)),
-        source: head.with([.url: .words(outside?.text), .words: .words(outside?.host)])
-      )
-    }
-    links = notes.map(\.link)
-    articleLinks = articles.map(\.link)
-    webAddresses = articles.map(\.outside)
+    let heads = await Heads(
+      catalog, shapes: shapes, words: words, ranking: ranking,
+      after: earlier.flatMap { earlier in earlier.heads.map { (earlier.catalog, $0) } })
+    self.heads = isForFewPages ? heads : nil
+    links = heads.entities.map(\.link)
+    articleLinks = heads.articles.map(\.link)
+    webAddresses = heads.articles.map(\.outside)
     publicationDates = catalog.articles.map(\.article.published)
-    articleHeads = articles.map(\.head)
-    imprints = articles.map(\.imprint)
+    articleHeads = heads.articles.map(\.head)
+    imprints = heads.articles.map(\.imprint)
     markup = await LinkMarkup(
-      catalog, links: links, standingLinks: notes.map(\.standing), noteHeads: notes.map(\.head),
-      articleHeads: articleHeads, sourceHeads: articles.map(\.source), templates: templates,
+      catalog, links: links, standingLinks: heads.entities.map(\.standing), noteHeads: heads.entities.map(\.head),
+      articleHeads: articleHeads, sourceHeads: heads.articles.map(\.source), templates: templates,
       reporting: fragmentProblems, isAhead: !isForFewPages)
     let ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     self.ranges = ranges
@@ -129,10 +121,6 @@ final class SiteIndex: Sendable {
   func anchor(ofPassage passage: Int, in article: ArticleID) -> String? {
     let passages = site.catalog.articles[article.index].article.passages
     return passages.indices.contains(passage) ? passages[passage].anchor : nil
-  }
-
-  private static func head(_ link: Link, _ details: [String]) -> Record {
-    details.isEmpty ? link.record : link.record.with([.details: .escaped(details.joined(separator: " · "))])
   }
 
   private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {

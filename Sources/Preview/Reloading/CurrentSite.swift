@@ -25,7 +25,8 @@ actor CurrentSite {
   /// Shows a complete new site, and then tells the readers.
   ///
   /// - Parameter onlyStyles: whether nothing but stylesheets changed since the site that was shown.
-  func show(_ snapshot: SiteSnapshot, onlyStyles: Bool) {
+  /// - Returns: the site that was shown: letting go of a large one takes a while, for which no reader should wait.
+  func show(_ snapshot: SiteSnapshot, onlyStyles: Bool) -> ShownSite {
     versions += 1
     let last = shown
     shown = ShownSite(snapshot: snapshot, version: "\(run)-\(versions)")
@@ -39,6 +40,7 @@ actor CurrentSite {
       }
     }
     tellAll()
+    return last
   }
 
   /// Keeps the site that is shown, and tells the readers why.

@@ -60,8 +60,8 @@ package struct Preview: Sendable {
           await site.keep(because: snapshot.report.diagnostics)
           tell(.kept(snapshot.report))
         } else {
-          await site.show(snapshot, onlyStyles: changes.areStylesheets)
-          tell(.rebuilt(snapshot.report, in: clock.now - start))
+          let last = await site.show(snapshot, onlyStyles: changes.areStylesheets)
+          withExtendedLifetime(last) { tell(.rebuilt(snapshot.report, in: clock.now - start)) }
         }
       } catch {
         await site.keep(because: error)

@@ -14,18 +14,21 @@ struct Feeds: Sendable {
   private let index: SiteIndex
   private let address: SiteAddress
   private let news: News
-  /// By news item: its entry in an Atom feed, which is the same in all; empty where the site has no feeds of entities.
+  /// By news item: its entry in an Atom feed, which is the same in all; empty where the site has no feeds of entities, or
+  /// few of them will be asked for.
   private let entries: [[UInt8]]
 
   /// Nil where the site has none: it does not know its address, they are switched off, or nothing bears a date.
-  init?(_ index: SiteIndex) async {
+  ///
+  /// - Parameter isAhead: whether what feeds share is made before one is asked for.
+  init?(_ index: SiteIndex, isAhead: Bool) async {
     guard index.site.settings.feeds != .none, let address = index.address else { return nil }
     let news = News(index)
     self.news = news
     guard !news.items.isEmpty else { return nil }
     self.index = index
     self.address = address
-    let isShared = index.site.settings.feeds == .all
+    let isShared = isAhead && index.site.settings.feeds == .all
     entries = await parallelMap(count: isShared ? news.items.count : 0) { position in
       AtomFeed.entry(FeedEntry(news.items[position], index: index, address: address))
     }

@@ -2,6 +2,8 @@
 struct KindMark: Sendable {
   /// The class in `site.css`, without `kind-`.
   let name: String
+  /// The whole class.
+  private let shape: String
   /// Corners in hundredths of the shape's box; empty for a circle.
   let corners: [(x: Int, y: Int)]
   /// `0xRRGGBB`: light, for grounds, and dark, for the shape.
@@ -10,13 +12,14 @@ struct KindMark: Sendable {
 
   private init(_ name: String, _ tint: UInt32, _ shade: UInt32, _ corners: [(Int, Int)]) {
     self.name = name
+    shape = "kind-" + name
     self.tint = tint
     self.shade = shade
     self.corners = corners.map { (x: $0.0, y: $0.1) }
   }
 
   /// By the class that a page's head has; nil for pages of no kind.
-  static func find(_ shape: String) -> KindMark? { all.first { "kind-" + $0.name == shape } }
+  static func find(_ shape: String) -> KindMark? { all.first { $0.shape == shape } }
 
   static let all = [
     KindMark("company", 0xE1EFFD, 0x265B8D, [(8, 8), (92, 8), (92, 92), (8, 92)]),
