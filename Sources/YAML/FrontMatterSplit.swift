@@ -14,31 +14,48 @@ package struct FrontMatterSplit: Sendable, Hashable {
 
 /// Finds the front matter: a first line `---`, then YAML up to a line `---` or `...`.
 ///
-/// A byte-order mark may stand before it; blanks may follow the fences; lines end with LF or CRLF. A first line `---`
-/// that is never closed counts as front matter only where a line `key: value` follows, for in Markdown it is a rule.
+/// A byte-order mark may stand before it; blanks may follow the fences; lines end with LF, CRLF or CR, as YAML and
+/// Markdown have them. A first line `---` that is never closed, or that has blanks or empty lines before it, counts as
+/// front matter only where a line `key: value` follows, for in Markdown it is a rule.
 package func splitFrontMatter(_ bytes: [UInt8]) -> FrontMatterSplit {
   bytes.withUnsafeBufferPointer { splitFrontMatter($0) }
 }
 
 private func splitFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterSplit {
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  let first = Line(in: bytes, from: start)
-  guard first.isFence(of: UInt8(ascii: "-"), in: bytes) else {
+  let (first, firstNumber) = firstFence(in: bytes, from: start)
+  guard let first else { return .bodyOnly(start..<bytes.count, isUnclosed: false) }
+  let second = Line(in: bytes, from: first.next)
+  let isPlain = first.start == start
+  guard isPlain || second.looksLikeField(in: bytes) else {
     return .bodyOnly(start..<bytes.count, isUnclosed: false)
   }
-  var number = 2
+  var number = firstNumber + 1
   var line = first
   while line.next < bytes.count {
     line = Line(in: bytes, from: line.next)
     if line.isFence(of: UInt8(ascii: "-"), in: bytes) || line.isFence(of: UInt8(ascii: "."), in: bytes) {
       return FrontMatterSplit(
-        yaml: first.next..<line.start, yamlLine: 2, body: line.next..<bytes.count, bodyLine: number + 1,
+        yaml: first.next..<line.start, yamlLine: firstNumber + 1, body: line.next..<bytes.count, bodyLine: number + 1,
         isUnclosed: false)
     }
     number += 1
   }
-  let second = Line(in: bytes, from: first.next)
   return .bodyOnly(start..<bytes.count, isUnclosed: second.looksLikeField(in: bytes))
+}
+
+/// The line `---` with which a file begins, blanks and empty lines aside, and its number from 1.
+private func firstFence(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (Line?, number: Int) {
+  var number = 1
+  var offset = start
+  while offset < bytes.count {
+    var line = Line(in: bytes, from: offset)
+    line.skipBlanks(in: bytes)
+    if line.start < line.end { return (line.isFence(of: UInt8(ascii: "-"), in: bytes) ? line : nil, number) }
+    offset = line.next
+    number += 1
+  }
+  return (nil, number)
 }
 
 extension FrontMatterSplit {
@@ -49,15 +66,19 @@ extension FrontMatterSplit {
 
 /// A line of the file: its bytes without the line end, and where the next one begins.
 private struct Line {
-  let start: Int
+  private(set) var start: Int
   let end: Int
   let next: Int
 
   init(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
     self.start = start
-    end = newline ?? bytes.count
-    next = newline.map { $0 + 1 } ?? bytes.count
+    end = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+    let isPair = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
+    next = min(bytes.count, end + (isPair ? 2 : 1))
+  }
+
+  mutating func skipBlanks(in bytes: UnsafeBufferPointer<UInt8>) {
+    while start < end, bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t") { start += 1 }
   }
 
   /// Whether the line is three of a byte, with nothing but blanks after them.
@@ -65,9 +86,14 @@ private struct Line {
     guard end - start >= 3, bytes[start] == byte, bytes[start + 1] == byte, bytes[start + 2] == byte else {
       return false
     }
-    return bytes[start + 3..<end].allSatisfy {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
+    var rest = bytes[start + 3..<end]
+    // A no-break space looks like any other.
+    while let first = rest.first {
+      let width = first == 0xC2 && rest.dropFirst().first == 0xA0 ? 2 : 1
+      guard width == 2 || first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") else { return false }
+      rest = rest.dropFirst(width)
     }
+    return true
   }
 
   /// Whether the line begins like `key:`, a word without blanks and a colon.
@@ -75,6 +101,6 @@ private struct Line {
     guard let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")), colon > start else { return false }
     let key = bytes[start..<colon]
     guard !key.contains(UInt8(ascii: " ")), !key.contains(UInt8(ascii: "#")) else { return false }
-    return colon + 1 == end || [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[colon + 1])
+    return colon + 1 == end || bytes[colon + 1] == UInt8(ascii: " ") || bytes[colon + 1] == UInt8(ascii: "\t")
   }
 }

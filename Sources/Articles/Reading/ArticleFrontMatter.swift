@@ -73,7 +73,7 @@ extension Article {
     case "summary", "description", "excerpt": set(\.summary, .summary, text)
     case "tier": tier = text
     case "text": setPolicy(entry, source)
-    case AudienceMark.key: setAudience(entry, source)
+    case _ where AudienceMark.isKey(entry.key): setAudience(entry, source)
     case "source-hash": if !text.isEmpty { sourceHash = text }
     case "keep", "drop": break
     default: return false

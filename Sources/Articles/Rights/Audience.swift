@@ -56,9 +56,11 @@ package struct AudienceMark: Sendable {
     }
   }
 
-  /// In any case, since a mark that is overlooked would be one too few.
+  /// In any case, and in the plural too, since a mark that is overlooked would be one too few.
   package static func isKey(_ key: String) -> Bool {
-    key.utf8.count == Self.key.utf8.count && key.lowercased() == Self.key
+    guard Self.key.utf8.count...Self.key.utf8.count + 1 ~= key.utf8.count else { return false }
+    let key = key.lowercased()
+    return key == Self.key || key == Self.key + "s"
   }
 
   /// Whether bytes that could not be read as front matter may have held a mark.

@@ -28,15 +28,19 @@ package struct MarkedSections: Sendable {
     guard firstMark(in: note.source.bytes[note.body]) != nil else { return }
     var scout = MarkScout()
     let source = MarkdownSource(note.source, bodyStart: note.body.lowerBound, bodyLine: note.firstLine)
-    let found = renderMarkdown(source, host: &scout).facts.headings
+    let facts = renderMarkdown(source, host: &scout).facts
+    let found = facts.headings
     strays = scout.strays
     let lines = LineOffsets(of: note)
     headings = found.map { (lines.offset(ofLine: $0.position.line), slug($0.words)) }
     for (index, heading) in found.enumerated() where firstMark(in: ArraySlice(heading.text.utf8)) != nil {
       let start = headings[index].start
-      guard let mark = firstMark(in: note.source.bytes[start..<note.body.upperBound]) else { continue }
+      // A heading that shows a mark which its place in the file lacks is for nobody: better too much than too little.
+      let mark = firstMark(in: note.source.bytes[start..<note.body.upperBound]) ?? start..<start
       let next = found.indices[index...].first { found[$0].section.lowerBound >= heading.section.upperBound }
-      let end = next.map { headings[$0].start } ?? note.body.upperBound
+      // Footnotes come out behind the body, wherever they stand in the file: their headings end nothing.
+      let isInBody = next.map { facts.bodyRange.contains(found[$0].section.lowerBound) } ?? false
+      let end = next.flatMap { isInBody ? headings[$0].start : nil } ?? note.body.upperBound
       sections.append(MarkedSection(heading, mark, in: note, range: start..<max(start, end)))
     }
   }
@@ -74,10 +78,9 @@ private struct LineOffsets {
   private let end: Int
 
   init(of note: NoteText) {
-    let body = note.source.bytes[note.body]
-    starts = [body.startIndex] + body.indices.lazy.filter { body[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    starts = lineStarts(of: note.source.bytes[note.body])
     firstLine = note.firstLine
-    end = body.endIndex
+    end = note.body.upperBound
   }
 
   func offset(ofLine line: Int) -> Int {
@@ -95,17 +98,44 @@ private struct MarkScout: MarkdownHost {
   }
 }
 
-/// `{audience` in any case: with it begins the mark of a section.
-private let opening = Array("{audience".utf8)
+/// In any case: the name in the mark of a section.
+private let key = Array(AudienceMark.key.utf8)
 
 /// The bytes of the first `{audience: …}`; up to the line's end where it is not closed.
 private func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
   var rest = text
   while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
     rest = text[(brace + 1)...]
-    guard text[brace...].prefix(opening.count).elementsEqual(opening, by: { $0 | 0x20 == $1 | 0x20 }) else { continue }
-    let end = rest.firstIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "\n") } ?? text.endIndex
+    let end = rest.firstIndex { $0.endsMark } ?? text.endIndex
+    guard statesAudience(text[(brace + 1)..<end]) else { continue }
     return brace..<(end < text.endIndex && text[end] == UInt8(ascii: "}") ? end + 1 : end)
   }
   return nil
+}
+
+/// Whether what stands between braces begins with the name, or has `audience:` behind other attributes.
+private func statesAudience(_ attributes: ArraySlice<UInt8>) -> Bool {
+  let attributes = attributes.drop { $0.isBlank }
+  if beginsWithKey(attributes) { return true }
+  return attributes.indices.contains { index in
+    guard attributes[index].isBlank, beginsWithKey(attributes[(index + 1)...]) else { return false }
+    let sign = attributes[(index + 1 + key.count)...].first { !$0.isBlank }
+    return sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=")
+  }
+}
+
+private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
+  text.prefix(key.count).elementsEqual(key) { $0 | 0x20 == $1 }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether it ends what may be a mark: at a further brace another may begin.
+  fileprivate var endsMark: Bool {
+    switch self {
+    case UInt8(ascii: "}"), UInt8(ascii: "{"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
 }

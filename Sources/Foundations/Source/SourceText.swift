@@ -22,16 +22,24 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line, column: scalars + 1)
   }
 
-  /// The text of a line (from 1) without its line end, for showing it under a message.
+  /// The text of a line (from 1) without its line end, for showing it under a message; empty where it is too long for
+  /// that: a message a word would be the line as often.
   package func line(_ number: Int) -> String {
     guard number >= 1 else { return "" }
-    var start = 0
-    for _ in 1..<max(number, 1) {
-      guard let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return "" }
-      start = newline + 1
+    return bytes.withUnsafeBufferPointer { buffer in
+      let lines = LineEnds(buffer)
+      var start = 0
+      for _ in 1..<number {
+        guard let next = lines.next(after: start) else { return "" }
+        start = next
+      }
+      let end = lines.next(after: start) ?? buffer.count
+      guard end - start <= Self.longestShownLine else { return "" }
+      let text = buffer[start..<end].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      return String(decoding: text, as: UTF8.self)
     }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let text = bytes[start..<end]
-    return String(decoding: text.last == UInt8(ascii: "\r") ? text.dropLast() : text, as: UTF8.self)
   }
+
+  /// Bytes of a line beyond which it is not shown.
+  package static let longestShownLine = 4096
 }

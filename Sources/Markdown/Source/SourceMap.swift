@@ -40,7 +40,7 @@ struct SourceMap: Sendable {
     let index = number - source.bodyLine
     guard fileLines.indices.contains(index) else { return nil }
     let end = index + 1 < fileLines.count ? fileLines[index + 1] : source.text.bytes.count
-    guard end - fileLines[index] <= 4096 else { return nil }
+    guard end - fileLines[index] <= SourceText.longestShownLine else { return nil }
     let line = source.text.bytes[fileLines[index]..<end]
     return String(decoding: line.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }

@@ -37,6 +37,20 @@ import Testing
       testDescription: "a mark for these readers is taken off", markdown: "## B {audience: public}\n\none\n",
       html: "<h2 id=\"b\">B</h2>\n<p>one</p>\n"),
     Body(
+      testDescription: "lines that end with a lone carriage return count",
+      markdown: "a | b\rc\r\n\r\n## B {audience: internal}\r\r\nhidden\r\n\r\n## D\r\ntwo\r\n",
+      html: "<p>a | b\nc</p>\n<h2 id=\"d\">D</h2>\n<p>two</p>\n"),
+    Body(
+      testDescription: "a heading in a footnote ends nothing",
+      markdown: "one\n\n## B {audience: internal}\n\nhidden[^1]\n\n[^1]: note\n\n    # note\n\nhidden\n",
+      html: "<p>one</p>\n"),
+    Body(
+      testDescription: "blanks and other attributes in the braces",
+      markdown: "## B { audience: internal}\nhidden\n\n## C {#c audience : internal}\nhidden\n\n## D\n",
+      html: "<h2 id=\"d\">D</h2>\n"),
+    Body(
+      testDescription: "a mark behind a backslash", markdown: "## B \\{audience: internal}\n\nhidden\n", html: ""),
+    Body(
       testDescription: "code keeps its braces", markdown: "`{audience: internal}`\n",
       html: "<p><code>{audience: internal}</code></p>\n"),
   ]
