@@ -40,8 +40,14 @@ package struct SiteBuild: Sendable {
     output.hasCompressedCopies = site.settings.hasCompressedCopies
     output.isUntouched = await cached?.findsOutputUntouched() ?? false
     let manifest = try await write(plans, of: pages, files: loaded.linkedFiles, to: output, &report)
-    PDFReport.discard(in: options.output, unlessFor: site.settings.readership.readers)
-    if options.keepsCatalog { try keepCatalog(of: site, &report) }
+    PDFReport.discard(
+      in: options.output, unlessFor: site.settings.readership.readers, withDrafts: options.includesDrafts)
+    if options.keepsCatalog {
+      try keepCatalog(of: site, &report)
+    } else {
+      // One of an earlier build may say what this one keeps from its readers.
+      try? Folder(options.output).removeFile(Self.catalogPath)
+    }
     await cached?.store(report, manifest, loaded.memory.content)
     return FinishedBuild(report: report, loaded: loaded, pages: pages, lock: output.lock)
   }

@@ -17,7 +17,7 @@ internal import Programs
 package struct PDFReport: Sendable {
   package static let file = "report.pdf"
   private static let unfinished = ".dossier/report.pdf"
-  /// Whom the site in the folder is for.
+  /// Whom the site in the folder is for, and whether it has drafts.
   private static let audience = ".dossier/audience"
   private static let sizeLimit = 1 << 30
 
@@ -55,14 +55,19 @@ package struct PDFReport: Sendable {
   }
 
   /// Removes the report of a site that was for more readers than the one that stands there now; builds leave it otherwise.
-  static func discard(in output: String, unlessFor readers: Audience) {
+  static func discard(in output: String, unlessFor readers: Audience, withDrafts: Bool) {
     let folder = Folder(output)
-    let known = try? folder.read(audience, limit: 64)
-    let before = known.flatMap { Audience(rawValue: String(decoding: $0, as: UTF8.self)) }
-    if before == readers { return }
-    if let before, before > readers { try? folder.removeFile(file) }
-    _ = try? folder.write(Array(readers.rawValue.utf8), to: audience, atomically: true)
+    let words = ((try? folder.read(audience, limit: 64)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+      .split(separator: " ")
+    let before = words.first.flatMap { Audience(rawValue: String($0)) }
+    let hadDrafts = words.dropFirst().first == drafts
+    if before == readers, hadDrafts == withDrafts { return }
+    if let before, before > readers || hadDrafts && !withDrafts { try? folder.removeFile(file) }
+    let state = readers.rawValue + (withDrafts ? " \(drafts)" : "")
+    _ = try? folder.write(Array(state.utf8), to: audience, atomically: true)
   }
+
+  private static let drafts: Substring = "drafts"
 
   private static let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 

@@ -20,12 +20,15 @@ package struct CatalogSnapshot: Sendable, Hashable {
   var articles: [String: String] = [:]
   /// What had changed when the site was published that said something new last.
   package var latest = CatalogChanges()
+  /// Addresses of notes that keep something from the readers of this site. Not kept beside the site.
+  private var discreet: Set<String> = []
 
   package init() {}
 
   package init(_ catalog: Catalog) {
     let ranking = ClaimRanking(catalog.articles)
     for entity in catalog.entities { entities[entity.address] = Item(entity, ranking) }
+    discreet = Set(catalog.entities.lazy.filter(\.mayWithholdValues).map(\.address))
     for article in catalog.articles {
       articles[article.address] = article.article.title.isEmpty ? article.article.id : article.article.title
     }
@@ -37,13 +40,37 @@ package struct CatalogSnapshot: Sendable, Hashable {
   package func following(_ published: CatalogSnapshot?, on day: CalendarDate?) -> CatalogSnapshot {
     guard let published else { return self }
     var snapshot = self
-    let changes = changes(since: published).filter(\.isForReaders)
-    // What comes from the target may tell of pages that are not there.
-    let earlier = published.latest.changes.filter { entities[$0.address] != nil || articles[$0.address] != nil }
+    let changes = changes(since: published).filter(\.isForReaders).map { withoutPast($0) }
+    // What was new then may since have been taken back, or marked for others than these readers.
+    let earlier = published.latest.changes.filter(stillHolds).map { withoutPast($0) }
     snapshot.latest =
       changes.isEmpty
       ? CatalogChanges(day: published.latest.day, changes: earlier) : CatalogChanges(day: day, changes: changes)
     return snapshot
+  }
+
+  /// Whether the site says what a change once told.
+  private func stillHolds(_ change: CatalogChange) -> Bool {
+    let item = entities[change.address]
+    switch change.sort {
+    case .entity, .renamed: return item?.name == change.name
+    case .article: return articles[change.address] == change.name
+    case .value:
+      let stated = item?.values[change.subject] ?? []
+      return !stated.isEmpty
+        && change.after.split(separator: "; ").allSatisfy { after in
+          stated.contains { $0 == after || $0.split(separator: "; ").contains(after) }
+        }
+    case .promised, .met, .missed, .postponed: return item?.milestones[change.subject] != nil
+    case .gone: return false
+    }
+  }
+
+  /// The change without what stood there before, where the note keeps something from these readers: it may be that.
+  private func withoutPast(_ change: CatalogChange) -> CatalogChange {
+    guard discreet.contains(change.address), change.sort == .value else { return change }
+    return CatalogChange(
+      change.sort, address: change.address, name: change.name, subject: change.subject, after: change.after)
   }
 }
 
@@ -59,6 +86,11 @@ extension CatalogSnapshot.Item {
     }
     for milestone in entity.milestones { milestones[milestone.what] = milestone.recordedState }
   }
+}
+
+extension Entity {
+  /// Whether its note may say that some of it is not for every reader.
+  fileprivate var mayWithholdValues: Bool { AudienceMark.mayStand(in: note.source.bytes[..<note.body.lowerBound]) }
 }
 
 extension Claim {

@@ -1,3 +1,4 @@
+import Articles
 import Foundations
 import Testing
 
@@ -80,6 +81,24 @@ import Testing
     let (before, after) = (await snapshot(Self.before), await snapshot(Self.after))
     let told = after.following(before, on: nil).latest.changes.map(\.text)
     #expect(!told.contains { $0.contains("gone") || $0.contains("no longer") })
+  }
+
+  /// What was marked for others since, or replaced where something is, is not told either.
+  @Test func whatIsWithheldSince_isToldNoMore() async {
+    let values = { (revenue: String) in ["companies/star.md": "---\nname: Star\nrevenue: \(revenue)\n---\n"] }
+    let first = await snapshot(values("$5 million"))
+    let second = await snapshot(values("[$5 million, $777 million]")).following(first, on: nil)
+    #expect(second.latest.changes.map(\.after) == ["$777 million"])
+    let marked = "[$5 million, {value: $777 million, audience: internal}]"
+    let third = await snapshot(values(marked), .public).following(second, on: nil)
+    #expect(third.latest.changes == [])
+    let replaced = "[$6 million, {value: $777 million, audience: internal}]"
+    let fourth = await snapshot(values(replaced), .public).following(second, on: nil)
+    #expect(fourth.latest.changes.map(\.text) == ["Star: Revenue is $6 million"])
+  }
+
+  private func snapshot(_ files: [String: String], _ readers: Audience) async -> CatalogSnapshot {
+    CatalogSnapshot(await Desk(files, readership: Readership(readers)).catalog)
   }
 
   private func snapshot(_ files: [String: String]) async -> CatalogSnapshot {
