@@ -27,12 +27,12 @@ package struct NameExplainer {
 
   private func survey(_ article: CatalogArticle, _ search: NameIndex, isBorne: Bool, _ tally: inout Tally) {
     let passages = article.article.passages
-    let resolver = MentionResolver(
+    var resolver = MentionResolver(
       index: linker.index, own: nil, day: article.article.published?.daysSinceEpoch, text: .article(article.article))
     for passage in passages {
       var text = passage.text
       text.withUTF8 { bytes in
-        for verdict in verdicts(in: bytes, search, resolver, isBorne: isBorne) {
+        for verdict in verdicts(in: bytes, search, &resolver, isBorne: isBorne) {
           tally.add(passage.isHeading ? .heading : verdict, in: .article(article.id))
         }
       }
@@ -40,10 +40,10 @@ package struct NameExplainer {
   }
 
   private func survey(_ entity: Entity, _ search: NameIndex, isBorne: Bool, _ tally: inout Tally) {
-    let resolver = MentionResolver(
+    var resolver = MentionResolver(
       index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source))
     entity.note.source.bytes[entity.note.body].withUnsafeBufferPointer { bytes in
-      for verdict in verdicts(in: bytes, search, resolver, isBorne: isBorne) {
+      for verdict in verdicts(in: bytes, search, &resolver, isBorne: isBorne) {
         tally.add(verdict, in: .note(entity.id))
       }
     }
@@ -60,7 +60,7 @@ package struct NameExplainer {
   private static let longestID = 200
 
   private func verdicts(
-    in text: UnsafeBufferPointer<UInt8>, _ search: NameIndex, _ resolver: MentionResolver, isBorne: Bool
+    in text: UnsafeBufferPointer<UInt8>, _ search: NameIndex, _ resolver: inout MentionResolver, isBorne: Bool
   ) -> [NameExplanation.Verdict] {
     let places = search.matches(in: text).filter { !isInCitation($0.range.lowerBound, in: text) }
     guard !places.isEmpty else { return [] }
@@ -70,12 +70,12 @@ package struct NameExplainer {
         let words = String(decoding: text[place.range], as: UTF8.self)
         return isBorne ? .writtenOtherwise(words) : .notLookedFor
       }
-      return verdict(on: match, at: place, in: text, resolver)
+      return verdict(on: match, at: place, in: text, &resolver)
     }
   }
 
   private func verdict(
-    on match: NameMatch, at place: NameMatch, in text: UnsafeBufferPointer<UInt8>, _ resolver: MentionResolver
+    on match: NameMatch, at place: NameMatch, in text: UnsafeBufferPointer<UInt8>, _ resolver: inout MentionResolver
   ) -> NameExplanation.Verdict {
     let words = String(decoding: text[match.range], as: UTF8.self)
     if linker.index.bearers(of: match).contains(where: { $0.entity == nil }) { return .shielded(words) }

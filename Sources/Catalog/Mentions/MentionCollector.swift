@@ -11,7 +11,7 @@ struct MentionCollector {
     let range: Range<Int>
   }
 
-  private let resolver: MentionResolver
+  private var resolver: MentionResolver
   /// The entities that the section links to already: few, so that a list is faster than a set.
   private var linked: [EntityID] = []
   private var section = 0
@@ -68,23 +68,36 @@ struct MentionCollector {
 
   /// - Parameter found: in the order of the text.
   private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
-    guard !found.isEmpty else { return }
     var scanner = SentenceScanner(text: text)
-    guard var current = scanner.next() else { return }
-    // Where the current sentence begins in the prose, once a name was found in it.
-    var start: Int?
-    for name in found {
-      while current.upperBound <= name.range.lowerBound, let next = scanner.next() { (current, start) = (next, nil) }
-      // A name with a full stop in it may run over what looks like a sentence's end.
-      let upper = max(current.upperBound, min(name.range.upperBound, text.count))
-      let sentence = min(current.lowerBound, name.range.lowerBound)..<upper
-      let stored = start ?? prose.count
-      if start == nil { store(UnsafeBufferPointer(rebasing: text[sentence])) }
-      start = stored
-      let nameStart = stored + name.range.lowerBound - sentence.lowerBound
+    guard !found.isEmpty, var sentence = scanner.next() else { return }
+    var rest = found[...]
+    while let first = rest.first {
+      while sentence.upperBound <= first.range.lowerBound, let next = scanner.next() { sentence = next }
+      var count = 0
+      for name in rest {
+        guard count == 0 || name.range.lowerBound < sentence.upperBound else { break }
+        // A name with a full stop in it joins what looks like two sentences.
+        while sentence.upperBound < name.range.upperBound, let next = scanner.next() {
+          sentence = sentence.lowerBound..<next.upperBound
+        }
+        count += 1
+      }
+      sentence = min(sentence.lowerBound, first.range.lowerBound)..<max(sentence.upperBound, first.range.upperBound)
+      keep(sentence, with: rest.prefix(count), in: text, anchor: anchor)
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private mutating func keep(
+    _ sentence: Range<Int>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>, anchor: String?
+  ) {
+    let start = prose.count
+    store(UnsafeBufferPointer(rebasing: text[sentence]))
+    for name in names {
+      let nameStart = start + name.range.lowerBound - sentence.lowerBound
       mentions.append(
         Mention(
-          target: name.target, sentence: stored..<stored + sentence.count,
+          target: name.target, sentence: start..<start + sentence.count,
           name: nameStart..<nameStart + name.range.count, anchor: anchor))
     }
   }

@@ -9,13 +9,22 @@ struct MentionResolver {
   /// The document's day, for names that held for a time; nil accepts all.
   let day: Int?
   /// In which names that need company look for it.
-  let text: WholeText
+  private let text: WholeText
+  /// What was found there, by the words that were looked for.
+  private var company: [[String]: Bool] = [:]
+
+  init(index: NameIndex, own: EntityID?, day: Int?, text: WholeText) {
+    self.index = index
+    self.own = own
+    self.day = day
+    self.text = text
+  }
 
   /// The entity that a match means; nil for the document's own, for one of several, and for words that mean none.
   ///
   /// Dates decide between bearers; a name that one entity alone ever bore means it on any day, for texts go on using
   /// former names.
-  func target(of match: NameMatch) -> EntityID? {
+  mutating func target(of match: NameMatch) -> EntityID? {
     if let sole = match.sole { return sole == own ? nil : sole }
     var target: EntityID?
     for bearer in bearers(of: match) {
@@ -36,13 +45,12 @@ struct MentionResolver {
   }
 
   /// Whether the document holds one of the words, as a whole word in any case.
-  private func keepsCompany(_ words: [String]) -> Bool {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      let names = words.map {
-        (entity: EntityID?.none, name: EntityName(text: $0, role: .alias, match: .folded))
-      }
-      return !NameIndex(names).matches(in: bytes).isEmpty
-    }
+  private mutating func keepsCompany(_ words: [String]) -> Bool {
+    if let known = company[words] { return known }
+    let names = words.map { (entity: EntityID?.none, name: EntityName(text: $0, role: .alias, match: .folded)) }
+    let isFound = text.bytes.withUnsafeBufferPointer { !NameIndex(names).matches(in: $0).isEmpty }
+    company[words] = isFound
+    return isFound
   }
 }
 

@@ -162,10 +162,14 @@ struct SentenceScanner {
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static let abbreviations: Set<String> = [
-    "approx", "art", "assoc", "aug", "ave", "bros", "c", "ca", "capt", "cf", "cm", "co", "col", "corp", "dec", "dept",
-    "dr", "e.g", "ed", "eds", "est", "etc", "feb", "ff", "fig", "figs", "gen", "gov", "hon", "i.e", "inc", "jan", "jr",
-    "lt", "ltd", "maj", "mar", "messrs", "mt", "mr", "mrs", "ms", "mx", "no", "nos", "nov", "oct", "op", "p", "para",
-    "pp", "prof", "pty", "ref", "rep", "rev", "sec", "sen", "sept", "sep", "sgt", "sr", "st", "vol", "vs", "v",
+    "adm", "approx", "apr", "art", "assoc", "aug", "ave", "bhd", "bros", "bzw", "c", "ca", "capt", "cf", "cm", "co",
+    "col",
+    "corp", "dec", "dept", "dr", "e.g", "ed", "eds", "est", "etc", "feb", "ff", "fig", "figs", "ft", "gen", "gov",
+    "hon",
+    "i.e", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs", "mio", "mr", "mrd", "mrs", "ms", "mt",
+    "mx", "no", "nos", "nov", "nr", "oct", "op", "p", "para", "pp", "prof", "pte", "pty", "pvt", "ref", "rep", "rev",
+    "rs",
+    "sdn", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "v", "vol", "vs", "z.b",
   ]
 
   private static let longestAbbreviation = 6

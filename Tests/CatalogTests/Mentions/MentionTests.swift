@@ -22,6 +22,20 @@ import Testing
     #expect(desk.mentions(of: "RareX") == ["The U.S. met «RareX» in Washington D.C. on Friday."])
   }
 
+  /// A name with a full stop or the like in it joins what looks like two sentences.
+  @Test func nameOverTheEndOfASentence_keepsBoth() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n", "companies/yahoo.md": "---\nname: Yahoo! Japan\n---\n",
+      "companies/other.md":
+        "---\nname: Other\n---\nRareX met Yahoo! Japan. Then RareX left Yahoo! Japan.\n\nSecret words stand here.\n",
+    ])
+    #expect(
+      desk.mentions(of: "Yahoo! Japan") == [
+        "RareX met «Yahoo! Japan».", "Then RareX left «Yahoo! Japan».",
+      ])
+    #expect(desk.mentions(of: "RareX") == ["«RareX» met Yahoo! Japan.", "Then «RareX» left Yahoo! Japan."])
+  }
+
   @Test func ownPage_isNotLinked() async {
     let desk = await Desk(["companies/rarex.md": "---\nname: RareX\n---\nRareX is RareX.\n"])
     #expect(!desk.html("RareX").contains("<a"))

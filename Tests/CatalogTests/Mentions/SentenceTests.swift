@@ -20,6 +20,7 @@ import Testing
     "日本は発表した。|価格は上がった。",
     "It cost $1.8bn. |A second plant follows.",
     "St. Louis Corp. Ltd. and Co. v. Smith",
+    "RareX Pvt. Ltd. met Adm. Smith on 3 Apr. Monday in Ft. Worth. |The Rs. 5 Mio. deal held.",
     "",
   ]
 
