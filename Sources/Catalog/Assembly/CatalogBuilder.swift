@@ -106,6 +106,7 @@ package struct CatalogBuilder: Sendable {
 
   func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
     let dates = articles.compactMap { $0.article.published } + entities.compactMap(\.date)
-    return dates.map(\.lastDay).max()
+    // Of a year or month known as no more than that, the first day: a later one may lie in the future.
+    return dates.map(\.firstDay).max()
   }
 }

@@ -21,7 +21,7 @@ struct ClaimDetailsReader {
     words.basis = text("basis", entries)
     words.step = text("step", entries)
     words.note = text("note", entries)
-    words.withdrawn = text("withdrawn", entries)
+    words.withdrawn = text("withdrawn", entries).flatMap { ["false", "no"].contains($0.lowercased()) ? nil : $0 }
     words.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }

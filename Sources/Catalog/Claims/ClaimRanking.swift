@@ -46,7 +46,7 @@ package struct ClaimRanking: Sendable {
       tier = min(tier, tiers[article.index])
     }
     return ClaimRank(
-      age: claim.asOf.map { -$0.latest.daysSinceEpoch } ?? .max, tier: tier, vagueness: vagueness(of: claim))
+      age: claim.asOf.map { -$0.earliest.daysSinceEpoch } ?? .max, tier: tier, vagueness: vagueness(of: claim))
   }
 
   /// What sets the first apart from the next.
@@ -89,7 +89,8 @@ private struct ClaimRank: Comparable {
 /// How far a value is from precise: 0 is the most precise of its type.
 ///
 /// Of dates, how closely the words name the time. Of numbers, first whether they are hedged, then whether they are a
-/// range, then how many digits they have. Other values are all alike.
+/// range, then how many digits they have. Other values are all alike; words that could not be read as the field asks come
+/// behind all that could.
 private func vagueness(of claim: Claim) -> Int {
   let span: NumberSpan
   switch claim.value {
@@ -98,7 +99,8 @@ private func vagueness(of claim: Claim) -> Int {
   case .money(let money): span = money.span
   case .quantity(let quantity): span = quantity.span
   case .percent(let percent): span = percent.span
-  case .text, .url, .link, .choice, .coordinates: return 0
+  case .url, .link, .choice, .coordinates: return 0
+  case .text: return .max
   }
   let isHedged = claim.hedge != nil || span.hedge != .exact
   let digits = min(String(span.low.mantissa.magnitude).utf8.count, 20)

@@ -28,6 +28,6 @@ package struct Milestone: Sendable {
     if changedTo != nil { return .changed }
     guard let due else { return .open }
     if day < due.earliest { return .open }
-    return day <= due.latest ? .due : .silent
+    return day <= due.latest || due.hasNoEnd ? .due : .silent
   }
 }

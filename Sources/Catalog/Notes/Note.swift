@@ -86,7 +86,7 @@ extension Kind {
       return nil
     }
     for claim in claims where claim.isCurrent {
-      if case .date(let date) = claim.value { return date.earliest }
+      if case .date(let date) = claim.value { return date.startDate }
     }
     return nil
   }

@@ -50,7 +50,8 @@ package struct NoteReader: Sendable {
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)
-    let date = kind.orderDate(in: fields) ?? front.date("date")
+    let stated = front.date("date")
+    let date = kind.orderDate(in: fields) ?? stated
     return Note(
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
       shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft,

@@ -26,7 +26,9 @@ package struct QueryCondition: Sendable {
     case .date:
       guard case .dates(let span) = test, let date = entity.date else { return false }
       return span.overlaps(date.firstDay, date.lastDay)
-    case .field(let name): return entity.standing(of: name, ranking).contains { holds(for: $0) }
+    case .field(let name):
+      let choices = entity.fields.first { $0.field.name == name }?.field.choices ?? []
+      return entity.standing(of: name, ranking).contains { holds(for: $0, choices) }
     }
   }
 
@@ -35,9 +37,14 @@ package struct QueryCondition: Sendable {
     return texts.contains { words.contains(foldedName($0)) }
   }
 
-  private func holds(for claim: Claim) -> Bool {
+  /// - Parameter choices: those of the field: a choice may be written in more than one way.
+  private func holds(for claim: Claim, _ choices: [String]) -> Bool {
     switch test {
-    case .words(let words): return words.contains(foldedName(claim.display))
+    case .words(let words):
+      if case .choice(let choice) = claim.value, choices.indices.contains(choice) {
+        return words.contains(foldedName(choices[choice]))
+      }
+      return words.contains(foldedName(claim.display))
     case .entities(let wanted):
       guard case .link(let target?) = claim.value else { return false }
       return wanted.contains(target)

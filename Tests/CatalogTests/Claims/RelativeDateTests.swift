@@ -35,7 +35,7 @@ import Testing
     let claim = try #require(deal.claims(of: "announced").first)
     #expect(claim.value.days?.earliest.description == day)
     #expect(claim.value.days?.words == claim.display)
-    #expect(deal.date?.description == day)
+    #expect(deal.date?.firstDay.description == day)
     #expect(desk.codes().isEmpty)
   }
 

@@ -45,6 +45,16 @@ import Testing
     return block.entities.map { desk.catalog[$0].name }
   }
 
+  @Test("a choice in any of its names", arguments: ["MOU", "letter of interest", "MOU or letter of interest"])
+  func choice(_ written: String) async throws {
+    let desk = await Self.desk(
+      "```table\nfrom: deals\nwhere: {status: MOU or letter of interest}\n```\n",
+      with: ["deals/paper.md": "---\nname: Paper\nstatus: \(written)\n---\n"])
+    let note = try #require(desk.entity("Week"))
+    let block = try #require(desk.notes[note.id.index].blocks.first)
+    #expect(block.entities.map { desk.catalog[$0].name } == ["Paper"])
+  }
+
   @Test(arguments: [
     ("a kind by its folder, in the order of the catalog", "from: companies", ["Abel", "RareX", "Torngat"]),
     ("by its name", "from: company", ["Abel", "RareX", "Torngat"]),

@@ -65,6 +65,20 @@ package struct DateValue: Sendable, Hashable {
     }
   }
 
+  /// The date by which it is put in order: as precise as the words where they name one, and no more precise than a month
+  /// where they name another stretch, `Q3 2025`.
+  package var startDate: CalendarDate {
+    let day = bound == .before ? latest : earliest
+    switch precision {
+    case .day: return day
+    case .year: return CalendarDate(year: day.year) ?? day
+    default: return CalendarDate(year: day.year, month: day.month) ?? day
+    }
+  }
+
+  /// Whether any later day is meant as well: `2024 at the earliest`.
+  package var hasNoEnd: Bool { bound == .from || bound == .after }
+
   /// How many days it covers.
   package var dayCount: Int { latest.daysSinceEpoch - earliest.daysSinceEpoch + 1 }
 }
