@@ -13,7 +13,10 @@ struct Desk {
   /// Those of every stage, sorted, suggestions filled in.
   let diagnostics: [Diagnostic]
 
-  init(_ files: [String: String], kinds: KindTable = .builtIn, readership: Readership = .desk) async {
+  /// - Parameter others: paths of files that notes may show or link to.
+  init(
+    _ files: [String: String], kinds: KindTable = .builtIn, readership: Readership = .desk, others: [String] = []
+  ) async {
     var notes: [Note] = []
     var articles: [Article] = []
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
@@ -27,7 +30,8 @@ struct Desk {
     }
     let (catalog, problems) = await CatalogBuilder(kinds: kinds, readership: readership).build(
       notes: notes, articles: articles)
-    let linker = DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())
+    let files = others.map { FileTable.File(relativePath: $0, path: "Content/" + $0, size: nil) }
+    let linker = DocumentLinker(catalog, files: FileTable(files), options: MarkdownOptions())
     self.catalog = catalog
     self.notes = catalog.entities.map { linker.link($0.id) }
     self.articles = catalog.articles.map { linker.link($0.id) }

@@ -26,10 +26,13 @@ extension CatalogArticle {
 /// As much of the words that are cited as a preview shows.
 package func shortenedForPreview(_ words: String) -> String { shortened(words, to: 280) }
 
-/// Text of so many UTF-8 bytes at most, cut at the end of a word.
+/// Text of so many UTF-8 bytes at most, cut at the end of a word; between two characters where no word ends, as in
+/// Chinese.
 package func shortened(_ text: String, to limit: Int) -> String {
   guard text.utf8.count > limit else { return text }
   let end = text.utf8.index(text.startIndex, offsetBy: limit)
-  let cut = text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")) ?? text.startIndex
-  return text[..<cut] + " …"
+  if let cut = text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")), text.utf8[..<cut].count >= limit / 2 {
+    return text[..<cut] + " …"
+  }
+  return Substring(text.unicodeScalars[..<end]) + "…"
 }

@@ -34,11 +34,14 @@ package struct FileTable: Sendable {
   /// The file at a path below the content folder.
   func file(at path: String) -> File? { byPath[path].map { files[$0] } }
 
-  /// The one file of this name in any folder, as wiki embeds name it; of several, the one with the shortest path.
+  /// The one file of this name in any folder, as wiki embeds name it, or of a path that ends so, `maps/hill.png`; of
+  /// several, the one with the shortest path.
   func file(named name: String) -> File? {
     if let file = file(at: name) { return file }
-    let found = byName[Self.name(name).lowercased()] ?? []
-    return found.map { files[$0] }.min { $0.relativePath.utf8.count < $1.relativePath.utf8.count }
+    let found = (byName[Self.name(name).lowercased()] ?? []).lazy.map { files[$0] }
+    let ending = "/" + name.lowercased()
+    return found.filter { ("/" + $0.relativePath.lowercased()).hasSuffix(ending) }
+      .min { $0.relativePath.utf8.count < $1.relativePath.utf8.count }
   }
 
   /// The path of the known file most like one that is missing.

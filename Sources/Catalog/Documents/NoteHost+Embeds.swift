@@ -16,8 +16,9 @@ extension NoteHost {
         fix: "save it beside the note and link to the file")
       return .missing
     }
-    guard let path = RelativePath(image.source).resolved(from: entity.relativePath),
-      let file = linker.files.file(at: path) ?? linker.files.file(named: path)
+    let relative = RelativePath(image.source)
+    guard let path = relative.resolved(from: entity.relativePath),
+      let file = linker.files.file(at: path) ?? linker.files.file(named: relative.path)
     else {
       reportMissing(image.source, written: image.source, at: image.position)
       return .missing
@@ -27,7 +28,7 @@ extension NoteHost {
 
   mutating func embed(_ link: WikiLink) -> EmbedTarget {
     if isWithheld(link) { return .html([]) }
-    if let file = linker.files.file(named: link.name) { return .image(target(of: file)) }
+    if let file = linker.files.file(named: link.name) { return embed(file, as: link.label ?? link.name) }
     if isFileName(link.name) {
       reportMissing(link.name, written: link.name, at: link.position)
       return .missing
@@ -36,17 +37,32 @@ extension NoteHost {
     return embed(linker.catalog[target], section: link.section, at: link)
   }
 
+  /// A picture; any other file is linked to, for a page shows none.
+  private mutating func embed(_ file: FileTable.File, as label: String) -> EmbedTarget {
+    if mediaType(ofExtension: Path.fileExtension(of: file.relativePath))?.hasPrefix("image/") == true {
+      return .image(target(of: file))
+    }
+    var html = Array("<p><a href=\"".utf8)
+    html.appendEscaped(take(file))
+    html += "\">".utf8
+    html.appendEscaped(label)
+    return .html(html + "</a></p>\n".utf8)
+  }
+
   mutating func embed(_ other: Entity, section: String?, at link: WikiLink) -> EmbedTarget {
-    guard depth < Self.deepestEmbed, other.id != entity.id else {
+    guard depth < Self.deepestEmbed, other.id != entity.id, embeds < Self.mostEmbeds else {
       reportTooDeep(other, at: link)
       return .missing
     }
+    embeds += 1
     var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
+    host.embeds = embeds
     host.sources = sources
     host.blocks = blocks
     var options = linker.options
     options.identifierPrefix = slug(other.name) + "-"
     let rendered = host.render(other.note, options: options)
+    embeds = host.embeds
     reads.add(host.allReads, of: other.id)
     let html: ArraySlice<UInt8>
     if let section {
@@ -73,7 +89,9 @@ extension NoteHost {
     leftOutEmbed = true
     report(
       .embedTooDeep, at: link.position, length: link.length,
-      "“\(other.name)” embeds itself, or notes more than \(Self.deepestEmbed) deep",
+      embeds < Self.mostEmbeds
+        ? "“\(other.name)” embeds itself, or notes more than \(Self.deepestEmbed) deep"
+        : "this note embeds others more than \(Self.mostEmbeds) times, those in them counted",
       fix: "link to it instead: [[\(other.name)]]")
   }
 
@@ -88,7 +106,7 @@ extension NoteHost {
     return "../" + percentEncodedPath(file.address)
   }
 
-  private func isFileName(_ name: String) -> Bool {
+  func isFileName(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return mediaType(ofExtension: String(name[name.index(after: dot)...])) != nil
   }

@@ -9,9 +9,14 @@ extension NoteHost {
       let fragment = slug(link.section ?? "")
       if withheld.holds(section: fragment, of: entity.id) { return .words }
       fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
-      return .address("#" + fragment)
+      return .address(ownPage + "#" + fragment)
     }
     if isWithheld(link) { return .words }
+    if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
+      let file = linker.files.file(named: link.name)
+    {
+      return .address(take(file))
+    }
     guard let target = find(link) else { return .unresolved }
     stated.append((target, link.label ?? defaultLabel(of: link)))
     var address = "../" + percentEncodedPath(linker.catalog[target].address)
@@ -23,6 +28,9 @@ extension NoteHost {
     }
     return .address(address, cssClass: "entity")
   }
+
+  /// The note's page where it stands in another's, which may show another part of it, or name its headings otherwise.
+  private var ownPage: String { depth == 0 ? "" : "../" + percentEncodedPath(entity.address) }
 
   private func defaultLabel(of link: WikiLink) -> String {
     link.section.map { "\(link.name)#\($0)" } ?? link.name
@@ -63,7 +71,7 @@ extension NoteHost {
       if !fragment.isEmpty {
         fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
       }
-      return .address(destination)
+      return .address(ownPage + destination)
     }
     let relative = RelativePath(destination)
     guard let path = relative.resolved(from: entity.relativePath) else {

@@ -19,6 +19,10 @@ struct NoteHost: MarkdownHost {
   var stated: [(target: EntityID, words: String)] = []
 
   static let deepestEmbed = 3
+  /// Each embed may embed as many again: without a bound a few short notes would make a page of gigabytes.
+  static let mostEmbeds = 200
+  /// How many notes were embedded so far, those within them counted.
+  var embeds = 0
   /// Whether an embed was left out here or in what is embedded, since it lies too deep.
   var leftOutEmbed = false
 
