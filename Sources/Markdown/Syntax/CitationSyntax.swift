@@ -16,7 +16,7 @@ extension SyntaxScanner {
       guard let next = nextItem(at: offset) else { break }
       offset = next
     }
-    guard byte(offset) == UInt8(ascii: "]"), isWhole(from: inline, to: offset) else {
+    guard byte(offset) == UInt8(ascii: "]"), isWhole(from: inline, to: offset + 1) else {
       reportCitation(at: start)
       return nil
     }

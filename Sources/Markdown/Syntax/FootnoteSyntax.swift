@@ -2,8 +2,9 @@ internal import Foundations
 
 extension SyntaxScanner {
   /// Reads `[^label]`.
-  mutating func scanFootnote(at start: Int) -> Int? {
-    guard extensions.contains(.footnotes), let end = endOfLabel(from: start + 2), source.isVerbatim(start, in: content)
+  mutating func scanFootnote(at start: Int, in inline: Int) -> Int? {
+    guard extensions.contains(.footnotes), let end = endOfLabel(from: start + 2),
+      source.isVerbatim(start, in: content), isWhole(from: inline, to: end + 1)
     else { return nil }
     let label = string(start + 2..<end)
     let place = position(start)

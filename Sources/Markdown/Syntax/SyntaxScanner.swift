@@ -97,7 +97,7 @@ struct SyntaxScanner {
     switch byte(offset + 1) {
     case UInt8(ascii: "["): scanWikiLink(at: offset, in: inline)
     case UInt8(ascii: "@"): scanCitations(at: offset, in: inline)
-    case UInt8(ascii: "^"): scanFootnote(at: offset)
+    case UInt8(ascii: "^"): scanFootnote(at: offset, in: inline)
     default: reportUnmarkedCitation(at: offset)
     }
   }
