@@ -15,7 +15,7 @@ struct NoteOrder {
   private func key(of note: Note) -> NoteKey {
     NoteKey(
       rank: rank[note.kind.name] ?? .max, weight: note.weight ?? .max,
-      age: note.kind.orderField == nil ? 0 : note.date.map { -$0.daysSinceEpoch } ?? .max, name: foldedName(note.name),
+      age: note.kind.orderField == nil ? 0 : note.date.map { -$0.daysSinceEpoch } ?? .max, name: sortKey(note.name),
       path: note.relativePath)
   }
 }

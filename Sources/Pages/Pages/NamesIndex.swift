@@ -85,20 +85,6 @@ struct NamesIndex: Sendable {
   }
 }
 
-/// A name for sorting: accents and case aside, letters after digits and signs.
-private func sortKey(_ name: String) -> String {
-  if name.isASCII { return inLowerCase(name) }
-  var key = ""
-  for scalar in name.unicodeScalars {
-    if scalar.isASCII {
-      key += scalar.properties.lowercaseMapping
-    } else {
-      key += latinBase(scalar) ?? scalar.properties.lowercaseMapping
-    }
-  }
-  return key
-}
-
 /// The heading under which a sort key stands: its letter, `0–9`, or `#` for signs.
 private func letterLabel(_ key: String) -> String {
   guard let first = key.unicodeScalars.first else { return "#" }

@@ -171,7 +171,7 @@ import Testing
     ])
     #expect(
       lists[.likelyDuplicates]?.sorted() == [
-        "Company: Pena Blanca Inc.; Peña Blanca", "Company: RareX; RareX Limited",
+        "Company: Peña Blanca; Pena Blanca Inc.", "Company: RareX; RareX Limited",
         "Company: U.S. Strategic Metals; US Strategic Metals Pty Ltd",
       ])
   }
