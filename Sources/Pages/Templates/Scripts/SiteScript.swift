@@ -27,6 +27,7 @@ struct SiteScript {
         && !file.path.dropFirst(folder.utf8.count).contains("/")
     }
     let parts = ["\"use strict\";", opening].map { Array($0.utf8) } + own.map(\.source.bytes) + [Array(closing.utf8)]
-    return Squeezer.script.squeezed(Array(parts.joined(separator: [UInt8(ascii: "\n")]))) + [UInt8(ascii: "\n")]
+    let squeezed = Squeezer.script.squeezed(Array(parts.joined(separator: [UInt8(ascii: "\n")])))
+    return NameShortener.shortened(squeezed) + [UInt8(ascii: "\n")]
   }
 }

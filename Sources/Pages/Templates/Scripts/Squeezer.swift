@@ -6,20 +6,20 @@
 /// a block, none is empty, no template string holds another and no regular expression a quote.
 struct Squeezer {
   /// Marks behind which, and before which, no space is needed.
-  let opening: Set<UInt8>
-  let closing: Set<UInt8>
+  let opening: MarkSet
+  let closing: MarkSet
   /// Marks that need a space before and behind them only where it parts two of them.
-  let signs: Set<UInt8>
+  let signs: MarkSet
 
   /// Two of `+` or of `-` mean something else; not `/`, which may begin a regular expression.
   static let script = Squeezer(
-    opening: Set("{}()[];,=<>?:&|!*%".utf8), closing: Set("{}()[];,=<>?:&|!*%".utf8), signs: Set("+-".utf8))
+    opening: "{}()[];,=<>?:&|!*%", closing: "{}()[];,=<>?:&|!*%", signs: "+-")
   /// Not a colon before which a space is, which stands for “any element below”.
-  static let stylesheet = Squeezer(opening: Set("{};,:".utf8), closing: Set("{}".utf8), signs: [])
+  static let stylesheet = Squeezer(opening: "{};,:", closing: "{}", signs: "")
 
   /// Marks behind which a line goes on: no statement ends there without saying so.
-  private static let unfinished = Set("{}([;,".utf8)
-  private static let quotes = Set("\"'`".utf8)
+  private static let unfinished: MarkSet = "{}([;,"
+  private static let quotes: MarkSet = "\"'`"
 
   func squeezed(_ text: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -38,11 +38,13 @@ struct Squeezer {
   private func append(_ line: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
     var quote: UInt8?
     var isEscaped = false
-    for (byte, next) in zip(line, Array(line.dropFirst()) + [UInt8(ascii: "\n")]) {
+    for (place, byte) in zip(line.indices, line) {
       if let open = quote {
         if byte == open, !isEscaped { quote = nil }
         isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      } else if byte == UInt8(ascii: " "), isIdle(between: bytes.last, next) {
+      } else if byte == UInt8(ascii: " "),
+        isIdle(between: bytes.last, place + 1 < line.endIndex ? line[place + 1] : UInt8(ascii: "\n"))
+      {
         continue
       } else if Self.quotes.contains(byte) {
         quote = byte
