@@ -6,11 +6,12 @@ enum NameShortener {
   /// - Parameter script: squeezed, without comments.
   static func shortened(_ script: [UInt8]) -> [UInt8] {
     guard let tokens = ScriptTokens(script), let names = ScriptNames(tokens) else { return script }
-    let renamed = shortNames(for: names)
+    let changes = changes(of: names)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(script.count)
     var end = 0
-    for (place, change) in renamed.sorted(by: { $0.key < $1.key }) {
+    for (place, change) in changes.enumerated() {
+      guard let change else { continue }
       let range = tokens[place].range
       bytes += script[end..<(change.isShorthand ? range.upperBound : range.lowerBound)]
       if change.isShorthand { bytes.append(UInt8(ascii: ":")) }
@@ -25,16 +26,16 @@ enum NameShortener {
     let isShorthand: Bool
   }
 
-  /// What stands in place of tokens, the names that are used most first served. Two names share a short one where no scope
+  /// What stands in place of each token, the names that are used most first served. Two names share a short one where no scope
   /// of one meets a scope of the other.
-  private static func shortNames(for script: ScriptNames) -> [Int: Change] {
+  private static func changes(of script: ScriptNames) -> [Change?] {
     let words = script.tokens.words.all
     let own = script.names.indices
       .filter { words[$0].utf8.count > 1 && !script.names[$0].uses.isEmpty && ScriptNames.isOwn(script.names[$0]) }
       .sorted { (script.names[$1].uses.count, $0) < (script.names[$0].uses.count, $1) }
     var scopes: [[Range<Int>]] = []
     var free = ShortNames(except: Set(words))
-    var changes: [Int: Change] = [:]
+    var changes = [Change?](repeating: nil, count: script.tokens.count)
     for word in own {
       let found = script.names[word]
       let place = scopes.firstIndex { taken in

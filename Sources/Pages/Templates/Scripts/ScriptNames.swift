@@ -15,15 +15,16 @@ struct ScriptNames {
   /// By the number of the word.
   private(set) var names: [Name]
   /// The braces that open an object or a pattern, not a block.
-  private var objects: Set<Int> = []
+  private var objects: [Bool]
 
   /// - Returns: Nothing where the script holds something that is not known here, or may be read in two ways.
   init?(_ tokens: ScriptTokens) {
     self.tokens = tokens
     names = Array(repeating: Name(), count: tokens.words.count)
+    objects = Array(repeating: false, count: tokens.count)
     for place in 0..<tokens.count where tokens.mark(place) == UInt8(ascii: "{") {
       guard let isObject = isObject(place) else { return nil }
-      if isObject { objects.insert(place) }
+      objects[place] = isObject
     }
     for place in 0..<tokens.count {
       if let word = tokens[place].word {
@@ -66,7 +67,7 @@ struct ScriptNames {
 
   /// Whether the innermost bracket around a token is that of a block, or none.
   private func isInBlock(_ place: Int) -> Bool {
-    tokens[place].bracket.map { tokens.mark($0) == UInt8(ascii: "{") && !objects.contains($0) } ?? true
+    tokens[place].bracket.map { tokens.mark($0) == UInt8(ascii: "{") && !objects[$0] } ?? true
   }
 
   /// Notes what a word declares, or that a name is used.
@@ -99,7 +100,7 @@ struct ScriptNames {
 
   /// Whether a token begins a part of an object or of a pattern for one.
   private func isInObject(_ place: Int) -> Bool {
-    guard let bracket = tokens[place].bracket, objects.contains(bracket) else { return false }
+    guard let bracket = tokens[place].bracket, objects[bracket] else { return false }
     return place == bracket + 1 || tokens.mark(place - 1) == UInt8(ascii: ",")
   }
 

@@ -91,8 +91,9 @@ struct ScriptTokens {
 
   private mutating func appendMark(_ byte: UInt8, beginsLine: Bool) -> Bool {
     let start = position
-    let rest = bytes[position...]
-    position += rest.starts(with: "=>".utf8) ? 2 : rest.starts(with: "...".utf8) ? 3 : 1
+    let isArrow = byte == UInt8(ascii: "=") && follows(UInt8(ascii: ">"), by: 1)
+    let isSpread = byte == UInt8(ascii: ".") && follows(byte, by: 1) && follows(byte, by: 2)
+    position += isArrow ? 2 : isSpread ? 3 : 1
     var closed: Int?
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
@@ -104,13 +105,16 @@ struct ScriptTokens {
       closed = opening
     case UInt8(ascii: "/"):
       // After these a slash may begin a regular expression; and no comment is left in what was squeezed.
-      let follows: UInt8? = position < bytes.count ? bytes[position] : nil
-      if follows == UInt8(ascii: "/") || follows == UInt8(ascii: "*") || endsStatementHead { return false }
+      if follows(byte, by: 0) || follows(UInt8(ascii: "*"), by: 0) || endsStatementHead { return false }
     default:
       guard Self.marks.contains(byte) else { return false }
     }
     append(.mark, from: start, mark: byte, closing: closed, beginsLine: beginsLine)
     return true
+  }
+
+  private func follows(_ byte: UInt8, by distance: Int) -> Bool {
+    position + distance < bytes.count && bytes[position + distance] == byte
   }
 
   private static let marks: MarkSet = ";,.?:=<>+-*%&|^!~"
