@@ -74,6 +74,7 @@ import Testing
     let svg = text(of: chain.picture(id: "c", title: "T", description: "D"))
     #expect(svg.contains(">nobody named</text>"))
     #expect(svg.contains("<path class=\"ring\""))
+    #expect(svg.contains(">Narva<tspan dx=\"6\" class=\"quiet\">Estonia</tspan></text>"))
   }
 
   /// Where neither side of a mark has room for the whole name, it is cut rather than drawn out of the picture.

@@ -112,14 +112,10 @@ package struct ChainDiagram: Sendable {
           [
             .text("class", member.isPlanned ? "ring" : "mark"), .text("d", String(decoding: shape, as: UTF8.self)),
           ])
-        link.text(placed.name, "text", [.number("x", placed.x + 13), .number("y", y)])
-        if !member.detail.isEmpty {
-          link.text(
-            member.detail, "text",
-            [
-              .number("x", placed.x + 19 + textWidth(placed.name) * pictureFontSize), .number("y", y),
-              .text("class", "quiet"),
-            ])
+        // One text, so that the detail follows the name however wide that comes out.
+        link.group("text", [.number("x", placed.x + 13), .number("y", y)]) { text in
+          text.words(placed.name)
+          if !member.detail.isEmpty { text.text(member.detail, "tspan", [.number("dx", 6), .text("class", "quiet")]) }
         }
       }
     }

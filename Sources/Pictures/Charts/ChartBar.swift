@@ -38,7 +38,7 @@ extension [ChartSeries] {
     guard !self[series].isHollow else { return [.text("class", "ring")] }
     let last = Swift.max(1, count { !$0.isHollow } - 1)
     let strength = 0.12 + 0.88 * Double(Swift.min(series, last)) / Double(last)
-    return count == 1 ? [.text("class", "bar")] : [.text("class", "bar"), .number("fill-opacity", strength)]
+    return count == 1 ? [.text("class", "bar")] : [.text("class", "bar"), .fraction("fill-opacity", strength)]
   }
 
   /// Draws a row of swatches with their labels, broken into lines; how high it is.
@@ -69,10 +69,10 @@ func labelText(_ text: String, fitting width: Double) -> String {
   labelText(text, limit: max(2, Int(width / pictureFontSize / 0.56)))
 }
 
-/// A number as path data writes it: at most two decimals.
+/// A number as path data writes it, to a tenth of a pixel.
 func rounded(_ value: Double) -> String {
   var bytes: [UInt8] = []
-  bytes.appendDecimal(value)
+  bytes.appendTenths(value)
   return String(decoding: bytes, as: UTF8.self)
 }
 

@@ -2,7 +2,10 @@ import Foundations
 
 /// An attribute of an element of a picture.
 package enum Attribute: Sendable {
+  /// A place or a length, to a tenth of a pixel.
   case number(StaticString, Double)
+  /// A part of one, to a hundredth.
+  case fraction(StaticString, Double)
   case text(StaticString, String)
   /// The data of a path, `d`: commands and numbers, which need no escaping.
   case path([UInt8])
@@ -14,6 +17,8 @@ package enum Attribute: Sendable {
   func append(to bytes: inout [UInt8]) {
     switch self {
     case .number(let name, let value):
+      Attribute.append(name, to: &bytes) { $0.appendTenths(value) }
+    case .fraction(let name, let value):
       Attribute.append(name, to: &bytes) { $0.appendDecimal(value) }
     case .text(let name, let value):
       Attribute.append(name, to: &bytes) { $0.appendEscaped(value) }

@@ -2,7 +2,7 @@ import Foundations
 
 /// The inside of an SVG picture: elements appended as bytes, text and attribute values escaped.
 ///
-/// Numbers are written with at most two decimals, so that the same picture has the same bytes on every machine.
+/// Numbers are written with one decimal, or two where they are parts of one, so that the same picture has the same bytes on every machine.
 package struct Drawing: Sendable {
   package private(set) var bytes: [UInt8] = []
 
@@ -31,6 +31,9 @@ package struct Drawing: Sendable {
     bytes.appendEscaped(words)
     close(name)
   }
+
+  /// Text within an element that holds text.
+  mutating func words(_ words: String) { bytes.appendEscaped(words) }
 
   /// The label of a part of the picture, which shows the part alone where there is a script.
   mutating func key(ofPart number: Int, _ content: (inout Drawing) -> Void) {

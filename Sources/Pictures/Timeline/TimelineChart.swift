@@ -67,7 +67,8 @@ package struct TimelineChart: Sendable {
       drawing.key(ofPart: number) { key in
         key.text(lane.label, "text", [.number("x", 0), .number("y", top + 15), .text("class", "quiet")])
       }
-      drawing.group("g", [.text("class", lane.style), .part(number)]) { layout.draw(in: &$0, top: top) }
+      let style: [Attribute] = lane.style.isEmpty ? [] : [.text("class", lane.style)]
+      drawing.group("g", style + [.part(number)]) { layout.draw(in: &$0, top: top) }
       top += layout.height
     }
     return Picture(
