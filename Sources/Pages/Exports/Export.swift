@@ -13,7 +13,7 @@ enum Export: Sendable {
 struct Exports: Sendable {
   let index: SiteIndex
   /// Kinds that have a table: those with notes and an index of their own.
-  private let kinds: [Int]
+  let kinds: [Int]
 
   init(index: SiteIndex) {
     self.index = index
@@ -49,9 +49,11 @@ struct Exports: Sendable {
     }
   }
 
-  var tables: [DataTable] {
+  var tables: [DataTable] { tablesOfAllKinds + kinds.map { KindData(index: index, kind: $0).table } }
+
+  /// Tables whose rows are drawn from pages of every kind.
+  var tablesOfAllKinds: [DataTable] {
     let articles = index.catalog.articles.isEmpty ? [] : [ArticlesTable.table(index.words)]
     return [ClaimsTable.table(index.words), MilestonesTable.table(index.words)] + articles
-      + kinds.map { KindData(index: index, kind: $0).table }
   }
 }

@@ -37,7 +37,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // The text of notes.
   case footnotes, backToReference, calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
   // Data files.
-  case data, dataSummary, tables, tableFile, otherForms, claims, claimsTable, milestonesTable, articlesTable, kindTable
+  case data, dataSummary, tables, tableFile, tablesByKind, tableRows, otherForms, claims, claimsTable
+  case milestonesTable, articlesTable, kindTable
   case siteFile, siteFileMeaning, dataPackage, dataPackageMeaning, followTheMoney, followTheMoneyMeaning
   // What changed.
   case changesCounted, changesCountedUpTo, changedEntries, changedValues, changedMilestones, changedNames
