@@ -101,6 +101,13 @@ import Testing
   func longestLists_haveTheirOwnOrderAlone(companies: Int, hasOthers: Bool) async throws {
     let desk = try await DeskFixture(notes: Self.notes(companies))
     #expect(desk.addresses.contains { $0.hasPrefix("companies/by-") } == hasOthers)
+    #expect(try desk.page("companies/index.html").contains("<noscript>") == !hasOthers)
+  }
+
+  @Test func orderByADate_saysThatItIsOne() async throws {
+    let desk = try await DeskFixture(notes: Self.deals)
+    #expect(try desk.page("deals/index.html").contains(">By date announced</a>"))
+    #expect(try desk.page("deals/by-announced.html").contains("<h1>Deals by date announced</h1>"))
   }
 
   @Test func shortList_hasItsOwnOrderAlone() async throws {

@@ -7,7 +7,9 @@ extension IndexRows {
     guard GroupedLengths.range.contains(range.count) else { return [] }
     return fields.enumerated().filter { Self.isGrouping($1) }.map { place, field in
       ListOrder(
-        .kind(position), column: place + 1, label: field.label, base: "\(kind.folder)/index.html", name: field.name)
+        .kind(position), column: place + 1, label: field.label,
+        isDated: field.type == .date && foldedName(field.label) != foldedName(index.words[.date]),
+        base: "\(kind.folder)/index.html", name: field.name)
     }
   }
 

@@ -14,16 +14,19 @@ struct ListOrder: Sendable {
   let column: Int
   /// What the column is called.
   let label: String
+  /// Whether the column holds days and its label does not say so.
+  let isDated: Bool
   /// Of its first page, `companies/by-country.html`.
   let address: String
 
   /// - Parameters:
   ///   - base: the address of the list in its own order, `companies/index.html`.
   ///   - name: what the order is called in addresses.
-  init(_ list: List, column: Int, label: String, base: String, name: String) {
+  init(_ list: List, column: Int, label: String, isDated: Bool = false, base: String, name: String) {
     self.list = list
     self.column = column
     self.label = label
+    self.isDated = isDated
     address = "\(Path.parent(of: base))/\(orderName(name)).html"
   }
 }

@@ -78,7 +78,11 @@ extension ListPages {
     let words = index.words
     let links =
       [(name: words[.asListed].capitalised, address: head(of: list).address)]
-      + orders.map { (name: words(.byColumn, ["column": words.inSentence($0.label)]), address: $0.address) }
+      + orders.map { order in
+        let name = words(
+          order.isDated ? .byDateColumn : .byColumn, ["column": words.inSentence(order.label)])
+        return (name: name, address: order.address)
+      }
     return partsRow(
       words[.orders], links, current: current.flatMap { wanted in links.firstIndex { $0.address == wanted } } ?? 0)
   }

@@ -19,7 +19,9 @@ struct OrderPage {
     let lists = ListPages(index: index)
     let paging = lists.paging(of: order)
     let (name, base, shape) = lists.head(of: order.list)
-    let title = words(.listByColumn, ["list": name, "column": words.inSentence(order.label)])
+    let title = words(
+      order.isDated ? .listByDateColumn : .listByColumn,
+      ["list": name, "column": words.inSentence(order.label)])
     var record = index.headFields(
       name: title, kindLabel: words[.index], shape: shape,
       summary: words.counted(

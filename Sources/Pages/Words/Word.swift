@@ -21,7 +21,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // Mentions.
   case allMentions, moreSentences, mentionsOf, documentsNewestFirst
   // Lists.
-  case index, pagesOfList, pageNumber, titleOfPage, more, orders, asListed, byColumn, listByColumn, groups,
+  case index, pagesOfList, pageNumber, titleOfPage, more, orders, asListed, byColumn, byDateColumn, listByColumn
+  case listByDateColumn, groups,
     groupsCounted, inAlphabeticalOrder, newestFirst, sourcesSummary
   case title, publisher, date, tag, allTags
   case namesShort, namesTitle, namesSummary, namesOfLetter, letters, seeName, formerNameOf
