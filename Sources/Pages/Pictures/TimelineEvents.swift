@@ -25,12 +25,17 @@ struct TimelineEvents {
 
   private(set) var lanes: [Lane] = []
   private let index: SiteIndex
+  /// Whether the year is said for all of them, so that days need not say it.
+  private let isOneYear: Bool
 
   private var words: Words { index.words }
 
-  init(entities: [EntityID], articles: [ArticleID], span: DateSpan = DateSpan(first: nil, last: nil), index: SiteIndex)
-  {
+  init(
+    entities: [EntityID], articles: [ArticleID], span: DateSpan = DateSpan(first: nil, last: nil),
+    isOneYear: Bool = false, index: SiteIndex
+  ) {
     self.index = index
+    self.isOneYear = isOneYear
     var byKind: [Int: Lane] = [:]
     var milestones = Lane(label: index.words[.milestones], style: "")
     for entity in entities.map({ index.catalog[$0] }) {
@@ -86,7 +91,8 @@ struct TimelineEvents {
     of entity: Entity, on date: DateValue, what: String?, shape: TimelineChart.Shape
   ) -> Event {
     Event(
-      first: date.earliest, last: date.latest, date: words.date(date), what: what,
+      first: date.earliest, last: date.latest,
+      date: isOneYear && date.precision == .day ? words.dateWithinYear(date.earliest) : words.date(date), what: what,
       link: index.links[entity.id.index], shape: shape)
   }
 
@@ -107,7 +113,8 @@ struct TimelineEvents {
   private func event(of article: CatalogArticle) -> Event? {
     guard let date = article.article.published else { return nil }
     return Event(
-      first: date.firstDay, last: date.lastDay, date: words.date(date), what: article.article.publisher,
+      first: date.firstDay, last: date.lastDay,
+      date: isOneYear ? words.dateWithinYear(date) : words.date(date), what: article.article.publisher,
       link: index.articleLinks[article.id.index], shape: .bar)
   }
 }

@@ -49,7 +49,7 @@ struct TimelinePages {
     let span = DateSpan(first: CalendarDate(year: year)?.firstDay, last: CalendarDate(year: year)?.lastDay)
     let events = TimelineEvents(
       entities: index.catalog.entities.filter { $0.eventYears.contains(year) }.map(\.id),
-      articles: articles(of: year), span: span, index: index)
+      articles: articles(of: year), span: span, isOneYear: true, index: index)
     let picture = TimelinePicture(
       events: events, index: index, id: "timeline", title: words(.timelineOf, ["year": String(year)]),
       root: relativeRoot(atDepth: folderDepth(of: address(ofYear: year))))

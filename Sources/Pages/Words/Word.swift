@@ -1,7 +1,7 @@
 /// The words that pages name themselves; templates may name these and any other of `Templates/words/en.yml`.
 package enum Word: Int, Sendable, CaseIterable {
   // Dates.
-  case fullDate, monthAndYear, shortDate, shortMonthAndYear
+  case fullDate, dayAndMonth, monthAndYear, shortDate, shortMonthAndYear
   case byDate, fromDate, earlyInYear, midYear, lateInYear, quarterOfYear, halfOfYear
   // Around every page.
   case home, missingTitle

@@ -69,6 +69,13 @@ package struct Words: Sendable {
   /// `31 October 2025`, `October 2025` or `2025`.
   func date(_ date: CalendarDate) -> String { text(of: date, .fullDate, .monthAndYear, months) }
 
+  /// `31 October`, or `October` where the day is not known.
+  func dateWithinYear(_ date: CalendarDate) -> String {
+    guard let month = date.month, months.count == 12 else { return String(date.year) }
+    let name = months[month - 1]
+    return date.day.map { self(.dayAndMonth, ["day": String($0), "month": name]) } ?? name
+  }
+
   /// `31 Oct 2025`, `Oct 2025` or `2025`.
   func shortDate(_ date: CalendarDate) -> String { text(of: date, .shortDate, .shortMonthAndYear, shortMonths) }
 
