@@ -67,7 +67,13 @@ struct PicturesPage {
       name: words[.chartsAndMaps], kindLabel: words[.charts], summary: words[.chartsAndMapsSummary], trail: [])
     record[.pager] = .absent
     record[.rows] = .absent
-    record[.groups] = .list([linkGroup(words[.charts], links, id: "page_pictures")])
+    let timeline = TimelinePages(index: index)
+    let years = timeline.years.map { year in
+      Link(shape: "", address: timeline.address(ofYear: year), name: String(year)).value
+    }
+    record[.groups] = .list(
+      [linkGroup(words[.charts], links, id: "page_pictures")]
+        + (years.count > 1 ? [linkGroup(words[.timeline], years, id: "page_years")] : []))
     return record
   }
 }
