@@ -106,12 +106,13 @@ struct NoteHost: MarkdownHost {
     }
     guard let article = resolved.article else { return CitationTarget(label: citation.source) }
     let source = linker.catalog[article]
+    // The first mark of a source says where it was published; the number of later ones leads back to it.
+    let imprint = sources.holds(article) ? "" : source.imprint(in: linker.wording)
     let number = sources.add(article, quote: CitedQuote(resolved))
     return CitationTarget(
       label: number.mark, address: "#source-" + number.anchor,
       preview: source.citationPreview(
-        number: number.mark, words: resolved.foundQuote, imprint: source.imprint(in: linker.wording),
-        in: linker.wording))
+        number: number.mark, words: resolved.foundQuote, imprint: imprint, in: linker.wording))
   }
 
   // MARK: Problems

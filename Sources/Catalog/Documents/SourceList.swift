@@ -3,6 +3,8 @@ struct SourceList {
   private var numbers: [ArticleID: Int] = [:]
   private(set) var cited: [CitedSource] = []
 
+  func holds(_ article: ArticleID) -> Bool { numbers[article] != nil }
+
   /// The number of a source, and of the quote among those drawn from it; a new one is added at the end.
   mutating func add(_ article: ArticleID, quote: CitedQuote?) -> CitationNumber {
     let index = numbers[article] ?? cited.count
