@@ -66,13 +66,11 @@ import Testing
     let site = try ProjectSite()
     let page = try site.browser.page()
     try page.resize(width: 1440)
-    // A briefing with every live block is a report with its tables, pictures and sources: its limit is wider.
     for address in Self.pages {
-      let limit = address.hasPrefix("briefings/") ? 114_000 : 100_000
       try page.open(site.address(of: address))
       let files = Set(try page.requests().compactMap { URL(string: $0) })
       let bytes = try files.reduce(0) { try $0 + Data(contentsOf: $1).count }
-      #expect(bytes < limit, "\(address) loads \(bytes) bytes: \(files.map(\.lastPathComponent).sorted())")
+      #expect(bytes < 100_000, "\(address) loads \(bytes) bytes: \(files.map(\.lastPathComponent).sorted())")
       let shift = try page.evaluate(Self.layoutShift) as? NSNumber
       #expect(shift?.doubleValue == 0, "\(address)")
     }
