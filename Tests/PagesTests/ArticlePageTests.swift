@@ -108,7 +108,44 @@ import Testing
       ))
     #expect(page.contains("waits for <mark>the cited words</mark>."))
     #expect(try await Self.desk(.excerpt).page("companies/iluka.html").contains("<div id=\"field_headquarters\">"))
-    #expect(page.contains("<q>the cited words</q>"))
+    #expect(page.occurrences(of: "Headquarters: ") == 1 && !page.contains("page_drawn"))
+  }
+
+  @Test func passageThatIsNotShown_isReliedOnAtTheFoot() async throws {
+    let page = try await Self.desk(.none).page("articles/story.html")
+    #expect(page.contains("<h2 id=\"page_drawn\">Relied on by</h2>"))
+    #expect(page.contains(">Iluka</a></dt>"))
+    #expect(page.contains("Headquarters: <span class=\"value\">Perth</span> <q>the cited words</q>"))
+    #expect(!page.contains("aria-label=\"Relied on by\""))
+  }
+
+  @Test func whatStandsBesideNoPassage_standsAtTheFoot_eachOnce() async throws {
+    let story = article(
+      "story", title: "A story", text: .excerpt, Passage(kind: .highlight, text: "The highlight."),
+      Passage(kind: .paragraph, text: "Iluka waits for the cited words."))
+    let note = """
+      ---
+      name: Iluka
+      headquarters: {value: Perth, cite: story, quote: the cited words}
+      founded: {value: 1954, cite: story}
+      activities: {value: mining, cite: story, quote: The highlight}
+      statements: {value: first of all, cite: story, quote: words of another}
+      ---
+      It is there [@story], and waits [@story, "Iluka waits"].
+      """
+    let page = try await DeskFixture(["companies/iluka.md": note], articles: [story]).page("articles/story.html")
+    let foot = try #require(page.firstRange(of: "<h2 id=\"page_drawn\">Also relied on by</h2>"))
+    let (above, below) = (page[..<foot.lowerBound], page[foot.upperBound...])
+    #expect(above.contains(">Headquarters: Perth</a>") && above.contains(">In the text</a>"))
+    #expect(!below.contains("Headquarters"))
+    for claim in [
+      "Founded: <span class=\"value\">1954</span></div>",
+      "Activities: <span class=\"value\">mining</span> <q>The highlight</q></div>",
+      "Says of itself: <span class=\"value\">first of all</span></div>",
+    ] {
+      #expect(below.contains("<div class=\"claim\">\(claim)"))
+    }
+    #expect(page.occurrences(of: "<div class=\"claim\">") == 3)
   }
 
   @Test func whatTheArticleNames_isGroupedByKind() async throws {

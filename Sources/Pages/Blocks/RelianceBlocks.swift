@@ -1,28 +1,31 @@
 internal import Catalog
 internal import Mustache
 
-/// What rests on an article, as its page says it: beside each passage, and all of it at the foot.
+/// What rests on an article, as its page says it: beside each passage that is quoted, and the rest at the foot.
 struct RelianceBlocks {
   private let index: SiteIndex
-  private let reliances: [Reliance]
-  private let published: PublishedText
   private let depth: Int
+  /// By passage of the text that the page shows, what quotes it.
+  private var quoting: [Int: [Reliance]] = [:]
+  /// What quotes nothing, or what the page does not show, or a highlight.
+  private var others: [Reliance] = []
 
   init(on source: CatalogArticle, index: SiteIndex) {
     self.index = index
-    published = index.published[source.id.index]
-    reliances = index.reliances[source.id.index]
     depth = folderDepth(of: source.address)
+    let published = index.published[source.id.index]
+    for reliance in index.reliances[source.id.index] {
+      if let passage = reliance.place?.passage, published.isInText(passage) {
+        quoting[passage, default: []].append(reliance)
+      } else {
+        others.append(reliance)
+      }
+    }
   }
 
   /// By passage that is shown, the entities whose claims quote it, each with the fields concerned and their values.
   var beside: [Int: [Value]] {
-    var quoting: [Int: [Reliance]] = [:]
-    for reliance in reliances {
-      guard let passage = reliance.place?.passage, published.isShown(passage) else { continue }
-      quoting[passage, default: []].append(reliance)
-    }
-    return quoting.mapValues { reliances in
+    quoting.mapValues { reliances in
       Self.runs(of: reliances).map { run in
         let note = run[run.startIndex].entity
         return .fields([
@@ -33,15 +36,19 @@ struct RelianceBlocks {
     }
   }
 
-  /// All that rests on the article, by entity; values of one field that share a quote stand together.
+  /// What stands beside no passage, by entity; values of one field that share a quote stand together.
   var drawn: Value {
-    .block(
-      Self.runs(of: reliances).map { run in
-        .fields([
-          .html: index.markup.name(run[run.startIndex].entity, at: depth),
-          .claims: .list(DrawnClaim.claims(run).map(\.value)),
-        ])
-      })
+    if others.isEmpty { return .absent }
+    return .fields([
+      .heading: .text(index.words[quoting.isEmpty ? .reliedOnBy : .alsoReliedOnBy]),
+      .items: .list(
+        Self.runs(of: others).map { run in
+          .fields([
+            .html: index.markup.name(run[run.startIndex].entity, at: depth),
+            .claims: .list(DrawnClaim.claims(run).map(\.value)),
+          ])
+        }),
+    ])
   }
 
   /// Those of one entity, which lie side by side, together.

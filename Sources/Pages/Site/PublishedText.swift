@@ -28,7 +28,10 @@ struct PublishedText: Sendable {
   func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
 
   /// Whether a passage, by its index, is shown; highlights count as well.
-  func isShown(_ passage: Int) -> Bool { isAmong(passages, passage) || isAmong(highlights, passage) }
+  func isShown(_ passage: Int) -> Bool { isInText(passage) || isAmong(highlights, passage) }
+
+  /// Whether a passage, by its index, is shown among the others, and not as a highlight.
+  func isInText(_ passage: Int) -> Bool { isAmong(passages, passage) }
 
   /// Whether a number is one of a few in rising order.
   private func isAmong(_ numbers: [Int], _ number: Int) -> Bool {

@@ -187,7 +187,8 @@ enum PageShapes {
     .text: block("text", passage),
     .drawn: block(
       "drawn",
-      record("drawnBy", [.html: .html, .claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])])),
+      record("drawnBy", [.html: .html, .claims: list("drawnClaim", [.label: .text, .words: .text, .quote: .text])]),
+      [.heading: .text]),
     .repairs: record("repairs", [.label: .text, .items: lines]),
     .relations: record("named", [.groups: .list(of: itemGroup)]),
   ]

@@ -30,6 +30,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case latestOne, latestMany, latestSources, milestonesToWatch, disputedValues, values, mostConnected, connectionCount
   // Articles.
   case source, byAuthor, updatedDate, textLocal, textNotPublished, textExcerpt, wholeTextAt, milestone, text
+  case reliedOnBy, alsoReliedOnBy
   case removedAndRepaired, removed, repaired, faultOfEncoding
   case removedNavigation, removedCookies, removedNewsletter, removedSharing, removedRelated, removedComments
   case removedAuthor, removedDisclaimer, removedCopyright, removedAdvertising, removedSubscription, removedDebris
