@@ -46,16 +46,15 @@ extension YAMLTreeBuilder {
     note(anchor: scalar.anchor, tag: scalar.tag, at: event)
     guard countNode(event) else { return false }
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let columns = bytes.count { $0 & 0xC0 != 0x80 }
     let isQuoted = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
-    let width = event.end_mark.column - event.start_mark.column
+    let width = event.end_mark.column - event.start_mark.column - (isQuoted ? 2 : 0)
     let isOneLine = event.end_mark.line == event.start_mark.line
     add(
       .scalar(
         YAMLScalar(
           text: String(decoding: bytes, as: UTF8.self), position: position(event.start_mark), isQuoted: isQuoted,
           isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE,
-          isVerbatim: isOneLine && width == columns + (isQuoted ? 2 : 0))))
+          isVerbatim: isOneLine && width == scalarCount(bytes))))
     return true
   }
 
