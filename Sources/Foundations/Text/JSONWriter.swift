@@ -108,6 +108,9 @@ extension JSONWriter {
     while index < text.count {
       if index + 8 <= text.count, !Self.holdsEscaped(EightBytes(text, at: index)) {
         index += 8
+      } else if index + 8 > text.count, text.count >= 8, !Self.holdsEscaped(EightBytes(text, at: text.count - 8)) {
+        // The last few bytes, together with some that were looked at before.
+        index = text.count
       } else if let escape = Self.escape(text, at: index) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
         bytes.append(escape.text)
