@@ -60,6 +60,8 @@ package final class Claim: Sendable {
     details = claim.details
   }
 
+  /// Whether it says nothing beside its value and its citations, as most claims do.
+  package var isPlain: Bool { details == nil }
   /// How sure the source is: `approximately`, `expected`.
   package var hedge: String? { details?.words.hedge }
   /// What the value measures: `post-tax NPV8`.

@@ -22,7 +22,10 @@ struct CSVWriter {
   }
 
   /// Several values in one cell.
-  mutating func texts(_ texts: [String]) { text(texts.count == 1 ? texts[0] : texts.joined(separator: "; ")) }
+  mutating func texts(_ texts: [String]) {
+    if texts.isEmpty { return empty() }
+    text(texts.count == 1 ? texts[0] : joined(texts, by: "; "))
+  }
 
   mutating func number(_ number: Decimal?) {
     beginCell()

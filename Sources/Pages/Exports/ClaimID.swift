@@ -9,11 +9,19 @@ extension Entity {
 extension FieldClaims {
   /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
   func ids(of entity: String) -> [String] {
-    let prefix = entity + "#" + field.name + "-"
     let hashes = claims.map(\.wordsHash)
     return hashes.indices.map { index in
+      var id = ""
+      // In one piece of memory from the start.
+      id.reserveCapacity(entity.utf8.count + field.name.utf8.count + 16)
+      id += entity
+      id += "#"
+      id += field.name
+      id += "-"
+      id += hashes[index]
       let before = hashes[..<index].count { $0 == hashes[index] }
-      return before == 0 ? prefix + hashes[index] : "\(prefix)\(hashes[index])-\(before + 1)"
+      if before > 0 { id += "-\(before + 1)" }
+      return id
     }
   }
 }

@@ -11,7 +11,8 @@ struct ClaimNumbers {
   private(set) var earliest: CalendarDate?
   private(set) var latest: CalendarDate?
 
-  init(_ value: ClaimValue) {
+  /// Nil of a value that is neither a number nor a day.
+  init?(_ value: ClaimValue) {
     switch value {
     case .number(let number): set(number.span, unit: nil)
     case .percent(let percent): set(percent.span, unit: "%")
@@ -22,7 +23,7 @@ struct ClaimNumbers {
     case .date(let date):
       earliest = date.earliest
       latest = date.latest
-    case .text, .url, .link, .choice, .coordinates: break
+    case .text, .url, .link, .choice, .coordinates: return nil
     }
   }
 

@@ -35,23 +35,32 @@ struct ClaimsTable {
     var csv = CSVWriter(columns: Self.columns.map(\.name))
     let sources = index.catalog.articles.indices.map(cells(ofArticle:))
     for entity in index.catalog.entities {
-      for entry in entity.fields { add(entry, of: entity, sources, to: &csv) }
+      let subject = CSVWriter.cells { csv in
+        csv.text(index.dataIDs[entity.id.index])
+        csv.text(entity.name)
+        csv.text(entity.kind.name)
+      }
+      for entry in entity.fields { add(entry, of: entity.id, subject, sources, to: &csv) }
     }
     return csv.bytes
   }
 
-  private func add(_ entry: FieldClaims, of entity: Entity, _ sources: [[UInt8]], to csv: inout CSVWriter) {
-    let ids = entry.ids(of: index.dataIDs[entity.id.index])
+  /// - Parameter subject: the cells that all rows of the entity share.
+  private func add(
+    _ entry: FieldClaims, of entity: EntityID, _ subject: [UInt8], _ sources: [[UInt8]], to csv: inout CSVWriter
+  ) {
+    let ids = entry.ids(of: index.dataIDs[entity.index])
     let states = index.ranking.states(of: entry.claims)
+    let field = CSVWriter.cells { csv in
+      csv.text(entry.field.name)
+      csv.text(entry.field.label)
+    }
     for position in entry.claims.indices {
       let citations = entry.claims[position].citations
       for place in 0..<max(1, citations.count) {
         csv.text(ids[position])
-        csv.text(index.dataIDs[entity.id.index])
-        csv.text(entity.name)
-        csv.text(entity.kind.name)
-        csv.text(entry.field.name)
-        csv.text(entry.field.label)
+        csv.append(cells: subject)
+        csv.append(cells: field)
         add(entry.claims[position], state: states[position], to: &csv)
         add(citations.isEmpty ? nil : citations[place], sources, to: &csv)
         csv.endRow()
@@ -60,15 +69,14 @@ struct ClaimsTable {
   }
 
   private func add(_ claim: Claim, state: ClaimState, to csv: inout CSVWriter) {
-    let numbers = ClaimNumbers(claim.value)
     csv.text(claim.display)
     csv.text(claim.linked.map { index.dataIDs[$0.index] })
-    csv.number(numbers.low)
-    csv.number(numbers.high)
-    csv.text(numbers.unit)
-    csv.text(numbers.currency)
-    csv.text(numbers.earliest?.description)
-    csv.text(numbers.latest?.description)
+    add(ClaimNumbers(claim.value), to: &csv)
+    if claim.isPlain {
+      csv.empty(6)
+      csv.text(state.rawValue)
+      return csv.empty(2)
+    }
     csv.text(claim.hedge)
     csv.text(claim.basis)
     csv.text(claim.step)
@@ -78,6 +86,16 @@ struct ClaimsTable {
     csv.text(state.rawValue)
     csv.text(claim.withdrawn)
     csv.text(claim.note)
+  }
+
+  private func add(_ numbers: ClaimNumbers?, to csv: inout CSVWriter) {
+    guard let numbers else { return csv.empty(6) }
+    csv.number(numbers.low)
+    csv.number(numbers.high)
+    csv.text(numbers.unit)
+    csv.text(numbers.currency)
+    csv.text(numbers.earliest?.description)
+    csv.text(numbers.latest?.description)
   }
 
   /// What every row says of an article.

@@ -52,9 +52,14 @@ struct EntityData {
   }
 
   private func write(_ claim: Claim, to json: inout JSONWriter) {
-    let numbers = ClaimNumbers(claim.value)
     json.member("value", claim.display)
     json.member("target", claim.linked.map { index.dataIDs[$0.index] })
+    if let numbers = ClaimNumbers(claim.value) { write(numbers, to: &json) }
+    if !claim.isPlain { writeDetails(of: claim, to: &json) }
+    json.member("sources", claim.citations) { json, citation in write(citation, to: &json) }
+  }
+
+  private func write(_ numbers: ClaimNumbers, to json: inout JSONWriter) {
     if let low = numbers.low, let high = numbers.high {
       json.key("low")
       json.number(low)
@@ -65,6 +70,9 @@ struct EntityData {
     json.member("currency", numbers.currency)
     json.member("earliest", numbers.earliest?.description)
     json.member("latest", numbers.latest?.description)
+  }
+
+  private func writeDetails(of claim: Claim, to json: inout JSONWriter) {
     json.member("hedge", claim.hedge)
     json.member("basis", claim.basis)
     json.member("step", claim.step)
@@ -72,7 +80,6 @@ struct EntityData {
     for qualifier in claim.qualifiers { json.member(qualifier.label, qualifier.value) }
     json.member("note", claim.note)
     json.member("withdrawn", claim.withdrawn)
-    json.member("sources", claim.citations) { json, citation in write(citation, to: &json) }
   }
 
   private func write(_ citation: Citation, to json: inout JSONWriter) {

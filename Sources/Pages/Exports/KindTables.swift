@@ -37,7 +37,7 @@ struct KindData {
   private static let taken: Set<String> = ["claims", "milestones", "articles", "site", "datapackage", "index"]
 
   func bytes() -> [UInt8] {
-    let fields = described.fields.filter { $0.type != .milestones }
+    let fields = described.fields.filter { $0.type != .milestones }.map { (name: $0.name, isMany: $0.isMany) }
     var csv = CSVWriter(columns: table.columns.map(\.name))
     for entity in index.catalog.entities[index.ranges[kind]] {
       let names = entity.names.filter { $0.text != entity.name }
@@ -47,7 +47,7 @@ struct KindData {
       csv.texts(names.filter { $0.role == .former }.map(\.text))
       csv.text(entity.summary)
       csv.texts(entity.tags)
-      for place in fields.indices { csv.texts(words(of: fields[place], entity)) }
+      for field in fields { csv.texts(words(of: field.name, isMany: field.isMany, entity)) }
       csv.texts(sources(of: entity))
       csv.text(entity.address)
       csv.endRow()
@@ -56,11 +56,11 @@ struct KindData {
   }
 
   /// The values shown first on the page: of a field of many values, all.
-  private func words(of field: Field, _ entity: Entity) -> [String] {
-    let claims = entity.claims(of: field.name)
+  private func words(of field: String, isMany: Bool, _ entity: Entity) -> [String] {
+    let claims = entity.claims(of: field)
     guard !claims.isEmpty else { return [] }
     let ranked = index.ranking.rank(claims)
-    let shown = field.isMany ? ranked.first + ranked.others : ranked.first
+    let shown = isMany ? ranked.first + ranked.others : ranked.first
     return shown.map { claim in claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display }
   }
 
@@ -68,14 +68,22 @@ struct KindData {
   private func sources(of entity: Entity) -> [String] {
     var articles = index.site.notes[entity.id.index].sources.map(\.article)
     for field in entity.fields {
-      for claim in field.claims where claim.isCurrent { articles += claim.citations.lazy.compactMap(\.article) }
+      for claim in field.claims where claim.isCurrent { articles.add(claim.citations) }
     }
     for milestone in entity.milestones {
-      articles += (milestone.citations + milestone.metCitations).lazy.compactMap(\.article)
+      articles.add(milestone.citations)
+      articles.add(milestone.metCitations)
     }
-    if articles.isEmpty { return [] }
-    return Set(articles).map { index.catalog.articles[$0.index].article.id }.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    articles.sort { $0.index < $1.index }
+    return articles.indices.filter { $0 == 0 || articles[$0] != articles[$0 - 1] }
+      .map { index.catalog[articles[$0]].article.id }.sorted(by: isBeforeInBytes)
+  }
+}
+
+extension [ArticleID] {
+  fileprivate mutating func add(_ citations: [Citation]) {
+    for place in citations.indices {
+      if let article = citations[place].article { append(article) }
     }
   }
 }

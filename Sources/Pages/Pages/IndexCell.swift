@@ -31,7 +31,7 @@ func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
 extension Claim {
   /// What a table is sorted by where the words would sort wrongly: a day, an amount behind its currency, a number.
   var sortKey: String? {
-    let numbers = ClaimNumbers(value)
+    guard let numbers = ClaimNumbers(value) else { return nil }
     if let day = numbers.earliest { return day.description }
     guard let number = numbers.low?.description else { return nil }
     return [numbers.currency, number].compactMap { $0 }.joined(separator: " ")

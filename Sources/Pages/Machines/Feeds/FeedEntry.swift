@@ -105,7 +105,7 @@ extension FeedEntry {
     for reliance in index.reliances[source.id.index] where drawing.last != reliance.entity {
       drawing.append(reliance.entity)
     }
-    let names = drawing.prefix(drawingLimit).map { index.catalog.entities[$0.index].name }.joined(separator: ", ")
+    let names = joined(drawing.prefix(drawingLimit).map { index.catalog.entities[$0.index].name }, by: ", ")
     let more = drawing.count - drawingLimit
     let notes =
       more > 0
