@@ -47,5 +47,12 @@ package struct CitationNumber: Sendable {
   }
 
   /// The end of the id that the list has for it: `2`, or `2-1` for words.
-  package var anchor: String { quote.map { "\(source)-\($0)" } ?? String(source) }
+  package var anchor: String {
+    var anchor = String(source)
+    if let quote {
+      anchor += "-"
+      anchor += String(quote)
+    }
+    return anchor
+  }
 }

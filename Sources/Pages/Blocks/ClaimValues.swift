@@ -20,13 +20,11 @@ struct ClaimValues {
     }
     var isLinked = outside != nil
     if case .record = entity { isLinked = true }
-    // Looked up beforehand: within the list of fields, all words of the site would be copied for each claim.
-    let doubt = claim.citations.doubt
-    let words = index.words.value(of: claim, field)
+    let words = index.words(of: claim, field)
     return .fields([
       .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words), .entity: entity,
       .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
-      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.words.value(of: doubt),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.doubt(of: claim.citations),
     ])
   }
 
@@ -46,12 +44,19 @@ struct ClaimValues {
 
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
   private func details(_ claim: Claim) -> Value {
-    if claim.qualifiers.isEmpty, claim.basis == nil, claim.step == nil, claim.asOf == nil { return .absent }
+    if claim.isPlain { return .absent }
     let asOf = claim.asOf.map { index.words(.asOfDate, ["date": index.words.date($0)]) }
     return .details(
       claim.qualifiers.map { index.words.qualifier($0) }
         + [claim.basis, claim.step.map { index.words.step($0) }, asOf].compactMap { $0 })
   }
+}
+
+// Apart from the values of claims, which change as they are made: there, all words of the site would be copied for each.
+extension SiteIndex {
+  fileprivate func words(of claim: Claim, _ field: Field) -> String { words.value(of: claim, field) }
+
+  fileprivate func doubt(of citations: [Citation]) -> Value { words.value(of: citations.doubt) }
 }
 
 extension Words {

@@ -12,7 +12,10 @@ struct SourceList {
 
   private let index: SiteIndex
   private var entries: [Entry] = []
+  /// The numbers of those behind the first few, which are looked through.
   private var numbers: [ArticleID: Int] = [:]
+
+  private static let few = 16
 
   init(index: SiteIndex, prose: [CitedSource]) {
     self.index = index
@@ -49,9 +52,10 @@ struct SourceList {
   }
 
   private mutating func number(of article: ArticleID) -> Int {
-    if let number = numbers[article] { return number }
+    for place in 0..<min(entries.count, Self.few) where entries[place].article == article { return place + 1 }
+    if entries.count > Self.few, let number = numbers[article] { return number }
     entries.append(Entry(article: article))
-    numbers[article] = entries.count
+    if entries.count > Self.few { numbers[article] = entries.count }
     return entries.count
   }
 
