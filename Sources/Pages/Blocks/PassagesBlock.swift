@@ -4,31 +4,32 @@ internal import Mustache
 /// The passages of an article that its page shows, each with its anchor and what rests on it.
 struct PassagesBlock {
   let article: Article
-  /// By passage, its text with links laid over.
-  let html: [[UInt8]]
   /// Indices of the passages, in order.
   let shown: [Int]
+  /// By place in `shown`: the text with links laid over, and what rests on it.
+  let html: [[UInt8]]
+  let relied: [[Value]]
   /// Passages that another part of the page shows.
   let elsewhere: Set<Int>
-  let relied: [Int: [Value]]
 
   /// Absent where nothing of the text is shown.
   var value: Value {
     var blocks: [Value] = []
     var list: [Int] = []
     var next = shown.first ?? 0
-    for passage in shown {
+    for place in shown.indices {
+      let passage = shown[place]
       if !(next..<passage).allSatisfy(elsewhere.contains) {
         flush(&list, into: &blocks)
         blocks.append(Self.omission)
       }
       next = passage + 1
       if article.passages[passage].kind == .listItem {
-        list.append(passage)
+        list.append(place)
         continue
       }
       flush(&list, into: &blocks)
-      blocks.append(block(for: passage))
+      blocks.append(block(at: place))
     }
     flush(&list, into: &blocks)
     return .block(blocks)
@@ -37,20 +38,20 @@ struct PassagesBlock {
   /// List items that stand side by side share one list.
   private func flush(_ list: inout [Int], into blocks: inout [Value]) {
     guard !list.isEmpty else { return }
-    blocks.append(element(.listed, .block(list.map { text(of: $0) }), relied: list.flatMap { relied[$0] ?? [] }))
+    blocks.append(element(.listed, .block(list.map { text(at: $0) }), relied: list.flatMap { relied[$0] }))
     list.removeAll()
   }
 
-  private func block(for passage: Int) -> Value {
+  private func block(at place: Int) -> Value {
     let key: PageKey
-    switch article.passages[passage].kind {
+    switch article.passages[shown[place]].kind {
     case .heading(let level): key = level <= 2 ? .heading : .subheading
     case .quotation: key = .quotation
     case .caption: key = .caption
     case .tableRow: key = .tableRow
     case .paragraph, .highlight, .listItem: key = .paragraph
     }
-    return element(key, text(of: passage), relied: relied[passage] ?? [])
+    return element(key, text(at: place), relied: relied[place])
   }
 
   /// An element of no kind, of which each has one or two fields.
@@ -73,11 +74,12 @@ struct PassagesBlock {
     return .record(record)
   }()
 
-  private func text(of passage: Int) -> Value {
+  private func text(at place: Int) -> Value {
+    let passage = shown[place]
     var speaker: String?
     if case .quotation(let name, _) = article.passages[passage].kind { speaker = name }
     return .fields([
-      .id: .text(article.passages[passage].anchor), .html: .html(html[passage]), .speaker: .words(speaker),
+      .id: .text(article.passages[passage].anchor), .html: .html(html[place]), .speaker: .words(speaker),
     ])
   }
 }

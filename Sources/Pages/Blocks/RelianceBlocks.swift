@@ -5,8 +5,11 @@ internal import Mustache
 struct RelianceBlocks {
   private let index: SiteIndex
   private let depth: Int
-  /// By passage of the text that the page shows, what quotes it.
-  private var quoting: [Int: [Reliance]] = [:]
+  /// By place among the passages that the page shows, what quotes them: those of the text, and the highlights.
+  private(set) var quoting: [[Reliance]]
+  private(set) var quotingHighlights: [[Reliance]]
+  /// Whether a passage of the text is quoted.
+  private var isQuoted = false
   /// What quotes nothing, or what the page does not show, or a highlight.
   private var others: [Reliance] = []
 
@@ -14,18 +17,25 @@ struct RelianceBlocks {
     self.index = index
     depth = folderDepth(of: source.address)
     let published = index.published[source.id.index]
+    quoting = Array(repeating: [], count: published.passages.count)
+    quotingHighlights = Array(repeating: [], count: published.highlights.count)
     for reliance in index.reliances[source.id.index] {
-      if let passage = reliance.place?.passage, published.isInText(passage) {
-        quoting[passage, default: []].append(reliance)
-      } else {
-        others.append(reliance)
+      if let place = published.placeInText(of: reliance.place?.passage) {
+        quoting[place].append(reliance)
+        isQuoted = true
+        continue
       }
+      if let place = published.placeAmongHighlights(of: reliance.place?.passage) {
+        quotingHighlights[place].append(reliance)
+      }
+      others.append(reliance)
     }
   }
 
-  /// By passage that is shown, the entities whose claims quote it, each with the fields concerned and their values.
-  var beside: [Int: [Value]] {
-    quoting.mapValues { reliances in
+  /// By passage of the text that is shown, the entities whose claims quote it, each with the fields concerned and their
+  /// values.
+  var beside: [[Value]] {
+    quoting.map { reliances in
       Self.runs(of: reliances).map { run in
         let note = run[run.startIndex].entity
         return .fields([
@@ -40,7 +50,7 @@ struct RelianceBlocks {
   var drawn: Value {
     if others.isEmpty { return .absent }
     return .fields([
-      .heading: .text(index.words[quoting.isEmpty ? .reliedOnBy : .alsoReliedOnBy]),
+      .heading: .text(index.words[isQuoted ? .alsoReliedOnBy : .reliedOnBy]),
       .items: .list(
         Self.runs(of: others).map { run in
           .fields([

@@ -13,7 +13,6 @@ struct ArticlePage {
   private var published: PublishedText { index.published[source.id.index] }
 
   var record: Record {
-    let passages = markedPassages
     let reliances = RelianceBlocks(on: source, index: index)
     var record = index.headFields(
       name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: article.summary,
@@ -22,11 +21,13 @@ struct ArticlePage {
     record[.tags] = index.tags(index.articleTags[source.id.index])
     record[.neighbours] = neighbours
     record[.policyNote] = .words(policyNote)
-    record[.highlights] = .block(published.highlights.map { text(of: $0, in: passages) })
+    record[.highlights] = .block(
+      zip(published.highlights, reliances.quotingHighlights).map { highlight($0, quotedBy: $1) })
     record[.text] =
       PassagesBlock(
-        article: article, html: passages, shown: published.passages, elsewhere: Set(published.highlights),
-        relied: reliances.beside
+        article: article, shown: published.passages,
+        html: zip(published.passages, reliances.quoting).map { marked($0, quotedBy: $1) },
+        relied: reliances.beside, elsewhere: Set(published.highlights)
       ).value
     record[.drawn] = reliances.drawn
     record[.repairs] = repairs
@@ -60,21 +61,16 @@ struct ArticlePage {
     }
   }
 
-  /// By passage: its text with links laid over, and the words marked that notes quote.
-  private var markedPassages: [[UInt8]] {
-    var passages = index.site.articles[source.id.index].passages
-    var quotes: [Int: [Range<Int>]] = [:]
-    for reliance in index.reliances[source.id.index] {
-      guard let place = reliance.place, published.isShown(place.passage) else { continue }
-      quotes[place.passage, default: []].append(place.range)
-    }
-    for (passage, ranges) in quotes { passages[passage] = markQuotes(ranges, in: passages[passage]) }
-    return passages
+  /// The text of a passage with links laid over, and the words marked that notes quote.
+  private func marked(_ passage: Int, quotedBy reliances: [Reliance]) -> [UInt8] {
+    let html = index.site.articles[source.id.index].passages[passage]
+    return reliances.isEmpty ? html : markQuotes(reliances.compactMap { $0.place?.range }, in: html)
   }
 
-  private func text(of passage: Int, in passages: [[UInt8]]) -> Value {
+  private func highlight(_ passage: Int, quotedBy reliances: [Reliance]) -> Value {
     .fields([
-      .id: .text(article.passages[passage].anchor), .html: .html(passages[passage]), .speaker: .absent,
+      .id: .text(article.passages[passage].anchor), .html: .html(marked(passage, quotedBy: reliances)),
+      .speaker: .absent,
     ])
   }
 

@@ -28,19 +28,20 @@ struct PublishedText: Sendable {
   func shows(anchor: String) -> Bool { anchors?.contains(anchor) ?? true }
 
   /// Whether a passage, by its index, is shown; highlights count as well.
-  func isShown(_ passage: Int) -> Bool { isInText(passage) || isAmong(highlights, passage) }
+  func isShown(_ passage: Int) -> Bool { placeInText(of: passage) != nil || placeAmongHighlights(of: passage) != nil }
 
-  /// Whether a passage, by its index, is shown among the others, and not as a highlight.
-  func isInText(_ passage: Int) -> Bool { isAmong(passages, passage) }
+  /// Where a passage, by its index, stands in `passages`, or in `highlights`; nil where it is not among them.
+  func placeInText(of passage: Int?) -> Int? { passage.flatMap { place(of: $0, in: passages) } }
+  func placeAmongHighlights(of passage: Int?) -> Int? { passage.flatMap { place(of: $0, in: highlights) } }
 
-  /// Whether a number is one of a few in rising order.
-  private func isAmong(_ numbers: [Int], _ number: Int) -> Bool {
+  /// The place of a number among others in rising order.
+  private func place(of number: Int, in numbers: [Int]) -> Int? {
     var (low, high) = (0, numbers.count)
     while low < high {
       let middle = (low + high) / 2
       if numbers[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < numbers.count && numbers[low] == number
+    return low < numbers.count && numbers[low] == number ? low : nil
   }
 
   /// How many sentences of the article another page may show as mentions: an excerpt lends each page one, and an
