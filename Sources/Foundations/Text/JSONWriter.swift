@@ -1,22 +1,24 @@
 /// Appends JSON to one buffer, commas set by itself.
 ///
 /// Texts are safe within a `<script>` element as well: `<`, `>`, `&` and U+2028/9 are written as escapes (RFC 8259).
-package struct JSONWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var buffer = OutputBuffer(capacity: 512)
   /// Whether the next value follows another in its list or object.
   private var needsComma = false
 
-  package init() { bytes.reserveCapacity(512) }
+  package init() {}
+
+  package var bytes: [UInt8] { Array(buffer.bytes) }
 
   /// Begins anew in the same memory.
   package mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.clear()
     needsComma = false
   }
 
   /// All that was written, with the end of its line.
   package consuming func line() -> [UInt8] {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     return bytes
   }
 
@@ -31,7 +33,7 @@ package struct JSONWriter: Sendable {
   /// A key of an object; its value is the next that is written.
   package mutating func key(_ name: String) {
     value { $0.appendQuoted(name) }
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -40,23 +42,23 @@ package struct JSONWriter: Sendable {
   package mutating func string(_ text: ArraySlice<UInt8>) {
     value { json in text.withUnsafeBufferPointer { json.appendQuoted($0) } }
   }
-  package mutating func number(_ number: Int) { value { $0.bytes.append(String(number)) } }
-  package mutating func number(_ number: Decimal) { value { $0.bytes.append(number.description) } }
-  package mutating func bool(_ flag: Bool) { value { $0.bytes.append(flag ? "true" as StaticString : "false") } }
-  package mutating func null() { value { $0.bytes.append("null" as StaticString) } }
+  package mutating func number(_ number: Int) { value { $0.buffer.append(String(number)) } }
+  package mutating func number(_ number: Decimal) { value { $0.buffer.append(number.description) } }
+  package mutating func bool(_ flag: Bool) { value { $0.buffer.append(flag ? "true" as StaticString : "false") } }
+  package mutating func null() { value { $0.buffer.append("null" as StaticString) } }
 
   private mutating func enclose(_ start: StaticString, _ end: StaticString, _ body: (inout JSONWriter) -> Void) {
     value {
-      $0.bytes.append(start)
+      $0.buffer.append(start)
       $0.needsComma = false
       body(&$0)
-      $0.bytes.append(end)
+      $0.buffer.append(end)
     }
   }
 
   @inline(__always)
   private mutating func value(_ write: (inout JSONWriter) -> Void) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
     write(&self)
     needsComma = true
   }
@@ -102,7 +104,7 @@ extension JSONWriter {
 
   /// Copies unbroken runs whole, as most of a text is.
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     var runStart = 0
     var index = 0
     while index < text.count {
@@ -112,16 +114,16 @@ extension JSONWriter {
         // The last few bytes, together with some that were looked at before.
         index = text.count
       } else if let escape = Self.escape(text, at: index) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-        bytes.append(escape.text)
+        buffer.append(text, runStart..<index)
+        buffer.append(escape.text)
         index += escape.length
         runStart = index
       } else {
         index += 1
       }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(text, runStart..<text.count)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Whether one of eight bytes may begin an escape.
