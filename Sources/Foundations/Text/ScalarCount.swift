@@ -1,4 +1,6 @@
-/// How many characters a UTF-8 text has: the bytes that begin one. Eight bytes at a time where these are ASCII.
+/// How many Unicode scalars a UTF-8 text has: the bytes that begin one. Eight bytes at a time where these are ASCII.
+package func scalarCount(_ text: ArraySlice<UInt8>) -> Int { text.withUnsafeBufferPointer { scalarCount($0) } }
+
 package func scalarCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
   var index = 0

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Counts the Unicode scalars before a place in a line, in bounded time in long lines too.
 struct ColumnCounter: Sendable {
   private static let stride = 1024
@@ -26,9 +28,4 @@ struct ColumnCounter: Sendable {
     let index = offset / Self.stride
     return before[index] + scalarCount(bytes[index * Self.stride..<offset])
   }
-}
-
-/// How many Unicode scalars begin in some UTF-8.
-func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-  bytes.count { $0 & 0xC0 != 0x80 }
 }
