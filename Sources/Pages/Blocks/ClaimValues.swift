@@ -21,10 +21,11 @@ struct ClaimValues {
     var isLinked = outside != nil
     if case .record = entity { isLinked = true }
     let words = index.words(of: claim, field)
-    return .fields([
-      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words), .entity: entity,
-      .url: .words(outside?.text), .isLinked: .flag(isLinked), .cites: marks, .details: details(claim),
-      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: index.doubt(of: claim.citations),
+    return .record(of: [
+      .init(.hedge, .words(claim.hedge)), .init(.words, .words(outside?.host ?? words)), .init(.entity, entity),
+      .init(.url, .words(outside?.text)), .init(.isLinked, .flag(isLinked)), .init(.cites, marks),
+      .init(.details, details(claim)), .init(.note, .words(claim.note)), .init(.reason, .words(claim.withdrawn)),
+      .init(.doubt, index.doubt(of: claim.citations)),
     ])
   }
 

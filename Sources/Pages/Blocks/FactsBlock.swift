@@ -58,14 +58,14 @@ struct FactsBlock {
     }
     let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
     let isCited = hasAnchors && field.claims.contains { !$0.citations.isEmpty }
-    return .fields([
-      .id: isCited ? .text(field.field.anchor) : .absent,
-      .label: .text(field.field.label),
-      .isInline: .flag(isInline),
-      .notStated: .absent,
-      .claims: claims.values(current, field.field),
-      .others: folded(others, .otherValues, field.field),
-      .withdrawn: folded(field.claims.withdrawn, .withdrawnValues, field.field),
+    return .record(of: [
+      .init(.id, isCited ? .text(field.field.anchor) : .absent),
+      .init(.label, .text(field.field.label)),
+      .init(.isInline, .flag(isInline)),
+      .init(.notStated, .absent),
+      .init(.claims, claims.values(current, field.field)),
+      .init(.others, folded(others, .otherValues, field.field)),
+      .init(.withdrawn, folded(field.claims.withdrawn, .withdrawnValues, field.field)),
     ])
   }
 

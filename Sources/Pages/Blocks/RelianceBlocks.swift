@@ -38,9 +38,9 @@ struct RelianceBlocks {
     quoting.map { reliances in
       Self.runs(of: reliances).map { run in
         let note = run[run.startIndex].entity
-        return .fields([
-          .html: index.markup.name(note, at: depth), .address: index.links[note.index].record[.address],
-          .claims: .list(QuotingClaim.claims(run).map(\.value)),
+        return .record(of: [
+          .init(.html, index.markup.name(note, at: depth)), .init(.address, index.links[note.index].record[.address]),
+          .init(.claims, .list(QuotingClaim.claims(run).map(\.value))),
         ])
       }
     }
@@ -131,7 +131,9 @@ private struct QuotingClaim {
   }
 
   var value: Value {
-    .fields([.label: .text(reliance.label), .words: .joined(words), .id: .words(reliance.anchor)])
+    .record(of: [
+      .init(.label, .text(reliance.label)), .init(.words, .joined(words)), .init(.id, .words(reliance.anchor)),
+    ])
   }
 }
 

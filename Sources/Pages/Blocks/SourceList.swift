@@ -37,9 +37,9 @@ struct SourceList {
       let number = CitationNumber(source: source, quote: quote.map { add($0, to: source) })
       let preview = quote.flatMap { $0.place == nil ? nil : shortenedForPreview($0.words) }
       marks.append(
-        .fields([
-          .id: .text(number.anchor), .number: .text(number.mark), .preview: .words(preview),
-          .details: index.imprints[article.index],
+        .record(of: [
+          .init(.id, .text(number.anchor)), .init(.number, .text(number.mark)), .init(.preview, .words(preview)),
+          .init(.details, index.imprints[article.index]),
         ]))
     }
     return .list(marks)
@@ -67,10 +67,10 @@ struct SourceList {
   }
 
   private func value(_ entry: Entry, number: Int, at depth: Int) -> Value {
-    .fields([
-      .number: .text(String(number)), .html: index.markup.sourceLine(entry.article, at: depth),
-      .address: index.articleLinks[entry.article.index].record[.address],
-      .quotes: .list(entry.quotes.indices.map { value(entry.quotes[$0], number: $0 + 1, in: entry.article) }),
+    .record(of: [
+      .init(.number, .text(String(number))), .init(.html, index.markup.sourceLine(entry.article, at: depth)),
+      .init(.address, index.articleLinks[entry.article.index].record[.address]),
+      .init(.quotes, .list(entry.quotes.indices.map { value(entry.quotes[$0], number: $0 + 1, in: entry.article) })),
     ])
   }
 
@@ -80,9 +80,9 @@ struct SourceList {
     if let place = quote.place, index.published[article.index].isShown(place.passage) {
       anchor = index.anchor(ofPassage: place.passage, in: article)
     }
-    return .fields([
-      .id: .text(String(number)), .words: .text(quote.words), .isLinked: .flag(quote.place != nil),
-      .place: .words(anchor), .doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent,
+    return .record(of: [
+      .init(.id, .text(String(number))), .init(.words, .text(quote.words)), .init(.isLinked, .flag(quote.place != nil)),
+      .init(.place, .words(anchor)), .init(.doubt, quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent),
     ])
   }
 }

@@ -34,6 +34,9 @@ extension Value {
   @inline(__always)
   static func fields(_ fields: KeyValuePairs<PageKey, Value>) -> Value { .record(Record(fields)) }
 
+  /// The same, of fields that stay where they are laid down: for records of which thousands are made.
+  static func record(of fields: [Record.Field]) -> Value { .record(Record(fields)) }
+
   /// Text, or nothing where there is none.
   static func words(_ text: String?) -> Value { text.map { $0.isEmpty ? .absent : .text($0) } ?? .absent }
 
