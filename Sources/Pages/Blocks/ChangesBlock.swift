@@ -38,14 +38,15 @@ struct ChangesBlock {
   /// Current claims that say when they hold, and steps and stages by the day of their source; what says neither tells
   /// how things are, not what is new.
   private var claims: [Change] {
-    entity.fields.flatMap { entry in
-      entry.claims.filter(\.isCurrent).compactMap { claim -> Change? in
-        guard let day = claim.asOf?.date ?? (entry.field.type == .choice ? sourceDay(of: claim) : nil) else {
-          return nil
-        }
-        return Change(day: day, what: .claim(claim, entry.field))
+    var changes: [Change] = []
+    for entry in entity.fields {
+      let isStep = entry.field.type == .choice
+      for claim in entry.claims where claim.isCurrent && (isStep || !claim.isPlain) {
+        guard let day = claim.asOf?.date ?? (isStep ? sourceDay(of: claim) : nil) else { continue }
+        changes.append(Change(day: day, what: .claim(claim, entry.field)))
       }
     }
+    return changes
   }
 
   private func sourceDay(of claim: Claim) -> CalendarDate? {
