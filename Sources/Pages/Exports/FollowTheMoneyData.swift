@@ -155,6 +155,7 @@ struct FollowTheMoneyData {
   }
 
   private func distinct(_ values: [String]) -> [String] {
+    if values.count < 2 { return values.first?.isEmpty == true ? [] : values }
     var seen: Set<String> = []
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

@@ -75,12 +75,21 @@ struct PrintedSection {
 
     /// - Parameter name: with the sign behind it: `href=`.
     init?(ofAttribute name: Slice<UnsafeBufferPointer<UInt8>>) {
+      // The first letter tells most attributes from those that are changed: `class` and `role` are the most frequent.
+      guard name.first.map(Self.mayBegin) == true else { return nil }
       if Self.ofAddresses.contains(where: { name.elementsEqual($0) }) {
         self = .address
       } else if Self.ofIDs.contains(where: { name.elementsEqual($0) }) {
         self = .ids
       } else {
         return nil
+      }
+    }
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "f"): true
+      default: false
       }
     }
 
