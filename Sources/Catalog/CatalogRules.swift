@@ -37,7 +37,7 @@ extension DiagnosticRule {
 
   package static let unknownSource = DiagnosticRule("DOS-501", .error, "a citation of an article that is not there")
   package static let quoteNotFound = DiagnosticRule("DOS-502", .error, "quoted words that the article does not hold")
-  package static let figureNotQuoted = DiagnosticRule("DOS-503", .warning, "a figure that the quoted words do not hold")
+  package static let figureNotQuoted = DiagnosticRule("DOS-503", .warning, "a figure that its source does not hold")
   package static let uncountedDate = DiagnosticRule(
     "DOS-504", .error, "a date that counts from a day that is not known")
   package static let otherSpeaker = DiagnosticRule("DOS-505", .warning, "words that the article ascribes to another")

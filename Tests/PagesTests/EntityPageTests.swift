@@ -86,6 +86,18 @@ import Testing
     #expect(page.contains("<li class=\"future\">Financial close</li>"))
   }
 
+  @Test(arguments: [
+    ("$5 million [@study, \"$5 billion\"]", "not as in the words quoted"),
+    ("$6 million [@study, \"$5 billion\"]", "figure not in the words quoted"),
+    ("$6 million [@study]", "figure not found in the source"),
+  ]) func figureOtherThanInItsSource_saysSoBesideTheValue(amount: String, doubt: String) async throws {
+    let study = article(
+      "study", title: "Study", on: "2023-09-01", Passage(kind: .paragraph, text: "It is worth $5 billion."))
+    let desk = try await DeskFixture(
+      ["deals/offtake.md": "---\nname: Offtake\namount: '\(amount)'\n---\n"], articles: [study])
+    #expect(try desk.page("deals/offtake.html").contains("</sup> <span class=\"reason\">\(doubt)</span>"))
+  }
+
   private func deal(status: String) async throws -> DeskFixture {
     let study = article(
       "study", title: "Study", on: "2023-09-01", Passage(kind: .paragraph, text: "It is conditional."))

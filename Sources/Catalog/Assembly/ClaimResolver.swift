@@ -47,11 +47,12 @@ struct ClaimResolver {
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(
       claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
-    diagnostics += FigureCheck(note: note, sources: lookup.sources).problems(with: resolved, in: field)
+    let findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
+    diagnostics += findings.map(\.diagnostic)
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }
-    return resolved
+    return findings.first.map { Claim(resolved, doubt: $0.doubt) } ?? resolved
   }
 
   /// The claim without the name of an article in brackets that ends it, which was meant as a citation.

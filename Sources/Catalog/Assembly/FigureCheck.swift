@@ -1,48 +1,56 @@
 internal import Foundations
 
-/// Holds the figures that a note states against the words that it quotes for them.
+/// Holds the figures that a note states against the words that it quotes for them, or else against the whole source.
 struct FigureCheck {
   let note: Note
   let sources: SourceTable
 
-  /// Warnings of figures that a claim states and its quotes do not, or in another currency, scale or unit; of dates, of
-  /// the year alone. Places are worded anew by the note, and are left out; so are quotes that the article does not hold,
-  /// which is worse.
-  func problems(with claim: Claim, in field: Field) -> [Diagnostic] {
+  /// What a claim states otherwise than its source: for the desk, and for readers.
+  struct Finding {
+    let diagnostic: Diagnostic
+    let doubt: CitationDoubt
+  }
+
+  /// Figures that a claim states and its quotes do not, or in another currency, scale or unit; of dates, the year alone.
+  /// Places are worded anew by the note, and are left out; so are quotes that the article does not hold, which is worse.
+  func findings(on claim: Claim, in field: Field) -> [Finding] {
+    guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
     let quotes = claim.citations.compactMap(\.quote)
-    guard !quotes.isEmpty, claim.isCurrent, claim.citations.doubt != .wordsNotFound else { return [] }
     if field.type == .date {
       return strangeYear(in: claim.display, quotes).map {
-        [report($0, of: field.name, words: claim.display, at: claim.position)]
+        [notQuoted($0, of: field.name, words: claim.display, at: claim.position)]
       } ?? []
     }
     guard field.type.statesFigures else { return [] }
-    var problems: [Diagnostic] = []
-    if field.type != .link {
-      problems += report(claim.display, of: field.name, at: claim.position, unlessIn: claim.citations)
-    }
+    var findings: [Finding] = []
+    if field.type != .link { findings += self.findings(in: claim.display, of: field.name, at: claim.position, claim) }
     for share in claim.qualifiers where share.label == "share" {
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
-      problems += report(share.value, of: "share", at: place, unlessIn: claim.citations)
+      findings += self.findings(in: share.value, of: "share", at: place, claim)
     }
-    return problems
+    return findings
   }
 
-  /// A warning of what words of a claim state otherwise than its quotes; empty where there is no such thing.
-  private func report(
-    _ words: String, of key: String, at position: SourcePosition, unlessIn citations: [Citation]
-  ) -> [Diagnostic] {
-    let quotes = citations.compactMap(\.quote)
+  /// What words of a claim state otherwise than its source.
+  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [Finding] {
+    let quotes = claim.citations.compactMap(\.quote)
+    let articles = claim.citations.compactMap(\.article)
+    if quotes.isEmpty {
+      guard claim.citations.citesNoWords else { return [] }
+      return sources.figure(of: words, missingFrom: articles).map {
+        [notFound($0, of: key, words: words, at: position, claim.citations)]
+      } ?? []
+    }
     if let figure = QuotedFigures.missing(from: quotes, in: words) {
-      return [report(figure, of: key, words: words, at: position)]
+      return [notQuoted(figure, of: key, words: words, at: position)]
     }
     guard let measure = QuotedMeasure(of: words, in: quotes),
-      !citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
+      !articles.contains(where: { measure.isStated(by: sources[$0]) })
     else { return [] }
-    let problem = note.text.source.diagnostic(
-      .figureNotQuoted, at: position, length: max(1, words.unicodeScalars.count),
-      "“\(key)” says “\(measure.stated)”, the quoted words “\(measure.quoted)”", fix: measure.advice)
-    return [problem]
+    let diagnostic = warning(
+      at: position, words, "“\(key)” says “\(measure.stated)”, the quoted words “\(measure.quoted)”",
+      fix: measure.advice)
+    return [Finding(diagnostic: diagnostic, doubt: .otherMeasure)]
   }
 
   /// A warning of a year for which a milestone is due and of which its quotes say nothing.
@@ -51,7 +59,7 @@ struct FigureCheck {
       let year = strangeYear(in: due, milestone.citations.compactMap(\.quote))
     else { return nil }
     let place = note.text.source.place(of: due, under: "due", behind: milestone.position)
-    return report(year, of: "due", words: due, at: place)
+    return notQuoted(year, of: "due", words: due, at: place).diagnostic
   }
 
   /// The year of a date of which quotes that name a year say nothing. Quotes that name none may say *next year*, which the
@@ -67,11 +75,28 @@ struct FigureCheck {
     QuotedFigures(text).figures.map(\.text).filter { $0.utf8.count == 4 && ("1900"..."2199").contains($0) }
   }
 
-  private func report(_ figure: String, of key: String, words: String, at position: SourcePosition) -> Diagnostic {
-    note.text.source.diagnostic(
-      .figureNotQuoted, at: position, length: max(1, words.unicodeScalars.count),
-      "“\(key)” says \(figure), which the quoted words do not",
+  private func notQuoted(
+    _ figure: String, of key: String, words: String, at position: SourcePosition
+  ) -> Finding {
+    let diagnostic = warning(
+      at: position, words, "“\(key)” says \(figure), which the quoted words do not",
       fix: "quote the words that state it, or correct the figure")
+    return Finding(diagnostic: diagnostic, doubt: .figureNotQuoted)
+  }
+
+  private func notFound(
+    _ figure: String, of key: String, words: String, at position: SourcePosition, _ citations: [Citation]
+  ) -> Finding {
+    let ids = citations.map { "“\($0.source)”" }.joined(separator: " or ")
+    let diagnostic = warning(
+      at: position, words, "“\(key)” says \(figure), which stands nowhere in \(ids)",
+      fix: "correct the figure or the source, and quote the words that state it")
+    return Finding(diagnostic: diagnostic, doubt: .figureNotFound)
+  }
+
+  private func warning(at position: SourcePosition, _ words: String, _ summary: String, fix: String) -> Diagnostic {
+    note.text.source.diagnostic(
+      .figureNotQuoted, at: position, length: max(1, words.unicodeScalars.count), summary, fix: fix)
   }
 }
 

@@ -8,6 +8,7 @@ final class SourceTable: Sendable {
   private let articles: [CatalogArticle]
   /// Texts made ready for finding quotes, for the articles that were asked so far: most are never quoted.
   private let texts = Mutex<[ArticleID: QuotableText]>([:])
+  private let figures = ArticleFigures()
 
   init(_ articles: [CatalogArticle]) {
     self.articles = articles
@@ -25,6 +26,16 @@ final class SourceTable: Sendable {
 
   /// The article that an id means; the name of its file, from which the id is made, will do as well.
   func article(_ id: String) -> ArticleID? { numbers[id].map { articles[$0].id } }
+
+  /// The first figure of some words that none of the articles states anywhere; nil where there is none, and where an
+  /// article has no text to look in.
+  func figure(of words: String, missingFrom ids: [ArticleID]) -> String? {
+    let articles = ids.map { ($0, self[$0]) }
+    guard articles.allSatisfy({ !$0.1.passages.isEmpty }) else { return nil }
+    return QuotedFigures(words).figures.first { figure in
+      !articles.contains { figures.hold(figure.value, in: $0, $1) }
+    }?.text
+  }
 
   /// The citation with its article and passage, or what is wrong with it.
   ///

@@ -13,6 +13,8 @@ package final class Claim: Sendable {
   package let position: SourcePosition
   /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
   let isRelativeDate: Bool
+  /// In what its source does not state it as it stands here, as far as its figures tell.
+  private let figureDoubt: CitationDoubt?
   /// Nil where it says nothing beside its value; shared by what resolving makes of the claim.
   private let details: ClaimDetails?
 
@@ -23,6 +25,7 @@ package final class Claim: Sendable {
     target = words.target
     self.citations = words.citations.isEmpty ? citations : words.citations + citations
     position = words.position
+    figureDoubt = nil
     self.details = details
   }
 
@@ -35,6 +38,7 @@ package final class Claim: Sendable {
     self.citations = citations
     position = claim.position
     isRelativeDate = claim.isRelativeDate
+    figureDoubt = nil
     details = step == nil || step == claim.step ? claim.details : claim.details?.with(step: step)
   }
 
@@ -46,6 +50,7 @@ package final class Claim: Sendable {
     citations = claim.citations
     position = claim.position
     isRelativeDate = false
+    figureDoubt = nil
     details = claim.details?.with(asOf: asOf)
   }
 
@@ -57,11 +62,28 @@ package final class Claim: Sendable {
     citations = words.citations
     position = words.position
     isRelativeDate = words.isRelativeDate
+    figureDoubt = nil
     details = claim.details
   }
 
+  /// The claim with what readers are to know of its figures.
+  init(_ claim: Claim, doubt: CitationDoubt) {
+    value = claim.value
+    display = claim.display
+    target = claim.target
+    citations = claim.citations
+    position = claim.position
+    isRelativeDate = claim.isRelativeDate
+    figureDoubt = doubt
+    details = claim.details
+  }
+
+  /// Why a reader cannot take it as its source states it; nil where nothing speaks against that.
+  package var doubt: CitationDoubt? { citations.doubt ?? figureDoubt }
+
   /// Whether it says nothing beside its value and its citations, as most claims do.
   package var isPlain: Bool { details == nil }
+
   /// How sure the source is: `approximately`, `expected`.
   package var hedge: String? { details?.words.hedge }
   /// What the value measures: `post-tax NPV8`.
@@ -177,15 +199,5 @@ package struct Citation: Sendable, Hashable {
     self.source = source
     self.quote = quote
     self.position = position
-  }
-}
-
-extension [Citation] {
-  package enum Doubt: Sendable { case sourceMissing, wordsNotFound }
-
-  /// What keeps a reader from looking them up; nil where nothing does.
-  package var doubt: Doubt? {
-    if contains(where: { $0.article == nil }) { return .sourceMissing }
-    return contains { $0.quote != nil && $0.place == nil } ? .wordsNotFound : nil
   }
 }

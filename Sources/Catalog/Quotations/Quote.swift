@@ -15,5 +15,5 @@ package struct Quote: Sendable {
   /// Whether the desk picked it: a note states it.
   package let isCited: Bool
   /// What keeps a reader from looking the words up; nil where nothing does.
-  package let doubt: [Citation].Doubt?
+  package let doubt: CitationDoubt?
 }

@@ -144,7 +144,3 @@ extension Catalog {
     }
   }
 }
-
-extension [Citation] {
-  fileprivate var citesNoWords: Bool { !isEmpty && allSatisfy { $0.article != nil && $0.quote == nil } }
-}

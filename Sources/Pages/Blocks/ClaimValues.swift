@@ -25,7 +25,7 @@ struct ClaimValues {
       .init(.hedge, .words(claim.hedge)), .init(.words, .words(outside?.host ?? words)), .init(.entity, entity),
       .init(.url, .words(outside?.text)), .init(.isLinked, .flag(isLinked)), .init(.cites, marks),
       .init(.details, details(claim)), .init(.note, .words(claim.note)), .init(.reason, .words(claim.withdrawn)),
-      .init(.doubt, index.doubt(of: claim.citations)),
+      .init(.doubt, index.doubt(of: claim)),
     ])
   }
 
@@ -57,16 +57,19 @@ struct ClaimValues {
 extension SiteIndex {
   fileprivate func words(of claim: Claim, _ field: Field) -> String { words.value(of: claim, field) }
 
-  fileprivate func doubt(of citations: [Citation]) -> Value { words.value(of: citations.doubt) }
+  fileprivate func doubt(of claim: Claim) -> Value { words.value(of: claim.doubt) }
 }
 
 extension Words {
-  /// Why a reader cannot look up what is cited; absent where they can.
-  func value(of doubt: [Citation].Doubt?) -> Value {
+  /// Why a reader cannot take a value as its source states it; absent where they can.
+  func value(of doubt: CitationDoubt?) -> Value {
     switch doubt {
     case nil: .absent
     case .sourceMissing: .text(self[.sourceMissing])
     case .wordsNotFound: .text(self[.wordsNotFound])
+    case .figureNotFound: .text(self[.figureNotFound])
+    case .figureNotQuoted: .text(self[.figureNotQuoted])
+    case .otherMeasure: .text(self[.otherMeasure])
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private static let articles = [
     "articles/report.md": "---\ntitle: Report\ndate: 2025-10-31\n---\nIt opens next year.\n",
     "articles/later.md": "---\ntitle: Later\ndate: 2026-02-01\n---\nIt opens next year.\n",
-    "articles/yearly.md": "---\ntitle: Yearly\ndate: 2025\n---\nIt opens next year.\n",
+    "articles/yearly.md": "---\ntitle: Yearly\ndate: 2025\n---\nIt opens next year, for ten years.\n",
     "articles/undated.md": "---\ntitle: Undated\n---\nIt opens next year.\n",
   ]
 

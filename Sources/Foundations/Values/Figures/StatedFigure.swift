@@ -82,4 +82,7 @@ extension Decimal {
   package func isSameFigure(as other: Decimal) -> Bool {
     mantissa == other.mantissa && (exponent - other.exponent) % 3 == 0
   }
+
+  /// The same for all figures that are equal but for thousands.
+  package var besidesThousands: Decimal { Decimal(mantissa: mantissa, exponent: (exponent % 3 + 3) % 3) }
 }

@@ -1,0 +1,76 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Figures of claims that cite an article and quote no words of it.
+@Suite struct SourceFiguresTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let claim: String
+    let summary: String?
+
+    init(_ name: String, _ claim: String, _ summary: String? = nil) {
+      testDescription = name
+      self.claim = claim
+      self.summary = summary
+    }
+  }
+
+  static let cases = [
+    Case("the figure of a passage", "resource: 524 Mt [@report]"),
+    Case("the figure of the title", "capacity: 7 t [@report]"),
+    Case("in another scale", "npv: $0.33 billion [@report]"),
+    Case("spelt out", "mine-life: 50 years [@report]"),
+    Case("a twelfth at most, spelt out", "jobs: 3 [@report]"),
+    Case("of the second article", "jobs: {value: 99, cite: [report, other]}"),
+    Case("no figure", "region: the far north [@report]"),
+    Case("withdrawn", "resource: {value: 42 Mt, cite: report, withdrawn: a slip}"),
+    Case("nowhere", "resource: 42 Mt [@report]", "“resource” says 42, which stands nowhere in “report”"),
+    Case(
+      "in neither article", "jobs: {value: 98, cite: [report, other]}",
+      "“jobs” says 98, which stands nowhere in “report” or “other”"),
+    Case(
+      "a share", "owner: {to: RareX, share: 51 %, cite: report}",
+      "“share” says 51, which stands nowhere in “report”"),
+    Case("part of a longer figure", "jobs: 24 [@report]", "“jobs” says 24, which stands nowhere in “report”"),
+    Case("an article without text", "jobs: 24 [@empty]"),
+  ]
+
+  @Test(arguments: cases) func figure_isLookedForInTheWholeArticle(_ test: Case) async {
+    let desk = await Desk([
+      "articles/report.md": """
+      ---
+      title: Seven tonnes a day
+      ---
+      The resource is 524 Mt, worth $330 million.
+
+      It will last fifty years at three sites.
+      """,
+      "articles/other.md": "---\ntitle: Other\n---\nIt has 99 people.\n",
+      "articles/empty.md": "---\ntitle: Empty\nurl: https://example.org/\n---\n",
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "projects/mine.md": "---\nname: Mine\n\(test.claim)\n---\n",
+    ])
+    let problem = desk.diagnostics.first { $0.rule.code == "DOS-503" }
+    #expect(problem?.summary == test.summary)
+    let doubts = desk.entity("Mine")?.fields.flatMap(\.claims).compactMap(\.doubt)
+    #expect(doubts == (test.summary == nil ? [] : [.figureNotFound]))
+  }
+
+  @Test func figuresOtherThanQuoted_areMarkedForReaders() async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt needs 12 kt and A$5 million.\n",
+      "projects/mine.md": """
+      ---
+      name: Mine
+      capacity: 12 t [@report, "It needs 12 kt"]
+      capex: A$6 million [@report, "A$5 million"]
+      region: North [@report, "It needs"]
+      ---
+      """,
+    ])
+    let doubts = desk.entity("Mine")?.fields.flatMap(\.claims).map(\.doubt)
+    #expect(doubts == [nil, .otherMeasure, .figureNotQuoted])
+  }
+}
