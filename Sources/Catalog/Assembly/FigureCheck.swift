@@ -44,7 +44,7 @@ struct FigureCheck {
     if let figure = QuotedFigures.missing(from: quotes, in: words) {
       return [notQuoted(figure, of: key, words: words, at: position)]
     }
-    guard let measure = QuotedMeasure(of: words, in: quotes),
+    guard let measure = QuotedMeasure(of: words, in: quotes, beside: "\(claim.basis ?? "") \(key)"),
       !articles.contains(where: { measure.isStated(by: sources[$0]) })
     else { return [] }
     let diagnostic = warning(

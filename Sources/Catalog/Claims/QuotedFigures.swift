@@ -28,14 +28,18 @@ struct QuotedFigures {
     return missing.first { figure in !spelt.contains { $0.isSameFigure(as: figure.value) } }?.text
   }
 
-  /// Whether a quote holds the claim as it stands, with no further digits, letters or signs of a figure at its ends.
-  static func holds(_ quote: String, _ claim: String) -> Bool {
+  /// Whether a quote holds the claim as it stands.
+  static func holds(_ quote: String, _ claim: String) -> Bool { place(of: claim, in: quote) != nil }
+
+  /// The bytes of a quote that are the claim as it stands, with no further digits, letters or signs of a figure at its
+  /// ends.
+  static func place(of claim: String, in quote: String) -> Range<Int>? {
     var (quote, claim) = (quote, claim)
     return quote.withUTF8 { quote in
       claim.withUTF8 { claim in
-        guard let start = offset(of: claim, in: quote) else { return false }
+        guard let start = offset(of: claim, in: quote) else { return nil }
         let end = start + claim.count
-        return (start == 0 || !mayJoin(quote[start - 1])) && !goesOn(quote[end...])
+        return (start == 0 || !mayJoin(quote[start - 1])) && !goesOn(quote[end...]) ? start..<end : nil
       }
     }
   }

@@ -1,37 +1,68 @@
 internal import Articles
 internal import Foundations
 
-/// A figure that a claim and its quotes have, and that the quotes give in another currency, scale or unit.
+/// A figure that a claim and its quotes have, and that the quotes give in another currency, scale or unit, or by a time.
 struct QuotedMeasure {
   private let figure: StatedFigure
-  private let difference: StatedFigure.Difference
+  private let difference: Difference
   /// As the claim has it: `US$12 million`.
   let stated: String
   /// As a quote has it: `$12 million`.
   let quoted: String
 
+  private enum Difference {
+    case currency, size
+    /// So much in a time, and so much in all.
+    case time
+  }
+
   /// The first of a claim; nil where its quotes have all figures as the claim does, or not at all, and for long prose.
-  init?(of claim: String, in quotes: [String]) {
+  ///
+  /// - Parameter context: what is said beside the claim, which may say by what time it counts: `annual production`.
+  init?(of claim: String, in quotes: [String], beside context: String = "") {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
-    let endsInFigure = claim.utf8.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? true
-    if !endsInFigure, quotes.contains(where: { QuotedFigures.holds($0, claim) }) { return nil }
+    let endsInFigure = claim.utf8.last.map(isDigit) ?? true
+    if !endsInFigure, quotes.contains(where: { Self.isWhole(claim, in: $0) }) { return nil }
     let quoted = quotes.map { (quote: $0, figures: statedFigures(in: $0)) }
     for figure in statedFigures(in: claim) {
       let same = quoted.flatMap { entry in
         entry.figures.filter { $0.number.isSameFigure(as: figure.number) }.map { (quote: entry.quote, figure: $0) }
       }
-      let differences = same.compactMap { figure.difference(from: $0.figure) }
+      let differences = same.compactMap { entry in
+        Self.difference(of: figure, in: claim + " " + context, from: entry.figure, in: entry.quote)
+      }
       guard !same.isEmpty, differences.count == same.count else { continue }
       // Of several, the one that differs in its currency alone is meant.
       let nearest = differences.firstIndex(of: .currency) ?? 0
       self.figure = figure
       difference = differences[nearest]
-      stated = Self.words(of: figure, in: claim)
-      self.quoted = Self.words(of: same[nearest].figure, in: same[nearest].quote)
+      stated = Self.words(of: figure, in: claim, difference)
+      self.quoted = Self.words(of: same[nearest].figure, in: same[nearest].quote, difference)
       return
     }
     return nil
+  }
+
+  /// Whether a quote holds the claim as it stands, and does not go on to count it by a time.
+  private static func isWhole(_ claim: String, in quote: String) -> Bool {
+    guard let place = QuotedFigures.place(of: claim, in: quote) else { return false }
+    let behind = quote.utf8.dropFirst(place.upperBound).prefix(64)
+    guard !behind.isEmpty, claim.utf8.contains(where: isDigit) else { return true }
+    return !countsByTime(String(decoding: behind, as: UTF8.self))
+  }
+
+  /// A time may be said apart from the figure: `an annual output of 2,000 tonnes`.
+  private static func difference(
+    of figure: StatedFigure, in claim: String, from quoted: StatedFigure, in quote: String
+  ) -> Difference? {
+    switch figure.difference(from: quoted) {
+    case .currency: return .currency
+    case .size: return .size
+    case nil:
+      if figure.countsByTime == quoted.countsByTime { return nil }
+      return countsByTime(figure.countsByTime ? quote : claim) ? nil : .time
+    }
   }
 
   /// Whether an article states elsewhere the currency that its quoted words leave out: with the same amount, or for all.
@@ -54,12 +85,15 @@ struct QuotedMeasure {
   var advice: String {
     switch difference {
     case .currency: "write it as the source does, “\(quoted)”, or quote the words that state the currency"
-    case .size: "write it as the source does, “\(quoted)”, or quote the words that state it"
+    case .size, .time: "write it as the source does, “\(quoted)”, or quote the words that state it"
     }
   }
 
-  private static func words(of figure: StatedFigure, in text: String) -> String {
+  private static func words(of figure: StatedFigure, in text: String, _ difference: Difference) -> String {
+    let range = difference == .time ? figure.countedRange : figure.range
     var text = text
-    return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[figure.range]), as: UTF8.self) }
+    return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -75,6 +75,10 @@ import Testing
     MeasureCase("2,000 t/yr", "2,000 tonnes of magnets a year"),
     MeasureCase("2,000 t/yr", "an annual capacity of 2,000 tonnes"),
     MeasureCase("2,000 t/yr", "2,000tpa"),
+    MeasureCase("annual 2,000 t", "2,000 tonnes a year"),
+    MeasureCase("$5 million", "$5 million in a year of losses"),
+    MeasureCase("$5 million", "a $5 million loan for a year"),
+    MeasureCase("20 years", "20 years, at 5 t a year"),
     MeasureCase("5–13 Mt", "5 or 13 million tonnes"),
     MeasureCase("519 Mt", "519 million dry metric tonnes"),
     MeasureCase("3 t", "three – or four – tonnes"),
@@ -106,6 +110,13 @@ import Testing
     MeasureCase("12 t/yr", "12 t/d", "12 t/d"),
     MeasureCase("5–13 Mt", "5 or 13 kilotonnes", "13 kilotonnes"),
     MeasureCase("12", "12 million", "12 million"),
+    MeasureCase("3,000 t", "3,000 tonnes per year", "3,000 tonnes per year"),
+    MeasureCase("3,000 tonnes", "3,000 tonnes per year", "3,000 tonnes per year"),
+    MeasureCase("3,000 tonnes", "3,000 tonnes of magnets a year", "3,000 tonnes of magnets a year"),
+    MeasureCase("3,000 t/yr", "3,000 tonnes", "3,000 tonnes"),
+    MeasureCase("3,000 tonnes of magnets a year", "3,000 tonnes of magnets", "3,000 tonnes"),
+    MeasureCase("$5 million", "$5 million a year", "$5 million a year"),
+    MeasureCase("$5 million a year", "$5 million", "$5 million"),
   ]
 
   @Test(arguments: sameMeasures + otherMeasures) func measure_differs_orNot(_ test: MeasureCase) {

@@ -42,9 +42,30 @@ private struct FigureReader {
     let readings = takeReadings(currency, numberStart: numberStart)
     places.append(start..<parser.index)
     let range = first.range.lowerBound..<parser.lastPlace.upperBound
-    figures.append(StatedFigure(number: number, range: range, readings: readings))
+    let isMeasured = readings.contains { $0.currency != nil || $0.unit.map { !$0.isTime } ?? false }
+    figures.append(
+      StatedFigure(
+        number: number, range: range, readings: readings, endOfCount: isMeasured ? endOfCount : nil))
     return true
   }
+
+  /// Where the next words end if they end in a time by which the figure is counted: `tonnes of magnets a year`. What lasts
+  /// `for a year`, or is done `in a year`, is counted by none.
+  private var endOfCount: Int? {
+    var ahead = parser
+    for _ in 0..<6 {
+      guard let token = ahead.next, token.kind == .word || token.isSign("-"), !Self.endsOfCount.contains(token.folded)
+      else { return nil }
+      if let unit = ahead.takeDenominator() { return unit.isTime ? ahead.lastPlace.upperBound : nil }
+      ahead.advance()
+    }
+    return nil
+  }
+
+  private static let endsOfCount: Set<String> = [
+    "about", "after", "and", "annual", "as", "before", "by", "for", "from", "if", "in", "is", "or", "over", "than",
+    "that", "until", "was", "when", "which", "while", "within",
+  ]
 
   /// Whether the number here goes on a word: `P2O5`, `EB-5`.
   private var continuesWord: Bool {
@@ -118,6 +139,19 @@ private struct FigureReader {
       figures[index + 1].add(reading)
     }
   }
+}
+
+/// Whether a text counts anything by a time, beside a figure or not: `annual`, `a year`, `every day`.
+package func countsByTime(_ text: String) -> Bool {
+  var parser = ValueParser(ValueTokenizer.tokens(ofProse: text))
+  while !parser.isAtEnd {
+    if let unit = parser.takeDenominator() {
+      if unit.isTime { return true }
+    } else {
+      parser.advance()
+    }
+  }
+  return false
 }
 
 extension Currency {

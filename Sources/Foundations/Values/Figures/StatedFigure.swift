@@ -6,6 +6,8 @@ package struct StatedFigure: Sendable, Hashable {
   package let range: Range<Int>
   /// What it may mean: the `m` of `12m` is a million or a metre, and the 5 of `5 or 13 Mt` may count in megatonnes.
   private(set) var readings: [Reading]
+  /// Where the words further on end that count it by a time, `tonnes of magnets a year`; nil where none do.
+  private let endOfCount: Int?
 
   struct Reading: Hashable {
     var currency: Currency?
@@ -18,10 +20,11 @@ package struct StatedFigure: Sendable, Hashable {
 
   private static let mostReadings = 8
 
-  init(number: Decimal, range: Range<Int>, readings: [Reading]) {
+  init(number: Decimal, range: Range<Int>, readings: [Reading], endOfCount: Int? = nil) {
     self.number = number
     self.range = range
     self.readings = readings
+    self.endOfCount = endOfCount
   }
 
   mutating func add(_ reading: Reading) {
@@ -29,6 +32,12 @@ package struct StatedFigure: Sendable, Hashable {
   }
 
   package var currency: Currency? { readings.first?.currency }
+
+  /// Whether it is so much in a time, not so much in all: `3,000 t/yr`, `$5 million a year`.
+  package var countsByTime: Bool { endOfCount != nil || readings.contains(where: \.countsByTime) }
+
+  /// The bytes of the text from its currency to the time by which it is counted.
+  package var countedRange: Range<Int> { range.lowerBound..<(endOfCount ?? range.upperBound) }
 }
 
 extension StatedFigure {
@@ -73,7 +82,16 @@ extension StatedFigure.Reading {
   }
 }
 
+extension StatedFigure.Reading {
+  fileprivate var countsByTime: Bool {
+    if let per, per.isTime { return true }
+    return unit.map { $0.family != nil && $0.per.map(Unit.timeSymbols.contains) ?? false } ?? false
+  }
+}
+
 extension Unit {
+  fileprivate static let timeSymbols: Set<String> = ["yr", "month", "week", "d", "h"]
+
   fileprivate func isSame(as other: Unit) -> Bool { isComparable(to: other) && power == other.power }
 }
 
