@@ -13,7 +13,7 @@ import Testing
   private static let note = """
     ---
     name: Big Mine
-    npv: {value: $330 million, cite: study, quote: "post-tax value of about $330 million"}
+    npv: {value: $330 million, hedge: about, cite: study, quote: "post-tax value of about $330 million"}
     mine-life: {value: 18 years, cite: study}
     ---
     It is large [@study, "over eighteen years"].

@@ -58,12 +58,17 @@ extension Claim {
   /// Whether the true number may lie above the one given, by the words of the value or of `hedge`.
   private var isOpenAbove: Bool {
     if let hedge, Hedge(hedge)?.isOpenAbove == true { return true }
+    return span?.hedge.isOpenAbove ?? false
+  }
+
+  /// Its number or numbers; nil for values of other types.
+  var span: NumberSpan? {
     switch value {
-    case .number(let number): return number.span.hedge.isOpenAbove
-    case .money(let money): return money.span.hedge.isOpenAbove
-    case .quantity(let quantity): return quantity.span.hedge.isOpenAbove
-    case .percent(let percent): return percent.span.hedge.isOpenAbove
-    case .text, .date, .url, .link, .choice, .coordinates: return false
+    case .number(let number): number.span
+    case .money(let money): money.span
+    case .quantity(let quantity): quantity.span
+    case .percent(let percent): percent.span
+    case .text, .date, .url, .link, .choice, .coordinates: nil
     }
   }
 }

@@ -29,8 +29,17 @@ extension ValueParser {
 }
 
 /// What the words around a number say of it.
-private enum HedgePhrases {
-  static let before = PhraseTable<Hedge>([
+enum HedgePhrases {
+  static let before = PhraseTable<Hedge>(rowsBefore)
+
+  /// With which words hedges before a number end.
+  static let lastWords = Set(
+    rowsBefore.flatMap { $0.0.split(separator: "|") }.compactMap { $0.split(separator: " ").last.map(String.init) })
+
+  /// Of these, the ones that elsewhere say where something is, or are letters.
+  static let placeWords: Set<String> = ["over", "above", "under", "below", "c", "ca"]
+
+  private static let rowsBefore: [(String, Hedge)] = [
     ("not fewer than|not less than|no fewer than|no less than|at least|a minimum of|minimum of|minimum|≥", .atLeast),
     ("as little as|as few as|starting at", .atLeast),
     ("not more than|no more than|no greater than|at most|up to|as much as|as many as|≤", .atMost),
@@ -42,7 +51,7 @@ private enum HedgePhrases {
     ("less than|fewer than|under|below|<", .lessThan),
     ("approximately|approx|about|around|circa|ca|c|some|roughly|an estimated|estimated|~", .about),
     ("in the order of|of the order of|on the order of|in the region of", .about),
-  ])
+  ]
 
   static let after = PhraseTable<Hedge>([
     ("or more|or above|or over|and above|and more|and up|or higher|minimum|plus|+", .atLeast),

@@ -1,0 +1,76 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Values that leave out how sure their source is.
+@Suite struct HedgeTests {
+  struct Case: CustomTestStringConvertible {
+    let value: String
+    let quote: String
+    /// What the quote says instead, and with which hedge; nil where nothing is left out.
+    let lost: (words: String, hedge: String)?
+
+    init(_ value: String, _ quote: String, _ lost: (words: String, hedge: String)? = nil) {
+      self.value = value
+      self.quote = quote
+      self.lost = lost
+    }
+
+    var testDescription: String { "“\(value)” of “\(quote)”" }
+  }
+
+  static let kept = [
+    Case("$330 million", "a value of $330 million"),
+    Case("approximately $330 million", "a value of approximately $330 million"),
+    Case("about $330 million", "approximately $330 million"),
+    Case("{value: $330 million, hedge: roughly}", "approximately $330 million"),
+    Case("$330 million", "about $330 million, or $330 million to be exact"),
+    Case("$320–330 million", "about $320–330 million"),
+    Case("$330 million", "about 20 years and $330 million"),
+    Case("$330 million", "what it is about: $330 million"),
+    Case("$330 million", "$330 million plus interest"),
+    Case("$330 million", "$330 million or shares"),
+    Case("$330 million", "C$330 million and $330 million"),
+  ]
+
+  static let lost = [
+    Case("$330 million", "NPV8 of approximately $330 million", ("approximately $330 million", "about")),
+    Case("$330 million", "Approx. $330 million", ("Approx. $330 million", "about")),
+    Case("$330 million", "~$330 million", ("~$330 million", "about")),
+    Case("$330 million", "of up to $330 million", ("up to $330 million", "up to")),
+    Case("$330 million", "not less than $330m", ("not less than $330m", "at least")),
+    Case("$330 million", "worth over $330 million", ("over $330 million", "more than")),
+    Case("$330 million", "$330 million or more", ("$330 million or more", "at least")),
+    Case("$330 million", "a $330 million+ mine", ("$330 million+", "at least")),
+  ]
+
+  @Test(arguments: kept + lost) func hedge_isMissed_orNot(_ test: Case) async {
+    let claim =
+      test.value.hasPrefix("{")
+      ? String(test.value.dropLast()) + ", cite: report, quote: \"\(test.quote)\"}"
+      : "{value: \"\(test.value)\", cite: report, quote: \"\(test.quote)\"}"
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt says: \(test.quote) in all.\n",
+      "projects/mine.md": "---\nname: Mine\nnpv: \(claim)\n---\n",
+    ])
+    let problem = desk.diagnostics.first { $0.rule.code == "DOS-507" }
+    let summary = test.lost.map { "“npv” says “\(test.value)”, the quoted words “\($0.words)”" }
+    #expect(problem?.summary == summary)
+    #expect(problem?.fix == test.lost.map { "write it as the source does, or add “hedge: \($0.hedge)”" })
+  }
+
+  static let durations = [
+    ("mine-life: 20 years", "paid over 20 years", false), ("mine-life: 20 years", "at least 20 years", true),
+    ("jobs: 500", "500+ jobs", true), ("jobs: 500 jobs", "500+ jobs", true), ("irr: 20 %", "some 20 per cent", true),
+    ("region: 20 huts", "some 20 huts", false),
+  ]
+
+  @Test(arguments: durations) func wordOfPlace_isNoHedge_butOfMoney(field: String, quote: String, isLost: Bool) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt is \(quote) now.\n",
+      "projects/mine.md": "---\nname: Mine\n\(field) [@report, \"\(quote)\"]\n---\n",
+    ])
+    #expect(desk.codes() == (isLost ? ["DOS-507"] : []))
+  }
+}
