@@ -43,6 +43,8 @@ extension DiagnosticRule {
   package static let otherSpeaker = DiagnosticRule("DOS-505", .warning, "words that the article ascribes to another")
   package static let stepAboveStatus = DiagnosticRule("DOS-506", .warning, "an amount on a higher step than its deal")
   package static let droppedHedge = DiagnosticRule("DOS-507", .warning, "a figure without its source's hedge")
+  package static let wordsAgainstChoice = DiagnosticRule(
+    "DOS-508", .warning, "a value against which its quoted words go")
 
   package static let unsourcedClaim = DiagnosticRule("DOS-510", .warning, "a value without a source")
   package static let singleSourceClaim = DiagnosticRule("DOS-511", .note, "a value that rests on one source")

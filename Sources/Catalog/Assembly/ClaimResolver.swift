@@ -50,6 +50,7 @@ struct ClaimResolver {
     let findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
     diagnostics += findings.map(\.diagnostic)
     if let problem = HedgeCheck(note: note).problem(with: resolved, in: field) { diagnostics.append(problem) }
+    if let problem = ChoiceCheck(note: note).problem(with: resolved, in: field) { diagnostics.append(problem) }
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }

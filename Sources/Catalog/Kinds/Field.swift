@@ -20,6 +20,8 @@ package struct Field: Sendable, Hashable {
   package var choices: [String] = []
   /// Of a choice: what readers see for each value; empty where they see the values themselves.
   package var choiceLabels: [String] = []
+  /// Of a choice: words that go against single values, `non-binding` against `binding`.
+  package var wordsAgainst: [String: [String]] = [:]
   /// Of a quantity or number: the unit of values that name none.
   package var unit: String?
   /// How old a value may grow before it counts as stale.

@@ -7,7 +7,9 @@ extension Field {
     "name", "title", "aliases", "former-names", "summary", "tags", "draft", "weight", "not",
   ]
 
-  private static let settings = ["type", "label", "many", "to", "inverse", "speaks-for", "of", "unit", "stale-after"]
+  private static let settings = [
+    "type", "label", "many", "to", "inverse", "speaks-for", "of", "against", "unit", "stale-after",
+  ]
 
   /// Reads a field from its settings, `{type: link, to: [country]}`, or from its type alone.
   init?(_ entry: YAMLEntry, _ report: inout DefinitionReport) {
@@ -74,11 +76,33 @@ extension Field {
       report.add(
         .wrongKindSetting, at: name, "the choice “\(name.text)” has no values", fix: "add “of: [first, second]”")
     }
+    readWordsAgainst(settings["against"], &report)
+  }
+
+  /// Reads `{binding: [non-binding, letter of intent]}`.
+  private mutating func readWordsAgainst(_ node: YAMLNode?, _ report: inout DefinitionReport) {
+    guard let node, node.scalar?.isNull != true else { return }
+    guard let entries = node.entries else {
+      report.add(
+        .wrongKindSetting, at: node.position, "“against” is \(node.shapeName)",
+        fix: "write “{value: [words that go against it]}”")
+      return
+    }
+    for entry in entries {
+      guard choices.contains(entry.key.text) else {
+        report.add(
+          .wrongKindSetting, at: entry.key, "“\(entry.key.text)” is none of the values in “of”",
+          fix: didYouMean(entry.key.text, among: choices))
+        continue
+      }
+      wordsAgainst[entry.key.text] = report.list(entry.key.text, entries).map(\.text)
+    }
   }
 
   /// The types that have a setting which others do not.
   private static let owners: [String: [FieldType]] = [
-    "to": [.link], "inverse": [.link], "speaks-for": [.link], "of": [.choice], "unit": [.quantity, .number],
+    "to": [.link], "inverse": [.link], "speaks-for": [.link], "of": [.choice], "against": [.choice],
+    "unit": [.quantity, .number],
   ]
 
   private mutating func readMaximumAge(_ settings: [YAMLEntry], _ report: inout DefinitionReport) {

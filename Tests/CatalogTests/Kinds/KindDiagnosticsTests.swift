@@ -88,6 +88,12 @@ import Testing
     Case(
       "x: {type: money, 1️⃣unit: t}", "DOS-222", "“unit” is for fields of the type “quantity” or “number”",
       "remove it, or change the type"),
+    Case(
+      "x: {type: choice, of: [a], against: 1️⃣[b]}", "DOS-222", "“against” is a list",
+      "write “{value: [words that go against it]}”"),
+    Case(
+      "x: {type: choice, of: [open, shut], against: {1️⃣shot: [b]}}", "DOS-222",
+      "“shot” is none of the values in “of”", "did you mean “shut”?"),
     Case("1️⃣x: {type: choice}", "DOS-222", "the choice “x” has no values", "add “of: [first, second]”"),
     Case(
       "x: {type: date, stale-after: 1️⃣soon}", "DOS-222", "“soon” is no length of time", "write it like “12 months”"),

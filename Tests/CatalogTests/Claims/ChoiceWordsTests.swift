@@ -1,0 +1,33 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Choices and the words that they quote.
+@Suite struct ChoiceWordsTests {
+  static let cases: [(field: String, quote: String, against: String?)] = [
+    ("binding: binding", "a non-binding memorandum", "non-binding"),
+    ("binding: binding", "it is not binding", "not binding"),
+    ("binding: binding", "a Memorandum of Understanding", "memorandum of understanding"),
+    ("binding: binding", "the non-binding letter became a binding contract", nil),
+    ("binding: binding", "a sales contract", nil),
+    ("binding: non-binding", "a non-binding memorandum", nil),
+    ("status: definitive", "a preliminary agreement", "preliminary"),
+    ("status: definitive", "the letter of intent became a definitive agreement", nil),
+    ("status: drawn or delivered", "drawn under the indicative term sheet", nil),
+    ("status: drawn or delivered", "money under the indicative term sheet", "term sheet"),
+    ("status: MOU or letter of interest", "a letter of interest", nil),
+  ]
+
+  @Test(arguments: cases) func wordsAgainstAChoice_areReported(field: String, quote: String, against: String?) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt says: \(quote) now.\n",
+      "deals/pact.md": "---\nname: Pact\n\(field) [@report, \"\(quote)\"]\n---\n",
+    ])
+    let problems = desk.diagnostics.filter { $0.rule.code == "DOS-508" }
+    let value = field.split(separator: ": ")
+    #expect(
+      problems.map(\.summary)
+        == (against.map { ["“\(value[0])” says “\(value[1])”, the quoted words “\($0)”"] } ?? []))
+  }
+}
