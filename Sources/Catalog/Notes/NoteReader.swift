@@ -19,6 +19,7 @@ package struct NoteReader: Sendable {
 
   /// The same, with the front matter read already.
   package func read(_ frontMatter: FrontMatter, of source: SourceText, relativePath: String) -> Note {
+    let frontMatter = frontMatter.withNamesByLine(of: source)
     var front = NoteFields(frontMatter, in: source)
     let split = frontMatter.split
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)

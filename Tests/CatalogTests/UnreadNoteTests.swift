@@ -1,0 +1,29 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Notes whose front matter cannot be read, and those that name them.
+@Suite struct UnreadNoteTests {
+  static let frontMatters = [
+    "---\nname: RareX Limited\naliases: [RareX, \"Rare X\"]\ncountry: [Australia\n---\n",
+    "---\naliases:\n  - 'RareX'\n  - Rare X\nname: \"RareX Limited\"\ncountry: a: b\n---\n",
+    "---\ntitle: RareX Limited\naliases: RareX, Rare X\n\nIts text.\n",
+  ]
+
+  @Test(arguments: frontMatters) func namesOfAnUnreadNote_areKnown(frontMatter: String) async {
+    let desk = await Desk([
+      "companies/one.md": frontMatter,
+      "projects/mine.md": "---\nname: Mine\nowner: RareX Limited\npartners: [RareX, Rare X]\n---\nSee [[RareX]].\n",
+    ])
+    #expect(desk.entity("RareX Limited") != nil)
+    #expect(desk.diagnostics.filter { $0.path.hasSuffix("mine.md") }.isEmpty)
+    #expect(desk.codes().count == 1)
+  }
+
+  @Test(arguments: ["name: [a\n", "name: |\n  a\n b: c", "- a\n- b\n", "name: ''\nb: [\n"])
+  func noteWithoutAPlainName_goesByItsFile(frontMatter: String) async {
+    let desk = await Desk(["companies/one.md": "---\n\(frontMatter)\n---\n"])
+    #expect(desk.entity("one") != nil)
+  }
+}
