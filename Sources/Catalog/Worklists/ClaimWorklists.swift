@@ -133,10 +133,8 @@ extension Catalog {
       guard !unread.contains(entity.note.source.path), entity.kind.isDeal,
         let field = entity.kind.field(named: "status"), field.type == .choice
       else { return nil }
-      let isStated = entity.claims(of: field.name).contains { claim in
-        if case .choice = claim.value { claim.isCurrent } else { false }
-      }
-      guard !isStated else { return nil }
+      // One that is no step of the ladder is reported where it stands.
+      guard !entity.claims(of: field.name).contains(where: \.isCurrent) else { return nil }
       return entity.item(
         .dealWithoutStatus, at: entity.names.first?.position ?? .start, subject: field.label,
         "no status is given for “\(entity.name)”",

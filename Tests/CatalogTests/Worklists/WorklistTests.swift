@@ -68,6 +68,12 @@ import Testing
     #expect(lists[.dealsWithoutStatus] == ["Status: "])
   }
 
+  @Test func statusThatIsNoStep_isReportedOnce() async {
+    let files = ["deals/a.md": "---\nname: A\nstatus: signed\n---\n"]
+    #expect(await Desk(files).codes() == ["DOS-231"])
+    #expect(await worklists(files)[.dealsWithoutStatus] == [])
+  }
+
   @Test func staleValue_isOneWhoseNewestClaimIsTooOld() async {
     let kinds = KindTable.read(
       SourceText(
