@@ -49,7 +49,7 @@ import Testing
   }
 
   private func report(_ diagnostics: [Diagnostic]) -> CheckReport {
-    CheckReport(diagnostics: diagnostics, notes: 1, articles: 0)
+    CheckReport(diagnostics: diagnostics, notes: 1, articles: 0, claims: 0)
   }
 
   private static func problem(_ path: String, line: Int, _ summary: String) -> Diagnostic {

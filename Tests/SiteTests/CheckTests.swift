@@ -23,6 +23,14 @@ import Testing
     let result = try desk().run("check")
     #expect(result.status == 0, "\(result.problems)")
     #expect(!result.problems.contains("error:"))
+    #expect(result.output == "no errors, no warnings in 1 note, 1 article and 2 values\n")
+  }
+
+  @Test func contentWithProblems_isNotSaidToBeSound() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Big Mine\nregion: North\n---\n", to: "Content/projects/big-mine.md")
+    #expect(try workshop.run("check").output.isEmpty)
+    #expect(!(try workshop.run("check", "--format", "github").output.contains("no errors")))
   }
 
   @Test func oneWordChangedInAQuote_failsAtThatLine_withTheNearestWords() throws {

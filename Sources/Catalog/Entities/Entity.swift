@@ -31,6 +31,9 @@ package final class Entity: Sendable {
   /// Where its page once stood.
   package let formerAddresses: [FormerAddress]
 
+  /// How many values and milestones it has.
+  package var claimCount: Int { fields.reduce(milestones.count) { $0 + $1.claims.count } }
+
   init(
     id: EntityID, kind: Kind, name: String, names: [EntityName], shields: [String], address: String,
     summary: String?, tags: [String], weight: Int?, date: CalendarDate?, fields: [FieldClaims],

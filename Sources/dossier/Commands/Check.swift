@@ -52,7 +52,7 @@ struct Check: AsyncParsableCommand {
     switch format {
     case .text:
       ReportPrinter().print(report, includesNotes: notes)
-      if report.diagnostics.isEmpty { print("\(report.notes) notes and \(report.articles) articles: no problems") }
+      if let summary = report.cleanSummary { print(summary) }
     case .json: Terminal.printBytes(DiagnosticReport(report.diagnostics).json)
     case .sarif: Terminal.printBytes(sarifReport(report.diagnostics, version: Dossier.configuration.version))
     case .github: Terminal.printBytes(Array(gitHubReport(report.diagnostics).utf8))
