@@ -106,7 +106,8 @@ struct ClaimResolver {
       return nil
     case .none:
       let kind = field.targets.first ?? "note"
-      report(.unknownRelation, at: claim, "no \(kind) called “\(claim.target)”", subject: claim.target)
+      let fix = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
+      report(.unknownRelation, at: claim, "no \(kind) called “\(claim.target)”", fix: fix, subject: claim.target)
       return nil
     }
   }
