@@ -50,13 +50,16 @@ import Testing
       "a word left out", "We met officials from the U.S. Department of State there.",
       "officials from the U.S. Department State",
       advice: "the nearest words there are “officials from the U.S. Department of State”"),
-    Case("nothing near", "The plant is large.", "a quite different sentence"),
+    Case("nothing near", "The plant is large.", "a quite different sentence", advice: nothingNear),
     Case(
       "words left out", "The plant is large and will be larger by then.", "The plant is large … by then",
       advice: "“…” stands for no words: cite each run for itself, parted by “;”"),
-    Case("only a mark", "The plant is large.", "…"),
-    Case("no words", "The plant is large.", "\"\""),
+    Case("only a mark", "The plant is large.", "…", advice: nothingNear),
+    Case("no words", "The plant is large.", "\"\"", advice: nothingNear),
   ]
+
+  private static let nothingNear =
+    "nothing there comes near: copy words that “dossier import Content/articles/report.md” prints, or cite another article"
 
   @Test(arguments: found + missed) func quote(of test: Case) async throws {
     let desk = await Desk([

@@ -1,8 +1,8 @@
 internal import Articles
 
 extension QuotableText {
-  /// What to do about words that the article does not hold; nil where nothing in it comes near them.
-  func advice(on quote: String) -> String? {
+  /// What to do about words that the article does not hold.
+  func advice(on quote: String) -> String {
     if let reason = removal(of: quote) {
       return "they were cut from the clipping as \(reason.rawValue); “keep” in its front matter leaves them in"
     }
@@ -10,7 +10,8 @@ extension QuotableText {
     if runs.count > 1, runs.allSatisfy({ place(of: $0) != nil }) {
       return "“…” stands for no words: cite each run for itself, parted by “;”"
     }
-    return nearestWords(to: quote).map { "the nearest words there are “\($0)”" }
+    if let near = nearestWords(to: quote) { return "the nearest words there are “\(near)”" }
+    return "nothing there comes near: copy words that “dossier import \(article.path)” prints, or cite another article"
   }
 
   /// The article's own words that come nearest, from the one that answers to the first of the quote to the one that

@@ -1,7 +1,8 @@
 internal import Foundations
 internal import Markdown
 
-/// What ends a value and was most likely meant as a citation: `[@id "words"]`, `[id, 'words']`, `(@id)`, `[@id, "words"`.
+/// What ends a value and was most likely meant as a citation: `[@id "words"]`, `[id, 'words']`, `(@id)`, `[@id, "words"`,
+/// `@id, "words"`.
 struct MistypedCitation {
   /// The value and its citation as they were meant.
   let meant: CitationShorthand
@@ -14,8 +15,12 @@ struct MistypedCitation {
     // Most values end in no bracket and hold no “@”: they are looked at no further.
     guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
     guard let opening = Self.opening(of: closing) else {
-      guard let unclosed = Self.unclosed(in: text) else { return nil }
-      (meant, isCertain) = (unclosed, true)
+      if let unclosed = Self.unclosed(in: text) {
+        (meant, isCertain) = (unclosed, true)
+        return
+      }
+      guard let bare = Self.bare(in: text) else { return nil }
+      (meant, isCertain) = (bare, bare.items.allSatisfy(\.isUnmistakable))
       return
     }
     let bytes = Array(text.utf8)
@@ -59,6 +64,25 @@ struct MistypedCitation {
     let behind = trimmed(String(decoding: bytes[min(end + 1, bytes.count)...], as: UTF8.self))
     let isMeant = behind.utf8.contains { $0 >= 0x80 || isWordByte($0) }
     return CitationShorthand(words: trimmed(isMeant ? words + behind : words), items: found.map(\.item))
+  }
+
+  /// A citation without brackets: nil where no `@` begins a word that begins with a letter, and for what is not in
+  /// quotation marks behind it.
+  private static func bare(in text: String) -> CitationShorthand? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let bytes = Array(text.utf8)
+    let start = bytes.indices.dropFirst().dropLast().first {
+      bytes[$0] == UInt8(ascii: "@") && bytes[$0 - 1] <= 0x20 && (bytes[$0 + 1] | 0x20) &- UInt8(ascii: "a") < 26
+    }
+    guard let start else { return nil }
+    let pieces = pieces(of: bytes[start...])
+    let found = pieces.compactMap(citation)
+    let areWhole = zip(found, pieces).allSatisfy { citation, piece in
+      citation.item.quote == nil || trimmed(String(decoding: piece, as: UTF8.self)).last.map(isQuotationMark) == true
+    }
+    guard found.count == pieces.count, found.allSatisfy(\.isMarked), areWhole else { return nil }
+    let words = trimmed(String(decoding: bytes[..<start], as: UTF8.self))
+    return CitationShorthand(words: words, items: found.map(\.item))
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

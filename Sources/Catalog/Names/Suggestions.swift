@@ -7,26 +7,30 @@ package import Foundations
 /// the order in which they are printed: a folder with more broken links than that has another problem.
 package struct Suggestions: Sendable {
   private let names: [String]
-  private let articles: [String]
+  private let articles: [Article]
 
   private static let most = 300
 
   package init(_ catalog: Catalog) {
     names = catalog.entities.flatMap { $0.names.map(\.text) }
-    articles = catalog.articles.map(\.article.id)
+    articles = catalog.articles.map(\.article)
   }
 
   /// Fills in the fix of diagnostics that name an unknown subject. The diagnostics are sorted.
   package func complete(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var answers: [String: String?] = [:]
+    lazy var articlesByWord = ArticlesByWord(articles)
     return diagnostics.map { diagnostic in
       guard diagnostic.fix == nil, let subject = diagnostic.subject else { return diagnostic }
+      let isSource = diagnostic.rule == .unknownSource
       if answers[subject] == nil, answers.count < Self.most {
-        let candidates = diagnostic.rule == .unknownSource ? articles : names
-        answers[subject] = .some(closestMatch(to: subject, among: candidates))
+        let near =
+          isSource ? closestMatch(to: subject, among: articles.lazy.map(\.id)) : closestMatch(to: subject, among: names)
+        answers[subject] = .some(
+          near.map { "did you mean “\($0)”?" } ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
-      completed.fix = (answers[subject] ?? nil).map { "did you mean “\($0)”?" } ?? diagnostic.rule.fixOfUnknown
+      completed.fix = (answers[subject] ?? nil) ?? diagnostic.rule.fixOfUnknown
       return completed
     }
   }
