@@ -17,6 +17,8 @@ struct NoteHost: MarkdownHost {
   var reads = DocumentReads()
   /// Wiki links since the last block of prose, to be found again in it.
   var stated: [(target: EntityID, words: String)] = []
+  /// Citations since the last block of prose, to be held against it.
+  private var cited: [ProseFigureCheck.Citation] = []
 
   static let deepestEmbed = 3
   /// Each embed may embed as many again: without a bound a few short notes would make a page of gigabytes.
@@ -62,6 +64,12 @@ struct NoteHost: MarkdownHost {
     let byHand = statedLinks(in: prose)
     let section = prose.section
     let notLinkable = prose.notLinkable
+    if cited.contains(where: { $0.quote != nil }) {
+      diagnostics += ProseFigureCheck(
+        note: entity.note.source, sources: linker.catalog.sources, citations: cited
+      ).problems(in: prose)
+    }
+    cited.removeAll(keepingCapacity: true)
     let found = prose.text.withUnsafeBufferPointer { text in
       collector.collect(text, section: section, anchor: nil, stated: byHand, notLinkable: notLinkable)
     }
@@ -105,6 +113,8 @@ struct NoteHost: MarkdownHost {
       diagnostics.append(problem)
     }
     guard let article = resolved.article else { return CitationTarget(label: citation.source) }
+    cited.append(
+      ProseFigureCheck.Citation(offset: citation.proseOffset, article: article, quote: resolved.foundQuote))
     let source = linker.catalog[article]
     // The first mark of a source says where it was published; the number of later ones leads back to it.
     let imprint = sources.holds(article) ? "" : source.imprint(in: linker.wording)

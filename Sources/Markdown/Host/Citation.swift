@@ -12,6 +12,8 @@ package struct Citation: Sendable, Hashable {
   package var length: Int
   /// Where the quotation opens.
   package var quotePosition: SourcePosition?
+  /// The byte of the prose of its block at which its mark stands.
+  package var proseOffset = 0
 
   package init(
     source: String, quote: String? = nil, position: SourcePosition = .start, length: Int = 1,

@@ -60,7 +60,8 @@ extension DocumentRenderer {
     let citations = links.citations[prose.content.inlines[index].index]
     facts.citations.append(contentsOf: citations)
     var targets: [CitationTarget] = []
-    for citation in citations {
+    for var citation in citations {
+      citation.proseOffset = prose.content.inlines[index].range.lowerBound
       if let target = host.resolve(citation) { targets.append(target) }
     }
     guard !targets.isEmpty else { return }

@@ -33,6 +33,21 @@ package struct StatedFigure: Sendable, Hashable {
 
   package var currency: Currency? { readings.first?.currency }
 
+  /// Whether it is an amount of money or of something: lengths of time and bare figures are not.
+  package var isMeasured: Bool {
+    readings.contains { $0.currency != nil || $0.scale != nil || $0.unit.map { !$0.isTime } ?? false }
+  }
+
+  /// Whether both may be amounts of money, or in units of one family.
+  package func measuresTheSame(as other: StatedFigure) -> Bool {
+    readings.contains { own in
+      other.readings.contains { others in
+        if own.currency != nil, others.currency != nil { return true }
+        return own.unit?.family.map { $0 == others.unit?.family } ?? false
+      }
+    }
+  }
+
   /// Whether it is so much in a time, not so much in all: `3,000 t/yr`, `$5 million a year`.
   package var countsByTime: Bool { endOfCount != nil || readings.contains(where: \.countsByTime) }
 
