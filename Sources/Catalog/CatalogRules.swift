@@ -55,5 +55,6 @@ extension DiagnosticRule {
   package static let silentMilestone = DiagnosticRule("DOS-515", .warning, "a milestone past due with nothing recorded")
   package static let missedMilestone = DiagnosticRule("DOS-516", .note, "a milestone that was missed")
   package static let citationWithoutWords = DiagnosticRule("DOS-518", .note, "a citation without the words")
+  package static let amountWithoutStep = DiagnosticRule("DOS-519", .note, "an amount on no step of the ladder")
   package static let nameWithoutNote = DiagnosticRule("DOS-517", .note, "a name that occurs often and has no note")
 }

@@ -26,7 +26,7 @@ extension DiagnosticRule {
     .ambiguousWikiLink, .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading,
     .likelyDuplicate, .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .otherSpeaker, .stepAboveStatus,
     .droppedHedge, .wordsAgainstChoice, .unsourcedClaim, .singleSourceClaim, .disputedValue, .staleValue,
-    .dealWithoutStatus,
+    .dealWithoutStatus, .amountWithoutStep,
     .silentMilestone, .missedMilestone,
     .nameWithoutNote, .citationWithoutWords, .kindsFile, .unknownKindSetting, .wrongKindSetting, .unknownFieldType,
     .unknownTargetKind, .kindFolderTaken, .kindFolderUnusable, .unknownOrderField, .wrongBlockValue, .unknownBlockKey,

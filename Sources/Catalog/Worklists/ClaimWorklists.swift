@@ -125,6 +125,22 @@ extension Catalog {
     }.max()
   }
 
+  /// Current amounts of deals that name no step of the ladder.
+  func amountsWithoutStep() -> [Worklist.Item] {
+    let ladder = kinds.ladder
+    guard !ladder.isEmpty else { return [] }
+    return entities.filter(\.kind.isDeal).flatMap { entity in
+      entity.fields.filter { $0.field.type == .money }.flatMap { entry in
+        entry.claims.filter { $0.isCurrent && $0.step == nil }.map { claim in
+          entity.item(
+            .amountWithoutStep, claim, of: entry.field,
+            "“\(entry.field.name): \(claim.display)” stands on no step of the ladder",
+            fix: "name it in the long form: “{value: \(claim.display), step: \(ladder[0]), cite: …}”")
+        }
+      }
+    }
+  }
+
   /// Deals whose status no current claim states.
   ///
   /// - Parameter unread: paths of notes whose front matter cannot be read: what they lack is not known.

@@ -18,6 +18,7 @@ package struct Worklist: Sendable {
     case citationsWithoutWords = "citations-without-words"
     case staleValues = "stale-values"
     case dealsWithoutStatus = "deals-without-status"
+    case amountsWithoutStep = "amounts-without-step"
     case silentMilestones = "silent-milestones"
     case missedMilestones = "missed-milestones"
     case ambiguousNames = "ambiguous-names"

@@ -37,6 +37,7 @@ package struct WorklistBuilder: Sendable {
     case .citationsWithoutWords: catalog.citationsWithoutWords()
     case .staleValues: day.map { catalog.staleValues(on: $0) } ?? []
     case .dealsWithoutStatus: catalog.dealsWithoutStatus(besides: unreadNotes)
+    case .amountsWithoutStep: catalog.amountsWithoutStep()
     case .silentMilestones: day.map { catalog.silentMilestones(on: $0) } ?? []
     case .missedMilestones: catalog.missedMilestones()
     case .ambiguousNames: catalog.ambiguousNames()

@@ -67,6 +67,7 @@ extension Worklist.Topic {
     case .citationsWithoutWords: (.citationsWithoutWords, .citationsWithoutWordsMeaning)
     case .staleValues: (.staleValues, .staleValuesMeaning)
     case .dealsWithoutStatus: (.dealsWithoutStatus, .dealsWithoutStatusMeaning)
+    case .amountsWithoutStep: (.amountsWithoutStep, .amountsWithoutStepMeaning)
     case .silentMilestones: (.silentMilestones, .silentMilestonesMeaning)
     case .missedMilestones: (.missedMilestones, .missedMilestonesMeaning)
     case .ambiguousNames: (.ambiguousNames, .ambiguousNamesMeaning)

@@ -50,7 +50,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case unsourcedClaims, unsourcedClaimsMeaning, singleSourceClaims, singleSourceClaimsMeaning, disputedValuesMeaning
   case figuresNotQuoted, figuresNotQuotedMeaning, citationsWithoutWords, citationsWithoutWordsMeaning, staleValues,
     staleValuesMeaning
-  case dealsWithoutStatus, dealsWithoutStatusMeaning, silentMilestones, silentMilestonesMeaning
+  case dealsWithoutStatus, dealsWithoutStatusMeaning, amountsWithoutStep, amountsWithoutStepMeaning,
+    silentMilestones, silentMilestonesMeaning
   case missedMilestones, missedMilestonesMeaning, ambiguousNames, ambiguousNamesMeaning
   case likelyDuplicates, likelyDuplicatesMeaning, repeatedStories, repeatedStoriesMeaning
   case namesWithoutNote, namesWithoutNoteMeaning, imagesWithoutText, imagesWithoutTextMeaning

@@ -68,6 +68,20 @@ import Testing
     #expect(lists[.dealsWithoutStatus] == ["Status: "])
   }
 
+  @Test func amountOfADealOnNoStep_isListed() async {
+    let lists = await worklists([
+      "deals/a.md": """
+      ---
+      name: A
+      status: announced
+      amount: [{value: $5 million, step: announced}, $6 million, {value: $7 million, withdrawn: denied}]
+      ---
+      """,
+      "projects/p.md": "---\nname: P\ncapex: $8 million\n---\n",
+    ])
+    #expect(lists[.amountsWithoutStep] == ["Amount: $6 million"])
+  }
+
   @Test func statusThatIsNoStep_isReportedOnce() async {
     let files = ["deals/a.md": "---\nname: A\nstatus: signed\n---\n"]
     #expect(await Desk(files).codes() == ["DOS-231"])
