@@ -10,9 +10,10 @@ struct ChoiceCheck {
     guard claim.isCurrent, case .choice(let index) = claim.value, field.choices.indices.contains(index),
       let phrases = field.wordsAgainst[field.choices[index]]
     else { return nil }
-    for quote in claim.citations.compactMap(\.foundQuote) {
-      guard let phrase = phrases.first(where: { words(of: quote).firstRange(of: words(of: $0)) != nil }),
-        !states(field.choices[index], words(of: quote), besides: phrases)
+    for quote in claim.citations.compactMap(\.foundQuote) where quote.utf8.count <= Self.longestQuote {
+      let quoted = words(of: quote)
+      guard let phrase = phrases.first(where: { quoted.firstRange(of: words(of: $0)) != nil }),
+        !states(field.choices[index], quoted, besides: phrases)
       else { continue }
       return note.text.source.diagnostic(
         .wordsAgainstChoice, at: claim.position, length: max(1, claim.display.unicodeScalars.count),
@@ -21,6 +22,9 @@ struct ChoiceCheck {
     }
     return nil
   }
+
+  /// Longer ones are whole passages, which speak of more than the value.
+  private static let longestQuote = 2_000
 
   /// Whether words hold one of the names of a value apart from the phrases.
   private func states(_ choice: String, _ quote: [String], besides phrases: [String]) -> Bool {

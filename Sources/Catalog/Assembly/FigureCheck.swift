@@ -34,10 +34,9 @@ struct FigureCheck {
   /// What words of a claim state otherwise than its source.
   private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [Finding] {
     let quotes = claim.citations.compactMap(\.quote)
-    let articles = claim.citations.compactMap(\.article)
     if quotes.isEmpty {
       guard claim.citations.citesNoWords else { return [] }
-      return sources.figure(of: words, missingFrom: articles).map {
+      return sources.figure(of: words, missingFrom: claim.citations.compactMap(\.article)).map {
         [notFound($0, of: key, words: words, at: position, claim.citations)]
       } ?? []
     }
@@ -45,7 +44,7 @@ struct FigureCheck {
       return [notQuoted(figure, of: key, words: words, at: position)]
     }
     guard let measure = QuotedMeasure(of: words, in: quotes, beside: "\(claim.basis ?? "") \(key)"),
-      !articles.contains(where: { measure.isStated(by: sources[$0]) })
+      !claim.citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
     else { return [] }
     let diagnostic = warning(
       at: position, words, "“\(key)” says “\(measure.stated)”, the quoted words “\(measure.quoted)”",

@@ -11,21 +11,22 @@ struct HedgeCheck {
     else { return nil }
     let quotes = claim.citations.compactMap(\.quote)
     let isMoney = field.type == .money
-    var lost: (hedge: Hedge, words: String)?
+    var lost: (hedge: String, words: String)?
     for quote in quotes {
       // Most quotes have the whole value as it stands.
       let whole = QuotedFigures.place(of: claim.display, in: quote)
       if let whole, StatedHedge(beside: whole, in: quote, isMoney: isMoney) == nil { return nil }
       for place in places(of: claim.display, in: quote) {
         guard let found = StatedHedge(beside: place, in: quote, isMoney: isMoney) else { return nil }
-        lost = lost ?? (found.hedge, words(found.range, of: quote))
+        let before = trimmed(words(found.range.lowerBound..<place.lowerBound, of: quote))
+        lost = lost ?? (before.first?.isLetter == true ? before : found.hedge.rawValue, words(found.range, of: quote))
       }
     }
     guard let lost else { return nil }
     return note.text.source.diagnostic(
       .droppedHedge, at: claim.position, length: max(1, claim.display.unicodeScalars.count),
       "“\(field.name)” says “\(claim.display)”, the quoted words “\(lost.words)”",
-      fix: "write it as the source does, or add “hedge: \(lost.hedge.rawValue)”")
+      fix: "write it as the source does, or add “hedge: \(lost.hedge)”")
   }
 
   /// Where a quote has the figure of a value.

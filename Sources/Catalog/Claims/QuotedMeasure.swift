@@ -19,7 +19,7 @@ struct QuotedMeasure {
   /// The first of a claim; nil where its quotes have all figures as the claim does, or not at all, and for long prose.
   ///
   /// - Parameter context: what is said beside the claim, which may say by what time it counts: `annual production`.
-  init?(of claim: String, in quotes: [String], beside context: String = "") {
+  init?(of claim: String, in quotes: [String], beside context: @autoclosure () -> String = "") {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
     let endsInFigure = claim.utf8.last.map(isDigit) ?? true
@@ -30,7 +30,7 @@ struct QuotedMeasure {
         entry.figures.filter { $0.number.isSameFigure(as: figure.number) }.map { (quote: entry.quote, figure: $0) }
       }
       let differences = same.compactMap { entry in
-        Self.difference(of: figure, in: claim + " " + context, from: entry.figure, in: entry.quote)
+        Self.difference(of: figure, in: claim + " " + context(), from: entry.figure, in: entry.quote)
       }
       guard !same.isEmpty, differences.count == same.count else { continue }
       // Of several, the one that differs in its currency alone is meant.
@@ -54,14 +54,14 @@ struct QuotedMeasure {
 
   /// A time may be said apart from the figure: `an annual output of 2,000 tonnes`.
   private static func difference(
-    of figure: StatedFigure, in claim: String, from quoted: StatedFigure, in quote: String
+    of figure: StatedFigure, in claim: @autoclosure () -> String, from quoted: StatedFigure, in quote: String
   ) -> Difference? {
     switch figure.difference(from: quoted) {
     case .currency: return .currency
     case .size: return .size
     case nil:
       if figure.countsByTime == quoted.countsByTime { return nil }
-      return countsByTime(figure.countsByTime ? quote : claim) ? nil : .time
+      return countsByTime(figure.countsByTime ? quote : claim()) ? nil : .time
     }
   }
 

@@ -29,36 +29,50 @@ struct ProseFigureCheck {
     for sentence in sentences {
       let own = rest.prefix { $0.offset < sentence.upperBound }
       rest = rest.dropFirst(own.count)
-      guard let last = own.last, last.offset > sentence.lowerBound, own.allSatisfy({ $0.quote != nil }) else {
-        continue
-      }
+      guard let last = own.last, last.offset > sentence.lowerBound, own.allSatisfy({ $0.quote != nil }),
+        own.count <= Self.mostCitations, last.offset - sentence.lowerBound <= Self.longestSentence
+      else { continue }
       let words = String(decoding: text[sentence.lowerBound..<last.offset], as: UTF8.self)
       guard let (figure, summary) = problem(in: words, Array(own)) else { continue }
       problems.append(
         note.diagnostic(
-          .figureNotQuoted, at: prose.position(of: sentence.lowerBound + figure.lowerBound), length: figure.count,
-          summary, fix: "correct the figure, or quote the words that state it"))
+          .figureNotQuoted, at: prose.position(of: sentence.lowerBound + figure.range.lowerBound),
+          length: figure.text(in: words).unicodeScalars.count, summary,
+          fix: "correct the figure, or quote the words that state it"))
     }
     return problems
   }
 
-  /// The bytes of the first figure that the sources do not state, and what is wrong with it.
-  private func problem(in words: String, _ citations: [Citation]) -> (Range<Int>, String)? {
-    let quotes = citations.compactMap(\.quote)
+  /// Each figure is held against each of the words: what is longer was written by no desk.
+  private static let longestSentence = 4_000
+  private static let mostCitations = 40
+
+  /// The first figure that the sources do not state, and what is wrong with it.
+  private func problem(in words: String, _ citations: [Citation]) -> (StatedFigure, String)? {
+    let quotes = citations.compactMap(\.quote).filter { $0.utf8.count <= Self.longestSentence }
     guard QuotedFigures.missing(from: quotes, in: words) != nil else { return nil }
     let stated = statedFigures(in: words)
-    let quoted = quotes.flatMap { statedFigures(in: $0) }
-    let unused = quoted.filter { quoted in !stated.contains { $0.number.isSameFigure(as: quoted.number) } }
-    for figure in stated
-    where figure.isMeasured && !quoted.contains(where: { $0.number.isSameFigure(as: figure.number) }) {
-      let shown = String(decoding: Array(words.utf8)[figure.range], as: UTF8.self)
-      if let other = unused.first(where: figure.measuresTheSame) {
-        return (figure.range, "the sentence says “\(shown)”, the words quoted for it \(other.number)")
+    let quoted = quotes.flatMap { quote in statedFigures(in: quote).map { (figure: $0, quote: quote) } }
+    let unused = quoted.filter { entry in !stated.contains { $0.number.isSameFigure(as: entry.figure.number) } }
+    for figure in stated where figure.isMeasured {
+      if quoted.contains(where: { $0.figure.number.isSameFigure(as: figure.number) }) { continue }
+      let shown = figure.text(in: words)
+      if let other = unused.first(where: { figure.measuresTheSame(as: $0.figure) }) {
+        let quoted = other.figure.text(in: other.quote)
+        return (figure, "the sentence says “\(shown)”, the words quoted for it “\(quoted)”")
       }
       if sources.figure(of: shown, missingFrom: citations.map(\.article)) != nil {
-        return (figure.range, "the sentence says “\(shown)”, which stands nowhere in what it cites")
+        return (figure, "the sentence says “\(shown)”, which stands nowhere in what it cites")
       }
     }
     return nil
+  }
+}
+
+extension StatedFigure {
+  /// Its words, with its currency and unit.
+  fileprivate func text(in words: String) -> String {
+    var words = words
+    return words.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 }

@@ -35,12 +35,12 @@ import Testing
   ]
 
   static let lost = [
-    Case("$330 million", "NPV8 of approximately $330 million", ("approximately $330 million", "about")),
-    Case("$330 million", "Approx. $330 million", ("Approx. $330 million", "about")),
+    Case("$330 million", "NPV8 of approximately $330 million", ("approximately $330 million", "approximately")),
+    Case("$330 million", "Approx. $330 million", ("Approx. $330 million", "Approx.")),
     Case("$330 million", "~$330 million", ("~$330 million", "about")),
     Case("$330 million", "of up to $330 million", ("up to $330 million", "up to")),
-    Case("$330 million", "not less than $330m", ("not less than $330m", "at least")),
-    Case("$330 million", "worth over $330 million", ("over $330 million", "more than")),
+    Case("$330 million", "not less than $330m", ("not less than $330m", "not less than")),
+    Case("$330 million", "worth over $330 million", ("over $330 million", "over")),
     Case("$330 million", "$330 million or more", ("$330 million or more", "at least")),
     Case("$330 million", "a $330 million+ mine", ("$330 million+", "at least")),
   ]

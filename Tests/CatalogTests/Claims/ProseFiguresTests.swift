@@ -20,11 +20,11 @@ import Testing
     ("Others hold 12 Mt. It is large [@report, \"a resource of 524 Mt\"].", nil),
     (
       "It holds 425 Mt [@report, \"a resource of 524 Mt\"].",
-      "the sentence says “425 Mt”, the words quoted for it 524"
+      "the sentence says “425 Mt”, the words quoted for it “524 Mt”"
     ),
     (
       "It holds 7 Mt [@report, \"a resource of 524 Mt\"].",
-      "the sentence says “7 Mt”, the words quoted for it 524"
+      "the sentence says “7 Mt”, the words quoted for it “524 Mt”"
     ),
     (
       "Worth $6bn, it holds 524 Mt [@report, \"a resource of 524 Mt\"].",
@@ -32,7 +32,7 @@ import Testing
     ),
     (
       "- first\n- It holds *425* Mt [@report, \"a resource of 524 Mt\"]",
-      "the sentence says “425 Mt”, the words quoted for it 524"
+      "the sentence says “425 Mt”, the words quoted for it “524 Mt”"
     ),
   ]
 
