@@ -1,0 +1,32 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The first example of Documentation/claims.md, typed over by an editor who has never seen the tool.
+@Suite struct ClaimsPageTests {
+  private static let article = """
+    A mine and its owner
+
+    The 100% owned Cummins Range Project in Western Australia has gallium, scandium, and phosphate in its ground.
+
+    Its post-tax NPV8 of approximately $330 million rests on an older study, which called it the largest undeveloped \
+    rare earth deposit of all.
+
+    The company hopes for its Mining Licence in early 2026.
+    """
+
+  @Test func firstExample_isSound() throws {
+    let page = try PackageText.read("Documentation/claims.md")
+    let example = try #require(
+      page.split(separator: "   ```yaml\n").dropFirst().first?.split(separator: "   ```\n").first)
+    let note = example.split(separator: "\n").map { $0.dropFirst(3) }.joined(separator: "\n")
+    let workshop = try Workshop()
+    try workshop.write(Self.article, to: "Content/articles/market-open-2025-10-31.txt")
+    try workshop.write(note, to: "Content/projects/cummins-range.md")
+    for (kind, name) in [("company", "RareX"), ("mineral", "gallium"), ("mineral", "scandium")] {
+      #expect(try workshop.run("new", kind, name).status == 0)
+    }
+    let result = try workshop.run("check")
+    #expect(result.output == "no errors, no warnings in 4 notes, 1 article and 6 values\n", "\(result.problems)")
+  }
+}
