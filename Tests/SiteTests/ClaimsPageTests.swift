@@ -7,12 +7,12 @@ import Testing
   private static let article = """
     A mine and its owner
 
-    The 100% owned Cummins Range Project in Western Australia has gallium, scandium, and phosphate in its ground.
+    The 100% owned Cummins Range Project in Western Australia hosts rare earths, gallium, scandium, and phosphate.
 
     Its post-tax NPV8 of approximately $330 million rests on an older study, which called it the largest undeveloped \
     rare earth deposit of all.
 
-    The company hopes for its Mining Licence in early 2026.
+    The company is expected to secure its Mining Licence in early 2026.
     """
 
   @Test func firstExample_isSound() throws {
@@ -23,10 +23,11 @@ import Testing
     let workshop = try Workshop()
     try workshop.write(Self.article, to: "Content/articles/market-open-2025-10-31.txt")
     try workshop.write(note, to: "Content/projects/cummins-range.md")
-    for (kind, name) in [("company", "RareX"), ("mineral", "gallium"), ("mineral", "scandium")] {
+    let minerals = ["rare earths", "gallium", "scandium", "phosphate"].map { ("mineral", $0) }
+    for (kind, name) in [("company", "RareX"), ("country", "Australia")] + minerals {
       #expect(try workshop.run("new", kind, name).status == 0)
     }
     let result = try workshop.run("check")
-    #expect(result.output == "no errors, no warnings in 4 notes, 1 article and 6 values\n", "\(result.problems)")
+    #expect(result.output == "no errors, no warnings in 7 notes, 1 article and 10 values\n", "\(result.problems)")
   }
 }
