@@ -27,15 +27,18 @@ final class SourceTable: Sendable {
   /// The article that an id means; the name of its file, from which the id is made, will do as well.
   func article(_ id: String) -> ArticleID? { numbers[id].map { articles[$0].id } }
 
-  /// The first figure of some words that none of the articles states anywhere; nil where there is none, and where an
-  /// article has no text to look in.
+  /// The first figure of some words that none of the articles states anywhere; nil where there is none, where an article
+  /// has no text to look in, and for long prose.
   func figure(of words: String, missingFrom ids: [ArticleID]) -> String? {
-    let articles = ids.map { ($0, self[$0]) }
+    guard words.utf8.count <= Self.longestClaim else { return nil }
+    let articles = Set(ids).map { ($0, self[$0]) }
     guard articles.allSatisfy({ !$0.1.passages.isEmpty }) else { return nil }
     return QuotedFigures(words).figures.first { figure in
       !articles.contains { figures.hold(figure.value, in: $0, $1) }
     }?.text
   }
+
+  private static let longestClaim = 1_000
 
   /// The citation with its article and passage, or what is wrong with it.
   ///
