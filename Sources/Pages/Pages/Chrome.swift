@@ -47,6 +47,7 @@ struct Chrome: Sendable {
       ]),
       .stylesheet: .words(asset("site.css")), .script: .words(asset("site.js")),
       .themeScript: .words(asset("theme.js")), .searchScript: .words(asset(SiteScript.searchName)),
+      .previewsScript: .words(asset(SiteScript.previewsName)),
       .tablesScript: .words(asset("tables.js")), .picturesScript: .words(asset("pictures.js")),
       .icon: .words(asset("icon.svg")), .isHome: .absent, .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),

@@ -33,7 +33,7 @@ package struct SitePages: Sendable {
     self.orders = orders
     self.machines = machines
     self.templates = templates.library
-    let assets = templates.assets.filter { site.settings.hasSearch || $0.name != SiteScript.searchName }
+    let assets = templates.assets.filter { site.settings.hasSearch || !SiteScript.askingSearch.contains($0.name) }
     self.assets = assets
     let plans = pagePlans(index, names: names, orders: orders, machines: machines, assets: assets)
     self.plans = plans

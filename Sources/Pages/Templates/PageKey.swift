@@ -2,7 +2,7 @@
 package enum PageKey: Int, Sendable, CaseIterable {
   // The site, and what every page has.
   case site, title, description, language, direction, author, root, canonical, stylesheet, script, themeScript,
-    searchScript, tablesScript, picturesScript, icon,
+    searchScript, previewsScript, tablesScript, picturesScript, icon,
     asOf, isHome, navigation,
     everything, masthead, footer
   // What the head of a page says to other programs.

@@ -87,7 +87,7 @@ enum PageShapes {
     .site: record(
       "site", [.title: .text, .description: .text, .language: .text, .direction: .text, .author: .text]),
     .root: .text, .stylesheet: .text, .script: .text, .themeScript: .text, .searchScript: .text, .tablesScript: .text,
-    .picturesScript: .text,
+    .previewsScript: .text, .picturesScript: .text,
     .icon: .text, .asOf: .text, .navigation: sections, .everything: sections,
     .siteFeed: .text,
   ]

@@ -1,7 +1,7 @@
 /** Makes a button go through the themes: the system's, dark, light. */
 function attachThemeChoice(button) {
   const { dataset } = document.documentElement, next = { auto: "dark", dark: "light", light: "auto" };
-  const name = () => set(button, { "aria-label": button.dataset[dataset.theme ?? "auto"] });
+  const name = () => (button.ariaLabel = button.dataset[dataset.theme ?? "auto"]);
   on(button, "click", () => {
     dataset.theme = next[dataset.theme ?? "auto"];
     name();

@@ -12,5 +12,11 @@ on(document, "DOMContentLoaded", () => {
   // A site without search has no previews of links either.
   if (!codeAddresses.search) return;
   attachSearchKey();
-  attachPreviews();
+  // Their code comes when a reader first turns to a link.
+  const first = new AbortController();
+  for (const kind of ["pointerover", "focusin"]) on(document, kind, (event) => {
+    if (!event.target.closest("main a")) return;
+    first.abort();
+    extend("previews", event);
+  }, { signal: first.signal });
 });

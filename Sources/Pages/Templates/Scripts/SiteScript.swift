@@ -6,6 +6,9 @@ internal import Foundations
 struct SiteScript {
   static let folder = "assets/scripts/"
   static let searchName = "search.js"
+  static let previewsName = "previews.js"
+  /// Those that ask the search index.
+  static let askingSearch: Set<String> = [searchName, previewsName]
 
   /// What every page loads, of `assets/scripts`, and what is loaded where a reader needs it, of each of its folders: a
   /// function that the first script calls with what it lends, and that gives it back with what it adds.
@@ -13,7 +16,7 @@ struct SiteScript {
   /// - Parameter files: of the folder of templates, in the order of their paths.
   static func assets(_ files: [TemplateFile]) -> [Asset] {
     [Asset(name: "site.js", bytes: joined(files, in: folder, "(() => {", "})();"))]
-      + ["search", "tables", "pictures"].map { name in
+      + ["search", "previews", "tables", "pictures"].map { name in
         let opening = "dossier(\"\(name) code\", (site) => {"
         return Asset(name: name + ".js", bytes: joined(files, in: folder + name + "/", opening, "return site;\n});"))
       }

@@ -15,7 +15,7 @@ function attachKeys(figure, svg) {
   const isOff = (mark) => mark.classList.contains("off");
 
   function press(pressed) {
-    set(pressed, { "aria-pressed": String(!isPressed(pressed)) });
+    pressed.ariaPressed = !isPressed(pressed);
     const isAny = keys.some(({ button }) => isPressed(button));
     for (const { button, marks } of keys) {
       for (const mark of marks) mark.classList.toggle("off", isAny && !isPressed(button));
@@ -24,7 +24,7 @@ function attachKeys(figure, svg) {
   }
 
   for (const { button } of keys.length > 1 ? keys : []) {
-    set(button, { "aria-pressed": "false" });
+    button.ariaPressed = "false";
     on(button, "click", () => press(button));
     if (button.localName === "g") on(button, "keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;

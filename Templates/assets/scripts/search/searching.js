@@ -35,7 +35,7 @@ site.attach = (form) => {
   (page ?? form).append(status, list);
 
   function point(link) {
-    if (active) set(active, { "aria-selected": "false" });
+    if (active) active.ariaSelected = "false";
     active = link;
     if (link) set(link, { "aria-selected": "true" }).scrollIntoView({ block: "nearest" });
     set(field, { "aria-activedescendant": link?.id ?? "" });
@@ -45,7 +45,7 @@ site.attach = (form) => {
     if (page) return;
     point(null);
     list.hidden = !isWanted;
-    set(field, { "aria-expanded": `${isWanted}` });
+    field.ariaExpanded = isWanted;
   }
 
   function show(count, results) {

@@ -1,4 +1,4 @@
-const { element, loadIndexed, on, phrase, set, settled, siteRoot, wordsOf } = site;
+const { element, loadIndexed, on, phrase, settled, siteRoot, wordsOf } = site;
 
 /** So many rows are drawn at once. */
 const rowLimit = 300;
@@ -51,7 +51,7 @@ site.attach = (bar) => {
   function sort(wanted) {
     direction = wanted === column ? -direction : 1;
     column = wanted;
-    heads.forEach((head, place) => set(head, { "aria-sort": place !== column ? "none" : direction > 0 ? "ascending" : "descending" }));
+    heads.forEach((head, place) => (head.ariaSort = place !== column ? "none" : direction > 0 ? "ascending" : "descending"));
     draw();
   }
 
