@@ -31,6 +31,13 @@ import Testing
     #expect(!workshop.exists("Content/projects/sample-hill.md"))
   }
 
+  @Test func sampleOfInit_saysWhatItsSourceSays() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("init").status == 0)
+    let problems = try workshop.run("check").problems
+    #expect(!problems.contains("[DOS-50"), "\(problems)")
+  }
+
   @Test func suggest_writesTheNameThatIsGiven_asAnyKind() throws {
     let workshop = try desk()
     #expect(try workshop.run("suggest", "Quebec", "--write", "country").status == 0)
