@@ -1,12 +1,14 @@
 /// Texts with the same words between each two, in one piece of memory.
-package func joined(_ texts: some BidirectionalCollection<String>, by separator: String) -> String {
+package func joined(_ texts: [String], by separator: String) -> String {
   guard let first = texts.first else { return "" }
   var joined = ""
-  joined.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + separator.utf8.count })
+  var length = first.utf8.count
+  for index in 1..<texts.count { length += separator.utf8.count + texts[index].utf8.count }
+  joined.reserveCapacity(length)
   joined += first
-  for text in texts.dropFirst() {
+  for index in 1..<texts.count {
     joined += separator
-    joined += text
+    joined += texts[index]
   }
   return joined
 }

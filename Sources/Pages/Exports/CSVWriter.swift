@@ -21,6 +21,12 @@ struct CSVWriter {
     text.withUTF8 { append($0) }
   }
 
+  /// A cell given as UTF-8.
+  mutating func text(_ text: [UInt8]) {
+    beginCell()
+    text.withUnsafeBufferPointer { append($0) }
+  }
+
   /// Several values in one cell.
   mutating func texts(_ texts: [String]) {
     if texts.isEmpty { return empty() }

@@ -8,19 +8,19 @@ extension Entity {
 
 extension FieldClaims {
   /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
-  func ids(of entity: String) -> [String] {
+  func ids(of entity: String) -> [[UInt8]] {
+    var prefix: [UInt8] = []
+    prefix.reserveCapacity(entity.utf8.count + field.name.utf8.count + 2)
+    prefix.append(entity)
+    prefix.append(UInt8(ascii: "#"))
+    prefix.append(field.name)
+    prefix.append(UInt8(ascii: "-"))
     let hashes = claims.map(\.wordsHash)
     return hashes.indices.map { index in
-      var id = ""
-      // In one piece of memory from the start.
-      id.reserveCapacity(entity.utf8.count + field.name.utf8.count + 16)
-      id += entity
-      id += "#"
-      id += field.name
-      id += "-"
-      id += hashes[index]
+      var id = prefix
+      id.append(hashes[index])
       let before = hashes[..<index].count { $0 == hashes[index] }
-      if before > 0 { id += "-\(before + 1)" }
+      if before > 0 { id.append("-" + String(before + 1)) }
       return id
     }
   }

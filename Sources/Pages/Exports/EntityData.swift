@@ -43,7 +43,8 @@ struct EntityData {
       json.member("type", entry.field.type.rawValue)
       json.member("claims", Array(entry.claims.indices)) { json, position in
         json.object { json in
-          json.member("id", ids[position])
+          json.key("id")
+          json.string(ids[position][...])
           json.member("state", states[position].rawValue)
           write(entry.claims[position], to: &json)
         }
