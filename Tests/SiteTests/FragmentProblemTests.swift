@@ -3,13 +3,13 @@ import Testing
 
 /// What goes wrong in parts of pages that are rendered apart from them is told like what goes wrong in pages.
 @Suite struct FragmentProblemTests {
-  @Test(arguments: ["link", "masthead", "live", "printed"]) func partialWithoutEnd_isReportedOnce(_ partial: String)
+  @Test(arguments: ["link", "masthead", "live", "printed", "claim"]) func partialWithoutEnd_isReportedOnce(_ partial: String)
     throws
   {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\ncountry: Kenya\n---\nFine.\n", to: "Content/companies/sound.md")
     try workshop.write("---\nname: Kenya\n---\n\n```table\nfrom: companies\n```\n", to: "Content/countries/kenya.md")
-    let section = ["link": "name", "masthead": "site"][partial] ?? "root"
+    let section = ["link": "name", "masthead": "site", "claim": "words"][partial] ?? "root"
     try workshop.write(
       "{{#\(section)}}{{> partials/again}}{{/\(section)}}", to: "Templates/partials/\(partial).mustache")
     try workshop.write(

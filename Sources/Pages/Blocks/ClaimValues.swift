@@ -6,27 +6,32 @@ internal import Mustache
 /// Claims as the facts of a page show them, and in which order.
 struct ClaimValues {
   let index: SiteIndex
+  /// How many folders deep the page stands.
+  let depth: Int
   var sources: SourceList
 
   /// - Parameter field: to which the claim belongs.
   mutating func value(_ claim: Claim, _ field: Field) -> Value {
-    let marks = sources.marks(claim.citations)
-    var entity: Value = .absent
+    let cites = sources.marks(claim.citations)
+    var entity: Record?
     var outside: WebAddress?
     switch claim.value {
-    case .link(let id?): entity = index.links[id.index].value
+    case .link(let id?): entity = index.links[id.index].record
     case .url(let address): outside = WebAddress(address)
     default: break
     }
-    var isLinked = outside != nil
-    if case .record = entity { isLinked = true }
     let words = index.words(of: claim, field)
-    return .record(of: [
-      .init(.hedge, .words(claim.hedge)), .init(.words, .words(outside?.host ?? words)), .init(.entity, entity),
-      .init(.url, .words(outside?.text)), .init(.isLinked, .flag(isLinked)), .init(.cites, marks),
-      .init(.details, details(claim)), .init(.note, .words(claim.note)), .init(.reason, .words(claim.withdrawn)),
-      .init(.doubt, index.doubt(of: claim)),
+    let doubt = index.doubt(of: claim)
+    if claim.isPlain, outside == nil, doubt.isAbsent {
+      return index.claimMarkup.plainClaim(.words(words), entity: entity, cites: cites, at: depth)
+    }
+    let record = Record([
+      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words),
+      .entity: entity.map { .record($0) } ?? .absent, .url: .words(outside?.text),
+      .isLinked: .flag(entity != nil || outside != nil), .cites: cites, .details: details(claim),
+      .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: doubt,
     ])
+    return index.claimMarkup.claim(record, at: depth)
   }
 
   mutating func values(_ claims: [Claim], _ field: Field) -> Value {
@@ -34,13 +39,9 @@ struct ClaimValues {
   }
 
   /// A value that is no claim: words, or a link to the entity that they name.
-  static func plain(_ value: Property.Value, _ index: SiteIndex) -> Value {
-    .fields([
-      .hedge: .absent, .words: .text(value.text),
-      .entity: value.entity.map { index.links[$0.index].value } ?? .absent,
-      .url: .absent, .isLinked: .flag(value.entity != nil), .cites: .absent, .details: .absent, .note: .absent,
-      .reason: .absent, .doubt: .absent,
-    ])
+  static func plain(_ value: Property.Value, _ index: SiteIndex, at depth: Int) -> Value {
+    let entity = value.entity.map { index.links[$0.index].record }
+    return index.claimMarkup.plainClaim(.words(value.text), entity: entity, cites: .absent, at: depth)
   }
 
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.

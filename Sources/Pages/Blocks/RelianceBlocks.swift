@@ -39,8 +39,8 @@ struct RelianceBlocks {
       Self.runs(of: reliances).map { run in
         let note = run[run.startIndex].entity
         return .record(of: [
-          .init(.html, index.markup.name(note, at: depth)), .init(.address, index.links[note.index].record[.address]),
-          .init(.claims, .list(QuotingClaim.claims(run).map(\.value))),
+          .init(.html, index.markup.name(note, at: depth)),
+          .init(.claims, .list(QuotingClaim.claims(run).map { $0.value(index, at: depth) })),
         ])
       }
     }
@@ -130,10 +130,10 @@ private struct QuotingClaim {
     return claims
   }
 
-  var value: Value {
-    .record(of: [
-      .init(.label, .text(reliance.label)), .init(.words, .joined(words)), .init(.id, .words(reliance.anchor)),
-    ])
+  func value(_ index: SiteIndex, at depth: Int) -> Value {
+    index.claimMarkup.reliance(
+      reliance.label, words: words.count == 1 ? words[0] : words.joined(separator: "; "),
+      address: index.links[reliance.entity.index].record[.address], id: reliance.anchor, at: depth)
   }
 }
 

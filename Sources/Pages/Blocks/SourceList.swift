@@ -29,20 +29,16 @@ struct SourceList {
   /// quoted are shown at the mark: what is known of the source stands in the list.
   mutating func marks(_ citations: [Citation]) -> Value {
     if citations.isEmpty { return .absent }
-    var marks: [Value] = []
+    var html: [UInt8] = []
     for place in citations.indices {
       guard let article = citations[place].article else { continue }
       let source = number(of: article)
       let quote = CitedQuote(citations[place])
       let number = CitationNumber(source: source, quote: quote.map { add($0, to: source) })
       let preview = quote.flatMap { $0.place == nil ? nil : shortenedForPreview($0.words) }
-      marks.append(
-        .record(of: [
-          .init(.id, .text(number.anchor)), .init(.number, .text(number.mark)), .init(.preview, .words(preview)),
-          .init(.details, index.imprints[article.index]),
-        ]))
+      index.claimMarkup.append(number, preview: preview, details: index.imprints[article.index], to: &html)
     }
-    return .list(marks)
+    return html.isEmpty ? .absent : .html(html)
   }
 
   /// The list as the foot of a page so many folders deep shows it; absent where nothing is cited.
@@ -67,22 +63,25 @@ struct SourceList {
   }
 
   private func value(_ entry: Entry, number: Int, at depth: Int) -> Value {
-    .record(of: [
+    let quotes = entry.quotes.indices.map { place in
+      value(entry.quotes[place], number: place + 1, in: entry.article, numbered: number, at: depth)
+    }
+    return .record(of: [
       .init(.number, .text(String(number))), .init(.html, index.markup.sourceLine(entry.article, at: depth)),
-      .init(.address, index.articleLinks[entry.article.index].record[.address]),
-      .init(.quotes, .list(entry.quotes.indices.map { value(entry.quotes[$0], number: $0 + 1, in: entry.article) })),
+      .init(.quotes, .list(quotes)),
     ])
   }
 
   /// A quote leads to its passage, or to the page of its article where the passage is not published.
-  private func value(_ quote: CitedQuote, number: Int, in article: ArticleID) -> Value {
+  private func value(
+    _ quote: CitedQuote, number: Int, in article: ArticleID, numbered source: Int, at depth: Int
+  ) -> Value {
     var anchor: String?
     if let place = quote.place, index.published[article.index].isShown(place.passage) {
       anchor = index.anchor(ofPassage: place.passage, in: article)
     }
-    return .record(of: [
-      .init(.id, .text(String(number))), .init(.words, .text(quote.words)), .init(.isLinked, .flag(quote.place != nil)),
-      .init(.place, .words(anchor)), .init(.doubt, quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent),
-    ])
+    return index.claimMarkup.quote(
+      number, in: source, words: quote.words, address: index.articleLinks[article.index].record[.address],
+      place: anchor, doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent, at: depth)
   }
 }

@@ -15,7 +15,8 @@ struct LiveBlocks {
     self.sources = sources
   }
 
-  private var root: String { relativeRoot(atDepth: folderDepth(of: page)) }
+  private var depth: Int { folderDepth(of: page) }
+  private var root: String { relativeRoot(atDepth: depth) }
 
   /// The note's HTML with every block drawn. A note without blocks is passed on as it is.
   mutating func fill(_ document: DocumentText) -> [UInt8] {
@@ -40,7 +41,7 @@ struct LiveBlocks {
     ])
     switch block.form {
     case .table, .deals:
-      var table = LiveTable(block: block, claims: ClaimValues(index: index, sources: sources))
+      var table = LiveTable(block: block, claims: ClaimValues(index: index, depth: depth, sources: sources))
       record[.rows] = table.rows()
       sources = table.claims.sources
     case .facts: record[.subjects] = subjects(of: block, number: number)
@@ -59,7 +60,7 @@ struct LiveBlocks {
   private mutating func subjects(of block: LiveBlock, number: Int) -> Value {
     var subjects: [Value] = []
     for (position, id) in block.entities.enumerated() {
-      let claims = ClaimValues(index: index, sources: sources)
+      let claims = ClaimValues(index: index, depth: depth, sources: sources)
       var facts = FactsBlock(entity: index.catalog[id], columns: block.columns, claims: claims)
       let value = facts.value(silent: [], heading: "")
       sources = facts.claims.sources

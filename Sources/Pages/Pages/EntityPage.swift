@@ -11,6 +11,8 @@ struct EntityPage {
   /// A kind whose names are not looked for in prose is there to be read: briefings, the page about the site.
   var template: String { entity.kind.names == .none ? "reading" : "entity" }
 
+  private var depth: Int { folderDepth(of: entity.address) }
+
   var record: Record {
     let document = index.site.notes[entity.id.index]
     var sources = SourceList(index: index, prose: document.sources)
@@ -37,7 +39,7 @@ struct EntityPage {
     record[.chain] = hasPictures ? chainBlock(of: entity, index: index) : .absent
     record[.properties] = properties
     record[.mentions] = mentions
-    record[.sources] = sources.block(at: folderDepth(of: entity.address))
+    record[.sources] = sources.block(at: depth)
     record[.downloads] = downloads
     record[.contents] = contents(of: record, headings: document.facts.headings)
     return record
@@ -51,7 +53,7 @@ struct EntityPage {
   }
 
   private func facts(_ terms: DealTerms?, _ sources: inout SourceList) -> Value {
-    var block = FactsBlock(entity: entity, claims: ClaimValues(index: index, sources: sources))
+    var block = FactsBlock(entity: entity, claims: ClaimValues(index: index, depth: depth, sources: sources))
     let value = block.value(silent: terms?.silent ?? [], heading: factsHeading)
     sources = block.claims.sources
     return value
@@ -103,7 +105,8 @@ struct EntityPage {
     .block(
       entity.properties.map { property in
         .fields([
-          .label: .text(property.label), .claims: .list(property.values.map { ClaimValues.plain($0, index) }),
+          .label: .text(property.label),
+          .claims: .list(property.values.map { ClaimValues.plain($0, index, at: depth) }),
         ])
       })
   }

@@ -27,6 +27,7 @@ final class SiteIndex: Sendable {
   let publicationDates: [CalendarDate?]
   /// The links of notes and articles as their pages show them.
   let markup: LinkMarkup
+  let claimMarkup: ClaimMarkup
   /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
   let ranges: [Range<Int>]
   /// By kind: the fields by which its index compares notes.
@@ -90,6 +91,7 @@ final class SiteIndex: Sendable {
       catalog, links: links, standingLinks: heads.entities.map(\.standing), noteHeads: heads.entities.map(\.head),
       articleHeads: articleHeads, sourceHeads: heads.articles.map(\.source), templates: templates,
       reporting: fragmentProblems, isAhead: !isForFewPages)
+    claimMarkup = ClaimMarkup(catalog, templates: templates, reporting: fragmentProblems)
     let ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
     self.ranges = ranges
     comparedFields = zip(kinds, ranges).map { IndexRows.fields(of: $0, filledBy: catalog.entities[$1]) }

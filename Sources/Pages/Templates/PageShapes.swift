@@ -18,7 +18,8 @@ enum PageShapes {
     let source = ("partials/source", record("sourceHead", sourceHead))
     let lives = [("partials/live", record("live", live))]
     let printed = ("partials/printed", record("printed", head.merging(entity) { $1 }.merging([.root: .text]) { $1 }))
-    return Dictionary(wholes + [printed, source] + chromes + links + lives, uniquingKeysWith: { $1 })
+    return Dictionary(
+      wholes + [printed, source] + chromes + links + lives + claimParts, uniquingKeysWith: { $1 })
   }()
 
   private static func record(_ name: String, _ fields: [PageKey: Shape]) -> Shape {
@@ -37,13 +38,34 @@ enum PageShapes {
   private static let linkFields: [PageKey: Shape] = [.shape: .text, .address: .text, .name: .text, .details: .text]
   private static let link = record("link", linkFields)
   private static let place = record("place", [.name: .text, .address: .text])
-  private static let cites = list("cite", [.id: .text, .number: .text, .preview: .text, .details: .text])
-  private static let claim = record(
-    "claim",
-    [
-      .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: .text,
-      .note: .text, .reason: .text, .doubt: .text,
-    ])
+  /// Claims and the marks of their citations, which are rendered apart.
+  private static let cites = Shape.html
+  private static let claim = Shape.html
+  private static let claimParts: [(String, Shape)] = [
+    (
+      "partials/claim",
+      record(
+        "claim",
+        [
+          .hedge: .text, .words: .text, .entity: link, .url: .text, .isLinked: .flag, .cites: cites, .details: .text,
+          .note: .text, .reason: .text, .doubt: .text, .root: .text,
+        ])
+    ),
+    ("partials/citation", record("citation", [.id: .text, .number: .text, .preview: .text, .details: .text])),
+    (
+      "partials/quote",
+      record(
+        "quote",
+        [
+          .id: .text, .number: .text, .words: .text, .isLinked: .flag, .address: .text, .place: .text, .doubt: .text,
+          .root: .text,
+        ])
+    ),
+    (
+      "partials/reliance",
+      record("reliance", [.label: .text, .words: .text, .address: .text, .id: .text, .root: .text])
+    ),
+  ]
   private static let milestone = record(
     "milestone",
     [
@@ -121,10 +143,7 @@ enum PageShapes {
   private static let downloads = block("downloads", place)
   private static let source = record(
     "source",
-    [
-      .number: .text, .html: .html, .address: .text,
-      .quotes: list("sourceQuote", [.id: .text, .words: .text, .isLinked: .flag, .place: .text, .doubt: .text]),
-    ])
+    [.number: .text, .html: .html, .quotes: .list(of: .html)])
   private static let sourceHead = linkFields.merging([.root: .text, .url: .text, .words: .text]) { $1 }
   private static let entity: [PageKey: Shape] = [
     .ladder: block(
@@ -170,8 +189,7 @@ enum PageShapes {
 
   private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])
   private static let relied = record(
-    "relyingNote",
-    [.html: .html, .address: .text, .claims: list("relyingClaim", [.label: .text, .words: .text, .id: .text])])
+    "relyingNote", [.html: .html, .claims: .list(of: .html)])
   private static let passage = record(
     "passage",
     [

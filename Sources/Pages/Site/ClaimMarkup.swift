@@ -1,0 +1,179 @@
+internal import Catalog
+internal import Mustache
+
+/// Claims, their citations and what rests on passages as pages show them, rendered apart from the pages.
+///
+/// Thousands of them hold the same fields: of these the texts are filled into stencils.
+struct ClaimMarkup: Sendable {
+  private let parts: RenderedParts
+  private let citation: Stencil
+  private let citationOfWords: Stencil
+  /// By depth; nil for depths at which no page stands. Deeper pages are rare: what they need is rendered for each.
+  private var shelves: [ClaimStencils?] = Array(repeating: nil, count: 4)
+
+  init(_ catalog: Catalog, templates: TemplateLibrary, reporting problems: FragmentProblems) {
+    parts = RenderedParts(templates: templates, problems: problems)
+    let mark = Stencil.mark
+    citation = parts.stencil(of: .citation(mark(0), mark(1), preview: .absent, details: mark(2)), at: 0)
+    citationOfWords = parts.stencil(of: .citation(mark(0), mark(1), preview: mark(3), details: mark(2)), at: 0)
+    let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
+    for depth in shelves.indices where depths.contains(depth) { shelves[depth] = ClaimStencils(parts, at: depth) }
+  }
+
+  private func shelf(_ depth: Int) -> ClaimStencils? { depth < shelves.count ? shelves[depth] : nil }
+
+  // MARK: Claims
+
+  /// A claim that says nothing but its value, and where that stands.
+  ///
+  /// - Parameter entity: to which the value leads.
+  func plainClaim(_ words: Value, entity: Record?, cites: Value, at depth: Int) -> Value {
+    if let shelf = shelf(depth) {
+      var texts = [words]
+      if let entity { texts += [entity[.shape], entity[.address], entity[.name]] }
+      let stencil: Stencil
+      if cites.isAbsent {
+        stencil = entity == nil ? shelf.words : shelf.link
+      } else {
+        texts.append(cites)
+        stencil = entity == nil ? shelf.citedWords : shelf.citedLink
+      }
+      if let html = stencil.filled(with: texts) { return html }
+    }
+    let claim = ClaimPart.plainClaim(words, entity: entity.map { .record($0) } ?? .absent, cites: cites)
+    return parts.render(claim, at: depth)
+  }
+
+  func claim(_ record: Record, at depth: Int) -> Value { parts.render(.claim(record), at: depth) }
+
+  // MARK: Citations
+
+  /// Appends the mark of a citation.
+  ///
+  /// - Parameters:
+  ///   - preview: the words that are cited; nil where there are none to be shown.
+  ///   - details: who published the source, and when.
+  func append(_ number: CitationNumber, preview: String?, details: Value, to html: inout [UInt8]) {
+    let texts: [Value] = [.text(number.anchor), .text(number.mark), details]
+    let isFilled =
+      preview.map { citationOfWords.append(texts + [.text($0)], to: &html) } ?? citation.append(texts, to: &html)
+    if isFilled { return }
+    let part = ClaimPart.citation(texts[0], texts[1], preview: .words(preview), details: details)
+    if case .html(let mark) = parts.render(part, at: 0) { html += mark }
+  }
+
+  /// Words in the list of sources.
+  ///
+  /// - Parameters:
+  ///   - number: that of the words among those drawn from their source, whose own is `source`.
+  ///   - address: the source's page; `place` the passage there, where it is published.
+  ///   - doubt: why the words cannot be looked up; absent where they can.
+  func quote(
+    _ number: Int, in source: Int, words: String, address: Value, place: String?, doubt: Value, at depth: Int
+  ) -> Value {
+    let texts: [Value] = [.text(String(number)), .text(String(source)), .text(words), address]
+    if doubt.isAbsent, let shelf = shelf(depth) {
+      let html =
+        place.map { shelf.quote.filled(with: texts + [.text($0)]) } ?? shelf.quoteWithoutPlace.filled(with: texts)
+      if let html { return html }
+    }
+    let part = ClaimPart.quote(
+      texts[0], in: texts[1], words: texts[2], address: address, place: .words(place), doubt: doubt)
+    return parts.render(part, at: depth)
+  }
+
+  // MARK: What rests on a passage
+
+  /// A field of a note that quotes a passage.
+  ///
+  /// - Parameter id: where the note's page has it.
+  func reliance(_ label: String, words: String, address: Value, id: String?, at depth: Int) -> Value {
+    if let id, let shelf = shelf(depth),
+      let html = shelf.reliance.filled(with: [.text(label), .text(words), address, .text(id)])
+    {
+      return html
+    }
+    return parts.render(.reliance(.text(label), words: .words(words), address: address, id: .words(id)), at: depth)
+  }
+}
+
+/// The stencils for pages that stand so many folders deep.
+private struct ClaimStencils: Sendable {
+  let words: Stencil
+  let citedWords: Stencil
+  let link: Stencil
+  let citedLink: Stencil
+  let quote: Stencil
+  let quoteWithoutPlace: Stencil
+  let reliance: Stencil
+
+  init(_ parts: RenderedParts, at depth: Int) {
+    let mark = Stencil.mark
+    let stencil = { (part: ClaimPart) in parts.stencil(of: part, at: depth) }
+    words = stencil(.plainClaim(mark(0), entity: .absent, cites: .absent))
+    citedWords = stencil(.plainClaim(mark(0), entity: .absent, cites: mark(1)))
+    let entity = Value.fields([.shape: mark(1), .address: mark(2), .name: mark(3), .details: .absent])
+    link = stencil(.plainClaim(mark(0), entity: entity, cites: .absent))
+    citedLink = stencil(.plainClaim(mark(0), entity: entity, cites: mark(4)))
+    let quote = { (place: Value) in
+      ClaimPart.quote(mark(0), in: mark(1), words: mark(2), address: mark(3), place: place, doubt: .absent)
+    }
+    self.quote = stencil(quote(mark(4)))
+    quoteWithoutPlace = stencil(quote(.absent))
+    reliance = stencil(.reliance(mark(0), words: mark(1), address: mark(2), id: mark(3)))
+  }
+}
+
+/// A template with what it sees, beside the way to the root.
+private struct ClaimPart {
+  let template: String
+  let record: Record
+
+  static func claim(_ record: Record) -> ClaimPart { ClaimPart(template: "partials/claim", record: record) }
+
+  static func plainClaim(_ words: Value, entity: Value, cites: Value) -> ClaimPart {
+    claim(
+      Record([
+        .hedge: .absent, .words: words, .entity: entity, .url: .absent, .isLinked: .flag(!entity.isAbsent),
+        .cites: cites, .details: .absent, .note: .absent, .reason: .absent, .doubt: .absent,
+      ]))
+  }
+
+  static func citation(_ id: Value, _ number: Value, preview: Value, details: Value) -> ClaimPart {
+    ClaimPart(
+      template: "partials/citation",
+      record: Record([.id: id, .number: number, .preview: preview, .details: details]))
+  }
+
+  static func quote(
+    _ id: Value, in number: Value, words: Value, address: Value, place: Value, doubt: Value
+  ) -> ClaimPart {
+    ClaimPart(
+      template: "partials/quote",
+      record: Record([
+        .id: id, .number: number, .words: words, .address: address, .place: place, .isLinked: .flag(doubt.isAbsent),
+        .doubt: doubt,
+      ]))
+  }
+
+  static func reliance(_ label: Value, words: Value, address: Value, id: Value) -> ClaimPart {
+    ClaimPart(
+      template: "partials/reliance", record: Record([.label: label, .words: words, .address: address, .id: id]))
+  }
+}
+
+/// Renders parts, and reports what goes wrong.
+private struct RenderedParts: Sendable {
+  let templates: TemplateLibrary
+  let problems: FragmentProblems
+
+  func render(_ part: ClaimPart, at depth: Int) -> Value {
+    templates.fragment(
+      part.template, part.record, within: Record([.root: .escaped(relativeRoot(atDepth: depth))]), reporting: problems)
+  }
+
+  func stencil(of part: ClaimPart, at depth: Int) -> Stencil {
+    guard case .html(let html) = render(part, at: depth) else { return Stencil([]) }
+    return Stencil(html)
+  }
+}
