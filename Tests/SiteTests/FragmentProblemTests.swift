@@ -3,9 +3,8 @@ import Testing
 
 /// What goes wrong in parts of pages that are rendered apart from them is told like what goes wrong in pages.
 @Suite struct FragmentProblemTests {
-  @Test(arguments: ["link", "masthead", "live", "printed", "claim"]) func partialWithoutEnd_isReportedOnce(_ partial: String)
-    throws
-  {
+  @Test(arguments: ["link", "masthead", "live", "printed", "claim"])
+  func partialWithoutEnd_isReportedOnce(_ partial: String) throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\ncountry: Kenya\n---\nFine.\n", to: "Content/companies/sound.md")
     try workshop.write("---\nname: Kenya\n---\n\n```table\nfrom: companies\n```\n", to: "Content/countries/kenya.md")

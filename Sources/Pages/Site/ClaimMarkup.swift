@@ -3,24 +3,28 @@ internal import Mustache
 
 /// Claims, their citations and what rests on passages as pages show them, rendered apart from the pages.
 ///
-/// Thousands of them hold the same fields: of these the texts are filled into stencils.
-struct ClaimMarkup: Sendable {
+/// Thousands of them hold the same fields: of these the texts are filled into stencils. A class, so that none of these is
+/// copied where one is used.
+final class ClaimMarkup: Sendable {
   private let parts: RenderedParts
   private let citation: Stencil
   private let citationOfWords: Stencil
   /// By depth; nil for depths at which no page stands. Deeper pages are rare: what they need is rendered for each.
-  private var shelves: [ClaimStencils?] = Array(repeating: nil, count: 4)
+  private let shelves: [ClaimStencils?]
+
+  private static let depthLimit = 4
 
   init(_ catalog: Catalog, templates: TemplateLibrary, reporting problems: FragmentProblems) {
-    parts = RenderedParts(templates: templates, problems: problems)
+    let parts = RenderedParts(templates: templates, problems: problems)
+    self.parts = parts
     let mark = Stencil.mark
     citation = parts.stencil(of: .citation(mark(0), mark(1), preview: .absent, details: mark(2)), at: 0)
     citationOfWords = parts.stencil(of: .citation(mark(0), mark(1), preview: mark(3), details: mark(2)), at: 0)
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
-    for depth in shelves.indices where depths.contains(depth) { shelves[depth] = ClaimStencils(parts, at: depth) }
+    shelves = (0..<Self.depthLimit).map { depths.contains($0) ? ClaimStencils(parts, at: $0) : nil }
   }
 
-  private func shelf(_ depth: Int) -> ClaimStencils? { depth < shelves.count ? shelves[depth] : nil }
+  private func shelf(_ depth: Int) -> ClaimStencils? { depth < Self.depthLimit ? shelves[depth] : nil }
 
   // MARK: Claims
 
@@ -28,18 +32,7 @@ struct ClaimMarkup: Sendable {
   ///
   /// - Parameter entity: to which the value leads.
   func plainClaim(_ words: Value, entity: Record?, cites: Value, at depth: Int) -> Value {
-    if let shelf = shelf(depth) {
-      var texts = [words]
-      if let entity { texts += [entity[.shape], entity[.address], entity[.name]] }
-      let stencil: Stencil
-      if cites.isAbsent {
-        stencil = entity == nil ? shelf.words : shelf.link
-      } else {
-        texts.append(cites)
-        stencil = entity == nil ? shelf.citedWords : shelf.citedLink
-      }
-      if let html = stencil.filled(with: texts) { return html }
-    }
+    if let html = shelf(depth)?.plainClaim(words, entity: entity, cites: cites) { return html }
     let claim = ClaimPart.plainClaim(words, entity: entity.map { .record($0) } ?? .absent, cites: cites)
     return parts.render(claim, at: depth)
   }
@@ -54,11 +47,12 @@ struct ClaimMarkup: Sendable {
   ///   - preview: the words that are cited; nil where there are none to be shown.
   ///   - details: who published the source, and when.
   func append(_ number: CitationNumber, preview: String?, details: Value, to html: inout [UInt8]) {
-    let texts: [Value] = [.text(number.anchor), .text(number.mark), details]
+    let (id, mark) = (Value.text(number.anchor), Value.text(number.mark))
     let isFilled =
-      preview.map { citationOfWords.append(texts + [.text($0)], to: &html) } ?? citation.append(texts, to: &html)
+      preview.map { citationOfWords.append([id, mark, details, .text($0)], to: &html) }
+      ?? citation.append([id, mark, details], to: &html)
     if isFilled { return }
-    let part = ClaimPart.citation(texts[0], texts[1], preview: .words(preview), details: details)
+    let part = ClaimPart.citation(id, mark, preview: .words(preview), details: details)
     if case .html(let mark) = parts.render(part, at: 0) { html += mark }
   }
 
@@ -71,14 +65,15 @@ struct ClaimMarkup: Sendable {
   func quote(
     _ number: Int, in source: Int, words: String, address: Value, place: String?, doubt: Value, at depth: Int
   ) -> Value {
-    let texts: [Value] = [.text(String(number)), .text(String(source)), .text(words), address]
+    let (id, source) = (Value.text(String(number)), Value.text(String(source)))
     if doubt.isAbsent, let shelf = shelf(depth) {
       let html =
-        place.map { shelf.quote.filled(with: texts + [.text($0)]) } ?? shelf.quoteWithoutPlace.filled(with: texts)
+        place.map { shelf.quote.filled(with: [id, source, .text(words), address, .text($0)]) }
+        ?? shelf.quoteWithoutPlace.filled(with: [id, source, .text(words), address])
       if let html { return html }
     }
     let part = ClaimPart.quote(
-      texts[0], in: texts[1], words: texts[2], address: address, place: .words(place), doubt: doubt)
+      id, in: source, words: .text(words), address: address, place: .words(place), doubt: doubt)
     return parts.render(part, at: depth)
   }
 
@@ -98,7 +93,7 @@ struct ClaimMarkup: Sendable {
 }
 
 /// The stencils for pages that stand so many folders deep.
-private struct ClaimStencils: Sendable {
+private final class ClaimStencils: Sendable {
   let words: Stencil
   let citedWords: Stencil
   let link: Stencil
@@ -121,6 +116,15 @@ private struct ClaimStencils: Sendable {
     self.quote = stencil(quote(mark(4)))
     quoteWithoutPlace = stencil(quote(.absent))
     reliance = stencil(.reliance(mark(0), words: mark(1), address: mark(2), id: mark(3)))
+  }
+
+  func plainClaim(_ text: Value, entity: Record?, cites: Value) -> Value? {
+    guard let entity else {
+      return cites.isAbsent ? words.filled(with: [text]) : citedWords.filled(with: [text, cites])
+    }
+    let (shape, address, name) = (entity[.shape], entity[.address], entity[.name])
+    return cites.isAbsent
+      ? link.filled(with: [text, shape, address, name]) : citedLink.filled(with: [text, shape, address, name, cites])
   }
 }
 
