@@ -1,11 +1,31 @@
-/// Lists the quotations of an article and settles who speaks, passage by passage.
+/// Lists the quotations of an article and settles who speaks, quotation by quotation.
+///
+/// Where the text does not settle it nobody is named: a wrong speaker is worse than none.
 struct QuotationFinder {
+  private struct Speaker: Hashable {
+    var name: String?
+    var attribution = Attribution.none
+
+    static let nobody = Speaker()
+
+    static func implied(_ name: String?) -> Speaker {
+      name.map { Speaker(name: $0, attribution: .implied) } ?? .nobody
+    }
+  }
+
   private var quotations: [Quotation] = []
   private var passages: [Passage]
-  /// Where a name of several words is first printed in full, by the hash of its last word.
-  private var fullNames = WordMap<(block: Int, bytes: Range<Int>)>(capacity: 64)
-
   private let blocks: [Block]
+  private var people = NamedPeople()
+  /// Whom `he said` means in the next block.
+  private var person: String?
+  /// Whose words the next block holds if it names nobody.
+  private var carried: String?
+  /// The next block is announced as somebody's whom the text does not name.
+  private var isAnnouncedForOthers = false
+  private var spoken: Set<String> = []
+  /// Passages that are certainly not of an interview's only guest.
+  private var ofOthers: Set<String> = []
 
   /// `blocks` are those that the passages were made of, one each.
   init(passages: [Passage], blocks: [Block]) {
@@ -16,87 +36,100 @@ struct QuotationFinder {
   /// The passages with their speakers, and all quotations of four words or more.
   consuming func find() -> (passages: [Passage], quotations: [Quotation]) {
     guard blocks.contains(where: { $0.text.contains(where: isQuoteByte) }) else { return (passages, []) }
-    var lastSpeaker: String?
-    var isCarriedOn = false
-    for index in passages.indices where !passages[index].isHeading && passages[index].kind != .caption {
-      let block = blocks[index]
-      let spans = QuotedSpan.all(in: block)
-      learnNames(in: index)
-      guard !spans.isEmpty || isQuotation(index) else {
-        lastSpeaker = introduced(by: block) ?? lastNamed(in: block) ?? lastSpeaker
-        isCarriedOn = introduced(by: block) != nil
-        continue
-      }
-      var (speaker, attribution) = speaker(of: spans, block, lastSpeaker, isCarriedOn)
-      if isQuotation(index), spans.isEmpty {
-        (speaker, attribution) = (isCarriedOn ? lastSpeaker : nil, isCarriedOn ? .implied : .none)
-      }
-      record(spans, index, block, speaker, attribution)
-      isCarriedOn = speaker != nil && (spans.last?.isOpen == true || attribution != .none)
-      lastSpeaker = speaker ?? lastSpeaker
+    for index in passages.indices where passages[index].kind != .caption {
+      if passages[index].isHeading { readHeading(blocks[index]) } else { read(index) }
     }
     implyOnlySpeaker()
     return (passages, quotations)
+  }
+
+  /// A short line that ends with a colon looks like a heading, and may announce who speaks.
+  private mutating func readHeading(_ block: Block) {
+    carried = nil
+    isAnnouncedForOthers = false
+    guard block.shape.ending == .colon else { return }
+    people.learn(block)
+    follow(block, SpeakerFinder([], in: block), Array(repeating: false, count: block.words.count), nil)
+  }
+
+  private mutating func read(_ index: Int) {
+    let block = blocks[index]
+    let spans = QuotedSpan.all(in: block)
+    let finder = SpeakerFinder(spans, in: block)
+    let isQuoted = block.quotedWords(spans)
+    people.learn(block)
+    var last: Speaker?
+    if !spans.isEmpty || isQuotation(index) {
+      let found = finder.speakers()
+      let speakers = spans.indices.map { resolve(found[$0], spans[$0], index, isQuoted) }
+      last = speakers.last ?? .implied(carried)
+      let isUnknown = zip(found, speakers).contains { $0 == .unnamed || $0 == .pronoun && $1.name == nil }
+      if isUnknown || isAnnouncedForOthers { ofOthers.insert(passages[index].anchor) }
+      record(spans, speakers, index)
+      if found.last == .unnamed { person = nil }
+    }
+    carried = spans.last?.isOpen == true || isQuotation(index) ? last?.name : nil
+    isAnnouncedForOthers = false
+    follow(block, finder, isQuoted, last?.name)
   }
 
   private func isQuotation(_ index: Int) -> Bool {
     if case .quotation = passages[index].kind { true } else { false }
   }
 
-  private func speaker(
-    of spans: [QuotedSpan], _ block: Block, _ last: String?, _ isCarriedOn: Bool
-  ) -> (String?, Attribution) {
-    if let name = SpeakerFinder.speaker(of: spans, in: block) { return (inFull(name), .stated) }
-    if last != nil, isCarriedOn || SpeakerFinder.hasPronoun(spans, in: block) { return (last, .implied) }
-    return (nil, .none)
+  private func resolve(_ found: SpokenBy, _ span: QuotedSpan, _ index: Int, _ isQuoted: [Bool]) -> Speaker {
+    switch found {
+    case .named(let name): return Speaker(name: people.inFull(name), attribution: .stated)
+    case .unnamed: return .nobody
+    case .pronoun:
+      let limit = blocks[index].wordIndices(in: span.outer).lowerBound
+      return .implied(people.person(before: limit, in: blocks[index], isQuoted)?.name ?? person)
+    case .silent:
+      return .implied(isQuotation(index) || span.outer.lowerBound == 0 ? carried : nil)
+    }
   }
 
-  private mutating func record(
-    _ spans: [QuotedSpan], _ index: Int, _ block: Block, _ speaker: String?, _ attribution: Attribution
-  ) {
-    for span in spans {
-      guard block.wordIndices(in: span.range).count >= 4 else { continue }
+  private mutating func record(_ spans: [QuotedSpan], _ speakers: [Speaker], _ index: Int) {
+    let block = blocks[index]
+    var heard: [Speaker] = []
+    for (span, speaker) in zip(spans, speakers) where block.wordIndices(in: span.range).count >= 4 {
+      heard.append(speaker)
+      if speaker.attribution == .stated, let name = speaker.name { spoken.insert(name) }
       quotations.append(
         Quotation(
-          anchor: passages[index].anchor, range: span.range, words: block.string(span.range), speaker: speaker,
-          attribution: attribution))
+          anchor: passages[index].anchor, range: span.range, words: block.string(span.range), speaker: speaker.name,
+          attribution: speaker.attribution))
     }
-    if isQuotation(index) { passages[index].kind = .quotation(speaker: speaker, attribution: attribution) }
-  }
-
-  /// `Jane Doe said:` at a paragraph's end introduces the quotation after it.
-  private func introduced(by block: Block) -> String? {
-    guard block.shape.ending == .colon else { return nil }
-    return SpeakerFinder.speaker(of: [], in: block).map(inFull)
-  }
-
-  /// A person in a paragraph of reported speech is whom `he said` means next.
-  private func lastNamed(in block: Block) -> String? {
-    guard block.words.contains(where: { SpeakerFinder.sayingVerbs.contains($0.hash) }) else { return nil }
-    return SpeakerFinder.speaker(of: [], in: block).map(inFull).flatMap { $0.contains(" ") ? $0 : nil }
-  }
-
-  /// Notes the names of two words or more.
-  private mutating func learnNames(in number: Int) {
-    let block = blocks[number]
-    var index = 0
-    while index < block.words.count {
-      guard block.words[index].isCapitalised, let name = personName(block, at: index), name.words.count >= 2 else {
-        index += 1
-        continue
-      }
-      let key = block.words[name.words.upperBound - 1].hash
-      if fullNames[key] == nil, name.words.count <= 4 { fullNames[key] = (number, name.bytes) }
-      index = name.words.upperBound
+    guard isQuotation(index) else { return }
+    let first = heard.first ?? speakers.first ?? .implied(carried)
+    if heard.allSatisfy({ $0.name == first.name }) {
+      passages[index].kind = .quotation(speaker: first.name, attribution: first.attribution)
+    } else {
+      passages[index].kind = .paragraph
     }
   }
 
-  /// `Durrant` as `James Durrant`.
-  private func inFull(_ name: String) -> String {
-    guard let last = name.utf8.split(separator: UInt8(ascii: " ")).last, let found = fullNames[wordHash(last)] else {
-      return name
+  /// Whom the next block may mean: who was named last, if that is somebody who speaks; whom a colon announces.
+  private mutating func follow(_ block: Block, _ finder: SpeakerFinder, _ isQuoted: [Bool], _ speaker: String?) {
+    if let naming = people.person(before: block.words.count, in: block, isQuoted) {
+      person = speaks(naming, finder) ? naming.name : nil
+    } else if let speaker {
+      person = speaker
     }
-    return blocks[found.block].string(found.bytes)
+    guard block.shape.ending == .colon else { return }
+    switch finder.introduced() {
+    case .named(let name): carried = people.inFull(name)
+    case .pronoun: carried = person
+    case .unnamed: isAnnouncedForOthers = true
+    case .silent: return
+    }
+    person = carried ?? person
+  }
+
+  private func speaks(_ naming: NamedPeople.Naming, _ finder: SpeakerFinder) -> Bool {
+    if spoken.contains(naming.name) { return true }
+    guard case .named(let name) = finder.reported(in: naming.sentence) else { return false }
+    return people.inFull(name) == naming.name
   }
 
   /// Where every stated quotation is of one person, an interview's unsigned ones are too.
@@ -104,7 +137,7 @@ struct QuotationFinder {
     let stated = Set(quotations.filter { $0.attribution == .stated }.compactMap(\.speaker))
     guard stated.count == 1, let only = stated.first else { return }
     var whole: Set<String> = []
-    for index in passages.indices {
+    for index in passages.indices where !ofOthers.contains(passages[index].anchor) {
       guard case .quotation(let speaker, _) = passages[index].kind else { continue }
       whole.insert(passages[index].anchor)
       if speaker == nil { passages[index].kind = .quotation(speaker: only, attribution: .implied) }

@@ -49,12 +49,12 @@ extension QuotedSpan {
     let quoted = spans.reduce(0) { $0 + $1.outer.count }
     guard quoted * 10 >= block.text.count * 4 else { return nil }
     guard block.wordIndices(in: 0..<last.outer.upperBound).count >= 4 else { return nil }
-    let speaker = SpeakerFinder.speaker(of: spans, in: block)
+    let found = SpeakerFinder(spans, in: block).speakers()
+    let names = Set(found.compactMap { if case .named(let name) = $0 { name } else { nil } })
+    guard names.count <= 1, !found.contains(.unnamed) else { return nil }
     let outside = block.quotedWords(spans).count { !$0 }
-    guard speaker == nil ? outside <= 3 || SpeakerFinder.hasPronoun(spans, in: block) : outside <= 18 else {
-      return nil
-    }
-    return WholeQuotation(speaker: speaker, attribution: speaker == nil ? .none : .stated)
+    guard names.isEmpty ? outside <= 3 || found.contains(.pronoun) : outside <= 18 else { return nil }
+    return WholeQuotation(speaker: names.first, attribution: names.isEmpty ? .none : .stated)
   }
 }
 

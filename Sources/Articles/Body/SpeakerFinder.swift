@@ -1,97 +1,179 @@
-/// Finds the name that a block ascribes its quotations to.
-enum SpeakerFinder {
-  /// The name after or before a verb of saying next to the spans, or after a closing dash; nil for none.
-  static func speaker(of spans: [QuotedSpan], in block: Block) -> String? {
-    afterDash(spans, in: block) ?? besideVerb(block.quotedWords(spans), in: block)
+/// Finds who speaks each quotation of a block: by a verb of saying beside it, in its own sentence, and that verb's subject.
+struct SpeakerFinder {
+  private let block: Block
+  private let spans: [QuotedSpan]
+  /// The words of each span.
+  private let inner: [Range<Int>]
+  private let phrase: SpeakerPhrase
+
+  init(_ spans: [QuotedSpan], in block: Block) {
+    self.block = block
+    self.spans = spans
+    inner = spans.map { block.wordIndices(in: $0.outer) }
+    phrase = SpeakerPhrase(block: block)
   }
 
-  /// `“…” — James Durrant, Managing Director`
-  private static func afterDash(_ spans: [QuotedSpan], in block: Block) -> String? {
-    guard let last = spans.last, last.outer.upperBound < block.text.count else { return nil }
-    guard let index = block.wordIndices(in: last.outer.upperBound..<block.text.count).first else { return nil }
-    let gap = block.text[last.outer.upperBound..<block.words[index].range.lowerBound]
-    guard gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) || gap.contains(UInt8(ascii: "~")) else { return nil }
-    return fullName(at: index, in: block)
+  /// One a span, in their order. Linear in the block's words.
+  func speakers() -> [SpokenBy] {
+    let after = spans.indices.map { speakerAfter($0) }
+    var speakers = spans.indices.map { speaker(of: $0, after[$0]) }
+    for index in speakers.indices.dropFirst() where speakers[index] == .silent {
+      if goesOn(index, isAttributed: after[index - 1] != .silent) { speakers[index] = speakers[index - 1] }
+    }
+    for index in speakers.indices.dropLast().reversed() where speakers[index] == .silent {
+      if isOneSentence(index) { speakers[index] = speakers[index + 1] }
+    }
+    return speakers
   }
 
-  private static func besideVerb(_ isQuoted: [Bool], in block: Block) -> String? {
-    for index in block.words.indices where !isQuoted[index] && sayingVerbs.contains(block.words[index].hash) {
-      if let name = name(after: index, in: block) ?? name(before: index, in: block, isQuoted) { return name }
-    }
-    for index in block.words.indices where !isQuoted[index] && block.words[index].hash == accordingWord {
-      if let name = fullName(at: index + 2, in: block) { return name }
-    }
-    return nil
+  /// Who is said to speak in a block's last sentence, which ends with a colon.
+  func introduced() -> SpokenBy {
+    attribution(in: sentence(before: block.words.count, from: inner.last?.upperBound ?? 0))
   }
 
-  /// `said Jane Doe`, `said the company's chief executive Jane Doe`, `says Professor Doe`.
-  private static func name(after verb: Int, in block: Block) -> String? {
-    for index in (verb + 1)..<max(verb + 1, min(verb + 9, block.words.count)) {
-      let word = block.words[index]
-      if index > verb + 1, word.startsPhrase, !block.words[index - 1].isCapitalised { return nil }
-      if sayingVerbs.contains(word.hash) || stopsSearch.contains(word.hash) { return nil }
-      if word.isCapitalised, !jobTitles.contains(word.hash), let name = fullName(at: index, in: block) { return name }
-    }
-    return nil
+  /// The subject of a sentence's first verb of saying.
+  func reported(in sentence: Range<Int>) -> SpokenBy {
+    guard let verb = mainVerb(in: sentence.dropFirst(), from: sentence.lowerBound) else { return .silent }
+    return phrase.subject(sentence.lowerBound..<verb)
   }
 
-  /// `Jane Doe said`, `Jane Doe, chief executive of Lynas, said`.
-  private static func name(before verb: Int, in block: Block, _ isQuoted: [Bool]) -> String? {
-    var start = verb
-    while start > 0, verb - start < 16, !isQuoted[start - 1] { start -= 1 }
-    guard start < verb else { return nil }
-    var index = start
-    while index < verb {
-      if block.words[index].isCapitalised, !jobTitles.contains(block.words[index].hash),
-        let name = fullName(at: index, in: block)
-      {
-        return name
-      }
-      index += 1
-    }
-    return nil
+  private func speaker(of index: Int, _ after: SpokenBy) -> SpokenBy {
+    if index == spans.count - 1, let name = signature() { return .named(name) }
+    let start = index > 0 ? inner[index - 1].upperBound : 0
+    let before = attribution(in: sentence(before: inner[index].lowerBound, from: start))
+    return before != .silent && isAnnounced(index) ? before : after == .silent ? before : after
   }
 
-  /// A name that is not a pronoun or a weekday; titles such as `Mr` are left out.
-  static func fullName(at index: Int, in block: Block) -> String? {
-    guard index < block.words.count else { return nil }
-    var start = index
-    while start < block.words.count,
-      jobTitles.contains(block.words[start].hash) || honorifics.contains(block.words[start].hash)
-    {
-      start += 1
-    }
-    guard start < block.words.count, block.words[start].isCapitalised, !notNames.contains(block.words[start].hash),
-      let name = personName(block, at: start)
+  /// `“…” — James Durrant, Managing Director` below words that fill the block.
+  private func signature() -> String? {
+    guard spans.first?.outer.lowerBound == 0, let last = spans.last, let words = inner.last,
+      words.upperBound < block.words.count, block.words.count - words.upperBound <= 18
     else { return nil }
-    return block.string(name.bytes)
+    let gap = block.text[last.outer.upperBound..<block.words[words.upperBound].range.lowerBound]
+    guard gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) || gap.contains(UInt8(ascii: "~")),
+      mainVerb(in: (words.upperBound + 1)..<block.words.count, from: words.upperBound) == nil
+    else { return nil }
+    return phrase.person(at: words.upperBound).map { block.string($0.bytes) }
   }
 
-  /// A pronoun beside a verb of saying: the speaker is whoever was named last.
-  static func hasPronoun(_ spans: [QuotedSpan], in block: Block) -> Bool {
-    let isQuoted = block.quotedWords(spans)
-    for (index, word) in block.words.enumerated() where !isQuoted[index] && sayingVerbs.contains(word.hash) {
-      let neighbours = [index - 1, index + 1].filter { block.words.indices.contains($0) }
-      if neighbours.contains(where: { pronouns.contains(block.words[$0].hash) }) { return true }
+  // MARK: After the quotation
+
+  private func speakerAfter(_ index: Int) -> SpokenBy {
+    let range = wordsAfter(index)
+    guard let first = range.first else { return .silent }
+    if hash(first) == SpeechWords.according { return phrase.after(first + 1, upTo: range.upperBound) }
+    let verb = SpeechWords.adverbs.contains(hash(first)) ? first + 1 : first
+    if verb < range.upperBound, SpeechWords.verbs.contains(hash(verb)) {
+      if SpeechWords.verbsToSomebody.contains(hash(verb)) { return .unnamed }
+      return phrase.after(verb, upTo: range.upperBound)
     }
-    return false
+    guard opensSubject(first), let verb = mainVerb(in: range.dropFirst().prefix(17), from: first) else {
+      return .silent
+    }
+    return phrase.subject(first..<verb)
   }
 
-  static let sayingVerbs = wordHashes(
-    "said says say told tells added adds explained explains noted notes stated states commented comments continued "
-      + "remarked argued argues warned warns wrote writes announced concluded concludes claimed insisted recalled stressed "
-      + "emphasised emphasized observed predicted acknowledged admitted asked replied responded quipped declared "
-      + "sagte sagt erklärte erklärt betonte so dit déclare déclaré affirme affirmé explique expliqué souligne dijo dice "
-      + "afirmó explicó señaló declaró disse diz afirmou explicou declarou ha detto dichiarato")
-  private static let accordingWord = wordHash("according".utf8)
-  private static let pronouns = wordHashes("he she er sie il elle él ella ele ela lui")
-  private static let honorifics = wordHashes("mr mrs ms dr prof professor sir dame lord lady hon")
-  private static let stopsSearch = wordHashes("that it in on at when while after before during as because")
-  static let jobTitles = wordHashes(
-    "ceo cfo coo cto chairman chairwoman chair president director managing executive chief officer minister secretary "
-      + "senator governor analyst spokesman spokeswoman spokesperson founder co vice senior head manager the prime deputy "
-      + "premier ambassador commissioner general company group mp representative congressman congresswoman")
-  private static let notNames = wordHashes(
-    "he she they it we i you the a an in on at but and this that monday tuesday wednesday thursday friday saturday sunday "
-      + "january february march april may june july august september october november december")
+  /// The words of the sentence that goes on behind a span; none where a new one begins there.
+  private func wordsAfter(_ index: Int) -> Range<Int> {
+    let start = inner[index].upperBound
+    let limit = index + 1 < spans.count ? inner[index + 1].lowerBound : block.words.count
+    guard start < limit, start > 0, !endsWithStop(start - 1) else { return start..<start }
+    var end = start + 1
+    while end < limit, !block.endsSentence(after: end - 1) { end += 1 }
+    return start..<end
+  }
+
+  /// A full stop closes the quoted sentence; `?` and `!` do not, nor does a stop before a small letter.
+  private func endsWithStop(_ last: Int) -> Bool {
+    let gap = block.gap(after: last)
+    return block.words[last + 1].isCapitalised && gap.contains(UInt8(ascii: ".")) && !gap.contains(UInt8(ascii: ","))
+  }
+
+  private func opensSubject(_ index: Int) -> Bool {
+    block.words[index].isCapitalised || SpeechWords.determiners.contains(hash(index))
+      || SpeechWords.pronouns.contains(hash(index)) || SpeechWords.jobTitles.contains(hash(index))
+  }
+
+  // MARK: Before the quotation
+
+  /// The words of the sentence that leads to a place, no farther back than `from`.
+  private func sentence(before limit: Int, from lower: Int) -> Range<Int> {
+    guard limit > lower, limit >= block.words.count || !block.endsSentence(after: limit - 1) else {
+      return limit..<limit
+    }
+    var start = limit - 1
+    while start > lower, !block.endsSentence(after: start - 1) { start -= 1 }
+    return start..<limit
+  }
+
+  /// Whom the last verb of saying before a quotation is about.
+  private func attribution(in range: Range<Int>) -> SpokenBy {
+    guard let verb = range.last(where: { isVerb($0, from: range.lowerBound) }) else {
+      guard let first = range.first, hash(first) == SpeechWords.according else { return .silent }
+      return phrase.after(first + 1, upTo: range.upperBound)
+    }
+    let between = verb + 1..<range.upperBound
+    guard between.count <= 16, !between.contains(where: { SpeechWords.otherViews.contains(hash($0)) }) else {
+      return .silent
+    }
+    if (range.lowerBound..<verb).allSatisfy({ SpeechWords.adverbs.contains(hash($0)) }) {
+      return SpeechWords.verbsToSomebody.contains(hash(verb)) ? .unnamed : phrase.after(verb, upTo: range.upperBound)
+    }
+    return phrase.subject(clauseStart(before: verb, in: range)..<verb)
+  }
+
+  /// Where the clause of a verb begins: behind an earlier verb of saying, unless both have one subject.
+  private func clauseStart(before verb: Int, in range: Range<Int>) -> Int {
+    for earlier in (range.lowerBound..<verb).reversed() where isVerb(earlier, from: range.lowerBound) {
+      if earlier > range.lowerBound, SpeechWords.relatives.contains(hash(earlier - 1)) { continue }
+      let between = earlier + 1..<verb
+      let isShared = between.allSatisfy {
+        SpeechWords.adverbs.contains(hash($0)) || SpeechWords.joiners.contains(hash($0))
+      }
+      if !isShared { return earlier + 1 }
+    }
+    return range.lowerBound
+  }
+
+  /// A colon stands before the span.
+  private func isAnnounced(_ index: Int) -> Bool {
+    let first = inner[index].lowerBound
+    guard first > 0 else { return false }
+    return block.text[block.words[first - 1].range.upperBound..<spans[index].outer.lowerBound]
+      .contains(UInt8(ascii: ":"))
+  }
+
+  // MARK: Between quotations
+
+  /// The same voice goes on: in the same sentence, or right behind the attribution of the span before.
+  private func goesOn(_ index: Int, isAttributed: Bool) -> Bool {
+    let between = inner[index - 1].upperBound..<inner[index].lowerBound
+    guard let last = between.last else { return true }
+    if between.lowerBound > 0, endsWithStop(between.lowerBound - 1) { return false }
+    let end = between.first { block.endsSentence(after: $0) }
+    return end == nil || end == last && isAttributed
+  }
+
+  /// No sentence ends and nobody speaks between a span and the next one.
+  private func isOneSentence(_ index: Int) -> Bool {
+    let between = inner[index].upperBound..<inner[index + 1].lowerBound
+    guard !between.isEmpty else { return true }
+    if between.lowerBound > 0, endsWithStop(between.lowerBound - 1) { return false }
+    return !between.contains { block.endsSentence(after: $0) || SpeechWords.verbs.contains(hash($0)) }
+  }
+
+  // MARK: Verbs
+
+  /// The first verb of saying that is no relative clause's.
+  private func mainVerb(in range: Range<Int>, from start: Int) -> Int? {
+    range.first { isVerb($0, from: start) && !SpeechWords.relatives.contains(hash($0 - 1)) }
+  }
+
+  private func isVerb(_ index: Int, from start: Int) -> Bool {
+    guard SpeechWords.verbs.contains(hash(index)) else { return false }
+    if index == start { return true }
+    return !block.words[index].isCapitalised && !SpeechWords.noVerbAfter.contains(hash(index - 1))
+  }
+
+  private func hash(_ index: Int) -> UInt64 { block.words[index].hash }
 }

@@ -1,0 +1,157 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+/// Paragraphs, and for each of their quotations who speaks: a name, `(name)` where it is implied, `-` for nobody.
+struct SpeakerCase: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var paragraphs: [String]
+  var speakers: [String]
+
+  init(_ name: String, _ paragraphs: [String], _ speakers: [String]) {
+    testDescription = name
+    self.paragraphs = paragraphs
+    self.speakers = speakers
+  }
+}
+
+@Suite("Who speaks")
+struct SpeakerTests {
+  static let oneParagraph: [SpeakerCase] = [
+    SpeakerCase(
+      "a verb in an earlier sentence is not the quotation's",
+      [
+        "Kim Roe told the council the road must stay open. “The hill is empty, and we all knew it,” said Pat Doe, a miner."
+      ],
+      ["Pat Doe"]),
+    SpeakerCase(
+      "whom the speaker talks to does not speak", ["“The hill is quite empty,” Pat Doe told Kim Roe."], ["Pat Doe"]),
+    SpeakerCase(
+      "she is who was named since",
+      ["“The hill is quite empty,” Pat Doe said. Kim Roe disagreed. “It is full of ore,” she said."],
+      ["Pat Doe", "(Kim Roe)"]),
+    SpeakerCase(
+      "two speakers in a paragraph",
+      ["“The hill is quite empty,” said Pat Doe. “It is full of ore,” said Kim Roe."], ["Pat Doe", "Kim Roe"]),
+    SpeakerCase(
+      "one speaker goes on", ["“The hill is quite empty,” said Pat Doe, a miner. “It is a hole in the end.”"],
+      ["Pat Doe", "Pat Doe"]),
+    SpeakerCase(
+      "one speaker goes on in the same sentence",
+      ["“The hill is quite empty,” Pat Doe said, “and it is a hole in the end.”"], ["Pat Doe", "Pat Doe"]),
+    SpeakerCase(
+      "he is who was not convinced",
+      ["John Smith of the union was not convinced. \"They told us this story before,\" he said at the gate."],
+      ["(John Smith)"]),
+    SpeakerCase(
+      "she is the neighbour, not who spoke before",
+      [
+        "\"We were never asked about it,\" said Peter Long. Mary Major, a neighbour, was angry too. \"Nobody told us of "
+          + "the dust,\" she said."
+      ], ["Peter Long", "(Mary Major)"]),
+    SpeakerCase(
+      "a senator named with her office",
+      ["Senator Ann Black called it a scandal. \"This loan should never be signed,\" she told the committee."],
+      ["(Ann Black)"]),
+    SpeakerCase(
+      "a neighbour of somebody is somebody else",
+      ["\"The site is a danger to us,\" said a neighbour of James Durrant. Rivals laughed."], ["-"]),
+    SpeakerCase(
+      "the head of something, named behind a comma",
+      ["“It is a danger to us,” said the head of the union, John Smith."], ["John Smith"]),
+    SpeakerCase(
+      "a subject behind an aside",
+      ["After talks with James Durrant, minister John Smith said: \"The loan is not going to be paid.\""],
+      ["John Smith"]),
+    SpeakerCase(
+      "a subject with an apposition",
+      ["Jane Doe, chief executive of Lynas, said: “We are going to build it.”"], ["Jane Doe"]),
+    SpeakerCase(
+      "a firm's chief is not the firm",
+      ["“We are going to build it,” said Lynas chief executive Jane Doe on Monday."], ["Jane Doe"]),
+    SpeakerCase("a day before the subject", ["On Monday Jane Doe said: “We are going to build it.”"], ["Jane Doe"]),
+    SpeakerCase("according to", ["“We are going to build it,” according to Jane Doe."], ["Jane Doe"]),
+    SpeakerCase(
+      "words that others use in a clause of their own",
+      ["Pat Doe said the union, which called the plan “a very bad idea indeed”, was wrong."], ["-"]),
+    SpeakerCase("somebody was told", ["Kim Roe was told that “the hill is quite empty”."], ["-"]),
+    SpeakerCase(
+      "states that are no verb", ["In the United States “a hill of gold and ore” is a saying."], ["-"]),
+    SpeakerCase("a signature", ["“We are going to build it.” — James Durrant, Managing Director"], ["James Durrant"]),
+    SpeakerCase(
+      "two people of one last name keep theirs",
+      ["“We are going to build it,” said Ann Doe. “We are not going to,” said Jim Doe."], ["Ann Doe", "Jim Doe"]),
+    SpeakerCase(
+      "inversion in French", ["« Nous voulons savoir ce qui sortira », a déclaré Marc Soulier, président."],
+      ["Marc Soulier"]),
+  ]
+
+  static let paragraphs: [SpeakerCase] = [
+    SpeakerCase(
+      "others are quoted after one speaker",
+      [
+        "“We will build the plant by 2027,” said James Durrant, managing director of RareX.",
+        "A report by the auditor in May called the plan “a very bad idea for everyone” and asked for it to be stopped.",
+        "The shares fell a tenth. On its placards the union wrote “no dust in our green valley” in red paint.",
+      ], ["James Durrant", "-", "-"]),
+    SpeakerCase(
+      "a neighbour is not an interview's only guest",
+      [
+        "After talks with James Durrant, minister John Smith said: “The loan is not going to be paid out.”",
+        "“The site is a danger to all of us,” said a neighbour of James Durrant.",
+      ], ["John Smith", "-"]),
+    SpeakerCase(
+      "he is who spoke last, by his last name in between",
+      [
+        "“People laughed when we asked for it,” said Dale Hutchins, the founder.",
+        "Hutchins said the next one would treat two hundred.", "“The question is not whether it works,” he said.",
+      ], ["Dale Hutchins", "(Dale Hutchins)"]),
+    SpeakerCase(
+      "he is nobody known once somebody else was named",
+      [
+        "“People laughed when we asked for it,” said Dale Hutchins, the founder.",
+        "Kim Roe came to the hill in the spring.", "“The question is not whether it works,” he said.",
+      ], ["Dale Hutchins", "-"]),
+    SpeakerCase(
+      "a quotation left open goes on",
+      ["Pat Doe told the council of the town:", "“The hill was full of ore once.", "“But now it is a hole.”"],
+      ["(Pat Doe)", "(Pat Doe)"]),
+    SpeakerCase(
+      "a paragraph that is all quotation goes on",
+      [
+        "“The hill is empty now, and it will be so for good,” said Pat Doe.",
+        "“And the road to it is closed for good.”",
+        "Kim Roe said nothing of it.",
+      ], ["Pat Doe", "(Pat Doe)"]),
+    SpeakerCase(
+      "a colon announces",
+      ["Pat Doe told the council of the town on Monday:", "“The hill is empty now, and it will stay so.”"],
+      ["(Pat Doe)"]),
+    SpeakerCase(
+      "a colon announces somebody without a name",
+      [
+        "“We will build the plant by 2027,” said James Durrant.", "The auditor of the ministry wrote:",
+        "“The plan is a very bad idea for everyone.”",
+      ], ["James Durrant", "-"]),
+  ]
+
+  @Test("each quotation has its own speaker", arguments: oneParagraph + paragraphs)
+  func speaker_isWhoSaysIt(example: SpeakerCase) {
+    let text = "The hill and the road\n\nBy Alex Poe\n\n3 May 2025\n\n" + example.paragraphs.joined(separator: "\n\n")
+    let lead =
+      "\n\nThe story ends here, with a paragraph that is long enough to be told from all the lines around it.\n"
+    let article = readArticle(SourceText(path: "a.txt", bytes: Array((text + lead).utf8)))
+    let speakers = article.quotations.map { quotation -> String in
+      guard let name = quotation.speaker else { return "-" }
+      return quotation.attribution == .stated ? name : "(\(name))"
+    }
+    #expect(speakers == example.speakers)
+  }
+
+  @Test func passageOfTwoVoices_isNoQuotation() {
+    let text = "“The hill is quite empty now,” said Pat Doe. “It is full of ore,” said Kim Roe.\n"
+    let article = readArticle(SourceText(path: "a.txt", bytes: Array("The hill\n\n\(text)".utf8)))
+    #expect(article.passages.last?.kind == .paragraph)
+  }
+}
