@@ -1,7 +1,7 @@
 /// Who a line names as the author.
 struct Byline {
   var authors: [String]
-  /// What follows the name, `Reuters` in `By Jane Doe, Reuters`; it may be the publisher.
+  /// What follows the name, `Reuters` in `By Jane Doe, Reuters`: the publisher, or a city, or a section.
   var affiliation: String?
   /// Words of the block that the byline takes, its opening included.
   var words: Range<Int>
@@ -42,7 +42,7 @@ private func readNames(_ block: Block, from start: Int, opening: Int) -> Byline?
   var index = start
   while let name = personName(block, at: index) {
     authors.append(unshouted(block.string(name.bytes)))
-    index = name.words.upperBound
+    index = afterDegrees(block, name.words.upperBound)
     guard index < block.words.count, authors.count < 6 else { break }
     if nameJoiners.contains(block.words[index].hash) {
       index += 1
@@ -55,6 +55,13 @@ private func readNames(_ block: Block, from start: Int, opening: Int) -> Byline?
   return Byline(authors: authors, affiliation: affiliation, words: opening..<index)
 }
 
+/// Behind `Ph.D.`, `MD` or `MP`.
+private func afterDegrees(_ block: Block, _ start: Int) -> Int {
+  var index = start
+  while index < block.words.count, degrees.contains(block.words[index].hash) { index += 1 }
+  return index
+}
+
 /// A comma after which another full name follows, and after it another comma or an `and`: a list of authors.
 private func isListComma(_ block: Block, _ index: Int) -> Bool {
   let gap = block.text[block.words[index - 1].range.upperBound..<block.words[index].range.lowerBound]
@@ -65,12 +72,17 @@ private func isListComma(_ block: Block, _ index: Int) -> Bool {
   return next < block.words.count && nameJoiners.contains(block.words[next].hash)
 }
 
-/// The capitalised words after a comma or bar: an agency, or the author's title.
+/// The capitalised words after a comma or bar, unless they are a date or the author's title.
 private func affiliation(_ block: Block, at index: Int) -> String? {
-  guard index < block.words.count, let run = capitalisedRun(block, from: index), run.count <= 5 else { return nil }
-  let name = block.string(bytes(of: run, in: block))
-  let hasTitle = run.contains { jobWords.contains(block.words[$0].hash) }
-  return hasTitle || monthNumbers[block.words[index].hash] != nil ? nil : name
+  guard index < block.words.count, let run = capitalisedRun(block, from: index), run.count <= 5,
+    !block.isNumber(block.words[index])
+  else { return nil }
+  let isOther = run.contains { place in
+    let hash = block.words[place].hash
+    return monthNumbers[hash] != nil || nameEnds.contains(hash) && !runJoiners.contains(hash) || jobWords.contains(hash)
+      || SpeechWords.offices.contains(hash) || run.count == 1 && sections.contains(hash)
+  }
+  return isOther ? nil : block.string(bytes(of: run, in: block))
 }
 
 /// A name at a word: one to five capitalised words with particles and initials between; its bytes and words.
@@ -156,4 +168,8 @@ private let nameEnds = wordHashes(
 private let jobWords = wordHashes(
   "reporter editor writer correspondent journalist contributor analyst columnist senior staff chief author bureau news "
     + "guest managing contributing markets mining energy commodities special")
+private let degrees = wordHashes("ph phd d dphil md msc bsc mba jd llm esq mp mep qc kc")
+private let sections = wordHashes(
+  "politics business markets technology tech science sport sports opinion world national energy climate economy finance "
+    + "environment health culture money analysis features politik wirtschaft politique économie")
 private let runJoiners = wordHashes("of the and for de du des")

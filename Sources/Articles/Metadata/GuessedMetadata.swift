@@ -75,14 +75,24 @@ struct MetadataReader {
   // MARK: Author
 
   private mutating func readBylines() {
+    var affiliations: Set<String> = []
     for index in blocks.indices where isOutsideBody(index) && blocks[index].words.count <= 40 {
       guard let byline = findByline(in: blocks[index]), byline.words.count >= 2 else { continue }
-      if let affiliation = byline.affiliation { publishers.add(affiliation, weight: 3) }
+      if let affiliation = byline.affiliation, affiliations.insert(affiliation).inserted {
+        publishers.add(affiliation, weight: namesPress(affiliation) ? 3 : 2)
+      }
       guard guess.authors.isEmpty else { continue }
       guess.authors = byline.authors.filter { !Self.noAuthors.contains(wordHash(squeezed($0))) }
     }
     if guess.authors.isEmpty { readNameNearDate() }
     if guess.authors.isEmpty { readPortrait() }
+  }
+
+  /// What stands behind an author is the publisher where it names itself press; anything else, a city perhaps, is too
+  /// little without a second sign.
+  private func namesPress(_ name: String) -> Bool {
+    Self.agencies.contains(wordHash(squeezed(name)))
+      || name.utf8.split(separator: 0x20).contains { Self.pressWords.contains(wordHash($0)) }
   }
 
   /// `Jane Doe`, `Jane Doe | 3 May 2025` or `3 May 2025 | Jane Doe` between the title and the text.
@@ -103,7 +113,9 @@ struct MetadataReader {
   /// A name of two or three words at a line's start or right after its date, with little else in the line.
   private func lineName(_ block: Block, around date: Range<Int>) -> (bytes: Range<Int>, words: Range<Int>)? {
     for start in [0, date.upperBound] where start < block.words.count && !date.contains(start) {
-      guard let name = personName(block, at: start), (2...3).contains(name.words.count) else { continue }
+      guard !Self.bylineWords.contains(block.words[start].hash), let name = personName(block, at: start),
+        (2...3).contains(name.words.count)
+      else { continue }
       let others = block.words.count - name.words.count - date.count
       if others <= 4 { return name }
     }
@@ -195,6 +207,11 @@ struct MetadataReader {
 
   private static let noAuthors = wordHashes(
     "admin administrator editor staff staffwriter newsdesk newsroom guest webmaster us the")
+  private static let bylineWords = wordHashes("by von par por")
+  private static let pressWords = wordHashes(
+    "times post news journal wire newswire press gazette herald tribune telegraph chronicle review magazine weekly daily "
+      + "observer ledger standard mail agency network media radio tv bulletin guardian zeitung anzeiger nachrichten monde"
+  )
   private static let jobs = wordHashes("reporter editor writer correspondent journalist contributor columnist staff")
   private static let agencies = wordHashes(
     "reuters afp ap bloomberg xinhua dpa prnewswire globenewswire businesswire accesswire newsfile aap tass")

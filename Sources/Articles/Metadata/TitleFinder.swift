@@ -85,7 +85,8 @@ func isMetadataLine(_ block: Block) -> Bool {
   if !dates.isEmpty, !isSentence, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
   if isLabelledLine(block) { return true }
   guard let byline = findByline(in: block) else { return false }
-  return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !block.shape.endsSentence
+  let goesOn = block.shape.endsSentence && byline.words.upperBound < block.words.count
+  return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !goesOn
 }
 
 /// A list's item of more words than a date with its label has: it says something of the story.
