@@ -71,4 +71,13 @@ struct FrontMatterTests {
     let binary = readArticle(SourceText(path: "a.txt", bytes: [UInt8](repeating: 3, count: 100)))
     #expect(binary.diagnostics.map(\.rule) == [.clippingNotText])
   }
+
+  @Test func unknownTier_isReportedAtItsPlace() throws {
+    let text = "---\ntitle: A story of the hill\ntier: primry\n---\nThe ore is rich and the road is long.\n"
+    let article = readArticle(SourceText(path: "a.md", bytes: Array(text.utf8)))
+    let report = try #require(article.diagnostics.first)
+    #expect(report.rule == .articleFieldWrong)
+    #expect(report.position == SourcePosition(line: 3, column: 1))
+    #expect(report.fix?.contains("primary") == true)
+  }
 }

@@ -71,7 +71,7 @@ extension Article {
     case "url", "source", "link", "canonical": return setAddress(text)
     case "language", "lang": set(\.language, .language, text)
     case "summary", "description", "excerpt": set(\.summary, .summary, text)
-    case "tier": tier = text
+    case "tier": setTier(entry, source)
     case "text": setPolicy(entry, source)
     case _ where AudienceMark.isKey(entry.key): setAudience(entry, source)
     case "source-hash": if !text.isEmpty { sourceHash = text }
@@ -142,6 +142,22 @@ extension Article {
         "“text” is none of full, excerpt and none", fix: "write “text: excerpt”"))
     text = TextPolicy.none
   }
+
+  /// A tier of another name is kept as it is written, and counts as none.
+  private mutating func setTier(_ entry: FrontMatterEntry, _ source: SourceText) {
+    guard let text = entry.value.text, !text.isEmpty else { return }
+    tier = text
+    guard !Self.tiers.contains(text.lowercased()) else { return }
+    diagnostics.append(
+      source.diagnostic(
+        .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
+        "“tier” is none of primary, trade and aggregator: “\(text)”",
+        fix: closestMatch(to: text.lowercased(), among: Self.tiers).map { "did you mean “\($0)”?" }
+          ?? "write “tier: trade”"))
+  }
+
+  /// How near a source is to the event.
+  private static let tiers = ["primary", "trade", "aggregator"]
 
   private mutating func setAudience(_ entry: FrontMatterEntry, _ source: SourceText) {
     let mark = AudienceMark(entry.value.text)
