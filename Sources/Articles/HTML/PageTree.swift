@@ -84,10 +84,10 @@ struct PageTree {
     let start = Int32(pool.count)
     var values: [(PageAttribute, UnsafePointer<UInt8>)] = []
     while let attribute = next {
-      if let name = attribute.pointee.name, let kind = PageAttribute(name: name),
-        let content = attribute.pointee.children?.pointee.content
-      {
-        values.append((kind, UnsafePointer(content)))
+      if let name = attribute.pointee.name, let kind = PageAttribute(name: name) {
+        // `<p hidden>` has no value.
+        if kind == .hidden { element.isHidden = true }
+        if let content = attribute.pointee.children?.pointee.content { values.append((kind, UnsafePointer(content))) }
       }
       next = attribute.pointee.next
     }
@@ -102,11 +102,10 @@ struct PageTree {
     element.text = start..<Int32(pool.count)
     for (kind, content) in values {
       switch kind {
-      case .label: break
+      case .label, .hidden: break
       case .value: element.value = pooled(UnsafeMutablePointer(mutating: content))
       case .name: element.name = pooled(UnsafeMutablePointer(mutating: content))
       case .style: element.isHidden = element.isHidden || hides(content)
-      case .hidden: element.isHidden = true
       case .ariaHidden:
         element.isHidden = element.isHidden || content.pointee == UInt8(ascii: "t") && element.tag != .img
       }
