@@ -89,9 +89,11 @@ struct PageHead {
     return findByline(in: Block(Array(line.utf8), line: 1))?.authors ?? [text]
   }
 
-  /// The first heading of level 1 that the page's title holds too; else what the markup calls the title.
+  /// The first heading of level 1 that the page's title holds too; else what the markup calls the title, which where
+  /// that is the site's name or the window's is less than the article's own heading.
   private mutating func takeTitle(_ main: Int?) {
-    let declared = page.title ?? first("og:title", "twitter:title", "dc.title", "citation_title") ?? titleElement()
+    let stated = page.title ?? first("og:title", "twitter:title", "dc.title", "citation_title")
+    let declared = stated ?? titleElement()
     let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 && !measure.isDropped[$0] }.prefix(8)
       .compactMap(text)
     if let declared {
@@ -100,7 +102,7 @@ struct PageHead {
         headings.first { heading in
           let own = squeezed(heading)
           return own.count >= 8 && key.starts(with: own)
-        } ?? withoutSite(declared)
+        } ?? (stated.map(isSite) == false ? nil : ownHeading(main)) ?? withoutSite(declared)
     } else {
       page.title = headings.first
     }
@@ -116,6 +118,20 @@ struct PageHead {
       PublisherEvidence.shared.gather(Block(InlineCleaner.cleaned(bytes), line: 1), into: &finder)
     }
     page.publisher = finder.best(title: page.title ?? "", domain: nil)
+  }
+
+  private func isSite(_ title: String) -> Bool { page.publisher.map(squeezed) == squeezed(title) }
+
+  /// The heading of level 1 in the article's element.
+  private func ownHeading(_ main: Int?) -> String? {
+    guard let main else { return nil }
+    var holder = main
+    while holder >= 0, tree.nodes[holder].tag != .article { holder = Int(tree.nodes[holder].parent) }
+    let root = holder >= 0 ? holder : main
+    let heading = (root..<Int(tree.nodes[root].end)).first {
+      tree.nodes[$0].tag == .h1 && !measure.isDropped[$0] && measure.text[$0] >= 8
+    }
+    return heading.flatMap(text)
   }
 
   private func withoutSite(_ title: String) -> String {
