@@ -3,6 +3,10 @@ struct PageBlocks {
   let tree: PageTree
   let measure: PageMeasure
   private(set) var blocks: [Block] = []
+  /// The blocks of elements that are no part of the article.
+  private(set) var cuts: [CutBlock] = []
+  /// Such an element that is open: where its nodes end, and what it is.
+  private var cut: (end: Int, reason: Removal.Reason)?
   private var text: [UInt8] = []
   private var marks: [InlineMark] = []
   private var linked = 0
@@ -23,8 +27,9 @@ struct PageBlocks {
     var index = root
     while index < end {
       closeElements(before: index)
+      if let open = cut, open.end <= index { cut = nil }
       let node = tree.nodes[index]
-      if measure.isDropped[index] || index != root && isForeign(index) {
+      if node.tag.isNeverText || node.isHidden || !mayEnter(index, root: root) || takeRaised(index) {
         index = Int(node.end)
         continue
       }
@@ -35,6 +40,32 @@ struct PageBlocks {
     flush()
   }
 
+  /// Notes where an element of another purpose begins; false where that is part of a line, which is left out.
+  private mutating func mayEnter(_ index: Int, root: Int) -> Bool {
+    guard cut == nil, index != root, let reason = foreignReason(index) else { return true }
+    guard tree.nodes[index].tag.isBlock else { return false }
+    flush()
+    cut = (Int(tree.nodes[index].end), reason)
+    return true
+  }
+
+  /// Takes a short `sup` or `sub` whole; false for any other element.
+  private mutating func takeRaised(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    guard node.tag == .sup || node.tag == .sub, measure.text[index] <= 24 else { return false }
+    let inner = index + 1..<Int(node.end)
+    if node.tag == .sup, inner.contains(where: { tree.nodes[$0].tag == .a }) { return true }
+    let words = inner.reduce(into: [UInt8]()) {
+      if tree.nodes[$1].tag == .text { $0 += tree.bytes(tree.nodes[$1].text) }
+    }
+    let next = Int(node.end) < tree.nodes.count ? tree.nodes[Int(node.end)] : node
+    let leadsWord = next.tag == .text && tree.bytes(next.text).first.map(isASCIILetter) == true
+    let plain = RaisedText.plain(
+      InlineCleaner.cleaned(words[...])[...], isRaised: node.tag == .sup, before: text, leadsWord: leadsWord)
+    append(plain[...])
+    return true
+  }
+
   private mutating func take(_ index: Int, _ node: PageTree.Node) {
     switch node.tag {
     case .text: append(tree.bytes(node.text))
@@ -43,7 +74,7 @@ struct PageBlocks {
       if !text.isEmpty { text.append(contentsOf: " · ".utf8) }
     case .a, .em, .strong, .code: open.append((index, text.count))
     default:
-      guard node.tag.isBlock else { return }
+      guard node.tag.isBlock || node.tag == .cite && text.isEmpty && isInQuotation else { return }
       // A part of a list item or a quotation stays in it: only its first paragraph keeps the kind.
       flush()
       holders.append(index)
@@ -133,7 +164,34 @@ struct PageBlocks {
     let block = Block(
       text, marks: kept, line: holders.last.map { Int(tree.nodes[$0].line) } ?? 1, hint: hint(),
       linkShare: min(100, linked * 100 / text.count))
-    if !isLinkList(block) { blocks.append(block) }
+    keep(block)
+  }
+
+  private mutating func keep(_ block: Block) {
+    if let cut {
+      cuts.append(CutBlock(block: block, reason: ownReason(block) ?? cut.reason, position: blocks.count))
+    } else if isLinkList(block) {
+      cuts.append(CutBlock(block: block, reason: ownReason(block) ?? .related, position: blocks.count))
+    } else if isSignature, let quoted = blocks.last, quoted.hint == .quotation {
+      blocks[blocks.count - 1] = quoted.signed(block)
+    } else {
+      blocks.append(block)
+    }
+  }
+
+  /// What a cut block's own words say that it is.
+  private func ownReason(_ block: Block) -> Removal.Reason? {
+    if case .junk(let reason, _) = JunkLexicon.shared.label(block) { reason } else { nil }
+  }
+
+  private var isInQuotation: Bool { holders.contains { tree.nodes[$0].tag == .blockquote } }
+
+  /// The footer or `cite` of a quotation, which names the speaker.
+  private var isSignature: Bool {
+    guard let last = holders.last(where: { tree.nodes[$0].tag != .p && tree.nodes[$0].tag != .div }) else {
+      return false
+    }
+    return isInQuotation && (tree.nodes[last].tag == .footer || tree.nodes[last].tag == .cite)
   }
 
   /// A short block that is all links: a menu, a list of other stories, tags.
@@ -158,16 +216,42 @@ struct PageBlocks {
   }
 
   /// Related stories, share bars, forms … by the element's names, unless it holds much of the text; lists of links.
-  private func isForeign(_ index: Int) -> Bool {
+  private func foreignReason(_ index: Int) -> Removal.Reason? {
     let node = tree.nodes[index]
-    guard node.tag.isBlock || node.tag == .span else { return false }
-    if node.tag == .aside || node.tag == .footer { return measure.prose[index] < 600 || node.tag == .aside }
-    if PageLabels.shared.isForeign(tree.bytes(node.text)), measure.prose[index] < 1500 { return true }
+    if measure.isDropped[index] { return .related }
+    guard node.tag.isBlock || node.tag == .span else { return nil }
+    if node.tag == .footer, isInQuotation { return nil }
+    let label = tree.bytes(node.text)
+    if node.tag == .aside || node.tag == .footer, measure.prose[index] < 600 || node.tag == .aside {
+      return PageLabels.shared.reason(label) ?? (node.tag == .aside ? .related : .debris)
+    }
+    if PageLabels.shared.isForeign(label), measure.prose[index] < 1500 {
+      return PageLabels.shared.reason(label) ?? .debris
+    }
+    return isListOfLinks(index) ? .related : nil
+  }
+
+  private func isListOfLinks(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
     let text = measure.text[index]
     switch node.tag {
     case .ul, .ol, .div, .section, .table:
       return text > 0 && measure.linkShare(index) > 60 && measure.prose[index] * 3 < text && node.end - Int32(index) > 4
     default: return false
     }
+  }
+}
+
+extension Block {
+  /// A quotation with the line below it that names its speaker, `“…” — Jane Doe`.
+  fileprivate func signed(_ signature: Block) -> Block {
+    let isMarked =
+      signature.text.starts(with: "—") || signature.text.starts(with: "–") || signature.text.starts(with: "-")
+    let joint = Array((isMarked ? " " : " — ").utf8)
+    let shift = text.count + joint.count
+    let moved = signature.marks.map {
+      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+    }
+    return Block(text + joint + signature.text, marks: marks + moved, line: line, startsGroup: startsGroup, hint: hint)
   }
 }

@@ -20,6 +20,12 @@ struct PageLabels: Sendable {
     return foreign.contains { containsWord(label, $0) }
   }
 
+  /// What a foreign element is, as far as its names tell.
+  func reason(_ label: ArraySlice<UInt8>) -> Removal.Reason? {
+    guard label.count < 400 else { return nil }
+    return reasons.first { entry in entry.words.contains { contains(label, $0) } }?.reason
+  }
+
   func isByline(_ label: ArraySlice<UInt8>) -> Bool { bylines.contains { contains(label, $0) } }
 
   private func contains(_ label: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
@@ -73,6 +79,19 @@ struct PageLabels: Sendable {
       + "sr-only screen-reader-text visually-hidden visuallyhidden screenreader skip-link toc table-of-contents login "
       + "paywall donate donation rating ratings poll survey jumplinks topics-list read-next next-article up-next "
       + "disclaimer copyright infobox navbox metadata mw-editsection reflist noprint")
+  /// The first that fits is taken.
+  private let reasons: [(words: [[UInt8]], reason: Removal.Reason)] = [
+    (words("comment disqus"), .comments), (words("cookie consent"), .cookies),
+    (words("newsletter signup sign-up"), .newsletter), (words("paywall subscri login donat regwall"), .subscription),
+    (words("author bio"), .author), (words("share sharing social addtoany sharedaddy"), .sharing),
+    (
+      words("related recommend read-more readmore read-next up-next most-read popular trending more-stories yarpp"),
+      .related
+    ),
+    (words("promo sponsor advert adsby ad-container banner outbrain taboola"), .advertising),
+    (words("disclaimer"), .disclaimer), (words("copyright"), .copyright),
+    (words("nav menu breadcrumb pagination pager toc tag skip-link jumplinks topics table-of-contents"), .navigation),
+  ]
   private let bylines = words(
     "byline by-line author writer posted-by post-meta entry-meta article-meta meta-author dateline published pubdate timestamp article-date post-date entry-date"
   )

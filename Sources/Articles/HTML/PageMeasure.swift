@@ -46,6 +46,8 @@ struct PageMeasure {
     }
     guard text[index] > 0, text[index] <= 500 else { return false }
     let inner = index + 1..<Int(tree.nodes[index].end)
+    // The element of a short article with such a card in it is no card.
+    guard !inner.contains(where: { tree.nodes[$0].tag == .h1 }) else { return false }
     return inner.contains { child in
       (tree.nodes[child].tag.headingLevel ?? 1) > 1 && text[child] >= 8 && linked[child] * 10 >= text[child] * 9
     }

@@ -7,7 +7,7 @@ func readPage(_ body: [UInt8]) -> ReadBlocks {
   if let main {
     var writer = PageBlocks(tree: tree, measure: measure)
     writer.write(main)
-    read.blocks = writer.blocks
+    (read.blocks, read.cuts) = (writer.blocks, writer.cuts)
   }
   read.page = PageHead(tree: tree, measure: measure).read(main: main)
   return read

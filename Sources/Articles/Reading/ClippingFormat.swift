@@ -22,6 +22,8 @@ enum ClippingFormat {
 /// The blocks of a clipping, what cleaning them took, and what the page's markup says about the article.
 struct ReadBlocks {
   var blocks: [Block]
+  /// What the page's elements tell to be no part of the article, in order.
+  var cuts: [CutBlock] = []
   /// Whether the page was too large to be read to its end.
   var isCut = false
   var tally = CleaningTally()

@@ -60,9 +60,10 @@ extension Article {
     var read = readBlocks(body, format: ClippingFormat(path: path, body), firstLine: front.bodyLine)
     repairs += read.tally.repairs
     if read.isCut { diagnostics.append(tooManyElements(source)) }
+    reportUnusedWishes(front, read.blocks + read.cuts.map(\.block), in: source)
+    read.restore(front.lines("keep"))
     splitGluedBylines(&read.blocks)
     takeMarked(read.page)
-    reportUnusedWishes(front, read.blocks, in: source)
     var sifter = Sifter(blocks: read.blocks)
     sifter.keep = front.lines("keep")
     sifter.drop = front.lines("drop")
@@ -75,7 +76,7 @@ extension Article {
     let builder = PassageBuilder(
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
-    removed = sifter.removals
+    removed = inOrder(sifter.removals, read.cuts.map(\.removal))
   }
 
   /// A wish that names no line of the clipping is a mistake in it.
@@ -134,6 +135,13 @@ extension Sifter {
       return Removal(text: blocks[index].string, reason: reason, line: blocks[index].line)
     }
   }
+}
+
+/// Both lists by line; either is in order.
+private func inOrder(_ sifted: [Removal], _ cut: [Removal]) -> [Removal] {
+  guard !cut.isEmpty else { return sifted }
+  return (sifted + cut).enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(
+    \.element)
 }
 
 /// Zeros and other control characters by the dozen.
