@@ -268,6 +268,16 @@ import Testing
     #expect(Set(desk.catalog.entities.map(\.address)) == ["companies/a-b.html", "companies/a-b-2.html"])
   }
 
+  @Test(arguments: [
+    "# The *RareX* [[Cee]] story #", "# The `RareX` **Cee** story",
+    "# The [RareX](https://a.example) [[Dee|Cee]] story",
+  ])
+  func name_readOffAHeading_hasNoMarks(_ heading: String) async {
+    let report = await Desk(["companies/story.md": "\(heading)\n\nIt is about both.\n"])
+    #expect(report.catalog.entities.map(\.name) == ["The RareX Cee story"])
+    #expect(!report.html("The RareX Cee story").contains("<h"))
+  }
+
   @Test func notesOfAnotherTool_work() async throws {
     let desk = await Desk([
       "people/Jane Doe.md": "Founder.",
