@@ -1,3 +1,4 @@
+import Foundations
 import Testing
 
 @testable import Articles
@@ -6,6 +7,13 @@ struct EncodingCase: CustomTestStringConvertible, Sendable {
   var page: CodePage
   var text: String
   var testDescription: String { page.name }
+}
+
+struct DeclaredCase: CustomTestStringConvertible, Sendable {
+  var label: String
+  var bytes: [UInt8]
+  var text: String
+  var testDescription: String { label }
 }
 
 @Suite("Decoding")
@@ -33,6 +41,49 @@ struct DecodingTests {
     let decoded = decodeText(bytes)
     #expect(String(decoding: decoded.bytes, as: UTF8.self) == example.text)
     #expect(decoded.isGuessed)
+  }
+
+  static let declared: [DeclaredCase] = [
+    DeclaredCase(label: "big5", bytes: [0xA4, 0x5D, 0xA4, 0x67, 0xA9, 0xF7], text: "也土昌"),
+    DeclaredCase(label: "GB2312", bytes: [0xCF, 0xA1, 0xCD, 0xC1], text: "稀土"),
+    DeclaredCase(label: "gbk", bytes: [0xCF, 0xA1, 0xCD, 0xC1], text: "稀土"),
+    DeclaredCase(label: "euc-kr", bytes: [0xC8, 0xF1, 0xC5, 0xE4, 0xB7, 0xF9], text: "희토류"),
+    DeclaredCase(label: "euc-jp", bytes: [0xA5, 0xEC, 0xA5, 0xA2], text: "レア"),
+    DeclaredCase(label: "Shift_JIS", bytes: [0x83, 0x8C, 0x83, 0x41], text: "レア"),
+    DeclaredCase(label: "windows-1255", bytes: [0xF9, 0xEC, 0xE5, 0xED], text: "שלום"),
+    DeclaredCase(label: "windows-1256", bytes: [0xE3, 0xDA, 0xCF, 0xE4], text: "معدن"),
+    DeclaredCase(label: "windows-1251", bytes: [0xF0, 0xF3, 0xE4, 0xE0], text: "руда"),
+    DeclaredCase(label: "iso-2022-jp", bytes: [0x1B, 0x24, 0x42, 0x25, 0x6C, 0x1B, 0x28, 0x42], text: "レ"),
+  ]
+
+  @Test("a page's declared encoding is believed", arguments: declared)
+  func declaredEncoding_isRead(example: DeclaredCase) {
+    let forms = [
+      "<meta charset=\"\(example.label)\">", "<META charset=\(example.label) >",
+      "<meta http-equiv='Content-Type' content='text/html; charset=\(example.label)'>",
+    ]
+    for head in forms {
+      let decoded = decodeText(Array((head + "<p>").utf8) + example.bytes + Array("</p>".utf8))
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == head + "<p>" + example.text + "</p>")
+      #expect(!decoded.isGuessed)
+    }
+  }
+
+  @Test("a comment declares nothing, nor does a page that is UTF-8 all the same")
+  func declarations_thatDoNotCount() {
+    #expect(DeclaredEncoding(of: Array("<!-- <meta charset=big5> --><p>".utf8)) == nil)
+    #expect(DeclaredEncoding(of: Array("<meta charset=utf-8>".utf8)) == nil)
+    let page = "<meta charset=big5><p>Größe, “Étoile”</p>"
+    #expect(decodeText(Array(page.utf8)).bytes == Array(page.utf8))
+  }
+
+  @Test("an encoding that cannot be read is an error with its name", arguments: ["x-user-defined", "euc-jp"])
+  func unreadableEncoding_isNotGuessed(label: String) {
+    let bytes = Array("<html><meta charset=\(label)><p>".utf8) + [UInt8](repeating: 0xFF, count: 40)
+    let article = readArticle(SourceText(path: "a.html", bytes: bytes))
+    #expect(article.diagnostics.map(\.rule) == [.encodingUnknown])
+    #expect(article.diagnostics.first?.summary.contains(label) == true)
+    #expect(article.passages.isEmpty)
   }
 
   @Test("UTF-16 and UTF-32, with a mark or without", arguments: [false, true], [false, true])

@@ -7,9 +7,12 @@ struct DecodedText {
   var isGuessed = false
   /// Single bytes that were no UTF-8 in text that otherwise is.
   var strayBytes = 0
+  /// The encoding that the page declares and that cannot be read: there is no text then.
+  var unreadable: String?
 }
 
-/// Reads bytes as text: byte order mark, then UTF-16 told by its zeros, then strict UTF-8, then the best legacy table.
+/// Reads bytes as text: byte order mark, then UTF-16 told by its zeros, then strict UTF-8, then the encoding that a page
+/// declares, then the best legacy table.
 ///
 /// Nothing becomes a replacement character, and a byte order mark is left out. Linear in the length.
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
@@ -21,10 +24,30 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText {
 
 private func decodeByteText(_ bytes: [UInt8]) -> DecodedText {
   let census = UTF8Census(bytes)
-  if census.broken == 0 { return DecodedText(bytes: bytes, encoding: "UTF-8") }
-  if census.wellFormed >= census.broken {
+  if census.broken == 0, census.wellFormed > 0 || !bytes.contains(0x1B) {
+    return DecodedText(bytes: bytes, encoding: "UTF-8")
+  }
+  if census.wellFormed > 0, census.wellFormed >= census.broken {
+    if census.broken * 8 > census.wellFormed, let declared = decodedBesideUTF8(bytes) { return declared }
     return DecodedText(bytes: mendedUTF8(bytes), encoding: "UTF-8", isGuessed: true, strayBytes: census.broken)
   }
+  if let declared = DeclaredEncoding(of: bytes) {
+    return declared.decode(bytes) ?? DecodedText(bytes: [], encoding: declared.label, unreadable: declared.label)
+  }
+  if census.broken == 0 { return DecodedText(bytes: bytes, encoding: "UTF-8") }
+  return guessedText(bytes)
+}
+
+/// Text of a declared encoding of many bytes, some of whose letters look like UTF-8; nil where it does not come out clean.
+private func decodedBesideUTF8(_ bytes: [UInt8]) -> DecodedText? {
+  guard let declared = DeclaredEncoding(of: bytes), declared.isOfManyBytes, let text = declared.decode(bytes),
+    text.strayBytes == 0
+  else { return nil }
+  return text
+}
+
+/// Reads bytes by the legacy table that the evidence speaks for, whatever the text says of itself.
+func guessedText(_ bytes: [UInt8]) -> DecodedText {
   let page = likeliestCodePage(bytes)
   return DecodedText(bytes: page.decode(bytes), encoding: page.name, isGuessed: true)
 }

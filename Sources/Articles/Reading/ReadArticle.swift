@@ -32,6 +32,12 @@ extension Article {
         Diagnostic(.clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html"))
       return SourceText(path: source.path, bytes: [])
     }
+    if let label = decoded.unreadable {
+      diagnostics.append(
+        Diagnostic(
+          .encodingUnknown, path: path, "the page says that it is in “\(label)”, which cannot be read",
+          fix: "save the page as UTF-8, or its text as .txt"))
+    }
     if decoded.isGuessed {
       diagnostics.append(
         Diagnostic(

@@ -43,7 +43,9 @@ func repairMojibake(_ bytes: [UInt8]) -> (bytes: [UInt8], report: RepairReport) 
 
 /// Repairs a file of any encoding and returns it as UTF-8: what `dossier repair` does, and nothing else.
 package func repairText(_ bytes: [UInt8]) -> (bytes: [UInt8], report: RepairReport) {
-  let decoded = decodeText(bytes)
+  var decoded = decodeText(bytes)
+  // Whoever asks for a repair wants all of the text back.
+  if decoded.unreadable != nil { decoded = guessedText(bytes) }
   var (text, report) = repairMojibake(decoded.bytes)
   if let repair = decoded.repair { report.repairs.insert(repair, at: 0) }
   return (text, report)

@@ -39,7 +39,7 @@ extension DiagnosticRule {
 
   private static let articles: [DiagnosticRule] = [
     .clippingTooLarge, .clippingEmpty, .clippingNotText, .encodingGuessed, .unrepairedText, .titleMissing,
-    .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory,
+    .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory, .encodingUnknown,
   ]
 
   private static let templates: [DiagnosticRule] = [
