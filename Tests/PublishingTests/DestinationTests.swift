@@ -139,6 +139,19 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: path(root, "disk")) == ["site"])
   }
 
+  @Test func aLinkWhereTheNewSiteIsMade_isNotFollowed() async throws {
+    let folder = try TemporaryFolder()
+    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
+    let target = PublishTarget(name: "folder", way: .folder, destination: path(root, "live"))
+    try FileManager.default.createDirectory(at: root.appending(path: "victim"), withIntermediateDirectories: true)
+    try Data("theirs".utf8).write(to: root.appending(path: "victim/theirs.txt"))
+    try FileManager.default.createSymbolicLink(atPath: path(root, "live.dossier-next"), withDestinationPath: "victim")
+    try writeSite(["index.html": "one"], at: root)
+    _ = try await publish(root, to: target)
+    #expect(try files(in: root.appending(path: "victim")) == ["theirs.txt": "theirs"])
+    #expect(try files(in: root.appending(path: "live")) == ["index.html": "one"])
+  }
+
   @Test(arguments: ways.filter { $0.testDescription == "rsync" || $0.testDescription == "folder" })
   func aPlaceThatCannotBeWritten_isAFailure_andChangesNothing(way: Way) async throws {
     let folder = try TemporaryFolder()

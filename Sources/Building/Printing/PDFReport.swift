@@ -17,6 +17,8 @@ internal import Programs
 package struct PDFReport: Sendable {
   package static let file = "report.pdf"
   private static let unfinished = ".dossier/report.pdf"
+  /// What the browser keeps for itself while it prints.
+  private static let profile = ".dossier/browser"
   /// Whom the site in the folder is for, and whether it has drafts.
   private static let audience = ".dossier/audience"
   private static let sizeLimit = 1 << 30
@@ -38,19 +40,26 @@ package struct PDFReport: Sendable {
     }
     let site = resolvedPath(output)
     let folder = Folder(site)
-    let profile = Path.join(site, ".dossier/browser")
-    defer {
-      removeTree(profile)
-      try? folder.removeFile(Self.unfinished)
-    }
+    try prepare(folder)
+    defer { for path in [Self.profile, Self.unfinished] { try? folder.removeTree(path) } }
     let unfinished = Path.join(site, Self.unfinished)
-    guard try await print(Path.join(site, "print.html"), to: unfinished, profile),
+    guard try await print(Path.join(site, "print.html"), to: unfinished, Path.join(site, Self.profile)),
       let bytes = try? readFile(unfinished, limit: Self.sizeLimit), bytes.starts(with: "%PDF-".utf8)
     else { throw failure("the browser made no PDF") }
     do throws(FileProblem) {
       try folder.rename(Self.unfinished, to: Self.file)
     } catch {
       throw BuildFailure("\(error)")
+    }
+  }
+
+  /// Takes away what an earlier printing left: the browser would write through a link that stands there.
+  private func prepare(_ folder: Folder) throws(BuildFailure) {
+    do throws(FileProblem) {
+      for path in [Self.profile, Self.unfinished] { try folder.removeTree(path) }
+      try folder.makeFolder(Self.profile)
+    } catch {
+      throw failure("\(error)")
     }
   }
 
@@ -105,12 +114,4 @@ package struct PDFReport: Sendable {
 
   /// As root Chromium starts only without its sandbox.
   private static var isSuperuser: Bool { geteuid() == 0 }
-
-  private func removeTree(_ path: String) {
-    let folder = Folder(path)
-    let listing = folder.list(includingHidden: true)
-    for file in listing.files { try? folder.removeFile(file.path) }
-    for path in listing.folders.reversed() { try? folder.removeEmptyFolder(path) }
-    try? Folder(Path.parent(of: path)).removeEmptyFolder(Path.name(of: path))
-  }
 }

@@ -88,11 +88,7 @@ struct StagedSite {
 
   /// Removes the staging folder with all that is left in it.
   func discard() {
-    let staging = Folder(Path.join(folder.path, OutputFolder.staging))
-    let listing = staging.list(includingHidden: true)
-    for file in listing.files { try? staging.removeFile(file.path) }
-    for path in listing.folders.reversed() { try? staging.removeEmptyFolder(path) }
-    try? folder.removeEmptyFolder(OutputFolder.staging)
+    try? folder.removeTree(OutputFolder.staging)
     for file in [Self.stagedManifest, Self.draft] { try? folder.removeFile(file) }
   }
 }

@@ -14,6 +14,31 @@ struct FolderEntries {
 }
 
 extension POSIX {
+  /// Removes what a folder holds, but for the folders in it, whose names it gives. The folder itself may be no link.
+  static func removeFiles(in path: String) throws(Failure) -> [String] {
+    let folder = try check { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    guard let stream = fdopendir(folder) else {
+      let failure = Failure(number: errno)
+      close(folder)
+      throw failure
+    }
+    defer { closedir(stream) }
+    var folders: [String] = []
+    var files: [[CChar]] = []
+    while let entry = readdir(stream) {
+      guard let name = entryName(entry, includesHidden: true) else { continue }
+      var buffer = stat()
+      guard fstatat(folder, name, &buffer, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+      if FileStatus(buffer).kind == .folder {
+        folders.append(String(cString: name))
+      } else {
+        files.append(Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1)))
+      }
+    }
+    for file in files { _ = try check { unlinkat(folder, file, 0) } }
+    return folders
+  }
+
   /// Reads a folder's entries with their status, a link's own and not that of what it leads to.
   static func list(_ path: String, includesHidden: Bool) throws(Failure) -> FolderEntries {
     guard let stream = opendir(path) else { throw Failure(number: errno) }

@@ -31,11 +31,13 @@ extension Folder {
     try attempt(.write, folder) { () throws(POSIX.Failure) in try makeFolders(folder) }
   }
 
-  /// Refuses a folder in which no file may be made, moved or removed; one that is not there is no problem.
+  /// Refuses a folder in which no file may be made, moved or removed, or that a link leads to; one that is not there
+  /// is no problem.
   ///
   /// - Parameter relative: empty for the folder itself.
   package func refuseUnchangeable(_ relative: String) throws(FileProblem) {
     let folder = relative.isEmpty ? path : try path(of: relative, for: .write)
+    try refuseLinks(to: relative, for: .write, includingFile: true)
     do throws(POSIX.Failure) {
       try POSIX.mayChange(folder: folder)
     } catch  where error.isMissing {
@@ -116,15 +118,18 @@ extension Folder {
 
   private func makeFolders(_ folder: String) throws(POSIX.Failure) {
     var missing = [folder]
+    // Folders that the system itself keeps, such as /proc, say that a folder in them is missing for ever.
+    var isGoingUp = true
     while let path = missing.last {
       do throws(POSIX.Failure) {
         try POSIX.makeFolder(path)
-      } catch  where error.isMissing && !Path.parent(of: path).isEmpty && path != "/" {
+      } catch  where isGoingUp && error.isMissing && !Path.parent(of: path).isEmpty && path != "/" {
         missing.append(Path.parent(of: path))
         continue
       } catch  where error.isExisting {
         if try POSIX.status(path, followsLink: true).kind != .folder { throw POSIX.Failure.notFolder }
       }
+      isGoingUp = false
       missing.removeLast()
     }
   }

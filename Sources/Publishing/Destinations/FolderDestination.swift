@@ -34,16 +34,19 @@ struct FolderDestination: Destination {
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
     // A link to the folder stays, and leads to the new site.
     let place = resolvedPath(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
-    let next = place + ".dossier-next"
-    removeFolder(next)
+    let surroundings = Folder(Path.parent(of: place))
+    let name = Path.name(of: place) + ".dossier-next"
+    let next = Path.join(surroundings.path, name)
+    defer { try? surroundings.removeTree(name) }
     do throws(FileProblem) {
+      // A link that stands there must not lead the new site, or the removal of the old one, elsewhere.
+      try surroundings.removeTree(name)
+      try surroundings.makeFolder(name)
       try await fill(Folder(next), plan, change)
     } catch {
-      removeFolder(next)
       throw PublishFailure("\(error); the site in \(path) is as it was")
     }
     try swap(next, with: place)
-    removeFolder(next)
   }
 
   private func fill(_ next: Folder, _ plan: PublishPlan, _ change: SiteChange) async throws(FileProblem) {

@@ -21,14 +21,5 @@ final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { removeFolder(path) }
-}
-
-/// Removes a folder that this publication made, with all that is in it.
-func removeFolder(_ path: String) {
-  let folder = Folder(path)
-  let listing = folder.list(includingHidden: true)
-  for file in listing.files { try? folder.removeFile(file.path) }
-  for inner in listing.folders.reversed() { try? folder.removeEmptyFolder(inner) }
-  rmdir(path)
+  deinit { try? Folder(Path.parent(of: path)).removeTree(Path.name(of: path)) }
 }

@@ -86,6 +86,41 @@ import Testing
     #expect(folder.status(of: "a") == nil)
   }
 
+  @Test func tree_goesWithAllThatIsInIt_linksToo() throws {
+    let folder = try TemporaryFolder.folder
+    try folder.write([1], to: "a/b/c/.hidden")
+    try folder.write([1], to: "a/file")
+    symlink("/nowhere/at/all", folder.path + "/a/b/dangling")
+    try folder.removeTree("a")
+    try folder.removeTree("a")
+    #expect(folder.status(of: "a") == nil)
+  }
+
+  @Test(arguments: ["link", "a/link"]) func tree_thatIsOrHoldsALink_leavesWhatItLeadsTo(link: String) throws {
+    let inside = Folder(try TemporaryFolder.path + "/inside")
+    let outside = Folder(try TemporaryFolder.path + "/outside")
+    try outside.write([1], to: "deep/secret")
+    try inside.write([1], to: "a/b")
+    symlink(outside.path, inside.path + "/" + link)
+    #expect(throws: FileProblem.self) { try inside.removeTree(link + "/deep") }
+    try inside.removeTree(Path.top(of: link + "/"))
+    #expect(inside.status(of: link) == nil)
+    #expect(try outside.read("deep/secret", limit: 9) == [1])
+  }
+
+  @Test func folderBelowALink_isToldToBeUnchangeable() throws {
+    let folder = try TemporaryFolder.folder
+    symlink("/tmp", folder.path + "/link")
+    #expect(throws: FileProblem(.isLink, .write, folder.path + "/link")) { try folder.refuseUnchangeable("link") }
+    #expect(throws: FileProblem(.isLink, .write, folder.path + "/link")) { try folder.refuseUnchangeable("link/a") }
+    try folder.refuseUnchangeable("none/a")
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+  func folderThatTheSystemRefuses_isAProblem() {
+    #expect(throws: FileProblem.self) { try Folder("/proc/dossier-none/a").makeFolder("b") }
+  }
+
   @Test func rename_replacesAFile() throws {
     let folder = try TemporaryFolder.folder
     try folder.write([1], to: "a")

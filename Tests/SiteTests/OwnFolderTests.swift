@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+/// What a build or a publication must not touch: what links lead to, and the desk's own folders.
+@Suite struct OwnFolderTests {
+  @Test(arguments: ["Output/.dossier/next", "Output/.dossier/browser", "Output/companies"])
+  func aLinkInTheOutput_leadsNowhere(_ link: String) throws {
+    let workshop = try HostedDesk.workshop()
+    try workshop.write("theirs", to: "victim/deep/file.txt")
+    #expect(try workshop.run("build").status == 0)
+    #expect(try workshop.shell("rm -rf \(link) && ln -s \"$PWD/victim\" \(link)"))
+    try workshop.write("---\nname: New\n---\nOther words.\n", to: "Content/companies/new.md")
+    _ = try workshop.run("build")
+    #expect(try workshop.read("victim/deep/file.txt") == "theirs")
+    #expect(try workshop.files(below: "victim").count == 1)
+  }
+}
