@@ -37,7 +37,8 @@ enum Terminal {
   /// Empty where it is not set.
   private static func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
-  static func printError(_ text: String) { printErrorRaw(text + "\n") }
+  /// Prints lines that may hold what others wrote.
+  static func printError(_ text: String) { printErrorRaw(printable(text, keepsLines: true) + "\n") }
 
   static func printBytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 

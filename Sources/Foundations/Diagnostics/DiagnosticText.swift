@@ -9,22 +9,22 @@ package struct DiagnosticText {
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(Self.place(diagnostic.path, diagnostic.position), bold) + ": "
     text += paint("\(diagnostic.severity.name): ", color(diagnostic.severity))
-    text += paint(diagnostic.message, bold)
-    if let fix = diagnostic.fix { text += "; " + fix }
+    text += paint(printable(diagnostic.message), bold)
+    if let fix = diagnostic.fix { text += "; " + printable(fix) }
     text += " [\(diagnostic.rule.code)]\n"
     if let line = diagnostic.sourceLine, let position = diagnostic.position {
       text += excerpt(of: line, at: position.column, length: diagnostic.length)
     }
     for note in diagnostic.notes {
-      text += "\(Self.place(note.path, note.position)): note: \(note.text)\n"
+      text += "\(Self.place(note.path, note.position)): note: \(printable(note.text))\n"
     }
     return text
   }
 
   /// `path:line:column`, or the path alone.
   package static func place(_ path: String, _ position: SourcePosition?) -> String {
-    guard let position else { return path }
-    return "\(path):\(position.line):\(position.column)"
+    guard let position else { return printable(path) }
+    return "\(printable(path)):\(position.line):\(position.column)"
   }
 
   /// The line, cut to a window around the caret where it is long, and the caret below it.
@@ -41,7 +41,7 @@ package struct DiagnosticText {
     let lead = start > 0 ? "…" : ""
     let tail = end < scalars.count ? "…" : ""
     let marks = String(repeating: " ", count: before + lead.count) + paint(String(repeating: "^", count: carets), caret)
-    return "  \(lead)\(String(shown))\(tail)\n  \(marks)\n"
+    return "  \(lead)\(printable(String(shown)))\(tail)\n  \(marks)\n"
   }
 
   private let bold = "1"

@@ -20,6 +20,8 @@ package struct FileProblem: Error, Sendable, Hashable {
     case linkBroken
     /// A name that is not UTF-8.
     case nameNotText
+    /// A name with a control character, such as the end of a line.
+    case nameNotPrintable
     /// A path that would lead out of the folder it is meant for.
     case pathOutside
     /// Anything else, by its number in `errno`.
@@ -41,7 +43,7 @@ package struct FileProblem: Error, Sendable, Hashable {
 
 extension FileProblem: CustomStringConvertible {
   /// `cannot read Content/site.yml: no such file`
-  package var description: String { "cannot \(verb) \(path): \(reason)" }
+  package var description: String { "cannot \(verb) \(printable(path)): \(reason)" }
 
   private var verb: String {
     switch action {
@@ -67,6 +69,7 @@ extension FileProblem: CustomStringConvertible {
     case .linkOutside: "it is a link that leads out of the folder"
     case .linkBroken: "it is a link that leads nowhere"
     case .nameNotText: "its name is not UTF-8"
+    case .nameNotPrintable: "its name holds a control character"
     case .pathOutside: "the path leads out of the folder"
     case .system(let number): POSIX.errorName(number)
     }
@@ -93,7 +96,7 @@ extension FileProblem {
     case .missing, .isNotFolder: .fileMissing
     case .tooLarge: .fileTooLarge
     case .isLink, .linkOutside, .linkBroken, .tooDeep: .linkNotFollowed
-    case .nameNotText, .pathOutside: .filePath
+    case .nameNotText, .nameNotPrintable, .pathOutside: .filePath
     default: action == .read || action == .list ? .fileUnreadable : .fileUnwritable
     }
   }
@@ -105,7 +108,7 @@ extension FileProblem {
     case .isLink: "put what it leads to in its place"
     case .linkOutside: "copy what it leads to into the folder"
     case .linkBroken: "remove the link"
-    case .nameNotText: "rename it"
+    case .nameNotText, .nameNotPrintable: "rename it"
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 extension PublishPlan {
   /// `3 files added, 1 changed, 0 removed`
   package var summary: String {
@@ -9,7 +11,7 @@ extension PublishPlan {
     let kept = removesForeign ? [] : foreign
     let marked =
       [("+", added), ("~", changed), ("-", removals), ("?", kept)].flatMap { mark, paths in
-        paths.map { "\(mark) \($0)\n" }
+        paths.map { "\(mark) \(printable($0))\n" }
       }
     return marked.joined() + summary
   }

@@ -43,6 +43,18 @@ import Testing
     #expect(Array(lines[1])[offset] == "b")
   }
 
+  @Test func whatWouldSteerATerminal_isShownByPictures() {
+    let hostile = "a\u{1B}[2J\nb.md: error\r\u{7}\u{9B}\u{202E}"
+    let diagnostic = Diagnostic(
+      Self.rule, path: hostile, position: SourcePosition(line: 1, column: 2), hostile, fix: hostile,
+      sourceLine: hostile, notes: [.init(path: hostile, text: hostile)])
+    let text = DiagnosticText().render(diagnostic)
+    #expect(text.split(separator: "\n").count == 4)
+    #expect(text.hasPrefix("a␛[2J␊b.md: error␍␇\u{FFFD}\u{FFFD}:1:2: error: a␛[2J␊b.md"))
+    #expect(!text.unicodeScalars.contains { "\u{1B}\r\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+    #expect("\(FileProblem(.missing, .read, hostile))".hasPrefix("cannot read a␛[2J␊b.md"))
+  }
+
   @Test func caretsEndWithTheLine() throws {
     #expect(try render("a1️⃣bc", length: 50).hasSuffix("  abc\n   ^^\n"))
   }
