@@ -14,4 +14,16 @@ import Testing
     #expect(try workshop.read("victim/deep/file.txt") == "theirs")
     #expect(try workshop.files(below: "victim").count == 1)
   }
+
+  @Test func aNameOfTwoLines_isRefused_andTheRestIsBuilt() throws {
+    let workshop = try HostedDesk.workshop()
+    try workshop.write("x", to: "Content/companies/a\n+b.png")
+    try workshop.write("---\nname: Twice\n---\n", to: "Content/companies/a\nerror: b.md")
+    for _ in 1...2 {
+      let result = try workshop.run("build")
+      #expect(result.status == 1 && result.problems.contains("a␊+b.png: error: cannot read it"), "\(result.problems)")
+      #expect(!result.problems.contains("\nerror: b.md"))
+    }
+    #expect(workshop.exists("Output/companies/new.html"))
+  }
 }

@@ -30,12 +30,22 @@ struct ContentScan {
   init(_ folder: Folder, kinds: KindTable, articleFolders: [String], ignoring rules: IgnoreRules) {
     self.folder = folder
     self.kinds = kinds
-    let listing = folder.list()
-    diagnostics = listing.problems.map { $0.diagnostic() }
     var strays: [String: Int] = [:]
-    for file in listing.files where !rules.ignores(file.path) { sort(file, &strays) }
+    for file in files(in: folder, ignoring: rules) { sort(file, &strays) }
     for (name, count) in strays.sorted(by: { $0.key < $1.key }) { reportStray(name, count) }
     for path in articleFolders { addArticles(in: Folder(path)) }
+  }
+
+  /// The files that can be told of line by line; what cannot be listed or told of is reported.
+  private mutating func files(in folder: Folder, ignoring rules: IgnoreRules? = nil) -> [FileEntry] {
+    let listing = folder.list()
+    diagnostics += listing.problems.map { $0.diagnostic() }
+    return listing.files.filter { file in
+      if rules?.ignores(file.path) == true { return false }
+      guard holdsControlCharacter(file.path) else { return true }
+      diagnostics.append(FileProblem(.nameNotPrintable, .read, Path.join(folder.path, file.path)).diagnostic())
+      return false
+    }
   }
 
   private mutating func sort(_ file: FileEntry, _ strays: inout [String: Int]) {
@@ -82,9 +92,7 @@ struct ContentScan {
   }
 
   private mutating func addArticles(in folder: Folder) {
-    let listing = folder.list()
-    diagnostics += listing.problems.map { $0.diagnostic() }
-    for file in listing.files
+    for file in files(in: folder)
     where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
       articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
     }

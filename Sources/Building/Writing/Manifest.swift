@@ -14,14 +14,13 @@ package struct Manifest: Sendable {
 
   /// Nil where the bytes are no manifest.
   package init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first.map(String.init) == Self.header else { return nil }
+    // By bytes: as characters a line's end or a space may be one with what follows.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    guard lines.first?.elementsEqual(Self.header.utf8) == true else { return nil }
     for line in lines.dropFirst() {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let hash = UInt64(parts[0], radix: 16), Path.inside(String(parts[1])) != nil else {
-        return nil
-      }
-      files[String(parts[1])] = hash
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+      guard parts.count == 2, let hash = UInt64(parts[0], radix: 16), Path.inside(parts[1]) != nil else { return nil }
+      files[parts[1]] = hash
     }
   }
 

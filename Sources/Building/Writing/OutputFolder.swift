@@ -89,6 +89,9 @@ struct OutputFolder: Sendable {
       if !isFresh, try isUnchanged(bytes, hash, at: address) {
         return Staged(address: address, hash: hash, isNew: false, problem: nil)
       }
+      if holdsControlCharacter(address) {
+        throw FileProblem(.nameNotPrintable, .write, Path.join(folder.path, address))
+      }
       try folder.create(bytes, at: Self.staging + "/" + address)
       return Staged(address: address, hash: hash, isNew: true, problem: nil)
     } catch {

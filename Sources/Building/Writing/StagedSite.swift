@@ -37,7 +37,7 @@ struct StagedSite {
   /// Whether a build was cut off while it moved files; the folder may then hold some of them and no manifest yet.
   var isInterrupted: Bool { folder.status(of: Self.plan) != nil }
 
-  private static func lines(_ mark: Character, _ addresses: [String]) -> [UInt8] {
+  private static func lines(_ mark: Unicode.Scalar, _ addresses: [String]) -> [UInt8] {
     var lines: [UInt8] = []
     for address in addresses { lines.append("\(mark)\(address)\n") }
     return lines
@@ -49,11 +49,13 @@ struct StagedSite {
       discard()
       return
     }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    try carryOut(
-      moved: lines.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) },
-      removed: lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    try carryOut(moved: Self.addresses("+", in: lines), removed: Self.addresses("-", in: lines))
     discard()
+  }
+
+  private static func addresses(_ mark: Unicode.Scalar, in lines: [ArraySlice<UInt8>]) -> [String] {
+    lines.filter { $0.first == UInt8(ascii: mark) }.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
   }
 
   /// Every step may have been done already.
