@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  /// A drawing from elsewhere may hold a script, and would run it where the drafts are.
+  @Test func filesOfTheContent_areSentWithAPolicyThatRunsNothing() async throws {
+    let desk = try PreviewDesk()
+    try desk.write("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>", to: "Content/companies/x.svg")
+    try desk.write("---\nname: Drawn\n---\n[The plan](x.svg)\n", to: "Content/companies/drawn.md")
+    try await desk.serve { port in
+      let drawing = try await RawClient.ask("GET", "/files/companies/x.svg", port: port)
+      #expect(drawing.status == 200)
+      #expect(drawing.headers["content-security-policy"] == "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      let page = try await RawClient.ask("GET", "/companies/drawn.html", port: port)
+      #expect(page.headers["content-security-policy"] == nil)
+    }
+  }
+
   @Test func prefix_holdsTheWholeSite_theMissingPageToo() async throws {
     try await PreviewDesk(prefix: "/reports/").serve { port in
       #expect(try await RawClient.ask("GET", "/reports/companies/", port: port).status == 200)

@@ -79,6 +79,9 @@ struct Responder: Sendable {
     var response = Response(.ok, type: webType(of: address), body: bytes[...])
     response.headers.add(name: "ETag", value: tag)
     response.headers.add(name: "Accept-Ranges", value: "bytes")
+    if let policy = SiteSnapshot.policy(ofFileAt: address) {
+      response.headers.add(name: "Content-Security-Policy", value: policy)
+    }
     if names(tag, request.headers[canonicalForm: "If-None-Match"].map(String.init)) {
       response.status = .notModified
       response.body = .bytes([])

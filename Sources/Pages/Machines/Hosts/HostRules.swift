@@ -38,6 +38,11 @@ struct HostRules: Sendable {
   }
 }
 
+/// The Content-Security-Policy with which hosts are to send a file; nil where it needs none.
+package func filePolicy(at address: String) -> String? {
+  address.hasPrefix(HostRules.files) ? HostRules.filePolicy : nil
+}
+
 /// Whether an address has no byte that means something in a file of settings.
 private func isPlain(_ address: String) -> Bool {
   address.utf8.allSatisfy { byte in
