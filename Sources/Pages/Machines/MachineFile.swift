@@ -65,8 +65,8 @@ struct Machines: Sendable {
     case .json(let feed): return feeds?.json(feed) ?? []
     case .languageModelGuide: return LanguageModelGuide(index: index, hasFeeds: feeds != nil).bytes()
     case .sharingImage(let mark): return SharingImage.bytes(of: mark)
-    case .hostHeaders: return Array(HostRules(index).headersText.utf8)
-    case .hostRedirects: return Array(HostRules(index).redirectsText.utf8)
+    case .hostHeaders: return Array(HostRules(index, plans: pages).headersText.utf8)
+    case .hostRedirects: return Array(HostRules(index, plans: pages).redirectsText.utf8)
     case .robots: return robotsFile(sitemap: index.address?.file(Sitemap.file) ?? "")
     case .sitemap(let part): return sitemapBytes(part, of: pages.filter(\.isForCrawlers))
     }

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Foundations
 
 /// One file of the output: where it goes, and what it shows.
 package struct PagePlan: Sendable {
@@ -48,6 +49,20 @@ package struct PagePlan: Sendable {
     case .asset, .mapGround, .export, .machine, .moved: false
     default: true
     }
+  }
+}
+
+extension PagePlan {
+  /// The plans without those whose address is taken, case aside, by one before them.
+  package static func distinct(_ plans: [PagePlan]) -> (kept: [PagePlan], refused: [PagePlan]) {
+    var taken = Set<String>(minimumCapacity: plans.count)
+    var refused: [PagePlan] = []
+    let kept = plans.filter { plan in
+      if taken.insert(inLowerCase(plan.address)).inserted { return true }
+      refused.append(plan)
+      return false
+    }
+    return (kept, refused)
   }
 }
 

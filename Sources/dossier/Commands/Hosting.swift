@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Building
+internal import Foundations
 internal import Pages
 
 struct Hosting: AsyncParsableCommand {
@@ -18,10 +19,12 @@ struct Hosting: AsyncParsableCommand {
   func run() async throws {
     let options = try source.buildOptions(output: "")
     let (server, root) = (server, root)
-    let text = try await reportingFailure { () throws(BuildFailure) in
+    let (text, diagnostics) = try await reportingFailure { () throws(BuildFailure) in
       try await SiteHosting(options).settings(for: server, folder: root)
     }
     Terminal.printBytes(Array(text.utf8))
+    ReportPrinter().print(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw Exit.problemsInContent }
   }
 }
 

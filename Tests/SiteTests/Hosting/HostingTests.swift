@@ -41,6 +41,21 @@ import Testing
     #expect(result.output.count { $0 == "{" } == result.output.count { $0 == "}" })
   }
 
+  @Test(arguments: ["nginx", "caddy"]) func formerAddressThatAnotherPageHas_isTold_andLeadsNowhere(_ server: String)
+    throws
+  {
+    let workshop = try desk()
+    for name in ["a", "b"] {
+      try workshop.write(
+        "---\nname: \(name)\nformer-addresses: [index.html, companies/older.html]\n---\n",
+        to: "Content/companies/\(name).md")
+    }
+    let result = try workshop.run("hosting", server, "--root", "/srv/www")
+    #expect(result.status == 1 && result.problems.contains("another page stands at the former address"))
+    #expect(!result.output.contains("redir /index.html") && !result.output.contains("= /reports/index.html"))
+    #expect(result.output.components(separatedBy: "/companies/older.html").count == 2, "\(result.output)")
+  }
+
   @Test(arguments: ["reports", "/srv/$x", "/srv\n/x"])
   func folderThatIsNoPlace_isRefused(_ folder: String) throws {
     #expect(try desk().run("hosting", "nginx", "--root", folder).status == 2)

@@ -10,7 +10,7 @@ extension SitePages {
   ///
   /// - Parameter folder: where the site lies on the server.
   package func hostSettings(_ form: HostForm, folder: String) -> String {
-    let rules = HostRules(index)
+    let rules = HostRules(index, plans: plans)
     return switch form {
     case .nginx: NginxSettings(rules: rules, folder: folder).text
     case .caddy: CaddySettings(rules: rules, folder: folder).text

@@ -26,14 +26,14 @@ struct HostRules: Sendable {
 
   static let builds = ".dossier/"
 
-  init(_ index: SiteIndex) {
+  /// - Parameter plans: the files of the site: a former address at which another page stands leads nowhere.
+  init(_ index: SiteIndex, plans: [PagePlan]) {
     path = index.address?.path ?? "/"
-    redirects = index.catalog.entities.flatMap { entity in
-      entity.formerAddresses.compactMap { former in
-        let to = percentEncodedPath(entity.address)
-        let from = percentEncodedPath(former.address)
-        return isPlain(from) && isPlain(to) && from != to ? (from, to) : nil
-      }
+    redirects = PagePlan.distinct(plans).kept.compactMap { plan in
+      guard case .moved(let id, _) = plan.subject else { return nil }
+      let to = percentEncodedPath(index.catalog[id].address)
+      let from = percentEncodedPath(plan.address)
+      return isPlain(from) && isPlain(to) && from != to ? (from, to) : nil
     }
   }
 }
