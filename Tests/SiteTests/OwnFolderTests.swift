@@ -26,4 +26,17 @@ import Testing
     }
     #expect(workshop.exists("Output/companies/new.html"))
   }
+
+  /// A clipper writes all its tags as one; ids, file names and former addresses come from anywhere.
+  @Test func longWords_stopNothing() throws {
+    let workshop = try HostedDesk.workshop()
+    let long = String(repeating: "long", count: 70)
+    try workshop.write("---\nname: A\ntags: [\"\(long)\"]\n---\n", to: "Content/companies/a.md")
+    try workshop.write("---\nname: B\nformer-addresses: [\(long).html]\n---\n", to: "Content/companies/b.md")
+    try workshop.write("---\nid: \(long)\n---\nWords.\n", to: "Content/articles/c.md")
+    let result = try workshop.run("build")
+    #expect(result.status == 1 && result.problems.contains("b.md:3:"), "\(result.problems)")
+    #expect(result.problems.contains("an address is longer than disks allow"))
+    #expect(workshop.exists("Output/companies/a.html"))
+  }
 }

@@ -30,20 +30,26 @@ struct LoadedSite: Sendable {
     severities.apply(to: Suggestions(site.catalog).complete(diagnostics.sorted()))
   }
 
-  /// The plans without those whose address is taken, case aside, by one before them.
+  /// The plans without those whose address is taken by one before them, or is longer than a disk may take.
   func distinctPlans(of pages: SitePages) -> (plans: [PagePlan], clashes: [Diagnostic]) {
-    var taken = Set<String>(minimumCapacity: pages.plans.count)
-    var clashes: [Diagnostic] = []
-    let kept = pages.plans.filter { plan in
-      if taken.insert(inLowerCase(plan.address)).inserted { return true }
-      clashes.append(
-        formerAddressClash(pages.note(movedFrom: plan))
-          ?? Diagnostic(
-            .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
-            fix: "rename the file of one of them"))
-      return false
+    let (kept, refused) = PagePlan.distinct(pages.plans)
+    let clashes = refused.map { plan in
+      formerAddressClash(pages.note(movedFrom: plan))
+        ?? Diagnostic(
+          .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
+          fix: "rename the file of one of them")
     }
-    return (kept, clashes)
+    let tooLong = kept.filter { isTooLong($0.address) }
+    if tooLong.isEmpty { return (kept, clashes) }
+    return (kept.filter { !isTooLong($0.address) }, clashes + tooLong.map { longAddress($0, of: pages) })
+  }
+
+  private func longAddress(_ plan: PagePlan, of pages: SitePages) -> Diagnostic {
+    let moved = pages.note(movedFrom: plan)
+    return Diagnostic(
+      .filePath, path: moved?.source.path ?? plan.address, position: moved?.former.position,
+      "an address is longer than disks allow", detail: String(plan.address.prefix(60)) + "…", fix: "shorten it",
+      sourceLine: moved.map { $0.source.line($0.former.position.line) })
   }
 
   private func formerAddressClash(_ moved: (source: SourceText, former: FormerAddress)?) -> Diagnostic? {
@@ -102,6 +108,12 @@ extension LoadedSite {
     hasEarlierFrame = content.isFrameAsBefore
     diagnostics = reported
   }
+}
+
+/// Whether disks, of which most take 255 bytes a name, might refuse an address or that of its compressed copy.
+private func isTooLong(_ address: String) -> Bool {
+  guard address.utf8.count > 250 else { return false }
+  return address.utf8.count > 1_000 || address.utf8.split(separator: UInt8(ascii: "/")).contains { $0.count > 250 }
 }
 
 /// Every document with its links laid over.

@@ -7,10 +7,14 @@ package enum CompressedCopies {
   package static let ending = ".gz"
   /// Below it a file fills one packet of the network, compressed or not.
   private static let smallestFile = 1_024
+  /// Bytes of a name that disks take.
+  private static let longestName = 255
 
   /// Where the copy of a file stands; nil where the file is better sent as it is.
   static func address(besides address: String, size: Int) -> String? {
-    guard size >= smallestFile, isText(webType(of: address)) else { return nil }
+    guard size >= smallestFile, isText(webType(of: address)),
+      Path.name(of: address).utf8.count + ending.utf8.count <= longestName
+    else { return nil }
     return address + ending
   }
 }

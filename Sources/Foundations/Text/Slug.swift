@@ -1,9 +1,26 @@
 /// A name as a piece of an address: lower-case letters and digits, words joined by `-`.
 ///
 /// Latin letters lose their accents; other scripts are kept as their lower-case letters, which browsers show readably.
-/// A name without a letter or digit gives `untitled`. Stable: the slug of a slug is itself.
-package func slug(_ name: String) -> String {
-  if let plain = plainSlug(name) { return plain }
+/// A name without a letter or digit gives `untitled`; a very long one is cut, with a hash of it behind. Stable: the slug
+/// of a slug is itself.
+package func slug(_ name: String) -> String { cut(plainSlug(name) ?? fullSlug(name)) }
+
+/// Bytes of a piece: a disk takes 255, and an ending or a number may follow.
+private let longestPiece = 200
+
+private func cut(_ piece: String) -> String {
+  guard piece.utf8.count > longestPiece else { return piece }
+  let hash = String(contentHash(Array(piece.utf8)) & 0xFFFF_FFFF, radix: 16)
+  let tail = "-" + String(repeating: "0", count: 8 - hash.count) + hash
+  var scalars = piece.unicodeScalars[...]
+  var size = piece.utf8.count
+  while size + tail.utf8.count > longestPiece, let last = scalars.popLast() { size -= UTF8.width(last) }
+  while scalars.last == "-" { scalars.removeLast() }
+  return String(scalars) + tail
+}
+
+/// By scalars, for names in any script.
+private func fullSlug(_ name: String) -> String {
   var result = ""
   var pendingDash = false
   for scalar in name.unicodeScalars {

@@ -18,6 +18,15 @@ import Testing
     #expect(slug(name) == piece)
   }
 
+  @Test(arguments: ["a", "東", "ह\u{93F}", "a-", "x y "]) func longName_isCut_andStaysApartFromOthers(part: String) {
+    let name = String(repeating: part, count: 3_000)
+    let (piece, other) = (slug(name), slug(name + "b"))
+    #expect((150...200).contains(piece.utf8.count))
+    #expect(slug(piece) == piece)
+    #expect(piece != other && piece.dropLast(8) == other.dropLast(8))
+    #expect(!piece.contains("--"))
+  }
+
   /// Every scalar by itself and between letters: stable, never empty, and nothing that an address or path could misread.
   @Test func everyScalar_isSafe() {
     for value in UInt32(0)...0x2FFFF {
