@@ -139,6 +139,28 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: path(root, "disk")) == ["site"])
   }
 
+  @Test func foreignFiles_keepTheirRightsAndTimes_foldersToo() async throws {
+    let folder = try TemporaryFolder()
+    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
+    let target = PublishTarget(name: "folder", way: .folder, destination: path(root, "live"))
+    try await shell("mkdir", ["-p", path(root, "live/private"), path(root, "live/spool/empty")])
+    try Data("theirs".utf8).write(to: root.appending(path: "live/private/.htpasswd"))
+    try await shell("touch", ["-d", "2001-02-03", path(root, "live/private/.htpasswd")])
+    for (mode, name) in [("600", "private/.htpasswd"), ("700", "private"), ("750", "")] {
+      try await shell("chmod", [mode, path(root, "live/" + name)])
+    }
+    let names = ["private/.htpasswd", "private", "spool/empty", ""].map { path(root, "live/" + $0) }
+    let rights = try await shell("stat", ["--format=%a"] + names)
+    let time = try await shell("stat", ["--format=%Y", names[0]])
+    for text in ["one", "two"] {
+      try writeSite(["index.html": text, "companies/\(text).html": "x"], at: root)
+      _ = try await publish(root, to: target)
+      #expect(try await shell("stat", ["--format=%a"] + names) == rights)
+      #expect(try await shell("stat", ["--format=%Y", names[0]]) == time)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path(root, "live/companies/one.html")))
+  }
+
   @Test func aLinkWhereTheNewSiteIsMade_isNotFollowed() async throws {
     let folder = try TemporaryFolder()
     let root = URL(filePath: folder.path, directoryHint: .isDirectory)

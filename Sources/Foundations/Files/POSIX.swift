@@ -66,6 +66,18 @@ enum POSIX {
     _ = try check { rmdir(path) }
   }
 
+  /// Gives a file a second name; a link is not followed.
+  static func linkFile(_ old: String, to new: String) throws(Failure) {
+    _ = try check { linkat(AT_FDCWD, old, AT_FDCWD, new, 0) }
+  }
+
+  /// Gives one folder the rights that another has.
+  static func copyRights(_ source: String, to target: String) throws(Failure) {
+    var buffer = stat()
+    _ = try check { stat(source, &buffer) }
+    _ = try check { chmod(target, buffer.st_mode & 0o7777) }
+  }
+
   static func renameFile(_ old: String, to new: String) throws(Failure) {
     _ = try check { rename(old, new) }
   }

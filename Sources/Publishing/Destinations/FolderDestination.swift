@@ -50,18 +50,40 @@ struct FolderDestination: Destination {
   }
 
   private func fill(_ next: Folder, _ plan: PublishPlan, _ change: SiteChange) async throws(FileProblem) {
-    let removed = Set(plan.removals)
-    let kept = try await files(ofOther: change.site).filter { !removed.contains($0) }
-    for file in kept { try copy(file, from: Folder(path), to: next) }
+    let old = Folder(path)
+    let listing = old.list(includingHidden: true)
+    if let problem = listing.problems.first(where: { $0.kind != .missing }) { throw problem }
+    let removed = Set(plan.removals).union(publishedRecords)
+    let kept = listing.files.map(\.path).filter { change.site.files[$0] == nil && !removed.contains($0) }
+    for file in kept { try keep(file, of: old, in: next) }
+    for folder in foldersWithoutFiles(listing) { try next.makeFolder(folder) }
     for file in change.site.files.keys.sorted() { try copy(file, from: Folder(change.output), to: next) }
     for record in change.records { try next.write(record.bytes, to: record.path) }
+    // Last, for a folder may be one in which nothing can be written.
+    for folder in listing.folders.reversed() where next.status(of: folder)?.kind == .folder {
+      try old.copyRights(of: folder, to: next)
+    }
+    if fileStatus(path) != nil { try old.copyRights(of: "", to: next) }
   }
 
-  /// The files of the old folder that are not part of the new site.
-  private func files(ofOther site: Manifest) async throws(FileProblem) -> [String] {
-    let listing = Folder(path).list(includingHidden: true)
-    if let problem = listing.problems.first(where: { $0.kind != .missing }) { throw problem }
-    return listing.files.map(\.path).filter { site.files[$0] == nil && !publishedRecords.contains($0) }
+  /// Takes a foreign file along as it is; of another user's, which may not be linked, the bytes and rights.
+  private func keep(_ file: String, of old: Folder, in next: Folder) throws(FileProblem) {
+    do throws(FileProblem) {
+      try old.link(file, into: next)
+    } catch {
+      try copy(file, from: old, to: next)
+      try old.copyRights(of: file, to: next)
+    }
+  }
+
+  /// Folders that were empty before, and so are no publication's.
+  private func foldersWithoutFiles(_ listing: FolderListing) -> [String] {
+    var filled: Set<String> = []
+    for file in listing.files {
+      var folder = Path.parent(of: file.path)
+      while !folder.isEmpty, filled.insert(folder).inserted { folder = Path.parent(of: folder) }
+    }
+    return listing.folders.filter { !filled.contains($0) }
   }
 
   private func copy(_ file: String, from: Folder, to: Folder) throws(FileProblem) {
