@@ -36,7 +36,7 @@ package struct SiteBuild: Sendable {
     let pages = await loaded.pages
     let (plans, clashes) = loaded.distinctPlans(of: pages)
     report.diagnostics = loaded.told(loaded.diagnostics + clashes)
-    var output = try OutputFolder(options.output, content: options.content)
+    var output = try OutputFolder(options.output, besides: options.readFolders)
     output.hasCompressedCopies = site.settings.hasCompressedCopies
     output.isUntouched = await cached?.findsOutputUntouched() ?? false
     let manifest = try await write(plans, of: pages, files: loaded.linkedFiles, to: output, &report)

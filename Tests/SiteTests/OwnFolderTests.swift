@@ -15,6 +15,19 @@ import Testing
     #expect(try workshop.files(below: "victim").count == 1)
   }
 
+  @Test(arguments: [
+    (["build", "--output", "Templates"], "Templates"), (["build", "--articles", "Output/old"], "Output/old"),
+    (["publish"], "Content"),
+  ])
+  func aFolderThatIsRead_isNotWritten(_ command: [String], _ folder: String) throws {
+    let workshop = try HostedDesk.workshop("publish: {folder: {folder: Content}}\n")
+    try workshop.write("", to: folder + "/sound.css")
+    let before = try workshop.files(below: folder)
+    let result = try Tool.run(command, in: workshop.folder)
+    #expect(result.status == 2 && result.problems.contains("lie within each other"), "\(result.problems)")
+    #expect(try workshop.files(below: folder) == before)
+  }
+
   @Test func aNameOfTwoLines_isRefused_andTheRestIsBuilt() throws {
     let workshop = try HostedDesk.workshop()
     try workshop.write("x", to: "Content/companies/a\n+b.png")

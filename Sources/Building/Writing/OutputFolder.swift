@@ -43,8 +43,11 @@ struct OutputFolder: Sendable {
   static let staging = ".dossier/next"
 
   /// Takes the folder for this build alone. Refuses one that holds files that no build made.
-  init(_ path: String, content: String) throws(BuildFailure) {
-    try refuseOverlap(output: path, content: content)
+  ///
+  /// - Parameter others: the folders that the build reads.
+  init(_ path: String, besides others: [(name: String, path: String)]) throws(BuildFailure) {
+    try refuseOverlap(
+      of: path, called: "output folder", with: others, fix: "choose another folder with --output")
     folder = Folder(path)
     let held = Self.manifest(of: folder)
     do {
@@ -86,11 +89,11 @@ struct OutputFolder: Sendable {
   private func stageAlone(_ bytes: [UInt8], at address: String) -> Staged {
     let hash = contentHash(bytes)
     do throws(FileProblem) {
-      if !isFresh, try isUnchanged(bytes, hash, at: address) {
-        return Staged(address: address, hash: hash, isNew: false, problem: nil)
-      }
       if holdsControlCharacter(address) {
         throw FileProblem(.nameNotPrintable, .write, Path.join(folder.path, address))
+      }
+      if !isFresh, try isUnchanged(bytes, hash, at: address) {
+        return Staged(address: address, hash: hash, isNew: false, problem: nil)
       }
       try folder.create(bytes, at: Self.staging + "/" + address)
       return Staged(address: address, hash: hash, isNew: true, problem: nil)
@@ -173,16 +176,5 @@ struct OutputFolder: Sendable {
     throw BuildFailure(
       "\(folder.path) holds \(first.path)\(others), which no build made",
       fix: "choose an empty folder with --output")
-  }
-}
-
-/// Refuses an output folder in the content folder, or the other way round: one would eat the other.
-private func refuseOverlap(output: String, content: String) throws(BuildFailure) {
-  let output = resolvedPath(output)
-  let content = resolvedPath(content)
-  if output == content || output.hasPrefix(content + "/") || content.hasPrefix(output + "/") {
-    throw BuildFailure(
-      "the output folder \(output) and the content folder \(content) lie within each other",
-      fix: "choose another folder with --output")
   }
 }

@@ -43,6 +43,7 @@ struct Publish: AsyncParsableCommand {
       return withExtendedLifetime(site) {}
     }
     let target = try chosenTarget()
+    try await refuseOwnFolders(target)
     let published = try await reportingPublishFailure { () throws(PublishFailure) in
       try await target.publishedCatalog()
     }
@@ -56,6 +57,16 @@ struct Publish: AsyncParsableCommand {
     if dryRun { return print(publication.plan.listing) }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
     print("\(target.name): " + publication.plan.summary)
+  }
+
+  /// A target that is a folder of the desk's own would take the place of what is in it.
+  private func refuseOwnFolders(_ target: PublishTarget) async throws {
+    guard target.way == .folder else { return }
+    let folders = try source.buildOptions(output: output).readFolders + [(name: "output folder", path: output)]
+    try await reportingFailure { () throws(BuildFailure) in
+      try refuseOverlap(
+        of: target.destination, called: "folder of the target", with: folders, fix: "name another folder in site.yml")
+    }
   }
 
   /// Builds the site that a target is for, over what the published one says.
