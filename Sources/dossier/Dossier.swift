@@ -29,5 +29,6 @@ struct Dossier: AsyncParsableCommand {
     } catch {
       end(with: error)
     }
+    Terminal.endUnlessPrinted()
   }
 }

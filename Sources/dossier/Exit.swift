@@ -10,13 +10,17 @@ enum Exit {
 extension Dossier {
   /// Ends the process with the message of an error; whatever the parser refuses is wrong usage.
   static func end(with error: any Error) -> Never {
-    if let code = error as? ExitCode { Terminal.endProcess(code.rawValue) }
+    if let code = error as? ExitCode {
+      Terminal.endUnlessPrinted()
+      Terminal.endProcess(code.rawValue)
+    }
     let message = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
       Terminal.printError(message)
       Terminal.endProcess(Exit.wrongUsage.rawValue)
     }
     if !message.isEmpty { print(message) }
+    Terminal.endUnlessPrinted()
     Terminal.endProcess(0)
   }
 }

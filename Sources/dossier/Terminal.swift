@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundations
 
 #if canImport(Glibc)
@@ -57,11 +58,21 @@ enum Terminal {
     write(Array((isPlain ? plainCharacters(text) : text).utf8), to: STDERR_FILENO)
   }
 
+  /// Ends the process where results were lost, as on a disk that is full.
+  static func endUnlessPrinted() { if fflush(nil) != 0, errno != EPIPE { endWithLostOutput() } }
+
+  private static func endWithLostOutput() -> Never {
+    printErrorRaw("dossier: standard output cannot be written; see whether the disk is full\n")
+    endProcess(Exit.wrongUsage.rawValue)
+  }
+
   /// A pipe that nobody reads any more is no failure of ours.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { writeBytes(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno != EPIPE, descriptor == STDOUT_FILENO { endWithLostOutput() }
       if count <= 0 { return }
       bytes = bytes.dropFirst(count)
     }

@@ -52,4 +52,15 @@ import Testing
     #expect(result.problems.contains("an address is longer than disks allow"))
     #expect(workshop.exists("Output/companies/a.html"))
   }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [
+      "hosting nginx --root /srv/www", "check --format json", "check --explain DOS-104",
+    ])
+  func resultsThatAreLost_areAFailure(_ command: String) throws {
+    let workshop = try HostedDesk.workshop()
+    #expect(try workshop.run("build").status == 0)
+    #expect(try !workshop.shell("\(Tool.binary.path(percentEncoded: false)) \(command) > /dev/full"))
+  }
 }
