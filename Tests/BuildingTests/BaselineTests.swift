@@ -24,6 +24,13 @@ import Testing
     #expect(baseline.applied(to: report([Self.known, Self.known])).diagnostics == [Self.known])
   }
 
+  @Test(.temporaryFolder) func fileThatIsNoBaseline_isLeftAsItIs() throws {
+    try TemporaryFolder.folder.write(Array("# A note\n".utf8), to: "note.md")
+    let baseline = Baseline([Self.known], content: "Content")
+    #expect(throws: BuildFailure.self) { try baseline.write(to: TemporaryFolder.path + "/note.md") }
+    #expect(try TemporaryFolder.folder.read("note.md", limit: 99) == Array("# A note\n".utf8))
+  }
+
   @Test func settledProblem_isCounted() {
     let baseline = Baseline([Self.known, Self.fresh], content: "Content")
     #expect(baseline.applied(to: report([Self.fresh])).settled == 1)

@@ -32,6 +32,9 @@ package struct Baseline: Sendable, Hashable {
 
   package func write(to path: String) throws(BuildFailure) {
     let folder = Path.parent(of: path)
+    if let there = try? readFile(path, limit: 64 << 20), !there.isEmpty, !there.starts(with: Self.header.utf8) {
+      throw BuildFailure("\(printable(path)) is no baseline", fix: "name another file, or remove this one")
+    }
     do throws(FileProblem) {
       try Folder(folder.isEmpty ? "." : folder).write(bytes, to: Path.name(of: path), atomically: true)
     } catch {
