@@ -17,7 +17,8 @@ package struct FrontMatter: Sendable {
 package func readFrontMatter(_ source: SourceText) -> FrontMatter {
   let split = splitFrontMatter(source.bytes)
   guard let range = split.yaml else {
-    return FrontMatter(entries: [], split: split, diagnostics: split.isUnclosed ? [unclosed(source)] : [])
+    let problem = split.isUnclosed ? unclosed(source) : split.isUnopened ? unopened(source) : nil
+    return FrontMatter(entries: [], split: split, diagnostics: [problem].compactMap(\.self))
   }
   var (node, diagnostics) = parseYAML(source, range: range, firstLine: split.yamlLine)
   if let node, node.entries == nil, node.scalar?.isNull != true {
@@ -27,6 +28,13 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
         fix: "write lines like “name: …”, or remove the line “---” above"))
   }
   return FrontMatter(entries: node?.entries ?? [], split: split, diagnostics: diagnostics)
+}
+
+private func unopened(_ source: SourceText) -> Diagnostic {
+  source.diagnostic(
+    .frontMatterUnclosed, at: .start, length: 1,
+    "fields stand here with no line “---” above them, so that all of it is read as text",
+    fix: "put “---” alone on a line before the first field")
 }
 
 private func unclosed(_ source: SourceText) -> Diagnostic {

@@ -10,6 +10,8 @@ package struct FrontMatterSplit: Sendable, Hashable {
   package let bodyLine: Int
   /// Whether the file opens front matter and never closes it; it is then all body.
   package let isUnclosed: Bool
+  /// Whether the file begins with fields and a closing fence, and the one that opens them is missing; it is then all body.
+  package var isUnopened = false
 }
 
 /// Finds the front matter: a first line `---`, then YAML up to a line `---` or `...`.
@@ -24,7 +26,11 @@ package func splitFrontMatter(_ bytes: [UInt8]) -> FrontMatterSplit {
 private func splitFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterSplit {
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   let (first, firstNumber) = firstFence(in: bytes, from: start)
-  guard let first else { return .bodyOnly(start..<bytes.count, isUnclosed: false) }
+  guard let first else {
+    var split = FrontMatterSplit.bodyOnly(start..<bytes.count, isUnclosed: false)
+    split.isUnopened = lacksFirstFence(bytes, from: start)
+    return split
+  }
   let second = Line(in: bytes, from: first.next)
   let isPlain = first.start == start
   guard isPlain || second.looksLikeField(in: bytes) else {
@@ -42,6 +48,24 @@ private func splitFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>) -> FrontMatte
     number += 1
   }
   return .bodyOnly(start..<bytes.count, isUnclosed: second.looksLikeField(in: bytes))
+}
+
+/// Whether at least two fields stand before the first line `---`, and nothing but fields and what belongs to them. A single
+/// line above it would be a heading; in place of the fence other dashes may stand, as some editors make them.
+private func lacksFirstFence(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+  var offset = start
+  var fields = 0
+  while offset < bytes.count {
+    let line = Line(in: bytes, from: offset)
+    if line.isFence(of: UInt8(ascii: "-"), in: bytes) { return fields > 1 }
+    if line.looksLikeField(in: bytes) {
+      fields += 1
+    } else if fields > 0 ? !line.belongsToField(in: bytes) : offset > start || !line.isDashes(in: bytes) {
+      return false
+    }
+    offset = line.next
+  }
+  return false
 }
 
 /// The line `---` with which a file begins, blanks and empty lines aside, and its number from 1.
@@ -94,6 +118,23 @@ private struct Line {
       rest = rest.dropFirst(width)
     }
     return true
+  }
+
+  /// Whether it is blank, indented, an item of a list or a comment.
+  func belongsToField(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start < end else { return true }
+    switch bytes[start] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "#"): return true
+    default: return false
+    }
+  }
+
+  /// Whether it is made of hyphens, or of the dashes that stand for them.
+  func isDashes(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    start < end
+      && String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.allSatisfy {
+        "-–— ".unicodeScalars.contains($0)
+      }
   }
 
   /// Whether the line begins like `key:`, a word without blanks and a colon.

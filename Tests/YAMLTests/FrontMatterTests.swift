@@ -50,7 +50,8 @@ import YAML
 
   @Test(arguments: [
     ("---\nname: RareX\n", "DOS-200", 1), ("---\n- a\n---\n", "DOS-210", 2), ("---\njust text\n---\n", "DOS-210", 2),
-    ("---\nname: @x\n---\n", "DOS-201", 2),
+    ("---\nname: @x\n---\n", "DOS-201", 2), ("name: A\n\naliases:\n  - B\n---\nBody", "DOS-200", 1),
+    ("—\nname: A\nsummary: B\n---\nBody", "DOS-200", 1),
   ])
   func brokenFrontMatter_isReported(file: String, code: String, line: Int) throws {
     let read = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
@@ -59,7 +60,10 @@ import YAML
     #expect(read.diagnostics.first?.position?.line == line)
   }
 
-  @Test(arguments: ["", "---\n---\n", "---\n# nothing yet\n---\nBody", "---\n~\n---\n", "Body only"])
+  @Test(arguments: [
+    "", "---\n---\n", "---\n# nothing yet\n---\nBody", "---\n~\n---\n", "Body only", "Note: a heading\n---\n",
+    "One: a\nTwo\n---\n", "A\nkey: b\nc: d\n---\n",
+  ])
   func absentFields_areNoProblem(file: String) {
     let read = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
     #expect(read.entries == [])

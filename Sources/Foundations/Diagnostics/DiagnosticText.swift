@@ -33,7 +33,8 @@ package struct DiagnosticText {
     let window = 96
     let start = column > window - 16 ? max(0, column - window / 2) : 0
     let end = min(scalars.count, start + window)
-    guard start < end || scalars.isEmpty else { return "" }
+    // Nothing to show but the caret under an empty line.
+    guard start < end || scalars.isEmpty && column == 1 else { return "" }
     var shown = String.UnicodeScalarView()
     shown.append(contentsOf: scalars[start..<end])
     let before = max(0, column - 1 - start)
