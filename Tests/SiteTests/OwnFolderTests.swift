@@ -40,6 +40,14 @@ import Testing
     #expect(workshop.exists("Output/companies/new.html"))
   }
 
+  @Test(arguments: [("Map.png", "map.png"), ("\u{E9}.png", "e\u{301}.png")])
+  func filesThatManyDisksTakeForOne_areTold(_ first: String, _ second: String) throws {
+    let workshop = try HostedDesk.workshop()
+    for name in [first, second] { try workshop.write("x", to: "Content/companies/" + name) }
+    let result = try workshop.run("check", "--format", "json")
+    #expect(result.status == 1 && result.output.contains("only in capitals or in how accents"), "\(result.output)")
+  }
+
   /// A clipper writes all its tags as one; ids, file names and former addresses come from anywhere.
   @Test func longWords_stopNothing() throws {
     let workshop = try HostedDesk.workshop()

@@ -22,6 +22,8 @@ struct ContentScan {
   private(set) var diagnostics: [Diagnostic] = []
   let folder: Folder
   private let kinds: KindTable
+  /// Paths of the other files, in lower case. Swift compares them as readers do, however an accent is written.
+  private var otherPaths: Set<String> = []
 
   static let articleFolder = "articles"
   static let settingsFiles = ["site.yml", "kinds.yml"]
@@ -66,11 +68,21 @@ struct ContentScan {
 
   /// A file that a page may show or link to; any other is of no use here, and told.
   private mutating func addOther(_ file: FileEntry, type: String) {
-    guard mediaType(ofExtension: type) == nil else { return others.append(file) }
+    guard mediaType(ofExtension: type) == nil else { return addLinkable(file) }
     diagnostics.append(
       Diagnostic(
         .fileOfNoUse, path: Path.join(folder.path, file.path), "nothing on the site can come of this file",
         fix: "save it as Markdown, move it away, or name it in .dossierignore"))
+  }
+
+  /// Many disks and hosts would take two such files for one.
+  private mutating func addLinkable(_ file: FileEntry) {
+    if otherPaths.insert(inLowerCase(file.path)).inserted { return others.append(file) }
+    diagnostics.append(
+      Diagnostic(
+        .twoPagesAtOneAddress, path: Path.join(folder.path, file.path),
+        "the name of another file differs from this one only in capitals or in how accents are written",
+        fix: "rename one of them"))
   }
 
   private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
