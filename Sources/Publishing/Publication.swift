@@ -18,7 +18,9 @@ package struct Publication: Sendable {
     let place = target.place
     let published = try PublishedManifest.read(
       await place.read(PublishedManifest.path), from: target.destination)
-    let present = removesForeign ? try await place.files() : []
+    // Where nothing is added nothing foreign can be in the way, and listing a whole store takes its time.
+    let adds = site.files.keys.contains { published?.files[$0] == nil }
+    let present = removesForeign || adds ? try await place.files() : []
     self.target = target
     change = SiteChange(
       output: output, site: site, published: published, catalog: PublishedCatalog.ofOutput(output))

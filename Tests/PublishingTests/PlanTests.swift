@@ -45,6 +45,14 @@ import Testing
     #expect(plan.isEmpty == !removes)
   }
 
+  @Test func foreignFileInThePlaceOfOneOfOurs_isShown() {
+    let plan = PublishPlan(
+      from: Manifest(["feed.xml": 6]), to: Manifest(["feed.xml": 6, "robots.txt": 1, "a.html": 2]),
+      present: ["feed.xml", "robots.txt", "theirs\n+ a.txt"])
+    #expect(plan.replaced == ["robots.txt"])
+    #expect(plan.listing == "+ a.html\n! robots.txt\n? theirs␊+ a.txt\n2 files added, 0 changed, 0 removed")
+  }
+
   @Test func anInterruptedPublication_isCarriedAgain_andForgetsNoFile() {
     let old = Manifest(["index.html": 1, "feed.xml": 60, "companies/gone.html": 10])
     let pending = old.pending(to: Self.site)

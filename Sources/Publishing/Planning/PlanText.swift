@@ -6,11 +6,14 @@ extension PublishPlan {
     isEmpty ? "nothing to publish" : "\(count(added.count)) added, \(changed.count) changed, \(removals.count) removed"
   }
 
-  /// A line a file, `+` added, `~` changed, `-` removed, `?` foreign and kept, with the sums at the end.
+  /// A line a file, `+` added, `!` added in the place of a foreign one, `~` changed, `-` removed, `?` foreign and kept,
+  /// with the sums at the end.
   package var listing: String {
     let kept = removesForeign ? [] : foreign
+    let taken = Set(replaced)
     let marked =
-      [("+", added), ("~", changed), ("-", removals), ("?", kept)].flatMap { mark, paths in
+      [("+", added.filter { !taken.contains($0) }), ("!", replaced), ("~", changed), ("-", removals), ("?", kept)]
+      .flatMap { mark, paths in
         paths.map { "\(mark) \(printable($0))\n" }
       }
     return marked.joined() + summary

@@ -8,6 +8,8 @@ package struct PublishPlan: Sendable, Hashable {
   package let removed: [String]
   /// Files at the target that no publication put there.
   package let foreign: [String]
+  /// Files of the site in whose place there is one at the target that no publication put there.
+  package let replaced: [String]
   let removesForeign: Bool
 
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removals.isEmpty }
@@ -29,6 +31,7 @@ package struct PublishPlan: Sendable, Hashable {
     changed = site.files.filter { file in old[file.key].map { $0 != file.value } ?? false }.keys.sorted()
     removed = old.keys.filter { site.files[$0] == nil }.sorted()
     foreign = present.filter { old[$0] == nil && site.files[$0] == nil && !publishedRecords.contains($0) }.sorted()
+    replaced = present.filter { old[$0] == nil && site.files[$0] != nil }.sorted()
     self.removesForeign = removesForeign
   }
 
