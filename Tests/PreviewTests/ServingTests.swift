@@ -39,6 +39,15 @@ import Testing
     }
   }
 
+  @Test func unusualButHonestRequests_areAnswered() async throws {
+    try await PreviewDesk().serve { port in
+      let whole = "http://127.0.0.1:\(port)/companies/example-mining.html"
+      #expect(try await RawClient.ask("GET", whole, port: port).body.contains("Example Mining"))
+      let events = try await RawClient.ask("HEAD", "/.preview/events", port: port)
+      #expect(events.status == 200 && events.headers["content-type"] == "text/event-stream")
+    }
+  }
+
   @Test func prefix_holdsTheWholeSite_theMissingPageToo() async throws {
     try await PreviewDesk(prefix: "/reports/").serve { port in
       #expect(try await RawClient.ask("GET", "/reports/companies/", port: port).status == 200)
@@ -82,6 +91,8 @@ import Testing
     Refusal(name: "another host", request: "GET / HTTP/1.1\r\nHost: evil.example\r\n", status: 421),
     Refusal(name: "another port", request: "GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\n", status: 421),
     Refusal(name: "no port", request: "GET / HTTP/1.1\r\nHost: localhost\r\n", status: 421),
+    Refusal(
+      name: "whole address elsewhere", request: "GET http://evil.example/ HTTP/1.1\r\nHost: HERE\r\n", status: 421),
     Refusal(name: "no host", request: "GET / HTTP/1.1\r\n", status: 421),
     Refusal(name: "two hosts", request: "GET / HTTP/1.1\r\nHost: HERE\r\nHost: HERE\r\n", status: 421),
     Refusal(name: "POST", request: "POST / HTTP/1.1\r\nHost: HERE\r\nContent-Length: 0\r\n", status: 405),

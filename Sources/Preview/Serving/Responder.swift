@@ -19,13 +19,28 @@ struct Responder: Sendable {
 
   func answer(_ request: HTTPRequestHead, from site: ShownSite) async -> Response {
     if let refusal = refusal(of: request) { return refusal }
-    switch RequestTarget(request.uri, prefix: prefix) {
+    guard let uri = path(in: request.uri) else {
+      return .plain(.misdirectedRequest, "This server answers to 127.0.0.1 and localhost only.", closes: true)
+    }
+    switch RequestTarget(uri, prefix: prefix) {
     case .malformed: return .plain(.badRequest, "This is no address.")
     case .elsewhere: return .plain(.notFound, "The site is at \(prefix.path)")
     case .prefix: return .redirect(to: prefix.path)
     case .preview(let name): return previewFile(name, request)
     case .site(let path): return await page(path, request, site)
     }
+  }
+
+  /// The path that a request asks for, also where it names the whole address, as clients of proxies do (RFC 9112,
+  /// section 3.2.2); nil for another server's.
+  private func path(in uri: String) -> String? {
+    let scheme = "http://"
+    guard uri.prefix(scheme.count).lowercased() == scheme else { return uri }
+    let rest = uri.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" }
+    guard hosts.contains(host.lowercased()) else { return nil }
+    let path = rest.dropFirst(host.count)
+    return path.hasPrefix("/") ? String(path) : "/" + path
   }
 
   private func refusal(of request: HTTPRequestHead) -> Response? {
@@ -45,7 +60,8 @@ struct Responder: Sendable {
   }
 
   private func previewFile(_ name: String, _ request: HTTPRequestHead) -> Response {
-    if name == "events" { return .eventStream }
+    // Whoever asks for the head alone would wait for the end of a stream that has none.
+    if name == "events" { return request.method == .HEAD ? .emptyEvents : .eventStream }
     guard let file = EmbeddedFiles.all.first(where: { "\($0.path)" == name }) else {
       return .plain(.notFound, "There is no such file.")
     }

@@ -36,8 +36,10 @@ struct Response {
     return response
   }
 
+  static var emptyEvents: Response { Response(.ok, type: "text/event-stream", body: []) }
+
   static var eventStream: Response {
-    var response = Response(.ok, type: "text/event-stream", body: [])
+    var response = emptyEvents
     response.body = .events
     return response
   }
