@@ -7,6 +7,7 @@ import Testing
 @Suite struct UnknownSourceTests {
   static let cases = [
     ("stockhead-2023-09-05", "did you mean “stockhead-2023-09-04”?"),
+    ("mining-2024.txt", "write the id without its ending: “mining-2024”"),
     ("rarex-value-2023", "put the article back, or cite another, such as “market-open-2025”"),
     ("kimberley-study", "put the article back, or cite another, such as “market-open-2025” or “stockhead-2023-09-04”"),
     (

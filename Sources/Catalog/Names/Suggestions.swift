@@ -27,12 +27,19 @@ package struct Suggestions: Sendable {
         let near =
           isSource ? closestMatch(to: subject, among: articles.lazy.map(\.id)) : closestMatch(to: subject, among: names)
         answers[subject] = .some(
-          near.map { "did you mean “\($0)”?" } ?? (isSource ? articlesByWord.advice(on: subject) : nil))
+          (isSource ? adviceOnEnding(of: subject) : nil) ?? near.map { "did you mean “\($0)”?" }
+            ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
       completed.fix = (answers[subject] ?? nil) ?? diagnostic.rule.fixOfUnknown
       return completed
     }
+  }
+
+  /// For a file's name in the place of an article's id.
+  private func adviceOnEnding(of subject: String) -> String? {
+    let stem = Path.stem(of: subject)
+    return stem != subject && articles.contains { $0.id == stem } ? "write the id without its ending: “\(stem)”" : nil
   }
 }
 

@@ -130,12 +130,13 @@ extension Catalog {
     let ladder = kinds.ladder
     guard !ladder.isEmpty else { return [] }
     return entities.filter(\.kind.isDeal).flatMap { entity in
-      entity.fields.filter { $0.field.type == .money }.flatMap { entry in
+      let step = entity.step(on: ladder) ?? ladder[0]
+      return entity.fields.filter { $0.field.type == .money }.flatMap { entry in
         entry.claims.filter { $0.isCurrent && $0.step == nil }.map { claim in
           entity.item(
             .amountWithoutStep, claim, of: entry.field,
             "“\(entry.field.name): \(claim.display)” stands on no step of the ladder",
-            fix: "name it in the long form: “{value: \(claim.display), step: \(ladder[0]), cite: …}”")
+            fix: "name it in the long form: “{value: \(claim.display), step: \(step), cite: …}”")
         }
       }
     }
@@ -156,5 +157,15 @@ extension Catalog {
         "no status is given for “\(entity.name)”",
         fix: "add “status: …” with one of \(field.choices.joined(separator: ", "))")
     }
+  }
+}
+
+extension Entity {
+  /// The step of the ladder that the status of a deal names, where one claim states it.
+  fileprivate func step(on ladder: [String]) -> String? {
+    guard let entry = fields.first(where: { $0.field.name == "status" }), let status = entry.claims.current.first,
+      case .choice(let choice) = status.value, entry.field.choices.indices.contains(choice)
+    else { return nil }
+    return ladder.first { $0 == entry.field.choices[choice] }
   }
 }
