@@ -135,6 +135,17 @@ import Testing
       row: "a table", files: note("|\(some("a|", 201))\n|\(some("-|", 201))\n|\(some("b|", 201))"), status: 0,
       told: ["DOS-309"], page: "companies/a.html", shown: ["|a|a|", "!<td>b"]),
     Limit(
+      row: "notes embedded in one, those within them counted",
+      files: [
+        "Content/companies/n0.md": "---\nname: N0\n---\n" + some("![[N1]]\n\n", 20),
+        "Content/companies/n1.md": "---\nname: N1\n---\n" + some("![[N2]]\n\n", 20),
+        "Content/companies/n2.md": "---\nname: N2\n---\nWords.\n",
+      ],
+      told: ["DOS-348", "Content/companies/n0.md", "more than 200 times"], page: "companies/n0.html"),
+    Limit(
+      row: "a piece of an address made of words, such as a tag",
+      files: ["Content/companies/a.md": "---\nname: A\ntags: [\(some("x", 300))]\n---\n"], status: 0),
+    Limit(
       row: "a note embedded in a note",
       files: several(5) {
         ("Content/companies/n\($0).md", "---\nname: N\($0)\n---\nText \($0).\n\n![[N\($0 + 1)]]\n")

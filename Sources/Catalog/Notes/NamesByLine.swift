@@ -23,10 +23,16 @@ private struct NamesByLine {
   init(_ source: SourceText) {
     let lines = source.bytes.prefix(Self.reach).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     var isInAliases = false
-    for (index, bytes) in lines.enumerated().dropFirst() {
+    var hasBegun = false
+    for (index, bytes) in lines.enumerated() {
       let line = String(decoding: bytes, as: UTF8.self)
       let words = trimmed(line)
-      if words.isEmpty || words == "---" { break }
+      // The fence that opens the fields may be missing, or stand behind an empty line.
+      if words.isEmpty || words == "---" {
+        if hasBegun { break }
+        continue
+      }
+      hasBegun = true
       let position = SourcePosition(line: index + 1, column: 1)
       if isInAliases, words.hasPrefix("-") {
         add(alias: String(words.dropFirst()), at: position)

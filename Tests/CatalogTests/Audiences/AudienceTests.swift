@@ -137,6 +137,21 @@ import Testing
     #expect(await Desk(files).codes().contains(code))
   }
 
+  @Test(
+    "marked front matter that does not begin as it has to keeps its note for the desk",
+    arguments: [
+      "name: Alpha\naudience: internal\n---\n", "—\nname: Alpha\naudience: internal\n---\n",
+      "\n---\nname: Alpha\naudience: internal\n---\n", " ---\nname: Alpha\naudience: internal\n---\n",
+      "---\u{A0}\nname: Alpha\naudiences: internal\n---\n", "---\rname: Alpha\raudience: internal\r---\r",
+    ])
+  func misplacedFences(_ head: String) async {
+    let files = ["companies/a.md": head + "Words.\n", "companies/b.md": "---\nname: Beta\n---\nSee [[Alpha]].\n"]
+    #expect(await Desk(files, readership: Readership(.public)).catalog.entities.map(\.name) == ["Beta"])
+    let desk = await Desk(files)
+    #expect(desk.entity("Alpha") != nil)
+    #expect(!desk.codes().contains("DOS-343"))
+  }
+
   private func publicDesk(_ files: [String: String]) async -> Desk {
     await Desk(files.merging(["companies/secret.md": Self.secret]) { $1 }, readership: Readership(.public))
   }
