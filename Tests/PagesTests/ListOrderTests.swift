@@ -44,6 +44,14 @@ import Testing
     }
   }
 
+  /// An empty cell could be a term that nobody has looked for.
+  @Test func termsOfDealsThatNoSourceStates_areSaidInTheList() async throws {
+    let page = try await DeskFixture(notes: Self.deals).page("deals/index.html")
+    let silent = page.split(separator: "<td data-label=\"").filter { $0.contains("> <span class=\"detail\">not stated<") }
+    #expect(silent.map { $0.prefix { $0 != "\"" } }.sorted() == ["Amount", "Amount", "Announced"])
+    #expect(page.contains("<td data-label=\"Status\"></td>"), "a deal whose status nobody gives stands on no step")
+  }
+
   @Test func link_groupsByItsName_thoseWithoutLast() async throws {
     let page = try await DeskFixture(notes: Self.notes()).page("companies/by-country.html")
     #expect(

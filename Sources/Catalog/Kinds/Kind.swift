@@ -50,4 +50,9 @@ package struct Kind: Sendable, Hashable {
   package var isDeal: Bool { name == Self.dealName }
 
   package func field(named name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// Whether readers look for a field of a deal, so that its absence is said: no source states it.
+  package func isExpected(_ field: Field) -> Bool { isDeal && Self.expectedTerms.contains(field.name) }
+
+  private static let expectedTerms: Set<String> = ["announced", "amount", "binding", "term"]
 }

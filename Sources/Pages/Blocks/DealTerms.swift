@@ -47,15 +47,13 @@ struct DealTerms {
     for field in entity.kind.fields {
       let claims = entity.claims(of: field.name)
       if !claims.isEmpty { last = field.name }
-      if Self.expected.contains(field.name), claims.isEmpty { terms.append((field.label, last)) }
+      if claims.isEmpty, entity.kind.isExpected(field) { terms.append((field.label, last)) }
       if field.name == "amount", !claims.contains(where: statesCurrency) {
         terms.append((index.words[.currency], last))
       }
     }
     return terms
   }
-
-  private static let expected: Set<String> = ["announced", "amount", "binding", "term"]
 
   private func statesCurrency(_ claim: Claim) -> Bool {
     if case .money(let money) = claim.value { return money.currency.isSpecified }

@@ -81,7 +81,9 @@ struct IndexRows {
   }
 
   private func cell(_ field: Field, _ claims: [Claim]) -> IndexCell {
-    guard let claim = claims.first else { return IndexCell(label: field.label) }
+    guard let claim = claims.first else {
+      return IndexCell(label: field.label, more: kind.isExpected(field) ? index.words[.notStated] : nil)
+    }
     let more = [
       claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
     ].compactMap { $0 }.joined(
