@@ -54,6 +54,27 @@ import Testing
     #expect(page.contains("Withdrawn: a slip of the pen"))
   }
 
+  @Test(arguments: [
+    (
+      "one measure, one day, two figures", "{value: $5m, as-of: 2023}", "{value: $6m, as-of: 2023, hedge: about}",
+      "1 other value"
+    ),
+    ("a tie", "{value: $5m, as-of: 2023}", "{value: $6m, as-of: 2023}", "2 values differ"),
+    ("two measures", "{value: $5m, as-of: 2023, basis: pre-tax}", "{value: $6m, as-of: 2023, basis: post-tax}", nil),
+    ("two days", "{value: $5m, as-of: 2023}", "{value: $6m, as-of: 2024}", nil),
+    ("the same figure twice", "{value: $5m, as-of: 2023}", "{value: $5m, as-of: 2023, hedge: about}", nil),
+  ])
+  func valuesOfAFieldOfMany_saySoWhereTheyDiffer(_ name: String, first: String, second: String, words: String?)
+    async throws
+  {
+    let note = "---\nname: Cummins Range\nnpv:\n  - \(first)\n  - \(second)\n---\n"
+    let page = try await DeskFixture(["projects/range.md": note]).page("projects/range.html")
+    let facts = page.split(separator: "<dt>Net present value</dt>").last?.split(separator: "</dl>").first ?? ""
+    #expect(facts.contains("class=\"others\"") == (words != nil), "\(name): \(facts)")
+    if let words { #expect(facts.contains("<p class=\"others\">\(words)</p>"), "\(name): \(facts)") }
+    #expect(page.contains("the value with the newest as-of date stands first") == (words != nil), "\(name)")
+  }
+
   @Test func dealWithoutTerms_saysWhatIsNotStated() async throws {
     let desk = try await DeskFixture(["deals/offtake.md": "---\nname: Offtake\nparties: []\n---\n"])
     let page = try desk.page("deals/offtake.html")

@@ -8,6 +8,7 @@ struct FactsBlock {
   var claims: ClaimValues
   /// Those to be shown, in their order.
   private let fields: [FieldClaims]
+  private let disputes: [DisputedValue]
   private var hasRanking = false
   /// Whether the page has no other facts, so that each field has an id.
   private let hasAnchors: Bool
@@ -17,6 +18,7 @@ struct FactsBlock {
     self.entity = entity
     self.claims = claims
     hasAnchors = columns == nil
+    disputes = entity.disputedValues
     let columns = columns ?? []
     fields =
       columns.isEmpty
@@ -43,19 +45,8 @@ struct FactsBlock {
   }
 
   private mutating func row(_ field: FieldClaims) -> Value {
-    var current: [Claim]
-    var others: [Claim] = []
-    if field.field.isMany, !field.field.type.isMeasured {
-      current = field.claims.current
-    } else {
-      let ranked = claims.index.ranking.rank(field.claims)
-      (current, others) = (ranked.first, ranked.others)
-      if field.field.isMany {
-        (current, others) = (current + others, [])
-      } else if current.count + others.count > 1 {
-        hasRanking = true
-      }
-    }
+    let disputes = disputes.filter { $0.field.name == field.field.name }
+    let (current, others) = shown(field, disputes)
     let isInline = field.field.type == .link && current.allSatisfy { $0.qualifiers.isEmpty && $0.note == nil }
     let isCited = hasAnchors && field.claims.contains { !$0.citations.isEmpty }
     return .record(of: [
@@ -64,9 +55,29 @@ struct FactsBlock {
       .init(.isInline, .flag(isInline)),
       .init(.notStated, .absent),
       .init(.claims, claims.values(current, field.field)),
-      .init(.others, folded(others, .otherValues, field.field)),
+      .init(.others, others.isEmpty ? differing(disputes) : folded(others, .otherValues, field.field)),
       .init(.withdrawn, folded(field.claims.withdrawn, .withdrawnValues, field.field)),
     ])
+  }
+
+  /// The claims of a field, those first that the rule puts there, and the others where they stand against these.
+  ///
+  /// The values of a field of many stand side by side, unless all of them measure one thing and differ.
+  private mutating func shown(_ field: FieldClaims, _ disputes: [DisputedValue]) -> (first: [Claim], others: [Claim]) {
+    if field.field.isMany, !field.field.type.isMeasured { return (field.claims.current, []) }
+    let ranked = claims.index.ranking.rank(field.claims)
+    let count = ranked.first.count + ranked.others.count
+    let areRivals = !field.field.isMany || disputes.contains { $0.claims.count == count }
+    guard areRivals else { return (ranked.first + ranked.others, []) }
+    if count > 1 { hasRanking = true }
+    return (ranked.first, ranked.others)
+  }
+
+  /// That values which stand side by side differ.
+  private func differing(_ disputes: [DisputedValue]) -> Value {
+    guard !disputes.isEmpty else { return .absent }
+    let count = disputes.reduce(0) { $0 + $1.valueCount }
+    return .fields([.label: .text(claims.index.words.counted(.differingValues, count)), .claims: .absent])
   }
 
   private mutating func folded(_ claims: [Claim], _ label: Word, _ field: Field) -> Value {

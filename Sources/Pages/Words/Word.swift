@@ -10,8 +10,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case whatChanged, counterparties
   // Names and claims.
   case also, formerly, nameFrom, nameUntil
-  case currency, asOfDate, share, since, until, spokenBy, attributed, stated, implied, otherValues, withdrawnValues,
-    sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted, otherMeasure, unsourced, rankingRule
+  case currency, asOfDate, share, since, until, spokenBy, attributed, stated, implied, otherValues, differingValues,
+    withdrawnValues, sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted, otherMeasure, unsourced, rankingRule
   case openingQuote, closingQuote
   // Milestones.
   case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, dateSaidOn, metDate, missedDate,
