@@ -8,6 +8,8 @@ package struct BuildOptions: Sendable {
   package var content: String
   /// Templates that override the built-in ones; nil for none.
   package var templates: String?
+  /// Whether the folder of templates may be missing: the usual one, until somebody makes it.
+  package var mayLackTemplates = false
   package var output: String
   /// Further folders of articles.
   package var articleFolders: [String] = []

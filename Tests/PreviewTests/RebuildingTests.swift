@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  @Test func folderOfTemplates_isUsedFromWhenItIsMade_untilItGoes() async throws {
+    let desk = try PreviewDesk(laterTemplates: true)
+    try await desk.preview { port, _ in
+      let events = try EventReader(port: port)
+      let shows = { (words: String) in
+        while !(try await RawClient.ask("GET", Self.page, port: port)).body.contains(words) {
+          _ = try await events.next()
+        }
+      }
+      try await shows("<h1>Example Mining</h1>")
+      try desk.write("<html><head></head>our own {{name}}</html>", to: "Templates/entity.mustache")
+      try await shows("our own Example Mining")
+      try desk.remove("Templates")
+      try await shows("<h1>Example Mining</h1>")
+    }
+  }
+
   @Test func content_thatGoesAndComesBack_isShownThroughout() async throws {
     let desk = try PreviewDesk()
     try await desk.preview { port, _ in

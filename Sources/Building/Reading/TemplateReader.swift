@@ -22,6 +22,7 @@ struct TemplateReader {
   private func readOwn() throws(BuildFailure) -> (files: [TemplateFile], problems: [Diagnostic]) {
     guard let path = options.templates else { return ([], []) }
     guard fileStatus(path)?.kind == .folder else {
+      if options.mayLackTemplates { return ([], []) }
       throw BuildFailure("there is no folder \(path)", fix: "leave --templates out to use the built-in templates")
     }
     let folder = Folder(path)

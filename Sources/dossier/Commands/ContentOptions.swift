@@ -31,9 +31,11 @@ struct ContentOptions: ParsableArguments {
       "What counts as today, like 2025-10-31. (default: the newest date in the content)", valueName: "date"))
   var asOf: String?
 
+  static let usualTemplates = "Templates"
+
   /// - Parameter audience: for whom where the command line does not say; nil leaves it to site.yml.
   func buildOptions(output: String, for audience: Audience? = nil) throws -> BuildOptions {
-    let templates = templates ?? (fileStatus("Templates")?.kind == .folder ? "Templates" : nil)
+    let templates = templates ?? (fileStatus(Self.usualTemplates)?.kind == .folder ? Self.usualTemplates : nil)
     var options = BuildOptions(content: content, templates: templates, output: output)
     options.articleFolders = articleFolders
     options.includesDrafts = drafts

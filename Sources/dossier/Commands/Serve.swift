@@ -33,6 +33,11 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     var site = try source.buildOptions(output: "")
     site.showsFullText = fullText
+    if site.templates == nil {
+      // Whoever makes the folder while the preview runs sees what is put there.
+      site.templates = ContentOptions.usualTemplates
+      site.mayLackTemplates = true
+    }
     let options = PreviewOptions(site: site, prefix: SitePrefix(base) ?? .root, port: port)
     let printer = PreviewPrinter(opens: open, quiet: quiet)
     try await reportingFailure { () throws(BuildFailure) in

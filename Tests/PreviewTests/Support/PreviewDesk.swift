@@ -18,7 +18,10 @@ final class PreviewDesk: Sendable {
     return limits
   }
 
-  init(prefix: String = "/", port: Int = 0, fullText: Bool = false, templates: Bool = false) throws {
+  /// - Parameter laterTemplates: whether there may be a folder of templates that is not there yet.
+  init(
+    prefix: String = "/", port: Int = 0, fullText: Bool = false, templates: Bool = false, laterTemplates: Bool = false
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "dossier-preview-\(UUID().uuidString)")
     let content = folder.appending(path: "Content").path()
     _ = try StarterSite.write(to: content)
@@ -27,6 +30,10 @@ final class PreviewDesk: Sendable {
       site.templates = folder.appending(path: "Templates").path()
       try FileManager.default.createDirectory(
         at: folder.appending(path: "Templates/assets"), withIntermediateDirectories: true)
+    }
+    if laterTemplates {
+      site.templates = folder.appending(path: "Templates").path()
+      site.mayLackTemplates = true
     }
     site.showsFullText = fullText
     options = PreviewOptions(site: site, prefix: try #require(SitePrefix(prefix)), port: port)
