@@ -1,6 +1,10 @@
 extension Network {
   static let width = 960.0
   private static let fontSize = 11.5
+  /// How far apart marks stand at least, of what they would if they were spread evenly: names need room between them.
+  private static let spacing = 0.45
+  /// The characters of a label where the whole name finds no room.
+  private static let shortLabel = 14
 
   /// The whole network, laid out; the same each time. For hundreds of nodes: see `StressLayout`.
   package func picture(id: String, title: String, description: String) -> Picture {
@@ -25,7 +29,8 @@ extension Network {
     // Room for a label beside the outermost marks.
     let frame = Box(left: 70, top: 20, right: Self.width - 70, bottom: height - 20)
     let layout = fitted(StressLayout(nodeCount: nodes.count, ties: ties).places, in: frame)
-    var spread = MarkSpread(distance: 2 * (radii.max() ?? 0) + 2)
+    let share = (Self.width * height / Double(max(1, nodes.count))).squareRoot()
+    var spread = MarkSpread(distance: max(2 * (radii.max() ?? 0) + 2, Self.spacing * share))
     let order = nodes.indices.sorted { (radii[$1], $0) < (radii[$0], $1) }
     var places = layout
     for index in order {
@@ -46,8 +51,10 @@ extension Network {
     }
     var labels: [(text: String, label: LabelPlacer.Label)?] = Array(repeating: nil, count: nodes.count)
     for index in nodes.indices.sorted(by: { (degrees[$1], $0) < (degrees[$0], $1) }) {
-      let text = labelText(nodes[index].name)
-      labels[index] = placer.place(text, beside: places[index], radius: radii[index]).map { (text, $0) }
+      let texts = [labelText(nodes[index].name), labelText(nodes[index].name, limit: Self.shortLabel)]
+      for text in texts where labels[index] == nil {
+        labels[index] = placer.place(text, beside: places[index], radius: radii[index]).map { (text, $0) }
+      }
     }
     return labels
   }
