@@ -1,9 +1,8 @@
 internal import Articles
+internal import Catalog
 internal import Dispatch
 internal import Foundations
 internal import Markdown
-
-@testable internal import Catalog
 
 private let article = readArticle(
   SourceText(

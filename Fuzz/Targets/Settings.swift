@@ -1,7 +1,6 @@
+internal import Building
 internal import Catalog
 internal import Foundations
-
-@testable internal import Building
 
 /// The same bytes as `site.yml` and as `kinds.yml`.
 func fuzzSettings(_ bytes: [UInt8]) {

@@ -43,6 +43,15 @@ extension YAMLScalar {
     !isQuoted && !isBlock && (text.isEmpty || text == "~" || text == "null")
   }
 
+  /// Whether it says yes or no, in the words of YAML 1.1 and in any case; nil where it says neither.
+  package var flag: Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
+    }
+  }
+
   /// How many columns a caret under it spans.
   package var columns: Int {
     isVerbatim ? max(1, text.unicodeScalars.count + (isQuoted ? 2 : 0)) : 1

@@ -1,26 +1,29 @@
 internal import Articles
-internal import Catalog
-internal import Foundations
-internal import Pages
+package import Catalog
+package import Foundations
+package import Pages
 internal import YAML
 
 /// Reads site.yml.
-struct SettingsReader {
+package struct SettingsReader {
   private let source: SourceText
   private let languages: [String]
-  private(set) var settings = SiteSettings()
+  package private(set) var settings = SiteSettings()
   private(set) var severities = SeverityOverrides()
   private(set) var targets: [PublishTarget] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  private static let known = [
-    "title", "description", "base-url", "language", "author", "intro", "text", "smart-punctuation", "audience",
-    "audience-default", "data", "search", "pictures", "worklists", "changes", "host-files", "compress", "feeds",
-    "print", "diagnostics", "publish",
-  ]
+  private enum Setting: String, CaseIterable {
+    case title, description, language, author, intro, text, audience, data, search, pictures, worklists, changes
+    case compress, feeds, print, diagnostics, publish
+    case baseURL = "base-url"
+    case smartPunctuation = "smart-punctuation"
+    case unmarkedAudience = "audience-default"
+    case hostFiles = "host-files"
+  }
 
   /// - Parameter languages: in which there are words for pages.
-  init(_ source: SourceText, languages: [String]) {
+  package init(_ source: SourceText, languages: [String]) {
     self.source = source
     self.languages = languages
     read()
@@ -43,55 +46,66 @@ struct SettingsReader {
   }
 
   private mutating func read(_ entry: YAMLEntry) {
-    guard Self.known.contains(entry.key.text) else {
-      let near = closestMatch(to: entry.key.text, among: Self.known)
+    guard let setting = Setting(rawValue: entry.key.text) else {
+      let near = closestMatch(to: entry.key.text, among: Setting.allCases.lazy.map(\.rawValue))
       report(
         .unknownSetting, at: entry.key.position, length: entry.key.columns, "“\(entry.key.text)” is no setting",
         fix: near.map { "did you mean “\($0)”?" })
       return
     }
-    if entry.key.text == "diagnostics" {
-      readSeverities(entry.value)
-      return
+    if let scalar = entry.value.scalar {
+      if !scalar.isNull || setting == .diagnostics || setting == .publish { set(setting, scalar) }
+    } else {
+      set(setting, entry.value)
     }
-    if entry.key.text == "publish" {
-      let reader = PublishTargetReader(entry.value, in: source)
+  }
+
+  /// Settings that are more than one text.
+  private mutating func set(_ setting: Setting, _ node: YAMLNode) {
+    switch setting {
+    case .diagnostics: readSeverities(node)
+    case .publish:
+      let reader = PublishTargetReader(node, in: source)
       targets = reader.targets
       diagnostics += reader.diagnostics
-      return
-    }
-    guard let scalar = entry.value.scalar else {
-      report(.wrongSetting, at: entry.value.position, "“\(entry.key.text)” takes text, not \(entry.value.shapeName)")
-      return
-    }
-    if !scalar.isNull { set(entry.key.text, scalar) }
-  }
-
-  private mutating func set(_ key: String, _ scalar: YAMLScalar) {
-    switch key {
-    case "title": settings.title = scalar.text
-    case "description": settings.description = scalar.text
-    case "language": setLanguage(scalar)
-    case "author": settings.author = scalar.text
-    case "intro": settings.intro = scalar.text
-    case "base-url": setBaseURL(scalar)
-    case "text": setTextPolicy(scalar)
-    case "audience": settings.readership.readers = audience(scalar, otherwise: .public)
-    case "audience-default": settings.readership.unmarked = audience(scalar, otherwise: .internal)
-    case "data": settings.hasData = isOn(scalar)
-    case "search": settings.hasSearch = isOn(scalar)
-    case "pictures": settings.hasPictures = isOn(scalar)
-    case "feeds": setFeeds(scalar)
-    case "print": setPrintLimit(scalar)
-    case "host-files": settings.hasHostFiles = isOn(scalar)
-    case "compress": settings.hasCompressedCopies = isOn(scalar)
-    case "changes": settings.showsChanges = isOn(scalar)
-    case "worklists": settings.showsWorklists = isOn(scalar)
-    default: settings.smartPunctuation = isOn(scalar)
+    default: report(.wrongSetting, at: node.position, "“\(setting.rawValue)” takes text, not \(node.shapeName)")
     }
   }
 
-  private func isOn(_ scalar: YAMLScalar) -> Bool { ["true", "yes", "on"].contains(scalar.text.lowercased()) }
+  private mutating func set(_ setting: Setting, _ scalar: YAMLScalar) {
+    switch setting {
+    case .title: settings.title = scalar.text
+    case .description: settings.description = scalar.text
+    case .language: setLanguage(scalar)
+    case .author: settings.author = scalar.text
+    case .intro: settings.intro = scalar.text
+    case .baseURL: setBaseURL(scalar)
+    case .text: setTextPolicy(scalar)
+    case .audience: settings.readership.readers = audience(scalar, otherwise: .public)
+    case .unmarkedAudience: settings.readership.unmarked = audience(scalar, otherwise: .internal)
+    case .data: setFlag(\.hasData, setting, scalar)
+    case .search: setFlag(\.hasSearch, setting, scalar)
+    case .pictures: setFlag(\.hasPictures, setting, scalar)
+    case .feeds: setFeeds(scalar)
+    case .print: setPrintLimit(scalar)
+    case .hostFiles: setFlag(\.hasHostFiles, setting, scalar)
+    case .compress: setFlag(\.hasCompressedCopies, setting, scalar)
+    case .changes: setFlag(\.showsChanges, setting, scalar)
+    case .worklists: setFlag(\.showsWorklists, setting, scalar)
+    case .smartPunctuation: setFlag(\.smartPunctuation, setting, scalar)
+    case .diagnostics, .publish: set(setting, .scalar(scalar))
+    }
+  }
+
+  private mutating func setFlag(_ flag: WritableKeyPath<SiteSettings, Bool>, _ setting: Setting, _ scalar: YAMLScalar) {
+    if let isOn = scalar.flag {
+      settings[keyPath: flag] = isOn
+    } else {
+      report(
+        .wrongSetting, at: scalar.position, length: scalar.columns,
+        "“\(setting.rawValue)” takes true or false, not “\(scalar.text)”")
+    }
+  }
 
   /// `diagnostics: {DOS-342: error, DOS-347: off}`
   private mutating func readSeverities(_ node: YAMLNode) {

@@ -1,5 +1,5 @@
 /// A value's words with the citation that ends them taken off: `A$333 million [@scoping-study-2023, "the words"]`.
-struct CitationShorthand {
+package struct CitationShorthand {
   struct Item: Equatable {
     var source: String
     var quote: String?
@@ -19,7 +19,7 @@ struct CitationShorthand {
   }
 
   /// Text whose last bracket is no citation is all words.
-  init(_ text: String) {
+  package init(_ text: String) {
     // Most values end in no bracket.
     let mayBeCited = text.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: "]")
     let bytes = mayBeCited ? Array(text.utf8) : []

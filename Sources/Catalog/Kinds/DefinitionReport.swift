@@ -56,13 +56,10 @@ extension DefinitionReport {
 
   mutating func flag(_ key: String, _ entries: [YAMLEntry], default standard: Bool) -> Bool {
     guard let scalar = text(key, entries) else { return standard }
-    switch scalar.text {
-    case "true", "yes": return true
-    case "false", "no": return false
-    default:
+    if scalar.flag == nil {
       add(.wrongKindSetting, at: scalar, "“\(key)” takes true or false, not “\(scalar.text)”")
-      return standard
     }
+    return scalar.flag ?? standard
   }
 }
 

@@ -59,16 +59,13 @@ struct NoteFields {
     }
   }
 
-  mutating func flag(_ key: String) -> Bool {
+  /// - Parameter otherwise: what a field means that says neither yes nor no, beside being reported.
+  mutating func flag(_ key: String, otherwise: Bool) -> Bool {
     guard let scalar = scalar(key) else { return false }
-    switch scalar.text.lowercased() {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default:
-      report(
-        .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
-      return false
-    }
+    if let flag = scalar.flag { return flag }
+    report(
+      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
+    return otherwise
   }
 
   mutating func integer(_ key: String) -> Int? {

@@ -43,7 +43,7 @@ package struct NoteReader: Sendable {
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
     let summary = front.text("summary") ?? front.text("description")
     let tags = front.list("tags") + front.list("tag")
-    let isDraft = front.flag("draft")
+    let isDraft = front.flag("draft", otherwise: true)
     let weight = front.integer("weight")
     let shields = front.list("not")
     let formerAddresses = front.formerAddresses()

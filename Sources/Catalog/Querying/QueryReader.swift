@@ -142,13 +142,10 @@ struct QueryReader {
 
   func flag(_ key: String, _ entries: [YAMLEntry], _ report: inout BlockReport) -> Bool? {
     guard let scalar = scalar(key, entries, &report) else { return nil }
-    switch scalar.text.lowercased() {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default:
+    if scalar.flag == nil {
       report.add(.wrongBlockValue, at: scalar, "“\(key)” takes true or false, not “\(scalar.text)”")
-      return nil
     }
+    return scalar.flag
   }
 
   /// One text or a list of them.

@@ -33,8 +33,8 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     var site = try source.buildOptions(output: "")
     site.showsFullText = fullText
-    if site.templates == nil {
-      // Whoever makes the folder while the preview runs sees what is put there.
+    if source.templates == nil {
+      // Whoever makes the usual folder while the preview runs sees what is put there, until it goes again.
       site.templates = ContentOptions.usualTemplates
       site.mayLackTemplates = true
     }
