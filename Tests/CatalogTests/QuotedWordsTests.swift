@@ -35,6 +35,41 @@ import Testing
     Case("accents", "Das Büro “Süd” – groß.", "Büro \"Süd\" - groß", found: "Büro “Süd” – groß"),
   ]
 
+  static let whole = [
+    Case("figure that goes on a longer one", "It has 520 Mt, of which 20 Mt are rich.", "20 Mt", found: "20 Mt"),
+    Case("word that ends a longer one", "The party took part in art.", "art", found: "art"),
+    Case("before an apostrophe", "In Korea’s port.", "Korea", found: "Korea"),
+    Case("before an apostrophe, white space aside", "In South Korea’s port.", "South  Korea", found: "South Korea"),
+    Case("figure without its unit", "It has 520Mt of ore.", "has 520", found: "has 520"),
+    Case("unit without its figure", "It has 520Mt of ore.", "Mt of ore", found: "Mt of ore"),
+    Case("end of a sentence", "It fell to 5. It rose to 7, then fell.", "rose to 7", found: "rose to 7"),
+    Case("before a mark of a footnote", "Lynas¹ waits.", "Lynas", found: "Lynas"),
+    Case("behind a dash", "A Sino-American plant.", "American plant", found: "American plant"),
+    Case("script without spaces", "The group is 中国稀土集团公司 now.", "稀土集团", found: "稀土集团"),
+    Case("accented word", "Das Büro und Bü.", "Bü", found: "Bü"),
+  ]
+
+  static let parts = [
+    Case("end of a figure", "It has 520 Mt.", "20 Mt", advice: "the nearest words there are “520 Mt.”"),
+    Case(
+      "end of a share", "Up by 25 per cent then.", "5 per cent", advice: "the nearest words there are “25 per cent”"),
+    Case("start of a figure", "Some 5,600 jobs.", "Some 5", advice: "the nearest words there are “Some 5,600”"),
+    Case("start of a fraction", "A grade of 0.31 there.", "of 0", advice: "the nearest words there are “of 0.31”"),
+    Case(
+      "end of a fraction", "It cost 1.5 million then.", "5 million", advice: "the nearest words there are “1.5 million”"
+    ),
+    Case("start of halves", "It cost 1½ million.", "cost 1", advice: "the nearest words there are “cost 1½”"),
+    Case("end of a word", "The party is over.", "art", advice: nothingNear),
+    Case("start of a word", "The partner is here.", "The part", advice: "the nearest words there are “The partner”"),
+    Case(
+      "part of a figure, white space aside", "It has 520 Mt.", "20  Mt", advice: "the nearest words there are “520 Mt.”"
+    ),
+    Case("part of an accented word", "Das Büro ist da.", "Das B", advice: "the nearest words there are “Das Büro”"),
+    Case(
+      "without its negation", "A non-binding pact.", "binding pact",
+      advice: "the nearest words there are “non-binding pact.”"),
+  ]
+
   static let missed = [
     Case(
       "last word", "It is expected to secure its Mining Licence in early 2026, he said.",
@@ -61,7 +96,7 @@ import Testing
   private static let nothingNear =
     "nothing there comes near: copy words that “dossier import Content/articles/report.md” prints, or cite another article"
 
-  @Test(arguments: found + missed) func quote(of test: Case) async throws {
+  @Test(arguments: found + whole + parts + missed) func quote(of test: Case) async throws {
     let desk = await Desk([
       "articles/report.md": "---\ntitle: Report\n---\n\(test.article)\n",
       "companies/alpha.md":

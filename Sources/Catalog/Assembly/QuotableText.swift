@@ -4,19 +4,19 @@ internal import Foundations
 /// An article's passages in the form in which quotes are looked for: white space, dashes and quotation marks folded.
 struct QuotableText: Sendable {
   let article: Article
-  private let passages: [[UInt8]]
+  private let passages: [Quotable]
 
   init(_ article: Article) {
     self.article = article
-    passages = article.passages.map { quotable($0.text) }
+    passages = article.passages.map { Quotable($0.text) }
   }
 
-  /// The first place that holds the words; linear in the article.
+  /// The first place that holds the words, all of them whole; linear in the article.
   func place(of quote: String) -> QuotedPlace? {
-    let wanted = quotable(quote)
+    let wanted = Quotable(quote).bytes
     guard !wanted.isEmpty else { return nil }
     for (passage, text) in passages.enumerated() {
-      guard let start = firstOffset(of: wanted, in: text) else { continue }
+      guard let start = text.firstOffset(of: wanted) else { continue }
       var original = article.passages[passage].text
       let range = original.withUTF8 { original in
         let range = unfolded(start..<start + wanted.count, of: original)
@@ -29,16 +29,39 @@ struct QuotableText: Sendable {
 
   /// Why what was cut from the clipping holds the words and the article does not; nil where that does not hold them.
   func removal(of quote: String) -> Removal.Reason? {
-    let wanted = quotable(quote)
+    let wanted = Quotable(quote).bytes
     guard !wanted.isEmpty else { return nil }
-    return article.removed.first { firstOffset(of: wanted, in: quotable($0.text)) != nil }?.reason
+    return article.removed.first { Quotable($0.text).firstOffset(of: wanted) != nil }?.reason
   }
 }
 
 /// Text with its case kept, white space collapsed, typography plain and quotation marks dropped.
-private func quotable(_ text: String) -> [UInt8] {
-  var text = text
-  return text.withUTF8 { foldedName($0, keepsCase: true).filter { !isPlainQuotationMark($0) } }
+private struct Quotable {
+  private(set) var bytes: [UInt8] = []
+  /// Where in the bytes marks were dropped behind anything but a digit: words end there, `Korea` of *Korea’s*.
+  private var marks: Set<Int> = []
+
+  init(_ text: String) {
+    var text = text
+    let folded = text.withUTF8 { foldedName($0, keepsCase: true) }
+    bytes.reserveCapacity(folded.count)
+    for byte in folded {
+      if !isPlainQuotationMark(byte) {
+        bytes.append(byte)
+      } else if bytes.last.map({ $0 &- UInt8(ascii: "0") >= 10 }) ?? false {
+        marks.insert(bytes.count)
+      }
+    }
+  }
+
+  /// Where words first stand whole.
+  func firstOffset(of wanted: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { text in
+      wanted.withUnsafeBufferPointer { wanted in
+        offset(ofWhole: wanted, in: text) { marks.contains($0) || isQuoteBoundary(in: text, at: $0) }
+      }
+    }
+  }
 }
 
 private func isPlainQuotationMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
@@ -93,13 +116,23 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
     guard let first = wanted.first, first > UInt8(ascii: " ") else { return nil }
     for passage in passages.indices where passages[passage].text.utf8.count >= wanted.count {
       var text = passages[passage].text
-      guard let start = text.withUTF8({ offset(of: wanted, in: $0) }) else { continue }
-      return QuotedPlace(passage: passage, range: start..<start + wanted.count)
+      let start = text.withUTF8 { text in
+        offset(ofWhole: wanted, in: text) { isQuoteBoundary(in: text, at: $0) }
+      }
+      if let start { return QuotedPlace(passage: passage, range: start..<start + wanted.count) }
     }
     return nil
   }
 }
 
-private func firstOffset(of wanted: [UInt8], in text: [UInt8]) -> Int? {
-  text.withUnsafeBufferPointer { text in wanted.withUnsafeBufferPointer { offset(of: $0, in: text) } }
+/// Where words first stand with a boundary at both ends.
+private func offset(
+  ofWhole wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, isBoundary: (Int) -> Bool
+) -> Int? {
+  var start = 0
+  while let found = offset(of: wanted, in: text, from: start) {
+    if isBoundary(found), isBoundary(found + wanted.count) { return found }
+    start = found + 1
+  }
+  return nil
 }

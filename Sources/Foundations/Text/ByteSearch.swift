@@ -4,12 +4,14 @@
   internal import Darwin
 #endif
 
-/// The offset at which bytes first stand in a text; nil where they do not, and for no bytes.
+/// The offset at which bytes first stand in a text from a place on; nil where they do not, and for no bytes.
 ///
 /// Steps from one place of the first byte to the next: for words in prose linear in the text.
-package func offset(of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+package func offset(
+  of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from place: Int = 0
+) -> Int? {
   guard let start = text.baseAddress, let needle = wanted.baseAddress, !wanted.isEmpty else { return nil }
-  var offset = 0
+  var offset = place
   while offset + wanted.count <= text.count {
     let places = text.count - wanted.count + 1 - offset
     guard let found = memchr(start + offset, Int32(wanted[0]), places) else { return nil }
