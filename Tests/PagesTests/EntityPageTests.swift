@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("$5 million [@study, \"$5 billion\"]", "quoted in another currency or unit"),
+    ("$5 million [@study, \"$5 billion\"]", "in another currency or unit in the source"),
     ("$6 million [@study, \"$5 billion\"]", "figure not in the words quoted"),
     ("$6 million [@study]", "figure not found in the source"),
   ]) func figureOtherThanInItsSource_saysSoBesideTheValue(amount: String, doubt: String) async throws {

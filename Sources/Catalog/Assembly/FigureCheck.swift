@@ -11,15 +11,13 @@ struct FigureCheck {
     let doubt: CitationDoubt
   }
 
-  /// Figures that a claim states and its quotes do not, or in another currency, scale or unit; of dates, the year alone.
+  /// Figures that a claim states and its quotes do not, or in another currency, scale or unit; times that they do not name.
   /// Places are worded anew by the note, and are left out; so are quotes that the article does not hold, which is worse.
   func findings(on claim: Claim, in field: Field) -> [Finding] {
     guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
     let quotes = claim.citations.compactMap(\.quote)
     if field.type == .date {
-      return strangeYear(in: claim.display, quotes).map {
-        [notQuoted($0, of: field.name, words: claim.display, at: claim.position)]
-      } ?? []
+      return finding(on: claim.display, of: field.name, at: claim.position, quotes).map { [$0] } ?? []
     }
     guard field.type.statesFigures else { return [] }
     var findings: [Finding] = []
@@ -32,13 +30,11 @@ struct FigureCheck {
   }
 
   /// What words of a claim state otherwise than its source.
-  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [Finding] {
+  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [Finding]
+  {
     let quotes = claim.citations.compactMap(\.quote)
     if quotes.isEmpty {
-      guard claim.citations.citesNoWords else { return [] }
-      return sources.figure(of: words, missingFrom: claim.citations.compactMap(\.article)).map {
-        [notFound($0, of: key, words: words, at: position, claim.citations)]
-      } ?? []
+      return claim.citations.citesNoWords ? inWholeSource(words, of: key, at: position, claim.citations) : []
     }
     if let figure = QuotedFigures.missing(from: quotes, in: words) {
       return [notQuoted(figure, of: key, words: words, at: position)]
@@ -46,32 +42,42 @@ struct FigureCheck {
     guard let measure = QuotedMeasure(of: words, in: quotes, beside: "\(claim.basis ?? "") \(key)"),
       !claim.citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
     else { return [] }
-    let diagnostic = warning(
-      at: position, words, "“\(key)” says “\(measure.stated)”, the quoted words “\(measure.quoted)”",
-      fix: measure.advice)
-    return [Finding(diagnostic: diagnostic, doubt: .otherMeasure)]
+    return [otherMeasure(measure, of: key, words: words, at: position, in: "the quoted words")]
   }
 
-  /// A warning of a year for which a milestone is due and of which its quotes say nothing.
+  /// The same for words that are cited without any of the source's own.
+  private func inWholeSource(
+    _ words: String, of key: String, at position: SourcePosition, _ citations: [Citation]
+  ) -> [Finding] {
+    let articles = citations.compactMap(\.article)
+    if let figure = sources.figure(of: words, missingFrom: articles) {
+      return [notFound(figure, of: key, words: words, at: position, citations)]
+    }
+    guard let measure = QuotedMeasure(of: words, inSource: sources.texts(thatState: words, in: articles)),
+      !articles.contains(where: { measure.isStated(by: sources[$0]) })
+    else { return [] }
+    return [otherMeasure(measure, of: key, words: words, at: position, in: ids(citations))]
+  }
+
+  /// A warning of a time for which a milestone is due and of which its quotes say nothing.
   func problem(with milestone: Milestone) -> Diagnostic? {
-    guard let due = milestone.due?.words,
-      let year = strangeYear(in: due, milestone.citations.compactMap(\.quote))
-    else { return nil }
+    guard let due = milestone.due?.words else { return nil }
     let place = note.text.source.place(of: due, under: "due", behind: milestone.position)
-    return notQuoted(year, of: "due", words: due, at: place).diagnostic
+    return finding(on: due, of: "due", at: place, milestone.citations.compactMap(\.quote))?.diagnostic
   }
 
-  /// The year of a date of which quotes that name a year say nothing. Quotes that name none may say *next year*, which the
-  /// note words anew.
-  private func strangeYear(in date: String, _ quotes: [String]) -> String? {
-    let quoted = quotes.flatMap(years)
-    let stated = years(of: date)
-    guard !quoted.isEmpty, !stated.contains(where: quoted.contains) else { return nil }
-    return stated.first
-  }
-
-  private func years(of text: String) -> [String] {
-    QuotedFigures(text).figures.map(\.text).filter { $0.utf8.count == 4 && ("1900"..."2199").contains($0) }
+  private func finding(
+    on date: String, of key: String, at position: SourcePosition, _ quotes: [String]
+  ) -> Finding? {
+    switch QuotedDate.difference(of: date, from: quotes) {
+    case .year(let year): return notQuoted(year, of: key, words: date, at: position)
+    case .part(let quoted):
+      let diagnostic = warning(
+        at: position, date, "“\(key)” says “\(date)”, the quoted words “\(quoted)”",
+        fix: "write it as the source does, or quote the words that state it")
+      return Finding(diagnostic: diagnostic, doubt: .figureNotQuoted)
+    case nil: return nil
+    }
   }
 
   private func notQuoted(
@@ -86,11 +92,22 @@ struct FigureCheck {
   private func notFound(
     _ figure: String, of key: String, words: String, at position: SourcePosition, _ citations: [Citation]
   ) -> Finding {
-    let ids = citations.map { "“\($0.source)”" }.joined(separator: " or ")
     let diagnostic = warning(
-      at: position, words, "“\(key)” says \(figure), which stands nowhere in \(ids)",
+      at: position, words, "“\(key)” says \(figure), which stands nowhere in \(ids(citations))",
       fix: "correct the figure or the source, and quote the words that state it")
     return Finding(diagnostic: diagnostic, doubt: .figureNotFound)
+  }
+
+  private func otherMeasure(
+    _ measure: QuotedMeasure, of key: String, words: String, at position: SourcePosition, in source: String
+  ) -> Finding {
+    let diagnostic = warning(
+      at: position, words, "“\(key)” says “\(measure.stated)”, \(source) “\(measure.quoted)”", fix: measure.advice)
+    return Finding(diagnostic: diagnostic, doubt: .otherMeasure)
+  }
+
+  private func ids(_ citations: [Citation]) -> String {
+    citations.map { "“\($0.source)”" }.joined(separator: " or ")
   }
 
   private func warning(at position: SourcePosition, _ words: String, _ summary: String, fix: String) -> Diagnostic {

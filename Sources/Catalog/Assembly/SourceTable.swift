@@ -38,7 +38,20 @@ final class SourceTable: Sendable {
     }?.text
   }
 
+  /// The titles and passages of the articles that state a figure of some words; none where these are long prose, and where
+  /// there are too many to be read.
+  func texts(thatState words: String, in ids: [ArticleID]) -> [String] {
+    guard words.utf8.count <= Self.longestClaim else { return [] }
+    var texts: [String] = []
+    for figure in QuotedFigures(words).figures {
+      for id in Set(ids).sorted() { texts += figures.texts(with: figure.value, in: id, self[id]) }
+      if texts.count > ArticleFigures.mostTexts { return [] }
+    }
+    return texts.allSatisfy { $0.utf8.count <= Self.longestText } ? texts : []
+  }
+
   private static let longestClaim = 1_000
+  private static let longestText = 8_000
 
   /// The citation with its article and passage, or what is wrong with it.
   ///

@@ -1,13 +1,13 @@
 internal import Articles
 internal import Foundations
 
-/// A figure that a claim and its quotes have, and that the quotes give in another currency, scale or unit, or by a time.
+/// A figure that a claim and its source have, and that the source gives in another currency, scale or unit, or by a time.
 struct QuotedMeasure {
   private let figure: StatedFigure
   private let difference: Difference
   /// As the claim has it: `US$12 million`.
   let stated: String
-  /// As a quote has it: `$12 million`.
+  /// As the source has it: `$12 million`.
   let quoted: String
 
   private enum Difference {
@@ -20,6 +20,16 @@ struct QuotedMeasure {
   ///
   /// - Parameter context: what is said beside the claim, which may say by what time it counts: `annual production`.
   init?(of claim: String, in quotes: [String], beside context: @autoclosure () -> String = "") {
+    self.init(of: claim, in: quotes, areQuoted: true, beside: context())
+  }
+
+  /// The same of a claim that quotes no words, and the texts of its source in which its figures stand: a figure that
+  /// stands bare in one of them, as in a table, may be in any measure, and a time may be said anywhere.
+  init?(of claim: String, inSource texts: [String]) {
+    self.init(of: claim, in: texts, areQuoted: false, beside: "")
+  }
+
+  private init?(of claim: String, in quotes: [String], areQuoted: Bool, beside context: @autoclosure () -> String) {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
     let endsInFigure = claim.utf8.last.map(isDigit) ?? true
@@ -32,7 +42,9 @@ struct QuotedMeasure {
       let differences = same.compactMap { entry in
         Self.difference(of: figure, in: claim + " " + context(), from: entry.figure, in: entry.quote)
       }
-      guard !same.isEmpty, differences.count == same.count else { continue }
+      guard !same.isEmpty, differences.count == same.count,
+        areQuoted || !(differences.contains(.time) || same.contains { $0.figure.isBare })
+      else { continue }
       // Of several, the one that differs in its currency alone is meant.
       let nearest = differences.firstIndex(of: .currency) ?? 0
       self.figure = figure

@@ -37,6 +37,43 @@ import Testing
     Case("an article without text", "jobs: 24 [@empty]"),
   ]
 
+  static let measures = [
+    Case("the same measure", "resource: 524 million tonnes [@report]"),
+    Case("in the currency of the whole article", "capex: A$12 million [@declared]"),
+    Case("a figure of a table", "resource: 61 kt [@report]"),
+    Case("a figure without its time", "capacity: 524 Mt/yr [@report]"),
+    Case("a bare figure", "jobs: 524 [@report]"),
+    Case("one of several", "capacity: 40 kt [@report]"),
+    Case("another scale", "resource: 524 kt [@report]", "“resource” says “524 kt”, “report” “524 Mt”"),
+    Case("another unit", "road: 524 km [@report]", "“road” says “524 km”, “report” “524 Mt”"),
+    Case("another currency", "npv: A$330 million [@report]", "“npv” says “A$330 million”, “report” “$330 million”"),
+    Case("another amount", "npv: $330 billion [@report]", "“npv” says “$330 billion”, “report” “$330 million”"),
+    Case("spelt out", "mine-life: 50 km [@report]", "“mine-life” says “50 km”, “report” “fifty years”"),
+    Case(
+      "of several articles", "resource: {value: 524 kt, cite: [report, other]}",
+      "“resource” says “524 kt”, “report” or “other” “524 Mt”"),
+  ]
+
+  @Test(arguments: measures) func measure_isHeldAgainstTheWholeArticle(_ test: Case) async {
+    let desk = await Desk([
+      "articles/report.md": """
+      ---
+      title: Report
+      ---
+      The resource is 524 Mt, worth $330 million.
+
+      It will last fifty years. Tonnage, in thousands: 61. It makes 40 Mt of ore and 40,000 tonnes of oxide.
+      """,
+      "articles/other.md": "---\ntitle: Other\n---\nIt has 99 people.\n",
+      "articles/declared.md":
+        "---\ntitle: Declared\n---\nIt costs $12 million.\n\nAll sums are in Australian dollars.\n",
+      "projects/mine.md": "---\nname: Mine\n\(test.claim)\n---\n",
+    ])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-503" }?.summary == test.summary)
+    let doubts = desk.entity("Mine")?.fields.flatMap(\.claims).compactMap(\.doubt)
+    #expect(doubts == (test.summary == nil ? [] : [.otherMeasure]))
+  }
+
   @Test(arguments: cases) func figure_isLookedForInTheWholeArticle(_ test: Case) async {
     let desk = await Desk([
       "articles/report.md": """

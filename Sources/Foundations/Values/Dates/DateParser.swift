@@ -24,8 +24,8 @@ struct DateParser {
     if let after = parser.take(DatePhrases.boundsAfter) {
       return (try endingHere(days(of: first)), before ?? after)
     }
-    if takeRangeMark(afterBetween: isBetween || before == .from) {
-      return (try endingHere(range(from: first)), before == .from ? .within : before ?? .within)
+    if let range = try rangeAhead(from: first, afterBetween: isBetween || before == .from) {
+      return (try endingHere(range), before == .from ? .within : before ?? .within)
     }
     // What comes before the end of a year may come on its last day.
     let bound = before == .before && first.part == .end ? .by : before
@@ -47,7 +47,9 @@ struct DateParser {
     return period
   }
 
-  private mutating func range(from first: WrittenPeriod) throws(ValueProblem) -> DatePeriod {
+  /// The days up to the end of a stretch that goes on here; nil where none does.
+  mutating func rangeAhead(from first: WrittenPeriod, afterBetween: Bool) throws(ValueProblem) -> DatePeriod? {
+    guard takeRangeMark(afterBetween: afterBetween) else { return nil }
     skipFillers()
     let end = try days(of: secondPeriod(after: first))
     guard let start = first.period(yearElsewhere: end.first.year) else { throw notInCalendar }

@@ -38,6 +38,9 @@ package struct StatedFigure: Sendable, Hashable {
     readings.contains { $0.currency != nil || $0.scale != nil || $0.unit.map { !$0.isTime } ?? false }
   }
 
+  /// Whether nothing beside it says in what it counts.
+  package var isBare: Bool { !readings.contains { $0.currency != nil || $0.scale != nil || $0.unit != nil } }
+
   /// Whether both may be amounts of money, or in units of one family.
   package func measuresTheSame(as other: StatedFigure) -> Bool {
     readings.contains { own in
