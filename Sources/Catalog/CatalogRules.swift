@@ -42,9 +42,12 @@ extension DiagnosticRule {
     "DOS-504", .error, "a date that counts from a day that is not known")
   package static let otherSpeaker = DiagnosticRule("DOS-505", .warning, "words that the article ascribes to another")
   package static let stepAboveStatus = DiagnosticRule("DOS-506", .warning, "an amount on a higher step than its deal")
-  package static let droppedHedge = DiagnosticRule("DOS-507", .warning, "a figure without its source's hedge")
+  package static let droppedHedge = DiagnosticRule(
+    "DOS-507", .warning, "a figure without its source's hedge, or with another")
   package static let wordsAgainstChoice = DiagnosticRule(
     "DOS-508", .warning, "a value against which its quoted words go")
+  package static let excludedChoices = DiagnosticRule(
+    "DOS-509", .warning, "two values of a note that exclude each other")
 
   package static let unsourcedClaim = DiagnosticRule("DOS-510", .warning, "a value without a source")
   package static let singleSourceClaim = DiagnosticRule("DOS-511", .note, "a value that rests on one source")

@@ -1,13 +1,15 @@
 internal import Foundations
 
-/// Holds values against the words that they quote: what a source says about a figure it does not say of it bare.
+/// Holds values against the words that they quote: what a source says about a figure it does not say of it bare, nor with
+/// another hedge.
 struct HedgeCheck {
   let note: Note
 
-  /// A warning of a value without the hedge that its quotes have wherever they have the figure; nil for other values.
+  /// A warning of a value without the hedge that its quotes have wherever they have the figure, or with another; nil for
+  /// other values, and for those whose hedge says nothing of a number.
   func problem(with claim: Claim, in field: Field) -> Diagnostic? {
-    guard claim.isCurrent, claim.hedge == nil, claim.citations.doubt == nil, let span = claim.span,
-      span.hedge == .exact, !span.isRange
+    guard claim.isCurrent, claim.citations.doubt == nil, let span = claim.span, !span.isRange,
+      let hedge = claim.hedge.map({ Hedge($0) }) ?? span.hedge
     else { return nil }
     let quotes = claim.citations.compactMap(\.quote)
     let isMoney = field.type == .money
@@ -17,16 +19,24 @@ struct HedgeCheck {
       let whole = QuotedFigures.place(of: claim.display, in: quote)
       if let whole, StatedHedge(beside: whole, in: quote, isMoney: isMoney) == nil { return nil }
       for place in places(of: claim.display, in: quote) {
-        guard let found = StatedHedge(beside: place, in: quote, isMoney: isMoney) else { return nil }
+        guard let found = StatedHedge(beside: place, in: quote, isMoney: isMoney), !hedge.standsFor(found.hedge) else {
+          return nil
+        }
         let before = trimmed(words(found.range.lowerBound..<place.lowerBound, of: quote))
         lost = lost ?? (before.first?.isLetter == true ? before : found.hedge.rawValue, words(found.range, of: quote))
       }
     }
     guard let lost else { return nil }
+    let stated = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
     return note.text.source.diagnostic(
       .droppedHedge, at: claim.position, length: max(1, claim.display.unicodeScalars.count),
-      "“\(field.name)” says “\(claim.display)”, the quoted words “\(lost.words)”",
-      fix: "write it as the source does, or add “hedge: \(lost.hedge)”")
+      "“\(field.name)” says “\(stated)”, the quoted words “\(lost.words)”", fix: advice(claim, hedge, lost.hedge))
+  }
+
+  private func advice(_ claim: Claim, _ hedge: Hedge, _ quoted: String) -> String {
+    if claim.hedge != nil { return "write “hedge: \(quoted)”, or quote the words that state the other" }
+    if hedge != .exact { return "write it as the source does, or quote the words that state it" }
+    return "write it as the source does, or add “hedge: \(quoted)”"
   }
 
   /// Where a quote has the figure of a value.

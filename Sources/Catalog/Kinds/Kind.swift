@@ -36,6 +36,8 @@ package struct Kind: Sendable, Hashable {
   package var schema: String?
   package var fields: [Field] = []
   package var sharedNames: [SharedName] = []
+  /// Values of its choices that cannot stand together.
+  package var exclusions: [Exclusion] = []
 
   package init(name: String, folder: String, label: String, plural: String) {
     self.name = name

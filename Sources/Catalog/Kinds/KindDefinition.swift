@@ -33,10 +33,13 @@ struct KindDefinition {
     readFields(settings["fields"], &report)
     readOrder(report.text("order", settings), &report)
     readSharedNames(settings["shared-names"], &report)
+    if let node = settings["excludes"], node.scalar?.isNull != true {
+      kind.exclusions = (node.items ?? [node]).compactMap { Exclusion($0, of: kind, &report) }
+    }
   }
 
   private static let settings = [
-    "folder", "label", "plural", "names", "listed", "order", "shared-names", "schema", "fields",
+    "folder", "label", "plural", "names", "listed", "order", "shared-names", "schema", "fields", "excludes",
   ]
 
   private static func labelled(

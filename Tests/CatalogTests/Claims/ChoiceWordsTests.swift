@@ -30,4 +30,25 @@ import Testing
       problems.map(\.summary)
         == (against.map { ["“\(value[0])” says “\(value[1])”, the quoted words “\($0)”"] } ?? []))
   }
+
+  static let pairs: [(fields: String, summary: String?)] = [
+    ("status: definitive\nbinding: non-binding", "“binding: non-binding” does not go with “status: definitive”"),
+    (
+      "status: financial close\nbinding: non-binding",
+      "“binding: non-binding” does not go with “status: financial close”"
+    ),
+    ("status: definitive\nbinding: binding", nil),
+    ("status: MOU\nbinding: non-binding", nil),
+    ("status: definitive\nbinding: [non-binding, binding]", nil),
+    ("status: [MOU, definitive]\nbinding: non-binding", nil),
+    ("status: definitive\nbinding: {value: non-binding, withdrawn: it was signed}", nil),
+    ("status: definitive\nbinding: perhaps", nil),
+    ("binding: non-binding", nil),
+  ]
+
+  @Test(arguments: pairs) func choicesThatExcludeEachOther_areReported(fields: String, summary: String?) async {
+    let desk = await Desk(["deals/pact.md": "---\nname: Pact\n\(fields)\n---\n"])
+    let problems = desk.diagnostics.filter { $0.rule.code == "DOS-509" }
+    #expect(problems.map(\.summary) == (summary.map { [$0] } ?? []))
+  }
 }

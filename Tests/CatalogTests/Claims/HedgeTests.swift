@@ -60,6 +60,33 @@ import Testing
     #expect(problem?.fix == test.lost.map { "write it as the source does, or add “hedge: \($0.hedge)”" })
   }
 
+  static let others: [(value: String, quote: String, quoted: String?)] = [
+    ("up to $330 million", "approximately $330 million", "approximately $330 million"),
+    ("at least $330 million", "about $330 million", "about $330 million"),
+    ("about $330 million", "up to $330 million", "up to $330 million"),
+    ("over $330 million", "less than $330 million", "less than $330 million"),
+    ("{value: $330 million, hedge: up to}", "at least $330 million", "at least $330 million"),
+    ("at least $330 million", "more than $330 million", nil),
+    ("up to $330 million", "not more than $330 million", nil),
+    ("nearly $330 million", "about $330 million", nil),
+    ("about $330 million", "just under $330 million", nil),
+    ("up to $330 million", "$330 million", nil),
+    ("{value: $330 million, hedge: expected}", "about $330 million", nil),
+    ("about $330 million", "up to $330 million, about $330 million now", nil),
+  ]
+
+  @Test(arguments: others) func otherHedge_isReported(value: String, quote: String, quoted: String?) async {
+    let claim = value.hasPrefix("{") ? String(value.dropFirst().dropLast()) : "value: \"\(value)\""
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt says: \(quote) in all.\n",
+      "projects/mine.md": "---\nname: Mine\nnpv: {\(claim), cite: report, quote: \"\(quote)\"}\n---\n",
+    ])
+    let stated = value.hasPrefix("{") ? "up to $330 million" : value
+    #expect(
+      desk.diagnostics.filter { $0.rule.code == "DOS-507" }.map(\.summary)
+        == (quoted.map { ["“npv” says “\(stated)”, the quoted words “\($0)”"] } ?? []))
+  }
+
   static let durations = [
     ("mine-life: 20 years", "paid over 20 years", false), ("mine-life: 20 years", "at least 20 years", true),
     ("jobs: 500", "500+ jobs", true), ("jobs: 500 jobs", "500+ jobs", true), ("irr: 20 %", "some 20 per cent", true),

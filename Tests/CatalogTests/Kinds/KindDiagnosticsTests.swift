@@ -101,7 +101,22 @@ import Testing
       "x: {type: date, stale-after: 1️⃣0 days}", "DOS-222", "“0 days” is no length of time", "write it like “12 months”"),
   ].map { Case("kinds:\n  mine:\n    fields:\n      " + $0.marked, $0.code, $0.summary, $0.fix) }
 
-  @Test(arguments: files + kinds + fields)
+  static let exclusions = [
+    Case(
+      "1️⃣no", "DOS-222", "“excludes” takes pairs of choices", "write “- {binding: non-binding, status: [definitive]}”"),
+    Case(
+      "1️⃣{open: yes}", "DOS-222", "“excludes” takes pairs of choices",
+      "write “- {binding: non-binding, status: [definitive]}”"),
+    Case(
+      "{open: now, 1️⃣shat: x}", "DOS-222", "“shat” is no choice among the fields of “mine”", "did you mean “shut”?"),
+    Case(
+      "{open: now, shut: [1️⃣later]}", "DOS-222", "“later” is none of the values of “shut”", "did you mean “late”?"),
+  ].map {
+    let fields = "{open: {type: choice, of: [now, then]}, shut: {type: choice, of: [late]}}"
+    return Case("kinds:\n  mine:\n    fields: \(fields)\n    excludes: " + $0.marked, $0.code, $0.summary, $0.fix)
+  }
+
+  @Test(arguments: files + kinds + fields + exclusions)
   func diagnostic(of test: Case) throws {
     let marked = MarkedText(test.marked)
     let diagnostics = KindTable.read(marked.source(path: "kinds.yml")).diagnostics

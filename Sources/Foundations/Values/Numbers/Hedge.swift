@@ -13,7 +13,13 @@ package enum Hedge: String, Sendable, Hashable, CaseIterable {
   package var isOpenAbove: Bool { self == .atLeast || self == .moreThan }
 
   /// Whether the true number may lie below the one that is given.
-  package var isOpenBelow: Bool { self == .atMost || self == .lessThan || self == .nearly }
+  private var isOpenBelow: Bool { self == .atMost || self == .lessThan || self == .nearly }
+
+  /// Whether it may stand for another: *over* for *at least*, *up to* for *under*, *nearly* for *about*.
+  package func standsFor(_ other: Hedge) -> Bool {
+    self == other || (isOpenAbove && other.isOpenAbove) || (isOpenBelow && other.isOpenBelow)
+      || Set([self, other]) == [.about, .nearly]
+  }
 }
 
 extension Hedge {
