@@ -111,12 +111,32 @@ import Testing
     ("$5 million [@study, \"$5 billion\"]", "in another currency or unit in the source"),
     ("$6 million [@study, \"$5 billion\"]", "figure not in the words quoted"),
     ("$6 million [@study]", "figure not found in the source"),
+    ("$7 million [@study, \"about $7 million\"]", "qualified otherwise in the words quoted"),
   ]) func figureOtherThanInItsSource_saysSoBesideTheValue(amount: String, doubt: String) async throws {
     let study = article(
-      "study", title: "Study", on: "2023-09-01", Passage(kind: .paragraph, text: "It is worth $5 billion."))
+      "study", title: "Study", on: "2023-09-01",
+      Passage(kind: .paragraph, text: "It is worth $5 billion and costs about $7 million."))
     let desk = try await DeskFixture(
       ["deals/offtake.md": "---\nname: Offtake\namount: '\(amount)'\n---\n"], articles: [study])
     #expect(try desk.page("deals/offtake.html").contains("</sup> <span class=\"reason\">\(doubt)</span>"))
+  }
+
+  @Test func choiceOtherThanItsWords_saysSo_onTheLadderToo() async throws {
+    let study = article(
+      "study", title: "Study", on: "2023-09-01", Passage(kind: .paragraph, text: "A non-binding letter of intent."))
+    let desk = try await DeskFixture(
+      [
+        "deals/offtake.md": """
+        ---
+        name: Offtake
+        status: definitive [@study, "letter of intent"]
+        binding: binding [@study, "non-binding letter"]
+        ---
+        """
+      ], articles: [study])
+    let page = try desk.page("deals/offtake.html")
+    #expect(page.contains("Definitive <span class=\"reason\">the words quoted say otherwise</span></li>"))
+    #expect(page.contains("</sup> <span class=\"reason\">the words quoted say otherwise</span>"))
   }
 
   private func deal(status: String) async throws -> DeskFixture {

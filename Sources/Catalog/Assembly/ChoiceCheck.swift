@@ -6,7 +6,7 @@ struct ChoiceCheck {
 
   /// A warning of a value against which quoted words go by the kind's own account; nil where none do, and where they say
   /// the value as well: *the letter of intent became definitive*.
-  func problem(with claim: Claim, in field: Field) -> Diagnostic? {
+  func finding(on claim: Claim, in field: Field) -> ClaimFinding? {
     guard claim.isCurrent, case .choice(let index) = claim.value, field.choices.indices.contains(index),
       let phrases = field.wordsAgainst[field.choices[index]]
     else { return nil }
@@ -15,10 +15,11 @@ struct ChoiceCheck {
       guard let phrase = phrases.first(where: { quoted.firstRange(of: words(of: $0)) != nil }),
         !states(field.choices[index], quoted, besides: phrases)
       else { continue }
-      return note.text.source.diagnostic(
+      let diagnostic = note.text.source.diagnostic(
         .wordsAgainstChoice, at: claim.position, length: max(1, claim.display.unicodeScalars.count),
         "“\(field.name)” says “\(claim.display)”, the quoted words “\(phrase)”",
         fix: "correct the value, or quote the words that state it")
+      return ClaimFinding(diagnostic: diagnostic, doubt: .wordsAgainstChoice)
     }
     return nil
   }

@@ -47,10 +47,10 @@ struct ClaimResolver {
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(
       claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
-    let findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
+    var findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
+    if let finding = HedgeCheck(note: note).finding(on: resolved, in: field) { findings.append(finding) }
+    if let finding = ChoiceCheck(note: note).finding(on: resolved, in: field) { findings.append(finding) }
     diagnostics += findings.map(\.diagnostic)
-    if let problem = HedgeCheck(note: note).problem(with: resolved, in: field) { diagnostics.append(problem) }
-    if let problem = ChoiceCheck(note: note).problem(with: resolved, in: field) { diagnostics.append(problem) }
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }

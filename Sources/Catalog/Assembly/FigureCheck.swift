@@ -5,22 +5,16 @@ struct FigureCheck {
   let note: Note
   let sources: SourceTable
 
-  /// What a claim states otherwise than its source: for the desk, and for readers.
-  struct Finding {
-    let diagnostic: Diagnostic
-    let doubt: CitationDoubt
-  }
-
   /// Figures that a claim states and its quotes do not, or in another currency, scale or unit; times that they do not name.
   /// Places are worded anew by the note, and are left out; so are quotes that the article does not hold, which is worse.
-  func findings(on claim: Claim, in field: Field) -> [Finding] {
+  func findings(on claim: Claim, in field: Field) -> [ClaimFinding] {
     guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
     let quotes = claim.citations.compactMap(\.quote)
     if field.type == .date {
       return finding(on: claim.display, of: field.name, at: claim.position, quotes).map { [$0] } ?? []
     }
     guard field.type.statesFigures else { return [] }
-    var findings: [Finding] = []
+    var findings: [ClaimFinding] = []
     if field.type != .link { findings += self.findings(in: claim.display, of: field.name, at: claim.position, claim) }
     for share in claim.qualifiers where share.label == "share" {
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
@@ -30,7 +24,7 @@ struct FigureCheck {
   }
 
   /// What words of a claim state otherwise than its source.
-  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [Finding]
+  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [ClaimFinding]
   {
     let quotes = claim.citations.compactMap(\.quote)
     if quotes.isEmpty {
@@ -48,7 +42,7 @@ struct FigureCheck {
   /// The same for words that are cited without any of the source's own.
   private func inWholeSource(
     _ words: String, of key: String, at position: SourcePosition, _ citations: [Citation]
-  ) -> [Finding] {
+  ) -> [ClaimFinding] {
     let articles = citations.compactMap(\.article)
     if let figure = sources.figure(of: words, missingFrom: articles) {
       return [notFound(figure, of: key, words: words, at: position, citations)]
@@ -68,42 +62,42 @@ struct FigureCheck {
 
   private func finding(
     on date: String, of key: String, at position: SourcePosition, _ quotes: [String]
-  ) -> Finding? {
+  ) -> ClaimFinding? {
     switch QuotedDate.difference(of: date, from: quotes) {
     case .year(let year): return notQuoted(year, of: key, words: date, at: position)
     case .part(let quoted):
       let diagnostic = warning(
         at: position, date, "“\(key)” says “\(date)”, the quoted words “\(quoted)”",
         fix: "write it as the source does, or quote the words that state it")
-      return Finding(diagnostic: diagnostic, doubt: .figureNotQuoted)
+      return ClaimFinding(diagnostic: diagnostic, doubt: .figureNotQuoted)
     case nil: return nil
     }
   }
 
   private func notQuoted(
     _ figure: String, of key: String, words: String, at position: SourcePosition
-  ) -> Finding {
+  ) -> ClaimFinding {
     let diagnostic = warning(
       at: position, words, "“\(key)” says \(figure), which the quoted words do not",
       fix: "quote the words that state it, or correct the figure")
-    return Finding(diagnostic: diagnostic, doubt: .figureNotQuoted)
+    return ClaimFinding(diagnostic: diagnostic, doubt: .figureNotQuoted)
   }
 
   private func notFound(
     _ figure: String, of key: String, words: String, at position: SourcePosition, _ citations: [Citation]
-  ) -> Finding {
+  ) -> ClaimFinding {
     let diagnostic = warning(
       at: position, words, "“\(key)” says \(figure), which stands nowhere in \(ids(citations))",
       fix: "correct the figure or the source, and quote the words that state it")
-    return Finding(diagnostic: diagnostic, doubt: .figureNotFound)
+    return ClaimFinding(diagnostic: diagnostic, doubt: .figureNotFound)
   }
 
   private func otherMeasure(
     _ measure: QuotedMeasure, of key: String, words: String, at position: SourcePosition, in source: String
-  ) -> Finding {
+  ) -> ClaimFinding {
     let diagnostic = warning(
       at: position, words, "“\(key)” says “\(measure.stated)”, \(source) “\(measure.quoted)”", fix: measure.advice)
-    return Finding(diagnostic: diagnostic, doubt: .otherMeasure)
+    return ClaimFinding(diagnostic: diagnostic, doubt: .otherMeasure)
   }
 
   private func ids(_ citations: [Citation]) -> String {

@@ -7,7 +7,7 @@ struct HedgeCheck {
 
   /// A warning of a value without the hedge that its quotes have wherever they have the figure, or with another; nil for
   /// other values, and for those whose hedge says nothing of a number.
-  func problem(with claim: Claim, in field: Field) -> Diagnostic? {
+  func finding(on claim: Claim, in field: Field) -> ClaimFinding? {
     guard claim.isCurrent, claim.citations.doubt == nil, let span = claim.span, !span.isRange,
       let hedge = claim.hedge.map({ Hedge($0) }) ?? span.hedge
     else { return nil }
@@ -28,9 +28,10 @@ struct HedgeCheck {
     }
     guard let lost else { return nil }
     let stated = [claim.hedge, claim.display].compactMap { $0 }.joined(separator: " ")
-    return note.text.source.diagnostic(
+    let diagnostic = note.text.source.diagnostic(
       .droppedHedge, at: claim.position, length: max(1, claim.display.unicodeScalars.count),
       "“\(field.name)” says “\(stated)”, the quoted words “\(lost.words)”", fix: advice(claim, hedge, lost.hedge))
+    return ClaimFinding(diagnostic: diagnostic, doubt: .otherHedge)
   }
 
   private func advice(_ claim: Claim, _ hedge: Hedge, _ quoted: String) -> String {

@@ -4,8 +4,12 @@ package enum CitationDoubt: Sendable {
   /// A figure that stands nowhere in the source, where no words of it are quoted.
   case figureNotFound
   case figureNotQuoted
-  /// A figure that the words quoted give in another currency, scale or unit.
+  /// A figure that its source gives in another currency, scale or unit.
   case otherMeasure
+  /// A figure that the words quoted qualify, and the claim does not, or otherwise.
+  case otherHedge
+  /// A choice against which the words quoted go.
+  case wordsAgainstChoice
 }
 
 extension [Citation] {

@@ -13,73 +13,60 @@ package final class Claim: Sendable {
   package let position: SourcePosition
   /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
   let isRelativeDate: Bool
-  /// In what its source does not state it as it stands here, as far as its figures tell.
-  private let figureDoubt: CitationDoubt?
+  /// In what its source does not state it as it stands here.
+  private let sourceDoubt: CitationDoubt?
   /// Nil where it says nothing beside its value; shared by what resolving makes of the claim.
   private let details: ClaimDetails?
 
-  init(_ words: ClaimWords, _ details: ClaimDetails? = nil, citations: [Citation] = []) {
-    value = words.value
-    isRelativeDate = words.isRelativeDate
-    display = words.display
-    target = words.target
-    self.citations = words.citations.isEmpty ? citations : words.citations + citations
-    position = words.position
-    figureDoubt = nil
-    self.details = details
+  convenience init(_ words: ClaimWords, _ details: ClaimDetails? = nil, citations: [Citation] = []) {
+    var words = words
+    words.citations = words.citations.isEmpty ? citations : words.citations + citations
+    self.init(words, details, doubt: nil)
   }
 
   /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
   /// lead to.
-  init(_ claim: Claim, value: ClaimValue, citations: [Citation], step: String? = nil) {
-    self.value = value
-    display = claim.display
-    target = claim.target
-    self.citations = citations
-    position = claim.position
-    isRelativeDate = claim.isRelativeDate
-    figureDoubt = nil
-    details = step == nil || step == claim.step ? claim.details : claim.details?.with(step: step)
+  convenience init(_ claim: Claim, value: ClaimValue, citations: [Citation], step: String? = nil) {
+    var words = claim.words
+    words.value = value
+    words.citations = citations
+    let isStepRenamed = step != nil && step != claim.step
+    self.init(words, isStepRenamed ? claim.details?.with(step: step) : claim.details, doubt: nil)
   }
 
   /// The claim with its relative dates counted; nil where one could not be.
-  init(_ claim: Claim, datedBy date: DateValue?, asOf: DateValue?) {
-    value = date.map { .date($0) } ?? claim.value
-    display = claim.display
-    target = claim.target
-    citations = claim.citations
-    position = claim.position
-    isRelativeDate = false
-    figureDoubt = nil
-    details = claim.details?.with(asOf: asOf)
+  convenience init(_ claim: Claim, datedBy date: DateValue?, asOf: DateValue?) {
+    var words = claim.words
+    words.value = date.map { .date($0) } ?? claim.value
+    words.isRelativeDate = false
+    self.init(words, claim.details?.with(asOf: asOf), doubt: nil)
   }
 
   /// The claim in other words, where its own end in a citation.
-  init(_ claim: Claim, words: ClaimWords) {
+  convenience init(_ claim: Claim, words: ClaimWords) { self.init(words, claim.details, doubt: nil) }
+
+  /// The claim with what readers are to know of its words.
+  convenience init(_ claim: Claim, doubt: CitationDoubt) { self.init(claim.words, claim.details, doubt: doubt) }
+
+  private init(_ words: ClaimWords, _ details: ClaimDetails?, doubt: CitationDoubt?) {
     value = words.value
     display = words.display
     target = words.target
     citations = words.citations
-    position = words.position
     isRelativeDate = words.isRelativeDate
-    figureDoubt = nil
-    details = claim.details
+    position = words.position
+    sourceDoubt = doubt
+    self.details = details
   }
 
-  /// The claim with what readers are to know of its figures.
-  init(_ claim: Claim, doubt: CitationDoubt) {
-    value = claim.value
-    display = claim.display
-    target = claim.target
-    citations = claim.citations
-    position = claim.position
-    isRelativeDate = claim.isRelativeDate
-    figureDoubt = doubt
-    details = claim.details
+  private var words: ClaimWords {
+    ClaimWords(
+      value: value, display: display, target: target, citations: citations, isRelativeDate: isRelativeDate,
+      position: position)
   }
 
   /// Why a reader cannot take it as its source states it; nil where nothing speaks against that.
-  package var doubt: CitationDoubt? { citations.doubt ?? figureDoubt }
+  package var doubt: CitationDoubt? { citations.doubt ?? sourceDoubt }
 
   /// Whether it says nothing beside its value and its citations, as most claims do.
   package var isPlain: Bool { details == nil }

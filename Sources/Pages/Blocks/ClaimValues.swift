@@ -71,6 +71,8 @@ extension Words {
     case .figureNotFound: .text(self[.figureNotFound])
     case .figureNotQuoted: .text(self[.figureNotQuoted])
     case .otherMeasure: .text(self[.otherMeasure])
+    case .otherHedge: .text(self[.otherHedge])
+    case .wordsAgainstChoice: .text(self[.wordsAgainstChoice])
     }
   }
 }

@@ -22,7 +22,7 @@ struct DealTerms {
       case .choice(let reached) = claim.value, status.field.choices.indices.contains(reached)
     else { return .absent }
     let doubt: Value =
-      claim.citations.isEmpty ? .text(index.words[.unsourced]) : index.words.value(of: claim.citations.doubt)
+      claim.citations.isEmpty ? .text(index.words[.unsourced]) : index.words.value(of: claim.doubt)
     let choices = status.field.choices
     let lapsed = choices.firstIndex(of: "lapsed")
     let shown = choices.indices.filter { $0 != lapsed || reached == lapsed }

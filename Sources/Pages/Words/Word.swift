@@ -11,7 +11,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // Names and claims.
   case also, formerly, nameFrom, nameUntil
   case currency, asOfDate, share, since, until, spokenBy, attributed, stated, implied, otherValues, differingValues,
-    withdrawnValues, sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted, otherMeasure, unsourced, rankingRule
+    withdrawnValues, sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted, otherMeasure, otherHedge,
+    wordsAgainstChoice, unsourced, rankingRule
   case openingQuote, closingQuote
   // Milestones.
   case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, dateSaidOn, metDate, missedDate,
