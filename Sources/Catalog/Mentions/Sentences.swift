@@ -161,16 +161,13 @@ struct SentenceScanner {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  private static let abbreviations: Set<String> = [
-    "adm", "approx", "apr", "art", "assoc", "aug", "ave", "bhd", "bros", "bzw", "c", "ca", "capt", "cf", "cm", "co",
-    "col",
-    "corp", "dec", "dept", "dr", "e.g", "ed", "eds", "est", "etc", "feb", "ff", "fig", "figs", "ft", "gen", "gov",
-    "hon",
-    "i.e", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs", "mio", "mr", "mrd", "mrs", "ms", "mt",
-    "mx", "no", "nos", "nov", "nr", "oct", "op", "p", "para", "pp", "prof", "pte", "pty", "pvt", "ref", "rep", "rev",
-    "rs",
-    "sdn", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "v", "vol", "vs", "z.b",
-  ]
+  private static let abbreviations = LegalForms.abbreviations.union([
+    "adm", "approx", "apr", "art", "assoc", "aug", "ave", "bros", "bzw", "c", "ca", "capt", "cf", "cm", "col", "dec",
+    "dept", "dr", "e.g", "ed", "eds", "est", "etc", "feb", "ff", "fig", "figs", "ft", "gen", "gov", "hon", "i.e",
+    "jan", "jr", "jul", "jun", "lt", "maj", "mar", "messrs", "mio", "mr", "mrd", "mrs", "ms", "mt", "mx", "no", "nos",
+    "nov", "nr", "oct", "op", "p", "para", "pp", "prof", "ref", "rep", "rev", "rs", "sec", "sen", "sep", "sept",
+    "sgt", "sr", "st", "v", "vol", "vs", "z.b",
+  ])
 
   private static let longestAbbreviation = 6
 

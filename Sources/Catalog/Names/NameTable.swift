@@ -45,7 +45,4 @@ package struct NameTable: Sendable {
     }
     return .none
   }
-
-  /// The entities that share a name, by name alone.
-  func sharers(of name: String) -> [EntityID] { bearers[foldedName(name)]?.byName ?? [] }
 }

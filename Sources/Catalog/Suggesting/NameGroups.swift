@@ -124,7 +124,7 @@ extension NameGroups.Group {
     for words in members.map(\.words) {
       guard words.count > 1, let last = words.last?.lowercased() else { continue }
       let plain = last.filter { $0 != "." }
-      if legalForms.contains(plain) { return "company" }
+      if LegalForms.all.contains(plain) { return "company" }
       let small = words.map { $0.lowercased() }
       if small.contains(where: { NameWords.agencyWords.contains($0) }) { return "agency" }
       if small.contains(where: { NameWords.policyWords.contains($0) }) { return "policy" }

@@ -51,14 +51,6 @@ func plainWords(of name: String) -> [String] {
     words.append(word)
   }
   if words.count > 1, words[0] == "the" { words.removeFirst() }
-  while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
+  while words.count > 1, let last = words.last, LegalForms.all.contains(last) { words.removeLast() }
   return words
 }
-
-/// Words that tell what a company is in law, as they end its name; dots taken out.
-let legalForms: Set<String> = [
-  "ab", "ag", "as", "asa", "bhd", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kgaa",
-  "kk", "limited", "llc", "llp", "lp", "ltd", "ltda", "nv", "oao", "ooo", "oy", "oyj", "pao", "plc", "pte", "pty",
-  "pvt",
-  "sa", "sab", "sarl", "sas", "sdn", "se", "spa", "srl", "tbk", "ulc",
-]
