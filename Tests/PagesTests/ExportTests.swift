@@ -37,6 +37,28 @@ import Testing
     #expect(rows.first { $0["field"] == "country" }?["target"] == "countries/australia")
   }
 
+  static let openValues: [(field: String, low: String?, high: String?)] = [
+    ("jobs: <100", nil, "100"), ("jobs: up to 100", nil, "100"), ("jobs: at least 100", "100", nil),
+    ("jobs: more than 100", "100", nil), ("jobs: {value: 100, hedge: up to}", nil, "100"),
+    ("jobs: about 100", "100", "100"), ("jobs: 50–100", "50", "100"), ("jobs: nearly 100", "100", "100"),
+    ("start: before 2024", nil, "2023-12-31"), ("start: after 2024", "2025-01-01", nil),
+    ("start: from 2024", "2024-01-01", nil), ("start: by 2024", nil, "2024-12-31"),
+    ("start: 2024", "2024-01-01", "2024-12-31"),
+  ]
+
+  @Test(arguments: openValues) func valueThatIsOpenAtOneEnd_staysSo(field: String, low: String?, high: String?)
+    async throws
+  {
+    let desk = try await DeskFixture(["projects/pit.md": "---\nname: Pit\n\(field)\n---\n"])
+    let row = try #require(try rows(desk.page("data/claims.csv")).first)
+    let (first, last) = field.hasPrefix("start") ? ("earliest", "latest") : ("low", "high")
+    #expect(row[first] == low ?? "")
+    #expect(row[last] == high ?? "")
+    let json = try desk.page("projects/pit.json")
+    #expect(json.contains("\"\(first)\":") == (low != nil))
+    #expect(json.contains("\"\(last)\":") == (high != nil))
+  }
+
   @Test func textThatASpreadsheetWouldRun_isMadeInert() async throws {
     let values = try await rows(of: "data/claims.csv").filter { $0["field"] == "statements" }.map { $0["value"] }
     #expect(values == ["'=HYPERLINK(1)", "'-1 is less than 0", "a, \"b\""])

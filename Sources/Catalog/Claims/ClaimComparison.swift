@@ -57,8 +57,8 @@ extension Claim {
 
   /// Whether the true number may lie above the one given, by the words of the value or of `hedge`.
   private var isOpenAbove: Bool {
-    if let hedge, Hedge(hedge)?.isOpenAbove == true { return true }
-    return span?.hedge.isOpenAbove ?? false
+    if let hedge, Hedge(hedge)?.isLowerBound == true { return true }
+    return span?.hedge.isLowerBound ?? false
   }
 
   /// Its number or numbers; nil for values of other types.

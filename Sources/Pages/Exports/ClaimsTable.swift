@@ -15,10 +15,12 @@ struct ClaimsTable {
     .init("name", "Name of the entity"), .init("kind", "Kind of the entity"), .init("field", "Field of the kind"),
     .init("label", "The field's label"), .init("value", "The value as the source printed it"),
     .init("target", "Id of the entity to which a relation leads"),
-    .init("low", .number, "The number, or the lower end of a range"),
-    .init("high", .number, "The number, or the upper end of a range"), .init("unit", "Unit of the numbers"),
+    .init("low", .number, "The number, or the lower end of a range; empty of “up to”, “less than”"),
+    .init("high", .number, "The number, or the upper end of a range; empty of “at least”, “more than”"),
+    .init("unit", "Unit of the numbers"),
     .init("currency", "ISO 4217 code, only where the source states the currency"),
-    .init("earliest", .date, "First day that a date covers"), .init("latest", .date, "Last day that a date covers"),
+    .init("earliest", .date, "First day that a date covers; empty of “before”, “by”"),
+    .init("latest", .date, "Last day that a date covers; empty of “after”, “from”"),
     .init("hedge", "How sure the source is"), .init("basis", "What the value measures"),
     .init("step", "Step of the deal ladder"), .init("as_of", "When the value holds, as written"),
     .init("as_of_latest", .date, "Last day of that time"),
@@ -71,7 +73,7 @@ struct ClaimsTable {
   private func add(_ claim: Claim, state: ClaimState, to csv: inout CSVWriter) {
     csv.text(claim.display)
     csv.text(claim.linked.map { index.dataIDs[$0.index] })
-    add(ClaimNumbers(claim.value), to: &csv)
+    add(ClaimNumbers(claim), to: &csv)
     if claim.isPlain {
       csv.empty(6)
       csv.text(state.rawValue)
@@ -81,7 +83,7 @@ struct ClaimsTable {
     csv.text(claim.basis)
     csv.text(claim.step)
     csv.text(claim.asOf?.words)
-    csv.text(claim.asOf?.latest.description)
+    csv.text(claim.asOf.flatMap { $0.hasNoEnd ? nil : $0.latest }?.description)
     if claim.qualifiers.isEmpty { csv.empty() } else { csv.texts(claim.qualifiers.map { "\($0.label): \($0.value)" }) }
     csv.text(state.rawValue)
     csv.text(claim.withdrawn)

@@ -55,15 +55,17 @@ struct EntityData {
   private func write(_ claim: Claim, to json: inout JSONWriter) {
     json.member("value", claim.display)
     json.member("target", claim.linked.map { index.dataIDs[$0.index] })
-    if let numbers = ClaimNumbers(claim.value) { write(numbers, to: &json) }
+    if let numbers = ClaimNumbers(claim) { write(numbers, to: &json) }
     if !claim.isPlain { writeDetails(of: claim, to: &json) }
     json.member("sources", claim.citations) { json, citation in write(citation, to: &json) }
   }
 
   private func write(_ numbers: ClaimNumbers, to json: inout JSONWriter) {
-    if let low = numbers.low, let high = numbers.high {
+    if let low = numbers.low {
       json.key("low")
       json.number(low)
+    }
+    if let high = numbers.high {
       json.key("high")
       json.number(high)
     }

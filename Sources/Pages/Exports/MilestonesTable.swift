@@ -12,8 +12,10 @@ struct MilestonesTable {
 
   private static let columns: [DataTable.Column] = [
     .init("entity", "Id of the entity"), .init("name", "Name of the entity"), .init("what", "What was promised"),
-    .init("due", "When, as the source has it"), .init("due_earliest", .date, "First day of that time"),
-    .init("due_latest", .date, "Last day of that time"), .init("hedge", "How sure the source is"),
+    .init("due", "When, as the source has it"),
+    .init("due_earliest", .date, "First day of that time; empty of “before”, “by”"),
+    .init("due_latest", .date, "Last day of that time; empty of “after”, “from”"),
+    .init("hedge", "How sure the source is"),
     .init("state", "open, due, met, missed, changed or silent"), .init("met", "When it was met"),
     .init("missed", "When it was missed"), .init("changed_to", "The date to which it was moved"),
     .init("note", "Remark of the desk"), .init("source", "Ids of the articles that state it"),
@@ -33,8 +35,8 @@ struct MilestonesTable {
     csv.text(entity.name)
     csv.text(milestone.what)
     csv.text(milestone.due?.words)
-    csv.text(milestone.due?.earliest.description)
-    csv.text(milestone.due?.latest.description)
+    csv.text(milestone.due.flatMap { $0.hasNoStart ? nil : $0.earliest }?.description)
+    csv.text(milestone.due.flatMap { $0.hasNoEnd ? nil : $0.latest }?.description)
     csv.text(milestone.hedge)
     csv.text(MilestoneValue(milestone, on: index.site.asOf).state.rawValue)
     csv.text(milestone.met?.words)

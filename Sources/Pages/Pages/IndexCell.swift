@@ -31,9 +31,9 @@ func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
 extension Claim {
   /// What a table is sorted by where the words would sort wrongly: a day, an amount behind its currency, a number.
   var sortKey: String? {
-    guard let numbers = ClaimNumbers(value) else { return nil }
-    if let day = numbers.earliest { return day.description }
-    guard let number = numbers.low?.description else { return nil }
+    guard let numbers = ClaimNumbers(self) else { return nil }
+    if let day = numbers.earliest ?? numbers.latest { return day.description }
+    guard let number = (numbers.low ?? numbers.high)?.description else { return nil }
     return [numbers.currency, number].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -79,6 +79,9 @@ package struct DateValue: Sendable, Hashable {
   /// Whether any later day is meant as well: `2024 at the earliest`.
   package var hasNoEnd: Bool { bound == .from || bound == .after }
 
+  /// Whether any earlier day is meant as well: `before 2027`, `by the end of 2026`.
+  package var hasNoStart: Bool { bound == .before || bound == .by }
+
   /// How many days it covers.
   package var dayCount: Int { latest.daysSinceEpoch - earliest.daysSinceEpoch + 1 }
 }

@@ -9,16 +9,17 @@ package enum Hedge: String, Sendable, Hashable, CaseIterable {
   case atMost = "up to"
   case lessThan = "less than"
 
-  /// Whether the true number may lie above the one that is given.
-  package var isOpenAbove: Bool { self == .atLeast || self == .moreThan }
+  /// Whether the number is the lowest that may be true.
+  package var isLowerBound: Bool { self == .atLeast || self == .moreThan }
 
-  /// Whether the true number may lie below the one that is given.
-  private var isOpenBelow: Bool { self == .atMost || self == .lessThan || self == .nearly }
+  /// Whether the number is the highest that may be true.
+  package var isUpperBound: Bool { self == .atMost || self == .lessThan }
 
   /// Whether it may stand for another: *over* for *at least*, *up to* for *under*, *nearly* for *about*.
   package func standsFor(_ other: Hedge) -> Bool {
-    self == other || (isOpenAbove && other.isOpenAbove) || (isOpenBelow && other.isOpenBelow)
-      || Set([self, other]) == [.about, .nearly]
+    if self == other || (isLowerBound && other.isLowerBound) || (isUpperBound && other.isUpperBound) { return true }
+    return (self == .nearly && [.about, .atMost, .lessThan].contains(other))
+      || (other == .nearly && [.about, .atMost, .lessThan].contains(self))
   }
 }
 
