@@ -84,7 +84,9 @@ extension LoadedSite {
   ) async {
     progress.begin(.resolving)
     let earlier = content.isFrameAsBefore ? memory : nil
-    let built = await CatalogBuilder(kinds: content.kinds, readership: content.settings.readership).build(
+    let built = await CatalogBuilder(
+      kinds: content.kinds, readership: content.settings.readership, language: content.settings.language
+    ).build(
       notes: content.notes, articles: content.articles, after: earlier?.catalog)
     let catalog = built.catalog
     let linked = await LinkedDocuments(catalog, content, progress, after: earlier?.links, remembers: memory != nil)

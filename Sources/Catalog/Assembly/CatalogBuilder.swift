@@ -6,10 +6,13 @@ package struct CatalogBuilder: Sendable {
   package let kinds: KindTable
   /// For whom: what is meant for others is no part of the catalog.
   package let readership: Readership
+  /// In which the site is written, and sources whose language is not known: a tag such as `en`.
+  package let language: String
 
-  package init(kinds: KindTable, readership: Readership = .desk) {
+  package init(kinds: KindTable, readership: Readership = .desk, language: String = "en") {
     self.kinds = kinds
     self.readership = readership
+    self.language = language
   }
 
   /// Takes notes and articles in any order; the result does not depend on it.
@@ -37,7 +40,7 @@ package struct CatalogBuilder: Sendable {
     }
     let entityAddresses = notes.map { addresses.claim(folder: $0.kind.folder, stem: $0.stem, for: $0.path) }
     let lookup = Lookup(
-      names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles),
+      names: await names, kinds: notes.map(\.kind), sources: SourceTable(catalogArticles, language: language),
       withheld: withheld, ladder: kinds.ladder)
 
     let resolved = await parallelMap(count: notes.count) { index in

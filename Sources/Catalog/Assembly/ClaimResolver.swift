@@ -38,7 +38,7 @@ struct ClaimResolver {
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
-    let claim = mended(claim, of: field)
+    let claim = reread(mended(claim, of: field), as: field)
     guard field.type == .link || !claim.citations.isEmpty || claim.step != nil else { return claim }
     // Of the field, which has many parts, the name alone is kept for the message.
     let (key, words, name) = (field.name, claim.display, note.name)
@@ -48,7 +48,9 @@ struct ClaimResolver {
     let resolved = Claim(
       claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
     var findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
-    if let finding = HedgeCheck(note: note).finding(on: resolved, in: field) { findings.append(finding) }
+    if let finding = HedgeCheck(note: note, sources: lookup.sources).finding(on: resolved, in: field) {
+      findings.append(finding)
+    }
     if let finding = ChoiceCheck(note: note).finding(on: resolved, in: field) { findings.append(finding) }
     diagnostics += findings.map(\.diagnostic)
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
@@ -71,6 +73,14 @@ struct ClaimResolver {
       Citation(source: $0.source, quote: $0.quote, position: claim.position)
     }
     return Claim(claim, words: words)
+  }
+
+  /// The claim with a figure such as `20.000` read as its source writes numbers.
+  private func reread(_ claim: Claim, as field: Field) -> Claim {
+    guard claim.span != nil, NumberCustom.decides(claim.display) else { return claim }
+    let custom = lookup.sources.numberCustom(of: claim.citations)
+    guard custom != .pointParts, let value = try? parse(claim.display, as: field, custom) else { return claim }
+    return Claim(claim, value: value, citations: claim.citations)
   }
 
   /// The step of the ladder that a claim names, as the ladder has it; what it does not have is reported.

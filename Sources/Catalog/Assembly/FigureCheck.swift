@@ -28,12 +28,14 @@ struct FigureCheck {
   {
     let quotes = claim.citations.compactMap(\.quote)
     if quotes.isEmpty {
-      return claim.citations.citesNoWords ? inWholeSource(words, of: key, at: position, claim.citations) : []
+      return claim.citations.citesNoWords ? inWholeSource(words, of: key, at: position, claim) : []
     }
-    if let figure = QuotedFigures.missing(from: quotes, in: words) {
+    if let figure = QuotedFigures.missing(from: quotes, in: words, isNumber: claim.span != nil) {
       return [notQuoted(figure, of: key, words: words, at: position)]
     }
-    guard let measure = QuotedMeasure(of: words, in: quotes, beside: "\(claim.basis ?? "") \(key)"),
+    guard
+      let measure = QuotedMeasure(
+        of: words, in: quotes, sources.numberCustom(of: claim.citations), beside: "\(claim.basis ?? "") \(key)"),
       !claim.citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
     else { return [] }
     return [otherMeasure(measure, of: key, words: words, at: position, in: "the quoted words")]
@@ -41,13 +43,16 @@ struct FigureCheck {
 
   /// The same for words that are cited without any of the source's own.
   private func inWholeSource(
-    _ words: String, of key: String, at position: SourcePosition, _ citations: [Citation]
+    _ words: String, of key: String, at position: SourcePosition, _ claim: Claim
   ) -> [ClaimFinding] {
+    let citations = claim.citations
     let articles = citations.compactMap(\.article)
-    if let figure = sources.figure(of: words, missingFrom: articles) {
+    if let figure = sources.figure(of: words, isNumber: claim.span != nil, missingFrom: articles) {
       return [notFound(figure, of: key, words: words, at: position, citations)]
     }
-    guard let measure = QuotedMeasure(of: words, inSource: sources.texts(thatState: words, in: articles)),
+    guard
+      let measure = QuotedMeasure(
+        of: words, inSource: sources.texts(thatState: words, in: articles), sources.numberCustom(of: citations)),
       !articles.contains(where: { measure.isStated(by: sources[$0]) })
     else { return [] }
     return [otherMeasure(measure, of: key, words: words, at: position, in: ids(citations))]

@@ -4,6 +4,7 @@ internal import Foundations
 /// another hedge.
 struct HedgeCheck {
   let note: Note
+  let sources: SourceTable
 
   /// A warning of a value without the hedge that its quotes have wherever they have the figure, or with another; nil for
   /// other values, and for those whose hedge says nothing of a number.
@@ -12,13 +13,14 @@ struct HedgeCheck {
       let hedge = claim.hedge.map({ Hedge($0) }) ?? span.hedge
     else { return nil }
     let quotes = claim.citations.compactMap(\.quote)
+    let custom = sources.numberCustom(of: claim.citations)
     let isMoney = field.type == .money
     var lost: (hedge: String, words: String)?
     for quote in quotes {
       // Most quotes have the whole value as it stands.
       let whole = QuotedFigures.place(of: claim.display, in: quote)
       if let whole, StatedHedge(beside: whole, in: quote, isMoney: isMoney) == nil { return nil }
-      for place in places(of: claim.display, in: quote) {
+      for place in places(of: claim.display, in: quote, custom) {
         guard let found = StatedHedge(beside: place, in: quote, isMoney: isMoney), !hedge.standsFor(found.hedge) else {
           return nil
         }
@@ -41,9 +43,9 @@ struct HedgeCheck {
   }
 
   /// Where a quote has the figure of a value.
-  private func places(of value: String, in quote: String) -> [Range<Int>] {
-    guard let figure = statedFigures(in: value).first else { return [] }
-    return statedFigures(in: quote).filter {
+  private func places(of value: String, in quote: String, _ custom: NumberCustom) -> [Range<Int>] {
+    guard let figure = statedFigures(in: value, custom).first else { return [] }
+    return statedFigures(in: quote, custom).filter {
       $0.number.isSameFigure(as: figure.number) && figure.difference(from: $0) == nil
     }.map(\.range)
   }

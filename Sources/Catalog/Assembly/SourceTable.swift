@@ -9,9 +9,12 @@ final class SourceTable: Sendable {
   /// Texts made ready for finding quotes, for the articles that were asked so far: most are never quoted.
   private let texts = Mutex<[ArticleID: QuotableText]>([:])
   private let figures = ArticleFigures()
+  /// Of sources whose language is not known.
+  private let language: String
 
-  init(_ articles: [CatalogArticle]) {
+  init(_ articles: [CatalogArticle], language: String) {
     self.articles = articles
+    self.language = language
     numbers = ArticleNumbers(articles.lazy.map(\.article))
   }
 
@@ -27,13 +30,19 @@ final class SourceTable: Sendable {
   /// The article that an id means; the name of its file, from which the id is made, will do as well.
   func article(_ id: String) -> ArticleID? { numbers[id].map { articles[$0].id } }
 
+  /// How the first source cited writes numbers; the site itself where none is cited.
+  func numberCustom(of citations: [Citation]) -> NumberCustom {
+    guard let cited = citations.first, let id = article(cited.source) else { return NumberCustom(language: language) }
+    return NumberCustom(language: self[id].language ?? language)
+  }
+
   /// The first figure of some words that none of the articles states anywhere; nil where there is none, where an article
   /// has no text to look in, and for long prose.
-  func figure(of words: String, missingFrom ids: [ArticleID]) -> String? {
+  func figure(of words: String, isNumber: Bool = false, missingFrom ids: [ArticleID]) -> String? {
     guard words.utf8.count <= Self.longestClaim else { return nil }
     let articles = Set(ids).map { ($0, self[$0]) }
     guard articles.allSatisfy({ !$0.1.passages.isEmpty }) else { return nil }
-    return QuotedFigures(words).figures.first { figure in
+    return QuotedFigures.stated(by: words, isNumber: isNumber).first { figure in
       !articles.contains { figures.hold(figure.value, in: $0, $1) }
     }?.text
   }

@@ -15,16 +15,25 @@ struct QuotedFigures {
     figures = text.withUTF8 { Self.scan($0) }
   }
 
+  /// The figures of a claim; of a number that is spelt out, `three mines`, that.
+  static func stated(by claim: String, isNumber: Bool) -> [Figure] {
+    let figures = QuotedFigures(claim).figures
+    guard figures.isEmpty, isNumber else { return figures }
+    return statedFigures(in: claim).prefix(1).map { figure in
+      Figure(text: String(decoding: Array(claim.utf8)[figure.range], as: UTF8.self), value: figure.number)
+    }
+  }
+
   /// The first figure of a claim that none of its quotes has, in any scale: 0.5 of a billion is 500 of a million.
-  static func missing(from quotes: [String], in claim: String) -> String? {
+  static func missing(from quotes: [String], in claim: String, isNumber: Bool = false) -> String? {
     if quotes.contains(where: { holds($0, claim) }) { return nil }
-    let wanted = QuotedFigures(claim).figures
+    let wanted = stated(by: claim, isNumber: isNumber)
     guard !wanted.isEmpty else { return nil }
     let quoted = quotes.flatMap { QuotedFigures($0).figures }
     let missing = wanted.filter { figure in !quoted.contains { $0.value.isSameFigure(as: figure.value) } }
     guard !missing.isEmpty else { return nil }
     // Few quotes spell a number out, so their words are read only where the figures do not suffice.
-    let spelt = quotes.flatMap(numberWords)
+    let spelt = quotes.flatMap { statedFigures(in: $0).map(\.number) }
     return missing.first { figure in !spelt.contains { $0.isSameFigure(as: figure.value) } }?.text
   }
 
@@ -70,9 +79,12 @@ struct QuotedFigures {
       let start = offset
       while offset < text.count, continuesFigure(text, offset) { offset += 1 }
       if continuesWord(text, at: start) { continue }
-      let run = text[start..<offset]
-      guard let value = value(of: run) else { continue }
-      figures.append(Figure(text: String(decoding: run, as: UTF8.self), value: value))
+      guard var value = value(of: text[start..<offset]) else { continue }
+      if let fraction = VulgarFraction(text, at: offset), let whole = fraction.value.flatMap(value.adding) {
+        value = whole
+        offset += fraction.length
+      }
+      figures.append(Figure(text: String(decoding: text[start..<offset], as: UTF8.self), value: value))
     }
     return figures
   }
@@ -115,16 +127,6 @@ struct QuotedFigures {
   private static func isGroup(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     rest.prefix { isDigit($0) }.count == 3
   }
-
-  private static func numberWords(in quote: String) -> [Decimal] {
-    foldedName(quote).split { !$0.isLetter }.compactMap { word in
-      words.firstIndex { $0 == word }.map { Decimal(mantissa: $0 + 1) }
-    }
-  }
-
-  private static let words = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 

@@ -4,6 +4,7 @@ internal import Foundations
 /// A figure that a claim and its source have, and that the source gives in another currency, scale or unit, or by a time.
 struct QuotedMeasure {
   private let figure: StatedFigure
+  private let custom: NumberCustom
   private let difference: Difference
   /// As the claim has it: `US$12 million`.
   let stated: String
@@ -18,24 +19,32 @@ struct QuotedMeasure {
 
   /// The first of a claim; nil where its quotes have all figures as the claim does, or not at all, and for long prose.
   ///
-  /// - Parameter context: what is said beside the claim, which may say by what time it counts: `annual production`.
-  init?(of claim: String, in quotes: [String], beside context: @autoclosure () -> String = "") {
-    self.init(of: claim, in: quotes, areQuoted: true, beside: context())
+  /// - Parameters:
+  ///   - context: what is said beside the claim, which may say by what time it counts: `annual production`.
+  ///   - custom: how the source writes numbers.
+  init?(
+    of claim: String, in quotes: [String], _ custom: NumberCustom = .pointParts,
+    beside context: @autoclosure () -> String = ""
+  ) {
+    self.init(of: claim, in: quotes, areQuoted: true, custom, beside: context())
   }
 
   /// The same of a claim that quotes no words, and the texts of its source in which its figures stand: a figure that
   /// stands bare in one of them, as in a table, may be in any measure, and a time may be said anywhere.
-  init?(of claim: String, inSource texts: [String]) {
-    self.init(of: claim, in: texts, areQuoted: false, beside: "")
+  init?(of claim: String, inSource texts: [String], _ custom: NumberCustom) {
+    self.init(of: claim, in: texts, areQuoted: false, custom, beside: "")
   }
 
-  private init?(of claim: String, in quotes: [String], areQuoted: Bool, beside context: @autoclosure () -> String) {
+  private init?(
+    of claim: String, in quotes: [String], areQuoted: Bool, _ custom: NumberCustom,
+    beside context: @autoclosure () -> String
+  ) {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
     let endsInFigure = claim.utf8.last.map(isDigit) ?? true
     if !endsInFigure, quotes.contains(where: { Self.isWhole(claim, in: $0) }) { return nil }
-    let quoted = quotes.map { (quote: $0, figures: statedFigures(in: $0)) }
-    for figure in statedFigures(in: claim) {
+    let quoted = quotes.map { (quote: $0, figures: statedFigures(in: $0, custom)) }
+    for figure in statedFigures(in: claim, custom) {
       let same = quoted.flatMap { entry in
         entry.figures.filter { $0.number.isSameFigure(as: figure.number) }.map { (quote: entry.quote, figure: $0) }
       }
@@ -48,6 +57,7 @@ struct QuotedMeasure {
       // Of several, the one that differs in its currency alone is meant.
       let nearest = differences.firstIndex(of: .currency) ?? 0
       self.figure = figure
+      self.custom = custom
       difference = differences[nearest]
       stated = Self.words(of: figure, in: claim, difference)
       self.quoted = Self.words(of: same[nearest].figure, in: same[nearest].quote, difference)
@@ -82,7 +92,7 @@ struct QuotedMeasure {
     guard difference == .currency, let currency = figure.currency else { return false }
     var rest = Self.searchedBytes
     for text in [article.title] + article.passages.lazy.map(\.text) {
-      if statedFigures(in: text).contains(where: { figure.difference(from: $0) == nil }) { return true }
+      if statedFigures(in: text, custom).contains(where: { figure.difference(from: $0) == nil }) { return true }
       if currency.isDeclared(in: text) { return true }
       rest -= text.utf8.count
       if rest < 0 { break }

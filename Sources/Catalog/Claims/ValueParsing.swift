@@ -1,14 +1,16 @@
 internal import Foundations
 
 /// A claim's words parsed as its field's type.
-func parse(_ words: String, as field: Field) throws(ValueProblem) -> ClaimValue {
+func parse(
+  _ words: String, as field: Field, _ custom: NumberCustom = .pointParts
+) throws(ValueProblem) -> ClaimValue {
   switch field.type {
   case .text, .quotation, .milestones: .text
-  case .number: .number(try ParsedNumber(words))
+  case .number: .number(try ParsedNumber(words, custom))
   case .date: .date(try DateValue(parsing: words))
-  case .money: .money(try Money(words))
-  case .quantity: .quantity(try Quantity(words, unit: field.unit))
-  case .percent: .percent(try Percent(words))
+  case .money: .money(try Money(words, custom))
+  case .quantity: .quantity(try Quantity(words, unit: field.unit, custom))
+  case .percent: .percent(try Percent(words, custom))
   case .coordinates: .coordinates(try Coordinates(words))
   case .url: .url(try webAddress(words))
   case .choice: .choice(try choice(words, of: field.choices))

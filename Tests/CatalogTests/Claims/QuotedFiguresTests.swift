@@ -33,10 +33,56 @@ import Testing
     Case(claim: "20", quote: "1,20,5", missing: "20"),
     Case(claim: "5 and 7", quote: "P5 and 7", missing: "5"),
     Case(claim: "99999999999999999999999", quote: "", missing: nil),
+    Case(claim: "25 mines", quote: "twenty-five mines", missing: nil),
+    Case(claim: "$1½ billion", quote: "$1.5 billion", missing: nil),
+    Case(claim: "$1.5 billion", quote: "$1½ billion", missing: nil),
+    Case(claim: "$1.5 billion", quote: "$1 billion", missing: "1.5"),
+    Case(claim: "1.200 t", quote: "1,200 t", missing: nil),
   ]
 
   @Test(arguments: cases) func figure_isMissing_orNot(_ test: Case) {
     #expect(QuotedFigures.missing(from: [test.quote], in: test.claim) == test.missing)
+  }
+
+  static let spelt: [(field: String, quote: String, missing: String?)] = [
+    ("jobs: three mines", "three mines", nil), ("jobs: three mines", "3 mines", nil),
+    ("jobs: three mines", "four mines", "three"), ("capacity: two million tonnes", "2 Mt", nil),
+    ("capacity: two million tonnes", "3 million tonnes", "two million tonnes"),
+    ("region: one of the largest", "among the largest", nil), ("jobs: three mines [@report]", "", nil),
+    ("jobs: nine mines [@report]", "", "nine"),
+  ]
+
+  @Test(arguments: spelt) func numberInWords_isHeldAgainstTheSource(field: String, quote: String, missing: String?)
+    async
+  {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt has three mines. It says: \(quote) in all.\n",
+      "projects/mine.md":
+        "---\nname: Mine\n\(quote.isEmpty ? field : "\(field) [@report, \"\(quote)\"]")\n---\n",
+    ])
+    let problem = desk.diagnostics.first { $0.rule.code == "DOS-503" }?.summary
+    #expect(problem.map { $0.contains(" says \(missing ?? "…"), which") } ?? (missing == nil))
+  }
+
+  static let german: [(language: String, field: String, quote: String, low: String, codes: [String])] = [
+    ("de", "capacity: 20.000 t", "20.000 t", "20000", []), ("en", "capacity: 20.000 t", "20.000 t", "20", []),
+    ("de", "capacity: 20,000 t", "20.000 t", "20000", []), ("de", "capacity: 20 t", "20.000 t", "20", ["DOS-503"]),
+    ("en", "capacity: 20,000 t", "20.000 t", "20000", ["DOS-503"]),
+    ("de", "capex: 1,2 Mrd. Euro", "1,2 Milliarden Euro", "1200000000", []),
+    ("de", "capex: 1,2 Milliarden US-Dollar", "1,2 Milliarden US-Dollar", "1200000000", []),
+    ("de", "jobs: 1.200 Stellen", "1.200 Stellen", "1200", []),
+  ]
+
+  @Test(arguments: german) func pointBeforeThreeDigits_isReadAsTheSourceWritesIt(
+    language: String, field: String, quote: String, low: String, codes: [String]
+  ) async throws {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\nlanguage: \(language)\n---\nEs sind \(quote) im Werk.\n",
+      "projects/mine.md": "---\nname: Mine\n\(field) [@report, \"\(quote)\"]\n---\n",
+    ])
+    #expect(desk.codes() == codes)
+    let claim = try #require(desk.entity("Mine")?.fields.first?.claims.first)
+    #expect(claim.span?.low.description == low)
   }
 
   struct MeasureCase: CustomTestStringConvertible {

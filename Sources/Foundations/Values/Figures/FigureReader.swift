@@ -1,6 +1,6 @@
 /// The figures of a text, in digits or words, with what stands beside each. Linear in the text.
-package func statedFigures(in text: String) -> [StatedFigure] {
-  FigureReader(ValueTokenizer.tokens(ofProse: text)).figures
+package func statedFigures(in text: String, _ custom: NumberCustom = .pointParts) -> [StatedFigure] {
+  FigureReader(ValueTokenizer.tokens(ofProse: text, custom)).figures
 }
 
 /// Reads figures from prose, whose words may be anything: what cannot be read as a figure is passed over.

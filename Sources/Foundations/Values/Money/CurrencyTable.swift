@@ -29,7 +29,7 @@ enum CurrencyTable {
   private static let rows = dollars + europe + asia + africaAndAmericas + unspecified
 
   private static let dollars = [
-    Row("USD", "US$", "US$ USD$ UD$", words: "us dollars|us dollar|american dollars"),
+    Row("USD", "US$", "US$ USD$ UD$", words: "us dollars|us dollar|american dollars|us - dollar|us - dollars"),
     Row("AUD", "A$", "A$ AU$ AUD$", words: "australian dollars|australian dollar"),
     Row("CAD", "C$", "C$ CA$ CAD$ CDN$ Cdn$ CDN", words: "canadian dollars|canadian dollar"),
     Row("NZD", "NZ$", "NZ$ NZD$", words: "new zealand dollars"),

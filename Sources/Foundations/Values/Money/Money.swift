@@ -9,8 +9,8 @@ package struct Money: Sendable, Hashable {
   package let detail: String
 
   /// Reads `A$1.7–1.8bn`, `approximately $330 million`, `US$900 a kilogram`, `KES 18 trillion`.
-  package init(_ words: String) throws(ValueProblem) {
-    var parser = try ValueParser(words)
+  package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
+    var parser = try ValueParser(words, custom)
     _ = parser.take(Self.openings)
     guard let written = try parser.takeSpan(Self.end) else {
       throw ValueProblem("there is no amount in it", at: parser.place)

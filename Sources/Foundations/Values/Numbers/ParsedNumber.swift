@@ -6,8 +6,8 @@ package struct ParsedNumber: Sendable, Hashable {
   package let detail: String
 
   /// Reads a number or range of numbers, in digits or as an English word, with hedge and scale.
-  package init(_ words: String) throws(ValueProblem) {
-    var parser = try ValueParser(words)
+  package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
+    var parser = try ValueParser(words, custom)
     let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
       guard let number = parser.takeNumber() else { return nil }
       return SpanEnd(number: number, scale: parser.takeScale(letters: .touching), mark: nil)

@@ -6,8 +6,8 @@ package struct Percent: Sendable, Hashable {
   /// The words after it, `of refining capacity`; empty where there are none.
   package let detail: String
 
-  package init(_ words: String) throws(ValueProblem) {
-    var parser = try ValueParser(words)
+  package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
+    var parser = try ValueParser(words, custom)
     let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
       guard let number = parser.takeNumber() else { return nil }
       return SpanEnd(number: number, scale: nil, mark: parser.take(Self.signs))
@@ -24,7 +24,7 @@ package struct Percent: Sendable, Hashable {
   }
 
   private static let signs = PhraseTable<PercentSign>([
-    ("%|percent|per cent|pct|pc|percentage points|percentage point", .percent)
+    ("%|percent|per cent|pct|pc|prozent|percentage points|percentage point", .percent)
   ])
 }
 

@@ -1,7 +1,8 @@
 /// A number in digits, with its thousands parted as the world's newspapers part them.
 ///
 /// `5,600` · `5 600` (no-break and thin spaces too) · `5’600` · `1.234.567` · `1,00,000` · `0.31` · `1,8`: a comma
-/// before three digits parts thousands; before one or two at the end, or after a lone 0, it is a decimal comma.
+/// before three digits parts thousands; before one or two at the end, or after a lone 0, it is a decimal comma. A point
+/// before three digits does so where the custom has it so. A fraction may follow, `1½`, or stand alone.
 struct NumberLiteral {
   /// How many bytes belong to it.
   let length: Int
@@ -13,18 +14,36 @@ struct NumberLiteral {
   /// Digits that an exact number may have.
   static let digitLimit = 18
 
-  /// The number that begins with the digit at an offset.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+  /// The number that begins with the digit or fraction at an offset.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ custom: NumberCustom = .pointParts) {
     let groups = DigitGroups(bytes, at: start)
-    length = groups.length
-    guard let (digits, fractionDigits) = groups.number else {
+    guard let (digits, fractionDigits) = groups.number(custom) else {
+      length = groups.length
       value = nil
       problem = "a number that can be read in two ways"
       return
     }
     let mantissa = digits.count <= 100 ? Self.mantissa(digits) : nil
-    value = mantissa.map { Decimal(mantissa: $0, exponent: -fractionDigits) }
-    problem = mantissa == nil ? "a number of more than \(Self.digitLimit) digits" : ""
+    let number = mantissa.map { Decimal(mantissa: $0, exponent: -fractionDigits) }
+    let end = start + groups.length
+    guard fractionDigits == 0, let fraction = Self.fraction(bytes, at: end, isAlone: groups.length == 0) else {
+      length = groups.length
+      value = number
+      problem = number == nil ? "a number of more than \(Self.digitLimit) digits" : ""
+      return
+    }
+    length = fraction.upperBound - start
+    value = number.flatMap { number in fraction.value.flatMap { number.adding($0) } }
+    problem = value == nil ? "a fraction that is no exact decimal" : ""
+  }
+
+  /// The fraction that goes on a whole number, `1½` or `1 ½`.
+  private static func fraction(
+    _ bytes: UnsafeBufferPointer<UInt8>, at end: Int, isAlone: Bool
+  ) -> (value: Decimal?, upperBound: Int)? {
+    let hasSpace = !isAlone && end < bytes.count && bytes[end] == UInt8(ascii: " ")
+    let start = hasSpace ? end + 1 : end
+    return VulgarFraction(bytes, at: start).map { ($0.value, start + $0.length) }
   }
 
   private static func mantissa(_ digits: [UInt8]) -> Int? {
@@ -44,6 +63,7 @@ private struct DigitGroups {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     var offset = start
+    guard isDigit(bytes[start]) else { return }
     while true {
       let run = bytes[offset...].prefix(while: isDigit)
       digits.append(contentsOf: run.map { $0 - UInt8(ascii: "0") })
@@ -76,9 +96,9 @@ private struct DigitGroups {
   }
 
   /// All digits, and how many of them follow the decimal mark; nil where the marks follow no custom.
-  var number: (digits: [UInt8], fractionDigits: Int)? {
+  func number(_ custom: NumberCustom) -> (digits: [UInt8], fractionDigits: Int)? {
     guard let last = marks.last else { return (digits, 0) }
-    let hasFraction = isDecimal(last)
+    let hasFraction = isDecimal(last, custom)
     let groups = hasFraction ? counts.dropLast() : counts[...]
     let groupMarks = hasFraction ? marks.dropLast() : marks[...]
     guard groupMarks.allSatisfy({ $0 == groupMarks.first }), groupMarks.isEmpty || areThousands(groups) else {
@@ -87,10 +107,11 @@ private struct DigitGroups {
     return (digits, hasFraction ? counts[counts.count - 1] : 0)
   }
 
-  private func isDecimal(_ mark: UInt8) -> Bool {
+  private func isDecimal(_ mark: UInt8, _ custom: NumberCustom) -> Bool {
     guard marks.count(where: { $0 == mark }) == 1, let fraction = counts.last else { return false }
     return switch mark {
-    case stop: true
+    case stop:
+      custom == .pointParts || fraction != 3 || marks.count > 1 || counts[0] > 3 || (counts[0] == 1 && digits[0] == 0)
     case comma: fraction <= 2 || marks.count > 1 || (counts[0] == 1 && digits[0] == 0)
     default: false
     }

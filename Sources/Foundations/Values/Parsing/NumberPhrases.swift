@@ -51,6 +51,8 @@ extension ValueParser {
     while let word = next, let more = NumberWords.scales[word.folded], (power ?? 0) + more <= 15 {
       power = (power ?? 0) + more
       advance()
+      // The full stop of `1,2 Mrd. Euro`, where it ends no sentence.
+      if NumberWords.dottedScales.contains(word.folded), next?.isSign(".") == true, token(1) != nil { advance() }
     }
     return power ?? takeScaleLetters(letters)
   }
@@ -86,10 +88,14 @@ enum NumberWords {
   ]
 
   static let scales: [String: Int] = [
-    "hundred": 2, "thousand": 3, "lakh": 5, "lakhs": 5, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6,
-    "crore": 7, "crores": 7, "billion": 9, "billions": 9, "bn": 9, "bln": 9, "mrd": 9, "trillion": 12, "trillions": 12,
-    "tn": 12, "trn": 12,
+    "hundred": 2, "thousand": 3, "tsd": 3, "tausend": 3, "lakh": 5, "lakhs": 5, "million": 6, "millions": 6,
+    "millionen": 6, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "crore": 7, "crores": 7, "billion": 9, "billions": 9,
+    "milliarde": 9, "milliarden": 9, "bn": 9, "bln": 9, "bil": 9, "mrd": 9, "trillion": 12, "trillions": 12,
+    "billionen": 12, "tn": 12, "trn": 12,
   ]
+
+  /// Scales that are written with a full stop.
+  static let dottedScales: Set<String> = ["tsd", "mn", "mln", "mil", "mio", "bn", "bln", "bil", "mrd", "tn", "trn"]
 
   /// Scales that are letters, in the case in which they mean one.
   static let letterScales: [String: Int] = [

@@ -3,8 +3,8 @@ struct ValueParser {
   let tokens: [ValueToken]
   private(set) var index = 0
 
-  init(_ text: String) throws(ValueProblem) {
-    tokens = try ValueTokenizer.tokens(of: text)
+  init(_ text: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
+    tokens = try ValueTokenizer.tokens(of: text, custom)
   }
 
   init(_ tokens: [ValueToken]) { self.tokens = tokens }

@@ -6,17 +6,20 @@ struct ValueTokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Whether digits that make no number are passed over.
   private let isProse: Bool
+  private let custom: NumberCustom
   private var offset = 0
   private var tokens: [ValueToken] = []
 
-  static func tokens(of text: String) throws(ValueProblem) -> [ValueToken] {
+  static func tokens(
+    of text: String, _ custom: NumberCustom = .pointParts
+  ) throws(ValueProblem) -> [ValueToken] {
     guard text.utf8.count <= lengthLimit else {
       throw ValueProblem("the text is too long for a value", at: 0..<text.utf8.count)
     }
     var text = text
     let result = text.withUTF8 { bytes in
       Result { () throws(ValueProblem) in
-        var tokenizer = ValueTokenizer(bytes: bytes, isProse: false)
+        var tokenizer = ValueTokenizer(bytes: bytes, isProse: false, custom)
         try tokenizer.run()
         return tokenizer.tokens
       }
@@ -25,18 +28,19 @@ struct ValueTokenizer {
   }
 
   /// The tokens of a text of any length that may hold values; digits that make no number are signs without text.
-  static func tokens(ofProse text: String) -> [ValueToken] {
+  static func tokens(ofProse text: String, _ custom: NumberCustom = .pointParts) -> [ValueToken] {
     var text = text
     return text.withUTF8 { bytes in
-      var tokenizer = ValueTokenizer(bytes: bytes, isProse: true)
+      var tokenizer = ValueTokenizer(bytes: bytes, isProse: true, custom)
       try? tokenizer.run()
       return tokenizer.tokens
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, isProse: Bool) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, isProse: Bool, _ custom: NumberCustom) {
     self.bytes = bytes
     self.isProse = isProse
+    self.custom = custom
     tokens.reserveCapacity(8)
   }
 
@@ -48,7 +52,7 @@ struct ValueTokenizer {
         offset += length
         continue
       }
-      if isDigit(scalar) {
+      if isDigit(scalar) || VulgarFraction.isFraction(scalar) {
         try takeNumber(isGlued: isGlued)
       } else if isLetter(scalar) {
         takeWord(isGlued: isGlued)
@@ -65,7 +69,7 @@ struct ValueTokenizer {
   }
 
   private mutating func takeNumber(isGlued: Bool) throws(ValueProblem) {
-    let literal = NumberLiteral(bytes, at: offset)
+    let literal = NumberLiteral(bytes, at: offset, custom)
     let range = offset..<offset + literal.length
     guard let number = literal.value else {
       if isProse {

@@ -8,8 +8,10 @@ package struct Quantity: Sendable, Hashable {
   package let detail: String
 
   /// Reads a quantity; `unit` is the one of numbers that name none.
-  package init(_ words: String, unit standard: String? = nil) throws(ValueProblem) {
-    var parser = try ValueParser(words)
+  package init(
+    _ words: String, unit standard: String? = nil, _ custom: NumberCustom = .pointParts
+  ) throws(ValueProblem) {
+    var parser = try ValueParser(words, custom)
     guard let written = try parser.takeSpan({ parser throws(ValueProblem) in parser.takeQuantityEnd() }) else {
       throw ValueProblem("there is no number in it", at: parser.place)
     }

@@ -52,7 +52,7 @@ extension ValueParser {
 }
 
 private enum UnitPhrases {
-  static let per = PhraseTable<Void>([("per|a|an|each|every", ())])
+  static let per = PhraseTable<Void>([("per|a|an|each|every|pro|im", ())])
 
   /// Words that say by themselves what is counted by.
   static let adverbs = PhraseTable<Unit>([

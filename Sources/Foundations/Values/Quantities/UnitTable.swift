@@ -33,7 +33,8 @@ enum UnitTable {
     Row("mg", .gram, -3, words: "milligram|milligrams"),
     Row("g", .gram, words: "gram|grams|gramme|grammes"),
     Row("kg", .gram, 3, also: "Kg KG", words: "kilogram|kilograms|kilo|kilos|kilogramme|kilogrammes"),
-    Row("t", .gram, 6, also: "mt MT te", words: "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes"),
+    Row(
+      "t", .gram, 6, also: "mt MT te", words: "tonne|tonnes|tonnen|metric ton|metric tons|metric tonne|metric tonnes"),
     Row("kt", .gram, 9, also: "Kt KT", words: "kilotonne|kilotonnes|kiloton|kilotons"),
     Row("Mt", .gram, 12, words: "megatonne|megatonnes"),
     Row("Gt", .gram, 15, words: "gigatonne|gigatonnes"),
@@ -86,7 +87,7 @@ enum UnitTable {
   private static let shares = [
     Row("ppb", .partsPerMillion, -3, words: "parts per billion"),
     Row("ppm", .partsPerMillion, words: "parts per million"),
-    Row("%", .partsPerMillion, 4, words: "percent|per cent|pct"),
+    Row("%", .partsPerMillion, 4, words: "percent|per cent|pct|prozent"),
   ]
 
   private static let energy = [
@@ -100,7 +101,7 @@ enum UnitTable {
   ]
 
   private static let time = [
-    Row("years", .year, also: "yr yrs y", words: "year|years|annum"),
+    Row("years", .year, also: "yr yrs y", words: "year|years|annum|jahr|jahre|jahren"),
     Row("months", .month, also: "mo", words: "month|months"),
     Row("weeks", .week, also: "wk", words: "week|weeks"),
     Row("days", .day, also: "d", words: "day|days"),

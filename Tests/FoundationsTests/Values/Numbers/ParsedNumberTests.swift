@@ -29,7 +29,11 @@ import Testing
     Case("half a million", "500000"), Case("a million", "1000000"), Case("5 hundred thousand", "500000"),
     Case("2.5 million", "2500000"), Case("5k", "5000"), Case("1.2m", "1200000"), Case("3 lakh", "300000"),
     Case("2 crore", "20000000"), Case("1.8 bn", "1800000000"), Case("18 trillion", "18000000000000"),
-    Case("999999999999999999", "999999999999999999"),
+    Case("999999999999999999", "999999999999999999"), Case("1½", "1.5"), Case("1 ½ million", "1500000"),
+    Case("½", "0.5"), Case("2⅛", "2.125"), Case("5 mil", "5000000"), Case("2 bil", "2000000000"),
+    Case("1,2 Milliarden", "1200000000"), Case("1 Milliarde", "1000000000"), Case("3 Millionen", "3000000"),
+    Case("3 Mio.", "3000000"), Case("1,2 Mrd.", "1200000000"), Case("2 Billionen", "2000000000000"),
+    Case("20.000", "20"), Case("1.200", "1.2"),
   ]
 
   static let ranges = [
@@ -110,5 +114,36 @@ import Testing
   @Test(arguments: ["", "expected", "at least 5", "at"])
   func otherWords_areNoHedge(words: String) {
     #expect(Hedge(words) == nil)
+  }
+
+  static let grouped = [
+    ("20.000", "20000"), ("1.200", "1200"), ("1.200,5", "1200.5"), ("1,5", "1.5"), ("1.5", "1.5"), ("0.125", "0.125"),
+    ("1.234.567", "1234567"), ("12.3456", "12.3456"), ("1,200", "1200"), ("1234.567", "1234.567"),
+  ]
+
+  @Test(arguments: grouped) func point_partsThousands_whereItIsTheCustom(_ words: String, _ number: String) throws {
+    #expect(try ParsedNumber(words, .pointGroups).span.low.description == number)
+  }
+
+  @Test(arguments: ["1⅓", "⅔ of it"]) func fractionThatIsNoDecimal_isRefused(_ words: String) {
+    #expect(throws: ValueProblem.self) { try ParsedNumber(words) }
+  }
+
+  static let customs: [(language: String?, isGrouping: Bool)] = [
+    (nil, false), ("en", false), ("en-GB", false), ("de", true), ("de-AT", true), ("DE", true), ("de-CH", false),
+    ("es", true), ("fr", false),
+  ]
+
+  @Test(arguments: customs) func custom_isThatOfTheLanguage(language: String?, isGrouping: Bool) {
+    #expect(NumberCustom(language: language) == (isGrouping ? .pointGroups : .pointParts))
+  }
+
+  static let decided = [
+    ("20.000 t", true), ("up to 1.200", true), ("1.200", true), ("1.20", false), ("20.0000", false),
+    ("1.234.567", false), ("2,000", false), ("1234.567", false), ("x.200", false), ("", false),
+  ]
+
+  @Test(arguments: decided) func custom_decidesFiguresWithOnePointBeforeThreeDigits(_ words: String, _ decides: Bool) {
+    #expect(NumberCustom.decides(words) == decides)
   }
 }
