@@ -24,7 +24,7 @@ extension Article {
   fileprivate mutating func decode(_ source: SourceText) -> SourceText {
     let decoded = decodeText(source.bytes)
     encoding = decoded.encoding
-    let (bytes, report) = repairMojibake(decoded.bytes)
+    let (bytes, report) = repairMojibake(composed(decoded.bytes))
     repairs = [decoded.repair].compactMap { $0 } + report.repairs
     let text = SourceText(path: source.path, bytes: bytes)
     if looksBinary(bytes) {

@@ -64,7 +64,7 @@ package final class Note: Sendable {
   }
 
   /// The file's name without its extension: what wiki links of other tools name a note by.
-  package var stem: String { Path.stem(of: relativePath) }
+  package var stem: String { composed(Path.stem(of: relativePath)) }
 
   /// The same note with other claims, and with the date that follows from them.
   func with(fields: [FieldClaims], milestones: [Milestone], diagnostics: [Diagnostic]? = nil) -> Note {

@@ -14,7 +14,8 @@ package struct NoteReader: Sendable {
   }
 
   package func read(_ source: SourceText, relativePath: String) -> Note {
-    read(readFrontMatter(source), of: source, relativePath: relativePath)
+    let source = source.composed
+    return read(readFrontMatter(source), of: source, relativePath: relativePath)
   }
 
   /// The same, with the front matter read already.
@@ -37,7 +38,7 @@ package struct NoteReader: Sendable {
     relativePath: String
   ) -> Note {
     let text = body.text
-    let stem = Path.stem(of: relativePath)
+    let stem = composed(Path.stem(of: relativePath))
     let heading = TitleHeading(of: text)
     let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)

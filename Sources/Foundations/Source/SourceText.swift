@@ -9,6 +9,9 @@ package struct SourceText: Sendable {
     self.bytes = bytes
   }
 
+  /// The same text with its letters and their marks made one.
+  package var composed: SourceText { SourceText(path: path, bytes: Foundations.composed(bytes)) }
+
   /// The line and column of a byte offset. Linear in the offset: for messages, not for hot paths.
   package func position(of offset: Int) -> SourcePosition {
     let end = min(offset, bytes.count)

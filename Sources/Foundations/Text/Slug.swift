@@ -3,7 +3,7 @@
 /// Latin letters lose their accents; other scripts are kept as their lower-case letters, which browsers show readably.
 /// A name without a letter or digit gives `untitled`; a very long one is cut, with a hash of it behind. Stable: the slug
 /// of a slug is itself.
-package func slug(_ name: String) -> String { cut(plainSlug(name) ?? fullSlug(name)) }
+package func slug(_ name: String) -> String { cut(plainSlug(name) ?? fullSlug(composed(name))) }
 
 /// Bytes of a piece: a disk takes 255, and an ending or a number may follow.
 private let longestPiece = 200
