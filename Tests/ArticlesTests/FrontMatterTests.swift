@@ -52,6 +52,28 @@ struct FrontMatterTests {
     #expect(article.removed.contains { $0.reason == .asked })
   }
 
+  static let misspelt: [(field: String, fix: String?)] = [
+    ("publsher: X", "did you mean “publisher”?"), ("Titel: X", "did you mean “title”?"),
+    ("sumary: X", "did you mean “summary”?"),
+    ("mood: calm", nil), ("created: 2025-01-01", nil), ("Publisher: X", nil), ("site_name: X", nil),
+    ("cover: x.png", nil),
+    ("aliases: [x]", nil), ("type: clip", nil), ("rating: 5", nil), ("status: read", nil),
+  ]
+
+  @Test(arguments: misspelt) func misspeltField_isReported(field: String, fix: String?) {
+    let article = read("---\n\(field)\n---\n" + body)
+    #expect(article.diagnostics.filter { $0.rule == .articleFieldMisspelt }.map(\.fix) == (fix.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [("true", true), ("yes", true), ("false", false), ("", false)])
+  func draft_isKept(word: String, isDraft: Bool) {
+    let article = read("---\ndraft: \(word)\n---\n" + body)
+    #expect(article.isDraft == isDraft)
+    #expect(article.otherEntries.map(\.key) == ["draft"])
+    #expect(article.diagnostics.isEmpty)
+    #expect(read("---\ndraft: perhaps\n---\n" + body).diagnostics.map(\.rule) == [.articleFieldWrong])
+  }
+
   @Test func unknownPolicy_publishesNothing() {
     let article = read("---\ntext: everything\n---\n" + body)
     #expect(article.text == TextPolicy.none)

@@ -22,6 +22,8 @@ package struct Article: Sendable, Equatable {
   package var tags: [String]
   /// How much may be published; nil leaves it to the site's default.
   package var text: TextPolicy?
+  /// Whether it is left out of the site until it is ready.
+  package var isDraft = false
   /// Who may read of it; nil leaves it to the site's default.
   package var audience: Audience?
   /// Where each field above comes from; a field that is absent here was not found.

@@ -55,8 +55,27 @@ extension Article {
     if !front.diagnostics.isEmpty, AudienceMark.mayStand(in: source.bytes.prefix(max(front.body.lowerBound, 4096))) {
       audience = .internal
     }
-    for entry in front.entries where !apply(entry, source) { otherEntries.append(entry) }
+    for entry in front.entries where !apply(entry, source) {
+      otherEntries.append(entry)
+      reportMisspelt(entry, source)
+    }
   }
+
+  /// A field whose name is nearly that of one that articles have; clippers write others, which are kept.
+  private mutating func reportMisspelt(_ entry: FrontMatterEntry, _ source: SourceText) {
+    let key = entry.key.lowercased()
+    guard !Self.fields.contains(key), let meant = closestMatch(to: key, among: Self.fields) else { return }
+    diagnostics.append(
+      source.diagnostic(
+        .articleFieldMisspelt, at: entry.position, length: entry.key.unicodeScalars.count,
+        "“\(entry.key)” is no field of an article, and nothing is made of it", fix: "did you mean “\(meant)”?"))
+  }
+
+  /// Those that are offered for others; of two for one thing, the one that is documented.
+  private static let fields = [
+    "title", "publisher", "author", "authors", "date", "updated", "url", "source", "language", "id", "tier", "summary",
+    "tags", "text", "keep", "drop", "draft", "audience",
+  ]
 
   private mutating func apply(_ entry: FrontMatterEntry, _ source: SourceText) -> Bool {
     let text = entry.value.text ?? ""
@@ -76,6 +95,9 @@ extension Article {
     case _ where AudienceMark.isKey(entry.key): setAudience(entry, source)
     case "source-hash": if !text.isEmpty { sourceHash = text }
     case "keep", "drop": break
+    case "draft":
+      setDraft(entry, source)
+      return false
     default: return false
     }
     return true
@@ -158,6 +180,18 @@ extension Article {
 
   /// How near a source is to the event.
   private static let tiers = ["primary", "trade", "aggregator"]
+
+  private mutating func setDraft(_ entry: FrontMatterEntry, _ source: SourceText) {
+    switch entry.value.text?.lowercased() {
+    case "true", "yes", "on": isDraft = true
+    case "false", "no", "off", "": isDraft = false
+    default:
+      diagnostics.append(
+        source.diagnostic(
+          .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
+          "“draft” takes true or false, not “\(entry.value.text ?? "a list")”", fix: "write “draft: true”"))
+    }
+  }
 
   private mutating func setAudience(_ entry: FrontMatterEntry, _ source: SourceText) {
     let mark = AudienceMark(entry.value.text)

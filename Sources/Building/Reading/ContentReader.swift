@@ -60,7 +60,8 @@ package struct ContentReader {
     let includesDrafts = options.includesDrafts
     return Content(
       settings: settings, severities: severities, words: words, kinds: kinds,
-      notes: notes.values.filter { includesDrafts || !$0.isDraft }, articles: articles.values, files: await files,
+      notes: notes.values.filter { includesDrafts || !$0.isDraft },
+      articles: articles.values.filter { includesDrafts || !$0.isDraft }, files: await files,
       diagnostics: diagnostics + notes.problems + articles.problems,
       memory: ContentMemory(
         basis: basis, words: (words, wordProblems), notes: notes.memory, articles: articles.memory,

@@ -40,7 +40,7 @@ extension DiagnosticRule {
 
   private static let articles: [DiagnosticRule] = [
     .clippingTooLarge, .clippingEmpty, .clippingNotText, .encodingGuessed, .unrepairedText, .titleMissing,
-    .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory, .encodingUnknown,
+    .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory, .encodingUnknown, .articleFieldMisspelt,
   ]
 
   private static let templates: [DiagnosticRule] = [
