@@ -87,11 +87,11 @@ private struct DuplicateFinder {
 
   mutating func joinAlike(_ sketches: [TextSketch]) {
     var bands: [UInt64: [Int]] = [:]
-    for (index, sketch) in sketches.enumerated() where sketch.wordCount >= 40 {
+    for (index, sketch) in sketches.enumerated() where sketch.canBeNear {
       var compared: Set<Int> = []
       for key in sketch.bandKeys {
         for other in bands[key] ?? [] where compared.insert(other).inserted {
-          if sketch.likeness(to: sketches[other]) >= 0.5 { join(other, index, .nearText) }
+          if sketch.isNear(sketches[other]) { join(other, index, .nearText) }
         }
         if bands[key, default: []].count < Self.bandLimit { bands[key, default: []].append(index) }
       }

@@ -38,6 +38,11 @@ struct TextSketch {
     return filled == 0 ? 0 : Double(equal) / Double(filled)
   }
 
+  /// Shorter texts agree by chance.
+  var canBeNear: Bool { wordCount >= 40 }
+
+  func isNear(_ other: TextSketch) -> Bool { likeness(to: other) >= 0.5 }
+
   /// One key for each pair of neighbouring bins: likely to agree somewhere for texts that are alike.
   var bandKeys: [UInt64] {
     stride(from: 0, to: Self.bins, by: 2).compactMap { bin in

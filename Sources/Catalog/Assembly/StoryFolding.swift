@@ -1,10 +1,13 @@
 internal import Articles
 internal import Foundations
 
-/// Folds a desk's entry for an article and the raw clipping of it into one: same title, no contradiction in publisher or day.
+/// Folds a desk's entry for an article and the raw clipping of it into one: same title, no contradiction in day or
+/// address, and words that are nearly the same.
 ///
-/// The entry keeps its id and everything that its front matter states; the text, what was cut from it and what was
-/// repaired are the clipping's. Articles of one title that contradict each other stay apart.
+/// An entry that only sums up its article has other words than the clipping; it takes a clipping that no other entry and
+/// no other clipping of the title contends for. The entry keeps its id and everything that its front matter states; the
+/// text, what was cut from it and what was repaired are the clipping's. A headline that comes back (“Market wrap”) is
+/// thus no reason to fold.
 func foldedStories(_ articles: [Article]) -> [Article] {
   var byTitle: [String: [Int]] = [:]
   for (index, article) in articles.enumerated() {
@@ -15,11 +18,15 @@ func foldedStories(_ articles: [Article]) -> [Article] {
   var result = articles
   for indices in byTitle.values where indices.count > 1 {
     // The order of the files decides nothing: the entry is the one with more stated fields, then the lesser path.
-    let sorted = indices.sorted { isMoreStated(articles[$0], articles[$1]) }
-    let entry = sorted[0]
-    for clipping in sorted.dropFirst() where isSameStory(result[entry], articles[clipping]) {
-      result[entry] = folded(result[entry], articles[clipping])
-      absorbed.insert(clipping)
+    var headline = Headline(articles, indices.sorted { isMoreStated(articles[$0], articles[$1]) })
+    headline.pairNearWords()
+    headline.pairSummaries()
+    for pair in headline.pairs {
+      result[pair.entry] = folded(result[pair.entry], articles[pair.clipping])
+      absorbed.insert(pair.clipping)
+    }
+    for (clipping, audience) in headline.audiencesInDoubt() {
+      result[clipping].audience = [result[clipping].audience, audience].compactMap(\.self).max()
     }
   }
   return absorbed.isEmpty ? result : result.indices.filter { !absorbed.contains($0) }.map { result[$0] }
@@ -29,15 +36,6 @@ private func isMoreStated(_ left: Article, _ right: Article) -> Bool {
   let leftCount = left.origins.values.count { $0 == .stated }
   let rightCount = right.origins.values.count { $0 == .stated }
   return leftCount != rightCount ? leftCount > rightCount : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-}
-
-private func isSameStory(_ entry: Article, _ clipping: Article) -> Bool {
-  guard clipping.origins.values.allSatisfy({ $0 != .stated }) else { return false }
-  if let left = entry.published, let right = clipping.published, left != right { return false }
-  if let left = entry.url, let right = clipping.url, normalisedAddress(left) != normalisedAddress(right) {
-    return false
-  }
-  return true
 }
 
 private func folded(_ entry: Article, _ clipping: Article) -> Article {
