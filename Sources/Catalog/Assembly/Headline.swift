@@ -49,7 +49,9 @@ struct Headline {
   /// Pairs an entry that sums up its article with the one clipping that may be of it.
   mutating func pairSummaries() {
     var claims: [Int: [Int]] = [:]
-    for (entry, clippings) in candidates() where clippings.count == 1 { claims[clippings[0], default: []].append(entry) }
+    for (entry, clippings) in candidates() where clippings.count == 1 {
+      claims[clippings[0], default: []].append(entry)
+    }
     for clipping in claims.keys.sorted() {
       guard let entries = claims[clipping], entries.count == 1 else { continue }
       pairs.append((entries[0], clipping))
