@@ -56,6 +56,15 @@ struct FootnoteTests {
     #expect(html(example.markdown) == example.html)
   }
 
+  @Test("What only looks like a definition takes no footnote and no table with it")
+  func indentedDefinition() {
+    #expect(
+      html("para\n    [^b]: x\n\na[^1]\n\n[^1]: c\n") == "<p>para\n[^b]: x</p>\n<p>a\(mark(1))</p>\n"
+        + notes("<p>c \(back(1))</p>\n"))
+    #expect(html("- item\n      [^b]: x\n\na[^1]\n\n[^1]: c\n").contains("fn-1"))
+    #expect(html("> quoted\n>     [^b]: x\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n").contains("<table"))
+  }
+
   @Test("Prefix and labels")
   func options() {
     let options = MarkdownOptions(

@@ -36,10 +36,9 @@ struct FootnoteIndex {
     !isEmpty && byLine[item.startLine] != nil
   }
 
-  /// Notes the item of the definition on its line; false where there is none on it.
-  mutating func bind(_ item: MarkdownNode) -> Bool {
-    guard let index = byLine[item.startLine] else { return false }
+  /// Notes the item of the definition on its line, if there is one on it.
+  mutating func bind(_ item: MarkdownNode) {
+    guard let index = byLine[item.startLine] else { return }
     definitions[index].item = item
-    return true
   }
 }

@@ -110,16 +110,26 @@ extension LineRewriter {
     bytes.append(contentsOf: line[footnote.text...])
   }
 
-  /// Whether a tree of the rewritten text has every cell and every definition where it was written.
-  mutating func matches(_ root: MarkdownNode) -> Bool {
+  /// The parts of the plan that a tree of the rewritten text does not have where they were written.
+  mutating func misplaced(in root: MarkdownNode) -> MisplacedParts {
     var walk = TreeWalk(root)
-    var cells = 0
-    var items = 0
+    var cells = Array(repeating: 0, count: tables.tables.count)
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
-      if node.kind == .heading, tables.cell(atLine: node.startLine) != nil { cells += 1 }
-      if node.kind == .item, footnotes.bind(node) { items += 1 }
+      if node.kind == .heading, let cell = tables.cell(atLine: node.startLine) { cells[cell.table] += 1 }
+      if node.kind == .item { footnotes.bind(node) }
     }
-    return cells == tables.cells.count && items == footnotes.definitions.count
+    for cell in tables.cells { cells[cell.table] -= 1 }
+    return MisplacedParts(
+      tables: Set(cells.indices.filter { cells[$0] != 0 }),
+      footnotes: Set(footnotes.definitions.indices.filter { footnotes.definitions[$0].item == nil }))
   }
+}
+
+/// Tables and footnotes of a plan, by their place in it, that libcmark reads as something else.
+struct MisplacedParts {
+  var tables: Set<Int>
+  var footnotes: Set<Int>
+
+  var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty }
 }

@@ -4,8 +4,12 @@ internal import Foundations
 ///
 /// libcmark has neither. A table's cells are given to it as headings, one a line, and a footnote's definition as a list
 /// item, so that all their Markdown is parsed by it; the renderer knows them by their lines. Only a document that may
-/// hold one is parsed twice: the first tree tells what is a paragraph and what is code.
+/// hold one is parsed twice: the first tree tells what is a paragraph and what is code. What looks like a definition and
+/// is none, such as one indented by four spaces under a paragraph, shows in the second tree, and stays text in a third.
 struct MarkdownReading: ~Copyable {
+  /// Each parses the text again.
+  private static let attempts = 4
+
   let tree: MarkdownTree
   let map: SourceMap
   let tables: TableIndex
@@ -14,19 +18,19 @@ struct MarkdownReading: ~Copyable {
   /// Nil where libcmark has no memory left.
   init?(_ map: SourceMap, survey: LineSurvey, options: MarkdownOptions) {
     guard let plain = MarkdownTree(parsing: map.parsed, options) else { return nil }
-    let plan = RewritePlan(plain.root, map: map, survey: survey, extensions: options.extensions)
-    guard !plan.isEmpty else {
-      self.init(plain, map, tables: TableIndex(oversized: plan.oversizedTables), footnotes: FootnoteIndex())
-      return
+    var plan = RewritePlan(plain.root, map: map, survey: survey, extensions: options.extensions)
+    for _ in 0..<Self.attempts where !plan.isEmpty {
+      var writer = LineRewriter(plan, map: map, extensions: options.extensions)
+      let text = writer.rewrite()
+      guard let tree = MarkdownTree(parsing: text, options) else { return nil }
+      let misplaced = writer.misplaced(in: tree.root)
+      if misplaced.isEmpty {
+        self.init(tree, map.rewritten(as: text), tables: writer.tables, footnotes: writer.footnotes)
+        return
+      }
+      plan = plan.without(misplaced)
     }
-    var writer = LineRewriter(plan, map: map, extensions: options.extensions)
-    let text = writer.rewrite()
-    guard let tree = MarkdownTree(parsing: text, options) else { return nil }
-    if writer.matches(tree.root) {
-      self.init(tree, map.rewritten(as: text), tables: writer.tables, footnotes: writer.footnotes)
-    } else {
-      self.init(plain, map, tables: TableIndex(), footnotes: FootnoteIndex())
-    }
+    self.init(plain, map, tables: TableIndex(oversized: plan.oversizedTables), footnotes: FootnoteIndex())
   }
 
   private init(

@@ -25,6 +25,14 @@ struct RewritePlan {
     addFootnotes(survey.footnoteLines, map, outside: literalLines)
   }
 
+  /// The plan without parts that do not come out as planned.
+  func without(_ parts: MisplacedParts) -> RewritePlan {
+    var plan = self
+    plan.tables = tables.indices.filter { !parts.tables.contains($0) }.map { tables[$0] }
+    plan.footnotes = footnotes.indices.filter { !parts.footnotes.contains($0) }.map { footnotes[$0] }
+    return plan
+  }
+
   /// Takes the first table of a paragraph, and the candidates up to its end.
   private mutating func addTable(
     in paragraph: MarkdownNode, _ candidates: inout ArraySlice<Int>, _ map: SourceMap, _ extensions: MarkdownExtensions
