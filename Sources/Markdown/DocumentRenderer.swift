@@ -74,6 +74,7 @@ struct DocumentRenderer: ~Copyable {
 
   /// False where a container is passed over; it is not left either.
   private mutating func enter(_ node: MarkdownNode, host: inout some MarkdownHost) -> Bool {
+    if options.listsBlocks, blocks.depth == 0 { facts.blocks.append(map.lines(of: node)) }
     switch node.kind {
     case .paragraph: renderParagraph(node, host: &host)
     case .heading: renderHeading(node, host: &host)

@@ -10,6 +10,8 @@ package struct MarkdownOptions: Sendable {
   /// Put before every id that the renderer makes, so that a text embedded in another page does not repeat its ids.
   package var identifierPrefix: String
   package var labels: MarkdownLabels
+  /// Whether the facts list the lines of outermost blocks.
+  package var listsBlocks = false
 
   package init(
     extensions: MarkdownExtensions = .all, allowsRawHTML: Bool = false, allowsAnyAddress: Bool = false,

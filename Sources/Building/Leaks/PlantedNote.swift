@@ -47,9 +47,9 @@ struct PlantedNote {
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
     var insertions: [(offset: Int, text: String)] = []
     for section in MarkedSections(text).sections where !fields.readership.admits(part: section.audience) {
-      let marker = fields.item("the section “\(section.heading)”", at: section.position)
+      let marker = fields.item(section.form.what(section.heading), at: section.position)
       insertions.append((section.mark.lowerBound, marker.word + " "))
-      insertions.append((section.range.upperBound, "\n\n\(marker.word)\n\n"))
+      if section.form == .section { insertions.append((section.range.upperBound, "\n\n\(marker.word)\n\n")) }
     }
     var bytes = source.bytes
     for insertion in insertions.sorted(by: { $0.offset > $1.offset }) {
@@ -87,5 +87,15 @@ struct PlantedNote {
     let name = "\(Path.stem(of: path))-\(marker.word).\(Path.fileExtension(of: path))"
     let parent = Path.parent(of: path)
     return parent.isEmpty ? name : Path.join(parent, name)
+  }
+}
+
+extension MarkedSection.Form {
+  fileprivate func what(_ heading: String) -> String {
+    switch self {
+    case .section: "the section “\(heading)”"
+    case .callout: "the callout “\(heading)”"
+    case .stray: "the block of this mark"
+    }
   }
 }

@@ -2,15 +2,23 @@ package import Articles
 package import Foundations
 internal import Markdown
 
-/// A section of a note's body whose heading says who may read it: `## Heading {audience: internal}`.
+/// A part of a note's body that says who may read it: a section by its heading, `## Heading {audience: internal}`, a
+/// callout by its title, or a block that a mark stands in which is part of neither.
 package struct MarkedSection: Sendable {
+  package enum Form: Sendable {
+    case section, callout, stray
+  }
+
+  package let form: Form
   package let audience: Audience
-  /// The heading's words without the mark.
+  /// The words of the heading or the title without the mark.
   package let heading: String
   package let position: SourcePosition
-  /// Bytes of the file: the mark, and the section from its heading on.
+  /// Bytes of the file: the mark, and all that it is for.
   package let mark: Range<Int>
   package let range: Range<Int>
+  /// In how many quotations a callout stands.
+  let quotes: Int
   /// What is wrong with the mark.
   let problems: [(rule: DiagnosticRule, summary: String, fix: String)]
 }
@@ -21,121 +29,104 @@ package struct MarkedSections: Sendable {
   package private(set) var sections: [MarkedSection] = []
   /// Of all headings, where each begins and its words.
   private(set) var headings: [(start: Int, id: String)] = []
-  /// Marks that are no part of a heading.
-  private(set) var strays: [SourcePosition] = []
 
   package init(_ note: NoteText) {
-    guard firstMark(in: note.source.bytes[note.body]) != nil else { return }
+    guard mayShowMark(note.source.bytes[note.body]) else { return }
     var scout = MarkScout()
     let source = MarkdownSource(note.source, bodyStart: note.body.lowerBound, bodyLine: note.firstLine)
-    let facts = renderMarkdown(source, host: &scout).facts
+    var options = MarkdownOptions()
+    options.listsBlocks = true
+    let facts = renderMarkdown(source, options: options, host: &scout).facts
+    let lines = NoteLines(note, blocks: facts.blocks)
+    headings = facts.headings.map { (lines.start(ofLine: $0.position.line), slug($0.words)) }
+    addSections(facts, note, lines)
+    for callout in facts.callouts { add(callout, note, lines) }
+    addStrays(scout.strays + facts.images.compactMap(MarkScout.Stray.init), lines)
+    sections.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+  }
+
+  private mutating func addSections(_ facts: MarkdownFacts, _ note: NoteText, _ lines: NoteLines) {
     let found = facts.headings
-    strays = scout.strays
-    let lines = LineOffsets(of: note)
-    headings = found.map { (lines.offset(ofLine: $0.position.line), slug($0.words)) }
-    for (index, heading) in found.enumerated() where firstMark(in: ArraySlice(heading.text.utf8)) != nil {
+    for (index, heading) in found.enumerated() {
+      let marks = AudienceMarks(in: heading.text)
+      guard !marks.isEmpty else { continue }
       let start = headings[index].start
-      // A heading that shows a mark which its place in the file lacks is for nobody: better too much than too little.
-      let mark = firstMark(in: note.source.bytes[start..<note.body.upperBound]) ?? start..<start
       let next = found.indices[index...].first { found[$0].section.lowerBound >= heading.section.upperBound }
       // Footnotes come out behind the body, wherever they stand in the file: their headings end nothing.
       let isInBody = next.map { facts.bodyRange.contains(found[$0].section.lowerBound) } ?? false
-      let end = next.flatMap { isInBody ? headings[$0].start : nil } ?? note.body.upperBound
-      sections.append(MarkedSection(heading, mark, in: note, range: start..<max(start, end)))
+      let end = max(start, next.flatMap { isInBody ? headings[$0].start : nil } ?? note.body.upperBound)
+      let limit = index + 1 < found.count ? max(start, headings[index + 1].start) : end
+      sections.append(
+        MarkedSection(
+          .section, marks, heading.words, heading.position,
+          mark: note.source.bytes.mark(in: start..<min(end, limit), of: marks), range: start..<end,
+          misplaced: heading.depth > 0 ? "this heading stands in a list or quotation" : nil))
+    }
+  }
+
+  private mutating func add(_ callout: MarkdownCallout, _ note: NoteText, _ lines: NoteLines) {
+    let marks = AudienceMarks(in: callout.title)
+    guard !marks.isEmpty else { return }
+    let range = lines.range(of: callout.lines)
+    sections.append(
+      MarkedSection(
+        .callout, marks, callout.title.withoutMark, callout.position,
+        mark: note.source.bytes.mark(
+          in: lines.range(of: callout.lines.lowerBound...callout.lines.lowerBound), of: marks),
+        range: range, quotes: callout.quotes, misplaced: nil))
+  }
+
+  /// Marks where none is read: what they were meant for can only be guessed, so that the whole block is withheld.
+  private mutating func addStrays(_ strays: [MarkScout.Stray], _ lines: NoteLines) {
+    let blocks = Dictionary(grouping: strays) { lines.block(around: $0.position.line) }
+    for (range, strays) in blocks {
+      guard let first = strays.min(by: { $0.position < $1.position }) else { continue }
+      sections.append(
+        MarkedSection(
+          .stray, strays.reduce(first.marks) { $0.and($1.marks) }, "", first.position,
+          mark: range.lowerBound..<range.lowerBound, range: range,
+          misplaced: "this mark is no part of a heading or of a callout's title"))
     }
   }
 }
 
 extension MarkedSection {
-  fileprivate init(_ heading: MarkdownHeading, _ mark: Range<Int>, in note: NoteText, range: Range<Int>) {
-    let inner = note.source.bytes[mark].drop { $0 != UInt8(ascii: ":") }.dropFirst()
-    let stated = AudienceMark(trimmed(String(decoding: inner.prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)))
-    var problems = stated.problem.map { [(DiagnosticRule.wrongAudience, $0.summary, $0.fix)] } ?? []
-    if heading.depth > 0 {
-      problems.append((.misplacedAudience, "this heading stands in a list or quotation", Self.form))
-    }
+  fileprivate init(
+    _ form: Form, _ marks: AudienceMarks, _ heading: String, _ position: SourcePosition, mark: Range<Int>,
+    range: Range<Int>, quotes: Int = 0, misplaced: String?
+  ) {
+    var problems: [(rule: DiagnosticRule, summary: String, fix: String)] = []
+    if form != .stray, let problem = marks.problem { problems.append((.wrongAudience, problem.summary, problem.fix)) }
+    if let misplaced { problems.append((.misplacedAudience, misplaced, Self.rightForm)) }
     self.init(
-      audience: stated.audience, heading: heading.words, position: heading.position, mark: mark, range: range,
-      problems: problems)
+      form: form, audience: marks.audience, heading: heading, position: position, mark: mark, range: range,
+      quotes: quotes, problems: problems)
   }
 
-  static let form = "mark a heading of the note's own text: “## Heading {audience: internal}”"
+  private static let rightForm = "mark a heading of the note's own text: “## Heading {audience: internal}”"
+}
+
+extension [UInt8] {
+  /// Where marks that are shown stand in the file: from the first to the last; an empty range where the file has other
+  /// bytes for them, such as an entity.
+  fileprivate func mark(in range: Range<Int>, of marks: AudienceMarks) -> Range<Int> {
+    let found = AudienceMarks(in: self[range])
+    guard found.ranges.count >= marks.ranges.count, let first = found.ranges.first else {
+      return range.lowerBound..<range.lowerBound
+    }
+    return first.lowerBound..<found.ranges[marks.ranges.count - 1].upperBound
+  }
+}
+
+extension String {
+  /// The words without what is marked.
+  fileprivate var withoutMark: String {
+    var bytes = Array(utf8)
+    for mark in AudienceMarks(in: self).ranges.reversed() { bytes.removeSubrange(mark) }
+    return trimmed(String(decoding: bytes, as: UTF8.self))
+  }
 }
 
 extension MarkdownHeading {
-  /// The heading's words without its mark.
-  fileprivate var words: String {
-    let bytes = ArraySlice(text.utf8)
-    let words = firstMark(in: bytes).map { bytes[..<$0.lowerBound] + bytes[$0.upperBound...] } ?? bytes
-    return trimmed(String(decoding: words, as: UTF8.self))
-  }
-}
-
-/// Where the lines of a note's body begin.
-private struct LineOffsets {
-  private let starts: [Int]
-  private let firstLine: Int
-  private let end: Int
-
-  init(of note: NoteText) {
-    starts = lineStarts(of: note.source.bytes[note.body])
-    firstLine = note.firstLine
-    end = note.body.upperBound
-  }
-
-  func offset(ofLine line: Int) -> Int {
-    starts.indices.contains(line - firstLine) ? starts[line - firstLine] : end
-  }
-}
-
-/// Finds marks in prose, where they are none: code and comments are no prose.
-private struct MarkScout: MarkdownHost {
-  private(set) var strays: [SourcePosition] = []
-
-  mutating func links(in prose: borrowing Prose) -> [ProseLink] {
-    if let mark = firstMark(in: prose.text[...]) { strays.append(prose.position(of: mark.lowerBound)) }
-    return []
-  }
-}
-
-/// In any case: the name in the mark of a section.
-private let key = Array(AudienceMark.key.utf8)
-
-/// The bytes of the first `{audience: …}`; up to the line's end where it is not closed.
-private func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
-  var rest = text
-  while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
-    rest = text[(brace + 1)...]
-    let end = rest.firstIndex { $0.endsMark } ?? text.endIndex
-    guard statesAudience(text[(brace + 1)..<end]) else { continue }
-    return brace..<(end < text.endIndex && text[end] == UInt8(ascii: "}") ? end + 1 : end)
-  }
-  return nil
-}
-
-/// Whether what stands between braces begins with the name, or has `audience:` behind other attributes.
-private func statesAudience(_ attributes: ArraySlice<UInt8>) -> Bool {
-  let attributes = attributes.drop { $0.isBlank }
-  if beginsWithKey(attributes) { return true }
-  return attributes.indices.contains { index in
-    guard attributes[index].isBlank, beginsWithKey(attributes[(index + 1)...]) else { return false }
-    let sign = attributes[(index + 1 + key.count)...].first { !$0.isBlank }
-    return sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=")
-  }
-}
-
-private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
-  text.prefix(key.count).elementsEqual(key) { $0 | 0x20 == $1 }
-}
-
-extension UInt8 {
-  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-
-  /// Whether it ends what may be a mark: at a further brace another may begin.
-  fileprivate var endsMark: Bool {
-    switch self {
-    case UInt8(ascii: "}"), UInt8(ascii: "{"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
-  }
+  fileprivate var words: String { text.withoutMark }
 }

@@ -1,7 +1,8 @@
 internal import Articles
 internal import Foundations
 
-/// A note's body as its readers may see it: sections marked for others are blank, and the marks are taken off headings.
+/// A note's body as its readers may see it: what is marked for others is blank, and the marks are taken off headings and
+/// titles.
 ///
 /// Lines and columns stay what they are in the file.
 struct ReadableBody {
@@ -23,7 +24,7 @@ struct ReadableBody {
         blank(section.mark, in: &bytes)
         continue
       }
-      blank(section.range, in: &bytes)
+      blank(section.range, in: &bytes, keeping: section.quotes)
       end = section.range.upperBound
       headings = headings.drop { $0.start < section.range.lowerBound }
       let inside = headings.prefix { $0.start < end }
@@ -38,9 +39,6 @@ struct ReadableBody {
     for section in marked.sections {
       for problem in section.problems { report(problem.rule, at: section.position, problem.summary, problem.fix) }
     }
-    for stray in marked.strays {
-      report(.misplacedAudience, at: stray, "this mark is no part of a heading", MarkedSection.form)
-    }
   }
 
   private mutating func report(
@@ -53,9 +51,17 @@ struct ReadableBody {
   }
 }
 
-/// Puts spaces in the place of all but line ends.
-private func blank(_ range: Range<Int>, in bytes: inout [UInt8]) {
-  for index in range where bytes[index] != UInt8(ascii: "\n") && bytes[index] != UInt8(ascii: "\r") {
-    bytes[index] = UInt8(ascii: " ")
+/// Puts spaces in the place of all but line ends, and of the marks of quotations that begin a line, as many as are kept.
+private func blank(_ range: Range<Int>, in bytes: inout [UInt8], keeping quotes: Int = 0) {
+  var kept = 0
+  for index in range {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): kept = 0
+    case UInt8(ascii: ">") where kept < quotes: kept += 1
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): bytes[index] = UInt8(ascii: " ")
+    default:
+      bytes[index] = UInt8(ascii: " ")
+      kept = quotes
+    }
   }
 }

@@ -13,7 +13,7 @@ extension DocumentRenderer {
   /// Opens the callout or quotation that the paragraph just read begins, and writes a callout's title.
   ///
   /// Whether there are words of the paragraph left to be written.
-  mutating func decideQuote() -> Bool {
+  mutating func decideQuote(of paragraph: MarkdownNode) -> Bool {
     guard blocks.isTopUndecided else { return true }
     guard let head = CalloutHead(prose.content) else {
       openPlainQuote()
@@ -21,9 +21,18 @@ extension DocumentRenderer {
     }
     prose.removeMark(head.length)
     let titleEnd = prose.content.inlines.firstIndex { $0.isLineEnd } ?? prose.content.inlines.count
+    noteCallout(of: paragraph, title: 0..<titleEnd)
     openCallout(head, title: 0..<titleEnd)
     prose.removeFirst(min(prose.content.inlines.count, titleEnd + 1))
     return !prose.content.isEmpty
+  }
+
+  private mutating func noteCallout(of paragraph: MarkdownNode, title: Range<Int>) {
+    let end = title.last.map { prose.content.inlines[$0].range.upperBound } ?? 0
+    let text = String(decoding: withoutObjects(prose.content.text[..<end]), as: UTF8.self)
+    let quotes = map.origin(ofBlock: paragraph).quotes - 1
+    let lines = map.lines(of: paragraph.parent ?? paragraph)
+    facts.callouts.append(MarkdownCallout(title: text, position: prose.position, quotes: max(0, quotes), lines: lines))
   }
 
   /// Makes the undecided quotation a plain one.

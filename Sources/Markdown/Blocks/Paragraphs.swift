@@ -7,7 +7,7 @@ extension DocumentRenderer {
       if blocks.isTopUndecided { openPlainQuote() }
       return
     }
-    guard decideQuote() else { return }
+    guard decideQuote(of: node) else { return }
     if facts.excerpt.isEmpty, blocks.depth == 0, footnoteItem == nil { facts.excerpt = excerpt(of: prose.content.text) }
     if let embedded {
       startLine()

@@ -11,6 +11,9 @@ package struct MarkdownFacts: Sendable {
   package var images: [MarkdownImage] = []
   package var citations: [Citation] = []
   package var footnotes: [MarkdownFootnote] = []
+  package var callouts: [MarkdownCallout] = []
+  /// The lines of the file that each outermost block takes, where the options ask for them.
+  package var blocks: [ClosedRange<Int>] = []
   /// Words of prose and headings; code is not counted.
   package var wordCount = 0
   /// The first paragraph as plain text, at most about 300 characters, cut at a word.
@@ -34,6 +37,17 @@ package struct MarkdownHeading: Sendable, Hashable {
   package var depth: Int
   /// Bytes of the HTML, from the heading to the next one that is not below it: always balanced.
   package var section: Range<Int>
+}
+
+/// A quotation that begins with `[!note] Title`.
+package struct MarkdownCallout: Sendable, Hashable {
+  /// The title as plain text, without `[!note]`.
+  package var title: String
+  package var position: SourcePosition
+  /// How many quotations and callouts it stands in.
+  package var quotes: Int
+  /// Of the file, from 1.
+  package var lines: ClosedRange<Int>
 }
 
 /// A footnote that the text refers to, in the order of first reference.

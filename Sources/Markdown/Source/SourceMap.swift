@@ -60,6 +60,13 @@ struct SourceMap: Sendable {
     position(ofOffset: fileOffset(line: node.startLine, column: node.startColumn))
   }
 
+  /// The lines of the file that a block takes.
+  func lines(of node: MarkdownNode) -> ClosedRange<Int> {
+    let first = position(ofBlock: node).line
+    let last = position(ofOffset: fileOffset(line: max(node.startLine, node.endLine), column: 1)).line
+    return first...max(first, last)
+  }
+
   /// The file's offset of a line and byte column of the parsed text, both from 1.
   func fileOffset(line: Int, column: Int) -> Int {
     let bytes = parsed.line(line)

@@ -51,6 +51,28 @@ import Testing
     Body(
       testDescription: "a mark behind a backslash", markdown: "## B \\{audience: internal}\n\nhidden\n", html: ""),
     Body(
+      testDescription: "a callout by its title, and what belongs to it",
+      markdown: "one\n\n> [!note] Ours {audience: internal}\n> hidden\n>\n> hidden\nhidden\n\ntwo\n",
+      html: "<p>one</p>\n<p>two</p>\n"),
+    Body(
+      testDescription: "a callout that bears nothing but a mark, with another sign",
+      markdown: "> [!note]- {audience=internal}\n> hidden\n\n- a\n\n  > [!tip] {Audience = client} b\n  > hidden\n",
+      html: "<ul>\n<li>a</li>\n</ul>\n"),
+    Body(
+      testDescription: "a callout for these readers loses the mark alone",
+      markdown: "> [!note] Title {audience: public}\n> words\n",
+      html: "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">Title</p>\n"
+        + "<p>words</p>\n</div>\n"),
+    Body(
+      testDescription: "a callout within a callout",
+      markdown: "> [!note] T\n> > [!tip] {audience: internal}\n> > hidden\n>\n> words\n",
+      html: "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">T</p>\n"
+        + "<p>words</p>\n</div>\n"),
+    Body(
+      testDescription: "a marked callout in one that these readers see",
+      markdown: "> - a\n>\n>   > [!tip] {audience: internal}\n>   > hidden\n>\n> words\n",
+      html: "<blockquote>\n<ul>\n<li>a</li>\n</ul>\n<p>words</p>\n</blockquote>\n"),
+    Body(
       testDescription: "code keeps its braces", markdown: "`{audience: internal}`\n",
       html: "<p><code>{audience: internal}</code></p>\n"),
   ]
@@ -60,6 +82,45 @@ import Testing
       ["companies/a.md": "---\nname: Alpha\n---\n" + body.markdown], readership: Readership(.public))
     #expect(desk.html("Alpha") == body.html)
     #expect(desk.codes() == [])
+  }
+
+  /// Each is for the desk, and holds the word “hidden”.
+  static let oddMarks = [
+    "## B {audience = internal}\n\nhidden\n", "## B {\u{A0}audience: internal}\n\nhidden\n",
+    "## B {#b,audience:internal}\n\nhidden\n", "## B {\"audience\": \"internal\"}\n\nhidden\n",
+    "## B {**audience**: internal}\n\nhidden\n", "## B &#123;audience: internal}\n\nhidden\n",
+    "## B &lbrace;audience: internal&rbrace;\n\nhidden\n\n## C {audience: public}\n",
+    "## B {audience: public} {audience: internal}\n\nhidden\n", "B {\naudience: internal}\n---\n\nhidden\n",
+    "## B {AUDIENCES: INTERNAL}\n\nhidden\n", "## B ｛audience：internal｝\n\nhidden\n",
+    "## B {audience: internal\n\nhidden\n", "> [!note] {*audience*=internal} x\n> hidden\n",
+    "> [!note] &#x7b;audience: internal}\n> hidden\n", "> [!note] **T {audience: internal}**\n> hidden\n",
+    "hidden {audience: internal}\nhidden\n", "- a\n- b {audience: internal}\n\n  hidden\n",
+    "| a | hidden |\n| --- | --- |\n| {audience: internal} | hidden |\n",
+    "> said {audience: internal}\n>\n> hidden\n", "```table {audience: internal}\nhidden\n```\n",
+    "![{audience: internal}](files/hidden.png)\n", "a[^1]\n\n[^1]: {audience: internal} b\n\n    hidden\n",
+  ]
+
+  @Test("a mark is read, or found wrong, however oddly it is written", arguments: oddMarks)
+  func oddMark(_ markdown: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], readership: Readership(.public))
+    #expect(!desk.html("Alpha").contains("hidden"))
+  }
+
+  @Test(
+    "braces that are no mark", arguments: ["{target-audience: all}", "{the audience is large}", "an {audienc} of one"])
+  func noMark(_ words: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + words], readership: Readership(.public))
+    #expect(desk.html("Alpha") == "<p>\(words)</p>\n")
+    #expect(desk.codes() == [])
+  }
+
+  @Test func manyStrayMarks_areReadInLinearTime() {
+    let markdown = String(repeating: "- hidden {audience: internal}\n", count: 20_000)
+    let note = NoteText(
+      source: SourceText(path: "a.md", bytes: Array(markdown.utf8)), body: 0..<markdown.utf8.count, firstLine: 1)
+    let body = ReadableBody(note, for: Readership(.public))
+    #expect(body.diagnostics.count == 1)
+    #expect(!body.text.source.bytes.contains(UInt8(ascii: "h")))
   }
 
   @Test func deskReadsAll_withoutTheMarks() async {

@@ -1,0 +1,122 @@
+internal import Articles
+
+/// The marks `{audience: …}` of a text, found however oddly they are written: one overlooked would be one too few.
+struct AudienceMarks {
+  /// Bytes of each, up to the line's end where it is not closed.
+  private(set) var ranges: [Range<Int>] = []
+  private var stated: [AudienceMark] = []
+
+  init(in text: ArraySlice<UInt8>) {
+    var start = text.startIndex
+    while let mark = firstMark(in: text[start...]) {
+      ranges.append(mark)
+      stated.append(AudienceMark(value(of: text[mark])))
+      start = mark.upperBound
+    }
+  }
+
+  init(in text: String) { self.init(in: ArraySlice(text.utf8)) }
+
+  var isEmpty: Bool { ranges.isEmpty }
+
+  /// Those of two texts; the places are those of the first.
+  func and(_ other: AudienceMarks) -> AudienceMarks {
+    var both = self
+    both.stated = [stated, other.stated].joined().max { $0.audience < $1.audience }.map { [$0] } ?? []
+    return both
+  }
+
+  /// The narrowest of those that are stated.
+  var audience: Audience { stated.map(\.audience).max() ?? .internal }
+
+  var problem: (summary: String, fix: String)? {
+    if let problem = stated.lazy.compactMap(\.problem).first { return problem }
+    return ranges.count > 1
+      ? ("several audiences are marked; the narrowest, \(audience.rawValue), holds", "keep one of them") : nil
+  }
+}
+
+/// In any case: the name in the mark.
+private let key = Array(AudienceMark.key.utf8)
+/// `｛`, as an input method may leave it.
+private let wideBrace: [UInt8] = [0xEF, 0xBD, 0x9B]
+
+/// The bytes of the first `{audience: …}`; up to the line's end where it is not closed.
+func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
+  var rest = text
+  while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == wideBrace[0] }) {
+    let isWide = text[brace...].starts(with: wideBrace)
+    rest = text[(brace + 1)...]
+    guard isWide || text[brace] == UInt8(ascii: "{") else { continue }
+    // Blanks of all kinds and a line's end may stand before the name; what is not ASCII may be such a blank.
+    let inner = text[(brace + (isWide ? 3 : 1))...].drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
+    let end = inner.firstIndex { $0.endsMark } ?? text.endIndex
+    guard keyIndex(in: inner[..<end]) != nil else { continue }
+    return brace..<(end < text.endIndex && text[end] == UInt8(ascii: "}") ? end + 1 : end)
+  }
+  return nil
+}
+
+/// Whether a text that is read as Markdown may show a mark: its brace may be written as an entity.
+func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
+  if firstMark(in: text) != nil { return true }
+  var rest = text
+  while let entity = rest.firstIndex(of: UInt8(ascii: "&")) {
+    rest = text[(entity + 1)...]
+    let behind = rest.prefix(12).drop { $0 != UInt8(ascii: ";") }.startIndex
+    if behind < text.endIndex, keyIndex(in: text[(behind + 1)...].prefix(40)) != nil { return true }
+  }
+  return false
+}
+
+/// What a mark says behind the name and its sign; empty where there is no sign.
+private func value(of mark: ArraySlice<UInt8>) -> String {
+  let index = keyIndex(in: mark.dropFirst()) ?? mark.startIndex
+  var value = mark[index...].drop { !$0.isSign }.dropFirst().prefix { $0 != UInt8(ascii: "}") }
+  value = value.drop { $0.isBlank || $0.isQuote }
+  while let last = value.last, last.isBlank || last.isLineEnd || last.isQuote { value.removeLast() }
+  return trimmed(String(decoding: value, as: UTF8.self))
+}
+
+/// Where the name begins, in quotes or emphasis too: the first word between the braces, or any with a sign behind it.
+private func keyIndex(in attributes: ArraySlice<UInt8>) -> Int? {
+  let first = attributes.drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
+  if beginsWithKey(first) { return first.startIndex }
+  return first.indices.first { index in
+    guard index > first.startIndex, !first[index - 1].isOfName, beginsWithKey(first[index...]) else { return false }
+    let sign = first[(index + key.count)...].drop { $0 | 0x20 == UInt8(ascii: "s") }.first {
+      !$0.isBlank && !$0.isQuote
+    }
+    return sign?.isSign == true
+  }
+}
+
+private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
+  text.prefix(key.count).elementsEqual(key) { $0 | 0x20 == $1 }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  fileprivate var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+  fileprivate var isSign: Bool { self == UInt8(ascii: ":") || self == UInt8(ascii: "=") }
+
+  /// What may stand around the name or the word: quotes, emphasis, code.
+  fileprivate var isQuote: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): true
+    default: false
+    }
+  }
+
+  /// A letter, a digit, or what joins them in a name: `target-audience` is another.
+  fileprivate var isOfName: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  /// Whether it ends what may be a mark: at a further brace another may begin.
+  fileprivate var endsMark: Bool { self == UInt8(ascii: "}") || self == UInt8(ascii: "{") || isLineEnd }
+}
