@@ -55,7 +55,7 @@ struct DocumentRenderer: ~Copyable {
     sections.closeAll(at: html.count, in: &facts)
     facts.bodyRange = 0..<html.count
     endComment()
-    renderFootnotes(host: &host)
+    if !options.omitsFootnotes { renderFootnotes(host: &host) }
     return RenderedMarkdown(html: html, facts: facts, diagnostics: report.diagnostics)
   }
 

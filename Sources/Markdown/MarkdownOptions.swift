@@ -10,6 +10,8 @@ package struct MarkdownOptions: Sendable {
   /// Put before every id that the renderer makes, so that a text embedded in another page does not repeat its ids.
   package var identifierPrefix: String
   package var labels: MarkdownLabels
+  /// Whether the texts of footnotes are left out, and nothing in them is asked for.
+  package var omitsFootnotes = false
   /// Whether the facts list the lines of outermost blocks.
   package var listsBlocks = false
 

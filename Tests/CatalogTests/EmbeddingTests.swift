@@ -1,3 +1,4 @@
+import Articles
 import Foundations
 import Testing
 
@@ -43,6 +44,67 @@ import Testing
     ])
     #expect(desk.html("Alpha").contains("href=\"../companies/b.html#view\""))
     #expect(!desk.html("Beta").contains("b.html#view"))
+    #expect(desk.codes() == [])
+  }
+
+  @Test("no id stands twice on a page, whatever it embeds and however often")
+  func identifiers() async {
+    let desk = await Desk([
+      "companies/a.md":
+        "---\nname: Alpha\n---\n# Beta start\n\n![[Beta]]\n\n![[Beta#Start]]\n\n![[Gamma]]\n\n# Beta 2 start\n",
+      "companies/b.md": "---\nname: Beta\n---\n## Start\n\nWords.\n",
+      "companies/c.md": "---\nname: Gamma\n---\n## Start\n\n![[Beta]]\n",
+    ])
+    let ids = desk.html("Alpha").split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(ids.count == 6)
+    #expect(Set(ids).count == ids.count, "\(ids)")
+  }
+
+  @Test(
+    "a page counts the sources of what it shows, and no others",
+    arguments: [
+      ("One ![[Beta]] here [@second].", ["second"]), ("![[Beta#Start]]\n\nMore [@second].", ["first", "second"]),
+      ("![[Beta]]\n\nMore [@second].", ["first", "third", "second"]),
+    ])
+  func sources(_ markdown: String, _ sources: [String]) async {
+    let article = "A paragraph of words that is long enough to be one of a story.\n"
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n" + markdown,
+      "companies/b.md":
+        "---\nname: Beta\n---\n## Start\n\nWords [@first].\n\n## End\n\nWords [@third].[^1]\n\n[^1]: See [@fourth].\n",
+      "articles/first.md": "---\ntitle: First\n---\n\(article)",
+      "articles/second.md": "---\ntitle: Second\n---\n\(article)",
+      "articles/third.md": "---\ntitle: Third\n---\n\(article)",
+      "articles/fourth.md": "---\ntitle: Fourth\n---\n\(article)",
+    ])
+    #expect(desk.notes[0].sources.map { desk.catalog[$0.article].article.id } == sources)
+    #expect(desk.codes().allSatisfy { $0 == "DOS-410" })
+  }
+
+  @Test(
+    "a section is found whatever the case, the spaces and the accents",
+    arguments: [
+      ("[[Beta#provenance]]", "provenance"), ("[[Beta#PROVENANCE]]", "provenance"),
+      ("[[Beta# Provenance ]]", "provenance"),
+      ("[[Beta#Où l’or]]", "ou-lor"), ("[[Beta#ou  lor]]", "ou-lor"), ("[x](b.md#Provenance)", "provenance"),
+      ("[x](b.md#O%C3%B9%20l%E2%80%99or)", "ou-lor"), ("[[Beta#Provenance-2]]", "provenance-2"),
+      ("[[Beta#Source 1]]", "section-source-1"),
+    ])
+  func fragments(_ link: String, _ id: String) async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n" + link,
+      "companies/b.md": "---\nname: Beta\n---\n## Provenance\n\n## Où l’or\n\n## Provenance\n\n## Source 1\n",
+    ])
+    #expect(desk.html("Alpha").contains("href=\"../companies/b.html#\(id)\""))
+    #expect(desk.html("Beta").contains("id=\"\(id)\""))
+    #expect(desk.codes() == [])
+  }
+
+  @Test(
+    "a link within a page is found likewise", arguments: ["[[#Provenance]]", "[x](#PROVENANCE)", "[x](#provenance)"])
+  func ownFragments(_ link: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n\(link)\n\n## Provenance\n"])
+    #expect(desk.html("Alpha").contains("href=\"#provenance\""))
     #expect(desk.codes() == [])
   }
 

@@ -38,7 +38,7 @@ struct RandomInputTests {
       return links
     }
 
-    mutating func embed(_ link: WikiLink) -> EmbedTarget {
+    mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
       link.name.utf8.count % 2 == 0 ? .html(Array("<div></div>".utf8)) : .image(ImageTarget(address: "a.png"))
     }
   }

@@ -38,7 +38,7 @@ package struct MarkedSections: Sendable {
     options.listsBlocks = true
     let facts = renderMarkdown(source, options: options, host: &scout).facts
     let lines = NoteLines(note, blocks: facts.blocks)
-    headings = facts.headings.map { (lines.start(ofLine: $0.position.line), slug($0.words)) }
+    headings = facts.headings.map { (lines.start(ofLine: $0.position.line), headingSlug($0.words)) }
     addSections(facts, note, lines)
     for callout in facts.callouts { add(callout, note, lines) }
     addStrays(scout.strays + facts.images.compactMap(MarkScout.Stray.init), lines)

@@ -26,13 +26,15 @@ extension NoteHost {
     return target(of: file)
   }
 
-  mutating func embed(_ link: WikiLink) -> EmbedTarget {
+  mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
     if isWithheld(link) { return .html([]) }
     if let file = linker.files.file(named: link.name) { return embed(file, as: link.label ?? link.name) }
     if isFileName(link.name) {
       reportMissing(link.name, written: link.name, at: link.position)
       return .missing
     }
+    // Within a sentence the note is linked to and not shown: nothing of it is counted.
+    guard isAlone, isShown(link.position) else { return .html([]) }
     guard let target = find(link) else { return .missing }
     return embed(linker.catalog[target], section: link.section, at: link)
   }
@@ -57,26 +59,31 @@ extension NoteHost {
     embeds += 1
     var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
     host.embeds = embeds
+    host.embedded = embedded
     host.sources = sources
     host.blocks = blocks
-    var options = linker.options
-    options.identifierPrefix = slug(other.name) + "-"
-    let rendered = host.render(other.note, options: options)
-    embeds = host.embeds
-    reads.add(host.allReads, of: other.id)
-    let html: ArraySlice<UInt8>
     if let section {
-      if withheld.holds(section: slug(section), of: other.id) { return .html([]) }
-      guard let heading = rendered.facts.headings.first(where: { slug($0.text) == slug(section) }) else {
+      if withheld.holds(section: headingSlug(section), of: other.id) { return .html([]) }
+      let parts = EmbeddableParts(other.note, options: linker.options)
+      guard let lines = parts.lines(of: section) else {
+        reads.add(host.allReads, of: other.id)
         report(
           .unknownSection, at: link.position, length: link.length, "“\(other.name)” has no section “\(section)”",
-          fix: closestMatch(to: section, among: rendered.facts.headings.map(\.text)).map { "did you mean “\($0)”?" })
+          fix: closestMatch(to: section, among: parts.headings).map { "did you mean “\($0)”?" })
         return .missing
       }
-      html = rendered.html[heading.section]
-    } else {
-      html = rendered.html[rendered.facts.bodyRange]
+      host.shownLines = lines
     }
+    var options = linker.options
+    options.omitsFootnotes = true
+    options.identifierPrefix = host.embedded.prefix(for: other.name)
+    let rendered = host.render(other.note, options: options)
+    embeds = host.embeds
+    embedded = host.embedded
+    reads.add(host.allReads, of: other.id)
+    let heading = section.flatMap { name in rendered.facts.headings.first { headingSlug($0.text) == headingSlug(name) }
+    }
+    let html = rendered.html[heading?.section ?? rendered.facts.bodyRange]
     if host.leftOutEmbed { reportTooDeep(other, at: link) }
     sources = host.sources
     blocks = host.blocks

@@ -6,7 +6,7 @@ internal import Markdown
 extension NoteHost {
   mutating func resolve(_ link: WikiLink) -> LinkTarget {
     guard !link.name.isEmpty else {
-      let fragment = slug(link.section ?? "")
+      let fragment = headingSlug(link.section ?? "")
       if withheld.holds(section: fragment, of: entity.id) { return .words }
       fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
       return .address(ownPage + "#" + fragment)
@@ -21,7 +21,7 @@ extension NoteHost {
     stated.append((target, link.label ?? defaultLabel(of: link)))
     var address = "../" + percentEncodedPath(linker.catalog[target].address)
     if let section = link.section {
-      let fragment = slug(section)
+      let fragment = headingSlug(section)
       if withheld.holds(section: fragment, of: target) { return .address(address, cssClass: "entity") }
       fragments.append(FragmentLink(target: target, fragment: fragment, position: link.position))
       address += "#" + fragment
@@ -66,12 +66,13 @@ extension NoteHost {
     let destination = link.destination
     if RelativePath.isExternal(destination) { return .address(destination, cssClass: "external") }
     if destination.hasPrefix("#") {
-      let fragment = RelativePath(destination).fragment ?? ""
+      let written = RelativePath(destination).fragment ?? ""
+      let fragment = written.isEmpty ? "" : headingSlug(written)
       if withheld.holds(section: fragment, of: entity.id) { return .words }
       if !fragment.isEmpty {
         fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
       }
-      return .address(ownPage + destination)
+      return .address(ownPage + "#" + percentEncodedPath(fragment))
     }
     let relative = RelativePath(destination)
     guard let path = relative.resolved(from: entity.relativePath) else {
@@ -93,7 +94,7 @@ extension NoteHost {
   mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
     stated.append((note, ""))
     var address = "../" + percentEncodedPath(linker.catalog[note].address)
-    if let fragment, !withheld.holds(section: fragment, of: note) {
+    if let fragment = fragment.map(headingSlug), !withheld.holds(section: fragment, of: note) {
       fragments.append(FragmentLink(target: note, fragment: fragment, position: position))
       address += "#" + percentEncodedPath(fragment)
     }

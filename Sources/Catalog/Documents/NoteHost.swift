@@ -25,6 +25,10 @@ struct NoteHost: MarkdownHost {
   static let mostEmbeds = 200
   /// How many notes were embedded so far, those within them counted.
   var embeds = 0
+  /// Which notes the page embeds, so that no id stands on it twice.
+  var embedded = EmbeddedNames()
+  /// The lines of the file that are shown, where a section of the note is embedded: nothing else is counted.
+  var shownLines: Range<Int>?
   /// Whether an embed was left out here or in what is embedded, since it lies too deep.
   var leftOutEmbed = false
 
@@ -95,7 +99,9 @@ struct NoteHost: MarkdownHost {
   // MARK: Live blocks
 
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {
-    guard let form = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) else { return nil }
+    guard isShown(position), let form = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) else {
+      return nil
+    }
     reads.asksCatalog = true
     let reader = LiveBlockReader(catalog: linker.catalog, ranking: linker.ranking, form: form)
     return blocks.add(text, at: position, of: entity.note.source, reader, &diagnostics)
@@ -104,7 +110,7 @@ struct NoteHost: MarkdownHost {
   // MARK: Citations
 
   mutating func resolve(_ citation: Markdown.Citation) -> CitationTarget? {
-    if withheld.holds(article: citation.source) { return nil }
+    if withheld.holds(article: citation.source) || !isShown(citation.position) { return nil }
     let own = Citation(source: citation.source, quote: citation.quote, position: citation.position)
     let (resolved, problem) = linker.catalog.sources.resolve(
       own, of: { "the text of “\(entity.name)”" }, cited: entity.note.source)
@@ -124,6 +130,8 @@ struct NoteHost: MarkdownHost {
       preview: source.citationPreview(
         number: number.mark, words: resolved.foundQuote, imprint: imprint, in: linker.wording))
   }
+
+  func isShown(_ position: SourcePosition) -> Bool { shownLines?.contains(position.line) ?? true }
 
   // MARK: Problems
 

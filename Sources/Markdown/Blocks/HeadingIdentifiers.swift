@@ -7,7 +7,7 @@ struct HeadingIdentifiers {
 
   /// The heading's slug; a repeated one gets `-2`, `-3` and so on.
   mutating func identifier(for heading: String) -> String {
-    let base = slug(heading)
+    let base = headingSlug(heading)
     guard var count = given[base] else {
       given[base] = 1
       return base
@@ -21,4 +21,22 @@ struct HeadingIdentifiers {
     given[candidate] = 1
     return candidate
   }
+}
+
+/// The id of a heading that no other heading of its document has before it: what links name, in any case and with
+/// spaces or accents, leads to it.
+///
+/// A slug that a page gives to its sources or its footnotes, `source-1` or `fn-2`, gets `section-` before it. The id of
+/// an id is itself.
+package func headingSlug(_ heading: String) -> String {
+  let slug = slug(heading)
+  let kept = ["source-", "fn-", "fnref-"].contains {
+    slug.hasPrefix($0) && isNumbers(slug.utf8.dropFirst($0.utf8.count))
+  }
+  return kept ? "section-\(slug)" : slug
+}
+
+/// Whether a text is numbers joined by `-`.
+private func isNumbers(_ text: some Collection<UInt8>) -> Bool {
+  !text.isEmpty && text.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
 }

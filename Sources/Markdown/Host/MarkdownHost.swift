@@ -16,7 +16,7 @@ package protocol MarkdownHost {
   mutating func resolve(_ link: MarkdownLink) -> LinkTarget
   mutating func resolve(_ image: MarkdownImage) -> ImageTarget
   /// `![[Name]]`. HTML is taken where the embed stands alone in its paragraph; elsewhere `resolve` is asked for a link.
-  mutating func embed(_ link: WikiLink) -> EmbedTarget
+  mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget
   /// Nil leaves the citation out.
   mutating func resolve(_ citation: Citation) -> CitationTarget?
   /// HTML to stand for a fenced code block, such as a live table; nil shows it as code.
@@ -28,7 +28,7 @@ extension MarkdownHost {
   package mutating func resolve(_ link: WikiLink) -> LinkTarget { .unresolved }
   package mutating func resolve(_ link: MarkdownLink) -> LinkTarget { .address(link.destination) }
   package mutating func resolve(_ image: MarkdownImage) -> ImageTarget { ImageTarget(address: image.source) }
-  package mutating func embed(_ link: WikiLink) -> EmbedTarget { .missing }
+  package mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget { .missing }
   package mutating func resolve(_ citation: Citation) -> CitationTarget? { CitationTarget(label: citation.source) }
   package mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? { nil }
 }

@@ -18,7 +18,7 @@ extension DocumentRenderer {
   mutating func resolveEmbed(_ index: Int, isAlone: Bool, host: inout some MarkdownHost) {
     let link = links.wikiLinks[prose.content.inlines[index].index]
     facts.embeds.append(link)
-    switch host.embed(link) {
+    switch host.embed(link, isAlone: isAlone) {
     case .html(let html) where isAlone:
       embedded = html
     case .html:

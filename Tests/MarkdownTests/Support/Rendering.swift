@@ -73,7 +73,7 @@ struct RecordingHost: MarkdownHost {
     images[image.source] ?? ImageTarget(address: image.source)
   }
 
-  mutating func embed(_ link: WikiLink) -> EmbedTarget {
+  mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
     asked.append("embed \(link.name)#\(link.section ?? "")|\(link.label ?? "") \(place(link.position))")
     return embeds[link.name] ?? .missing
   }
