@@ -21,7 +21,7 @@ package final class Catalog: Sendable {
   /// Who bears which name, for wiki links.
   package let names: NameTable
   let sources: SourceTable
-  let withheld: Withheld
+  package let withheld: Withheld
 
   init(
     kinds: KindTable, entities: [Entity], articles: [CatalogArticle], relations: [[Relation]],

@@ -43,6 +43,29 @@ import Testing
     #expect(result.problems.contains("[DOS-502]"))
   }
 
+  @Test func introductionOfTheSite_isCheckedAsNotesAre() throws {
+    let workshop = try desk()
+    try workshop.write(
+      "title: A\nintro: |\n  See [[Big Mine]] and [it](projects/big-mine.md).\n\n  Not [[Bgi Mine]], [x](nowhere.md), <b>.\n",
+      to: "Content/site.yml")
+    let result = try workshop.run("check")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("site.yml:5:7: error: no note is called “Bgi Mine”"), "\(result.problems)")
+    #expect(result.problems.contains("did you mean “Big Mine”?"), "\(result.problems)")
+    #expect(result.problems.contains("there is no note “nowhere.md”"), "\(result.problems)")
+    #expect(result.problems.contains("raw HTML is left out"), "\(result.problems)")
+    #expect(result.problems.contains("2 errors"), "\(result.problems)")
+  }
+
+  @Test func settingOfTheSite_givesNoOthersTextAway_andExplainSaysSo() throws {
+    let workshop = try desk()
+    try workshop.write("title: A\ntext: full\n", to: "Content/site.yml")
+    #expect(try workshop.run("explain", "articles/study.html").output.contains("text: full, as the site has it"))
+    try workshop.write(
+      Self.article.replacing("title:", with: "publisher: The Letter\ntitle:"), to: "Content/articles/study.md")
+    #expect(try workshop.run("explain", "articles/study.html").output.contains("text: excerpt, since another"))
+  }
+
   @Test func sourceRemoved_namesEveryClaimThatReliedOnIt() throws {
     let workshop = try desk()
     try FileManager.default.removeItem(at: workshop.folder.appending(path: "Content/articles/study.md"))

@@ -108,7 +108,7 @@ extension LoadedSite {
       ? SiteMemory(content: content.memory.states)
       : SiteMemory(content: content.memory, templates: templates, catalog: built, links: linked.memory)
     hasEarlierFrame = content.isFrameAsBefore
-    diagnostics = reported
+    diagnostics = reported + (Introduction(site)?.diagnostics ?? [])
   }
 }
 

@@ -20,12 +20,22 @@ struct ArticleWording {
     lines += article.origins.sorted { $0.key.rawValue < $1.key.rawValue }.map {
       "\($0.key.rawValue): \($0.value.rawValue)"
     }
-    let policy = (article.text ?? loaded.site.settings.textPolicy).rawValue
-    lines.append("text: \(policy), \(article.text == nil ? "as the site has it" : "as its front matter says")")
+    lines.append(textLine(article))
     lines.append(
       "\(article.passages.count) passages; \(article.removed.count) lines removed, \(article.repairs.count) sorts of repair"
     )
     return lines + reliances(on: source.id) + names(in: source.id)
+  }
+
+  private func textLine(_ article: Article) -> String {
+    let settings = loaded.site.settings
+    let policy = settings.policy(for: article)
+    let reason =
+      article.text != nil
+      ? "as its front matter says"
+      : policy == settings.textPolicy
+        ? "as the site has it" : "since another publisher's text needs “text: full” of its own"
+    return "text: \(policy.rawValue), \(reason)"
   }
 
   private func reliances(on id: ArticleID) -> [String] {

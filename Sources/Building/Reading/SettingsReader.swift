@@ -78,7 +78,7 @@ package struct SettingsReader {
     case .description: settings.description = scalar.text
     case .language: setLanguage(scalar)
     case .author: settings.author = scalar.text
-    case .intro: settings.intro = scalar.text
+    case .intro: (settings.intro, settings.introSource) = (scalar.text, (source, scalar.position))
     case .baseURL: setBaseURL(scalar)
     case .text: setTextPolicy(scalar)
     case .audience: settings.readership.readers = audience(scalar, otherwise: .public)

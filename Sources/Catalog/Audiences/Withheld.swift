@@ -46,7 +46,7 @@ package struct Withheld: Sendable {
 
   var hasArticles: Bool { !articles.isEmpty }
 
-  func holds(name: String) -> Bool {
+  package func holds(name: String) -> Bool {
     (!names.isEmpty && names.contains(foldedName(name))) || (!paths.isEmpty && paths.contains(name + ".md"))
   }
 
@@ -54,7 +54,7 @@ package struct Withheld: Sendable {
     !articles.isEmpty && (articles.contains(id.lowercased()) || articles.contains(slug(id)))
   }
 
-  func holds(path: String) -> Bool { !paths.isEmpty && (paths.contains(path) || paths.contains(path + ".md")) }
+  package func holds(path: String) -> Bool { !paths.isEmpty && (paths.contains(path) || paths.contains(path + ".md")) }
 
   func holds(section id: String, of entity: EntityID) -> Bool { sections[entity]?.contains(id) ?? false }
 

@@ -1,4 +1,5 @@
 package import Articles
+package import Foundations
 
 /// What site.yml says, with defaults for what it leaves out.
 package struct SiteSettings: Sendable {
@@ -10,6 +11,8 @@ package struct SiteSettings: Sendable {
   package var author: String?
   /// Markdown shown on the home page above the lists.
   package var intro: String?
+  /// The file that has it, and where it begins there.
+  package var introSource: (text: SourceText, position: SourcePosition)?
   /// How much of a clipping is published where the article itself does not say.
   package var textPolicy: TextPolicy = .excerpt
   package var smartPunctuation = false
@@ -48,4 +51,11 @@ package enum FeedScope: String, Sendable, CaseIterable, Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension SiteSettings {
+  /// How much of an article is published: another publisher's text is never all published by a setting of the site.
+  package func policy(for article: Article) -> TextPolicy {
+    Articles.textPolicy(of: article, siteDefault: textPolicy, sitePublisher: author ?? title)
+  }
 }

@@ -1,6 +1,5 @@
 internal import Catalog
 internal import Foundations
-internal import Markdown
 internal import Mustache
 
 /// The home page: the newest briefing, deals and sources, what falls due, what is disputed, who is most connected.
@@ -20,10 +19,7 @@ struct HomePage {
   }
 
   private var introduction: Value {
-    guard let text = index.site.settings.intro else { return .absent }
-    var host = IntroductionHost(catalog: catalog)
-    let source = MarkdownSource(path: "site.yml", text)
-    return .html(renderMarkdown(source, options: MarkdownOptions(), host: &host).html)
+    Introduction(index.site).map { .html($0.html) } ?? .absent
   }
 
   private var kinds: [Value] {

@@ -101,9 +101,7 @@ final class SiteIndex: Sendable {
       let article = catalog.articles[position].article
       return PublishedText(
         of: article,
-        policy: textPolicy(
-          of: article, siteDefault: site.settings.textPolicy,
-          sitePublisher: site.settings.author ?? site.settings.title),
+        policy: site.settings.policy(for: article),
         relied: reliances[position].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
     }
     quotes = QuoteTable(catalog).quotes
