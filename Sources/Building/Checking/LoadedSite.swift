@@ -136,10 +136,11 @@ private struct LinkedDocuments {
     markdown.smartPunctuation = content.settings.smartPunctuation
     markdown.labels = content.words.markdownLabels
     let wording = content.words.citations
+    let language = content.settings.language
     let linker =
       remembers
-      ? DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, after: earlier)
-      : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording)
+      ? DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language, after: earlier)
+      : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language)
     let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
     let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
     async let reports = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)

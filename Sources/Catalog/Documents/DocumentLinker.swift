@@ -8,6 +8,8 @@ package struct DocumentLinker: Sendable {
   let files: FileTable
   let options: MarkdownOptions
   let wording: CitationWording
+  /// That of the site, in which notes are written, and articles that do not say.
+  let language: String
   let index: NameIndex
   let ranking: ClaimRanking
   /// By entity: the start tag of a link to it, as every page one folder deep writes it.
@@ -20,12 +22,14 @@ package struct DocumentLinker: Sendable {
   private var reuse: LinkReuse?
 
   package init(
-    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording = .english
+    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording = .english,
+    language: String = "en"
   ) {
     self.catalog = catalog
     self.files = files
     self.options = options
     self.wording = wording
+    self.language = language
     var names: [(entity: EntityID?, name: EntityName)] = []
     for entity in catalog.entities {
       names += entity.names.map { (entity.id, $0) }
@@ -52,13 +56,14 @@ package struct DocumentLinker: Sendable {
   ///
   /// - Parameter memory: of a build with the same articles, options and words; nil where there is none.
   package init(
-    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording, after memory: LinkMemory?
+    _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording, language: String,
+    after memory: LinkMemory?
   ) {
     let reuse = LinkReuse(memory, catalog: catalog, files: files)
     if let earlier = reuse.linker {
       self.init(catalog, like: earlier)
     } else {
-      self.init(catalog, files: files, options: options, wording: wording)
+      self.init(catalog, files: files, options: options, wording: wording, language: language)
     }
     self.reuse = reuse
   }
@@ -69,6 +74,7 @@ package struct DocumentLinker: Sendable {
     files = earlier.files
     options = earlier.options
     wording = earlier.wording
+    language = earlier.language
     index = earlier.index
     ranking = earlier.ranking
     openTags = earlier.openTags
@@ -103,7 +109,7 @@ package struct DocumentLinker: Sendable {
     let article = catalog[id].article
     var collector = MentionCollector(
       MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)),
-      remembersWords: remembers)
+      language: SentenceLanguage(tag: article.language ?? language), remembersWords: remembers)
     var section = 0
     let writer = PassageHTML(openTags: openTags)
     let passages = article.passages.indices.map { passage -> [UInt8] in

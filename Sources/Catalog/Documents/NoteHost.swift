@@ -39,7 +39,7 @@ struct NoteHost: MarkdownHost {
     collector = MentionCollector(
       MentionResolver(
         index: linker.index, own: entity.id, day: entity.date?.daysSinceEpoch, text: .note(entity.note.source)),
-      remembersWords: linker.remembers)
+      language: SentenceLanguage(tag: linker.language), remembersWords: linker.remembers)
   }
 
   mutating func render(_ note: NoteText, options: MarkdownOptions) -> RenderedMarkdown {
@@ -70,7 +70,8 @@ struct NoteHost: MarkdownHost {
     let notLinkable = prose.notLinkable
     if cited.contains(where: { $0.quote != nil }) {
       diagnostics += ProseFigureCheck(
-        note: entity.note.source, sources: linker.catalog.sources, citations: cited
+        note: entity.note.source, sources: linker.catalog.sources, language: SentenceLanguage(tag: linker.language),
+        citations: cited
       ).problems(in: prose)
     }
     cited.removeAll(keepingCapacity: true)

@@ -6,6 +6,7 @@ internal import Markdown
 struct ProseFigureCheck {
   let note: SourceText
   let sources: SourceTable
+  let language: SentenceLanguage
   /// Of one block, in their order.
   let citations: [Citation]
 
@@ -23,7 +24,7 @@ struct ProseFigureCheck {
   /// another in its place. Bare figures say little, and lengths of time are often the author's own: both are left out.
   func problems(in prose: borrowing Prose) -> [Diagnostic] {
     let text = prose.text
-    let sentences = text.withUnsafeBufferPointer { SentenceScanner(text: $0).sentences() }
+    let sentences = text.withUnsafeBufferPointer { SentenceScanner(text: $0, language: language).sentences() }
     var problems: [Diagnostic] = []
     var rest = citations[...]
     for sentence in sentences {

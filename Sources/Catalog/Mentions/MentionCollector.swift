@@ -12,6 +12,7 @@ struct MentionCollector {
   }
 
   private var resolver: MentionResolver
+  private let language: SentenceLanguage
   /// The entities that the section links to already: few, so that a list is faster than a set.
   private var linked: [EntityID] = []
   private var section = 0
@@ -20,8 +21,9 @@ struct MentionCollector {
   /// The words in which names were looked for; nil unless they are to be remembered.
   private(set) var words: WordFilter?
 
-  init(_ resolver: MentionResolver, remembersWords: Bool = false) {
+  init(_ resolver: MentionResolver, language: SentenceLanguage, remembersWords: Bool = false) {
     self.resolver = resolver
+    self.language = language
     if remembersWords { words = WordFilter() }
   }
 
@@ -68,7 +70,7 @@ struct MentionCollector {
 
   /// - Parameter found: in the order of the text.
   private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
-    var scanner = SentenceScanner(text: text)
+    var scanner = SentenceScanner(text: text, language: language)
     guard !found.isEmpty, var sentence = scanner.next() else { return }
     var rest = found[...]
     while let first = rest.first {

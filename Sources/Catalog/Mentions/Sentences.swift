@@ -4,14 +4,16 @@ internal import Foundations
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` (and the closing quotes and brackets behind it) where white space and the
 /// start of a new sentence follow. Abbreviations, initials, decimals and dotted acronyms do not end one unless the
-/// next word is one that seldom stands inside a sentence (`The`, `It`, `However` …).
+/// next word is one that seldom stands inside a sentence (`The`, `It`, `However` …): which those are, the language says.
 struct SentenceScanner {
   private let text: UnsafeBufferPointer<UInt8>
+  private let language: SentenceLanguage
   /// Where the next sentence begins.
   private var start = 0
 
-  init(text: UnsafeBufferPointer<UInt8>) {
+  init(text: UnsafeBufferPointer<UInt8>, language: SentenceLanguage = .english) {
     self.text = text
+    self.language = language
     start = skippingSpace(from: 0)
   }
 
@@ -70,23 +72,27 @@ struct SentenceScanner {
     let next = skippingSpace(from: end)
     if next >= text.count { return end }
     guard next > end, beginsSentence(at: next) else { return nil }
-    if mark == UInt8(ascii: "."), mayBeAbbreviation(before: offset, from: start) {
-      return isOpener(wordAt: next) ? end : nil
+    guard mark == UInt8(ascii: ".") else { return end }
+    switch language.reading(ofDotBehind: word(before: offset, from: start)) {
+    case .end: return end
+    case .doubtful: return isOpener(wordAt: next) ? end : nil
+    case .within: return nil
     }
-    return end
   }
 
-  /// Whether the word before a dot is one that often bears a dot within a sentence.
-  private func mayBeAbbreviation(before dot: Int, from start: Int) -> Bool {
+  private func word(before dot: Int, from start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     var wordStart = dot
-    while wordStart > start, !isSpace(text[wordStart - 1]), text[wordStart - 1] != UInt8(ascii: "(") { wordStart -= 1 }
-    let word = text[wordStart..<dot]
-    guard let last = word.last else { return false }
-    let isInitial = word.count == 1 && last &- UInt8(ascii: "A") < 26
-    let isDotted = word.count >= 3 && word.dropFirst().contains(UInt8(ascii: ".")) && word.count <= 8
-    if isInitial || isDotted { return true }
-    guard word.count <= Self.longestAbbreviation else { return false }
-    return Self.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    while wordStart > start, !isSpace(text[wordStart - 1]), text[wordStart - 1] != UInt8(ascii: "("),
+      !isHardSpace(before: wordStart)
+    { wordStart -= 1 }
+    return text[wordStart..<dot]
+  }
+
+  /// Whether U+00A0 or U+202F, as in `z. B.`, stands before an offset.
+  private func isHardSpace(before offset: Int) -> Bool {
+    guard offset >= 2, text[offset - 1] >= 0x80 else { return false }
+    if text[offset - 2] == 0xC2, text[offset - 1] == 0xA0 { return true }
+    return offset >= 3 && text[offset - 3] == 0xE2 && text[offset - 2] == 0x80 && text[offset - 1] == 0xAF
   }
 
   private func beginsSentence(at offset: Int) -> Bool {
@@ -99,12 +105,15 @@ struct SentenceScanner {
   /// Whether the word at an offset is one that seldom stands inside a sentence with a capital.
   private func isOpener(wordAt offset: Int) -> Bool {
     var start = offset
-    while start < text.count, FoldedScalar.foldedASCIIWord(text[start]) == nil, text[start] < 0xE3, start < offset + 4 {
-      start += 1
-    }
+    while start < text.count, !isLetter(at: start), text[start] < 0xE3, start < offset + 4 { start += 1 }
     var end = start
-    while end < text.count, FoldedScalar.foldedASCIIWord(text[end]) != nil { end += 1 }
-    return Self.openers.contains(String(decoding: text[start..<end], as: UTF8.self))
+    while end < text.count, isLetter(at: end) { end += text[end] == 0xC3 ? 2 : 1 }
+    return language.isOpener(String(decoding: text[start..<min(end, text.count)], as: UTF8.self))
+  }
+
+  /// Whether a letter of ASCII or of Latin-1 begins here.
+  private func isLetter(at offset: Int) -> Bool {
+    FoldedScalar.foldedASCIIWord(text[offset]) != nil || text[offset] == 0xC3
   }
 
   private func skippingSpace(from offset: Int) -> Int {
@@ -131,13 +140,16 @@ struct SentenceScanner {
         offset += 1
       case 0xE2 where offset + 2 < text.count && text[offset + 1] == 0x80 && (0x99...0x9D).contains(text[offset + 2]):
         offset += 3
-      case 0xC2 where offset + 1 < text.count && text[offset + 1] == 0xBB:
+      case 0xC2 where offset + 1 < text.count && (text[offset + 1] == 0xBB || isGermanCloser(at: offset)):
         offset += 2
       default: return offset
       }
     }
     return offset
   }
+
+  /// `«`, which closes what German opens by `»`.
+  private func isGermanCloser(at offset: Int) -> Bool { language == .german && text[offset + 1] == 0xAB }
 
   /// `–` or `—`: what follows belongs to the sentence before, as a speaker's name after a quotation does.
   private func isDash(at offset: Int) -> Bool {
@@ -160,24 +172,4 @@ struct SentenceScanner {
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-  private static let abbreviations = LegalForms.abbreviations.union([
-    "adm", "approx", "apr", "art", "assoc", "aug", "ave", "bros", "bzw", "c", "ca", "capt", "cf", "cm", "col", "dec",
-    "dept", "dr", "e.g", "ed", "eds", "est", "etc", "feb", "ff", "fig", "figs", "ft", "gen", "gov", "hon", "i.e",
-    "jan", "jr", "jul", "jun", "lt", "maj", "mar", "messrs", "mio", "mr", "mrd", "mrs", "ms", "mt", "mx", "no", "nos",
-    "nov", "nr", "oct", "op", "p", "para", "pp", "prof", "ref", "rep", "rev", "rs", "sec", "sen", "sep", "sept",
-    "sgt", "sr", "st", "v", "vol", "vs", "z.b",
-  ])
-
-  private static let longestAbbreviation = 6
-
-  private static let openers: Set<String> = [
-    "A", "According", "Additionally", "After", "All", "Also", "Although", "An", "And", "Another", "As", "At", "Because",
-    "Before", "Both", "But", "By", "Despite", "During", "Each", "Earlier", "Even", "For", "From", "He", "Her", "Here",
-    "His", "How", "However", "I", "If", "In", "Instead", "It", "Its", "Last", "Later", "Meanwhile", "Moreover", "Most",
-    "Nevertheless", "No", "Now", "On", "Once", "One", "Or", "Our", "Several", "She", "Since", "So", "Some", "Still",
-    "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though", "Through", "Thus",
-    "To", "Today", "Under", "Unlike", "Until", "We", "What", "When", "Where", "Whether", "Which", "While", "Who",
-    "Why", "With", "Yet", "You",
-  ]
 }

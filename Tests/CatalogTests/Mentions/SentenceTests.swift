@@ -24,10 +24,33 @@ import Testing
     "",
   ]
 
-  @Test(arguments: cases) func sentences_endWhereTheyShould(_ marked: String) {
+  static let germanCases = [
+    "RareX unterschrieb am 3. Mai. |Der Partner zahlte.",
+    "Sie liefern z. B. Neodym und z.\u{A0}B. Dysprosium, d. h. Metalle. |Das genügt.",
+    "Es kostet ca. 5 Mio. Euro bzw. Dr. Müller zufolge 6 Mrd. Dollar. |Die Firma schweigt.",
+    "Der Umsatz lag bei 5 Mio. |Über die Hälfte kam aus Estland.",
+    "Im 3. Quartal 2025 sank er. |Prof. Dr. Ute Krämer warnte.",
+    "Das Werk entstand 2025. |Neo liefert Magnete usw. |Es läuft.",
+    "»Wir bauen.« |Er ging. |„Es lohnt sich.“ |Sie blieb.",
+    "Die Fa. Schmidt (vgl. Abb. 3) lieferte Nr. 12 i. d. R. Montags. |Für den Rest gilt Abs. 2.",
+    "Am 1. Januar traf J. Schmidt die Ministerin. |Außerdem kam Neo.",
+  ]
+
+  @Test(arguments: germanCases) func germanSentences_endWhereTheyShould(_ marked: String) {
+    check(marked, SentenceLanguage(tag: "de-AT"))
+  }
+
+  @Test func languagesOtherThanGerman_areReadAsEnglish() {
+    #expect(SentenceLanguage(tag: nil) == .english && SentenceLanguage(tag: "den") == .english)
+    #expect(SentenceLanguage(tag: "DE") == .german)
+  }
+
+  @Test(arguments: cases) func sentences_endWhereTheyShould(_ marked: String) { check(marked, .english) }
+
+  private func check(_ marked: String, _ language: SentenceLanguage) {
     let text = Array(marked.filter { $0 != "|" }.utf8)
     let sentences = text.withUnsafeBufferPointer { buffer in
-      SentenceScanner(text: buffer).sentences().map { String(decoding: text[$0], as: UTF8.self) }
+      SentenceScanner(text: buffer, language: language).sentences().map { String(decoding: text[$0], as: UTF8.self) }
     }
     let expected = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }
       .map { String($0.reversed().drop(while: \.isWhitespace).reversed()) }
