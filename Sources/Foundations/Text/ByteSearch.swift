@@ -20,3 +20,11 @@ package func offset(
   }
   return nil
 }
+
+/// Whether two runs of bytes are the same.
+package func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+    return left.count == right.count
+  }
+  return memcmp(first, second, left.count) == 0
+}

@@ -29,11 +29,10 @@ struct SearchWords: ~Copyable {
   ) {
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      if let folded = Self.foldedASCII(byte) {
-        append(folded)
-        offset += 1
-      } else if byte < 0x80 {
+      let start = offset
+      appendASCII(of: text, from: &offset)
+      if offset > start { continue }
+      if text[offset] < 0x80 {
         flush(body)
         offset += 1
       } else {
@@ -41,6 +40,22 @@ struct SearchWords: ~Copyable {
       }
     }
     flush(body)
+  }
+
+  /// Takes in letters and digits up to the first byte that is none.
+  @inline(__always)
+  private mutating func appendASCII(of text: UnsafeBufferPointer<UInt8>, from offset: inout Int) {
+    // Kept apart from the word while they change with each byte.
+    var (length, scalars, hash) = (length, scalars, hash)
+    while offset < text.count, let folded = Self.foldedASCII(text[offset]) {
+      offset += 1
+      guard scalars < Self.lengthLimit else { continue }
+      word[length] = folded
+      length += 1
+      scalars += 1
+      hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    }
+    (self.length, self.scalars, self.hash) = (length, scalars, hash)
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Distinct words by number, in the order in which they came: bytes in one buffer, found by one open-addressed table.
 struct TermTable: Sendable {
   private var bytes: [UInt8] = []
@@ -26,11 +28,7 @@ struct TermTable: Sendable {
   }
 
   private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == word.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      word.indices.allSatisfy { bytes[range.lowerBound + $0] == word[$0] }
-    }
+    bytes.withUnsafeBufferPointer { areEqual(UnsafeBufferPointer(rebasing: $0[range(number)]), word) }
   }
 
   /// The number of another table's word.
