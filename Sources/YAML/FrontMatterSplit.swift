@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Where a file's front matter and its body lie.
 package struct FrontMatterSplit: Sendable, Hashable {
   /// The bytes between the fences; nil where the file has no front matter.
@@ -96,7 +98,7 @@ private struct Line {
 
   init(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.start = start
-    end = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+    end = bytes.place(from: start) { $0.marks(of: UInt8(ascii: "\n")) | $0.marks(of: UInt8(ascii: "\r")) }
     let isPair = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
     next = min(bytes.count, end + (isPair ? 2 : 1))
   }

@@ -43,8 +43,13 @@ private func endOfText(
   _ html: UnsafeBufferPointer<UInt8>, from start: Int, at offset: inout Int, upTo limit: Int
 ) -> Int {
   var place = start
-  while place < html.count, html[place] != UInt8(ascii: "<"), offset < limit {
-    place = html[place] == UInt8(ascii: "&") ? endOfUnit(html, from: place) : place + 1
+  while offset < limit {
+    let next = html.place(from: place) { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: "&")) }
+    let run = min(next - place, limit - offset)
+    place += run
+    offset += run
+    guard offset < limit, place < html.count, html[place] == UInt8(ascii: "&") else { return place }
+    place = endOfUnit(html, from: place)
     offset += 1
   }
   return place

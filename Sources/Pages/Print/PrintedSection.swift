@@ -18,26 +18,25 @@ struct PrintedSection {
 
   /// Linear in the length. What is no tag is copied as it is.
   func bytes(of html: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(html.count + html.count / 8)
+    var output = OutputBuffer(capacity: html.count + html.count / 8)
     html.withUnsafeBufferPointer { html in
       var place = 0
-      while let open = html[place...].firstIndex(of: UInt8(ascii: "<")) {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: html[place..<open]))
-        place = appendTag(html, from: open, to: &output)
+      while place < html.count {
+        let open = html.place(from: place) { $0.marks(of: UInt8(ascii: "<")) }
+        output.append(html, place..<open)
+        place = open < html.count ? appendTag(html, from: open, to: &output) : open
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: html[place...]))
     }
-    return output
+    return Array(output.bytes)
   }
 
   /// Appends a tag without its last sign; gives back the place behind what was appended.
-  private func appendTag(_ html: UnsafeBufferPointer<UInt8>, from open: Int, to output: inout [UInt8]) -> Int {
+  private func appendTag(_ html: UnsafeBufferPointer<UInt8>, from open: Int, to output: inout OutputBuffer) -> Int {
     var place = open + 1
     // What is before this place is in the output.
     var copied = open
     if let level = headingLevel(html, from: open) {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: html[open..<level]))
+      output.append(html, open..<level)
       output.append(html[level] + 1)
       copied = level + 1
       place = copied
@@ -46,10 +45,10 @@ struct PrintedSection {
     while place < html.count, html[place] != UInt8(ascii: ">") {
       if html[place] == UInt8(ascii: " ") { name = place + 1 }
       if html[place] == UInt8(ascii: "\"") {
-        let end = html[(place + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
+        let end = html.place(from: place + 1) { $0.marks(of: UInt8(ascii: "\"")) }
         if let content = Content(ofAttribute: html[name..<place]) {
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied...place]))
-          append(html[(place + 1)..<end], content, to: &output)
+          output.append(html, copied..<place + 1)
+          append(UnsafeBufferPointer(rebasing: html[(place + 1)..<end]), content, to: &output)
           copied = end
         }
         place = end
@@ -57,7 +56,7 @@ struct PrintedSection {
       place += 1
     }
     place = min(place, html.count)
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: html[copied..<place]))
+    output.append(html, copied..<place)
     return place
   }
 
@@ -99,34 +98,33 @@ struct PrintedSection {
     private static let ofAddresses = ["href=", "src="].map { Array($0.utf8) }
   }
 
-  private func append(_ value: Slice<UnsafeBufferPointer<UInt8>>, _ content: Content, to output: inout [UInt8]) {
+  private func append(_ value: UnsafeBufferPointer<UInt8>, _ content: Content, to output: inout OutputBuffer) {
     guard content == .ids else { return appendAddress(value, to: &output) }
     for (index, id) in value.split(separator: UInt8(ascii: " ")).enumerated() {
       if index > 0 { output.append(UInt8(ascii: " ")) }
       output.append(prefix)
-      output.append(contentsOf: id)
+      output.append(value, id.startIndex..<id.endIndex)
     }
   }
 
-  private func appendAddress(_ value: Slice<UnsafeBufferPointer<UInt8>>, to output: inout [UInt8]) {
+  private func appendAddress(_ value: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     if value.first == UInt8(ascii: "#") {
       output.append(UInt8(ascii: "#"))
       output.append(prefix)
-      output.append(contentsOf: value.dropFirst())
+      output.append(value, 1..<value.count)
       return
     }
-    let inner = value.starts(with: climb) ? value.dropFirst(climb.count) : value
-    let page = inner.prefix { $0 != UInt8(ascii: "#") }
-    guard let section = sections[String(decoding: page, as: UTF8.self)] else {
-      output.append(contentsOf: inner)
+    let start = value.starts(with: climb) ? climb.count : 0
+    let hash = value[start...].firstIndex(of: UInt8(ascii: "#")) ?? value.count
+    guard let section = sections[String(decoding: value[start..<hash], as: UTF8.self)] else {
+      output.append(value, start..<value.count)
       return
     }
     output.append(UInt8(ascii: "#"))
     output.append(section)
-    let fragment = inner.dropFirst(page.count + 1)
-    if !fragment.isEmpty {
+    if hash + 1 < value.count {
       output.append(UInt8(ascii: "_"))
-      output.append(contentsOf: fragment)
+      output.append(value, hash + 1..<value.count)
     }
   }
 }
