@@ -9,17 +9,14 @@ extension Entity {
 extension FieldClaims {
   /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
   func ids(of entity: String) -> [[UInt8]] {
-    var prefix: [UInt8] = []
-    prefix.reserveCapacity(entity.utf8.count + field.name.utf8.count + 2)
-    prefix.append(entity)
-    prefix.append(UInt8(ascii: "#"))
-    prefix.append(field.name)
-    prefix.append(UInt8(ascii: "-"))
+    let prefix = Array("\(entity)#\(field.name)-".utf8)
     let hashes = claims.map(\.wordsHash)
     return hashes.indices.map { index in
-      var id = prefix
-      id.append(hashes[index])
-      let before = hashes[..<index].count { $0 == hashes[index] }
+      var id: [UInt8] = []
+      id.reserveCapacity(prefix.count + Fingerprint.length)
+      id += prefix
+      hashes[index].appendDigits(to: &id)
+      let before = hashes[..<index].count { $0.folded == hashes[index].folded }
       if before > 0 { id.append("-" + String(before + 1)) }
       return id
     }
@@ -27,15 +24,15 @@ extension FieldClaims {
 }
 
 extension Claim {
-  /// Eight digits that stand for what the claim says and who says it.
-  fileprivate var wordsHash: String {
+  /// Stands for what the claim says and who says it.
+  fileprivate var wordsHash: Fingerprint {
     var hash = Fingerprint()
     hash.add(part: display)
     hash.add(part: basis)
     hash.add(part: step)
     hash.add(part: asOf?.words)
-    hash.add(part: citations.first?.source)
-    return hash.digits
+    hash.add(part: citations.isEmpty ? nil : citations[0].source)
+    return hash
   }
 }
 

@@ -18,7 +18,9 @@ package struct Asset: Sendable {
 func fingerprint(_ bytes: [UInt8]) -> String {
   var fingerprint = Fingerprint()
   bytes.withUnsafeBufferPointer { fingerprint.add($0) }
-  return fingerprint.digits
+  var digits: [UInt8] = []
+  fingerprint.appendDigits(to: &digits)
+  return String(decoding: digits, as: UTF8.self)
 }
 
 /// The hash of `fingerprint`, of bytes that come one after another.
@@ -36,14 +38,16 @@ struct Fingerprint {
     for byte in bytes { add(byte) }
   }
 
-  var digits: String {
-    let folded = hash >> 32 ^ hash & 0xFFFF_FFFF
-    return String(unsafeUninitializedCapacity: 8) { digits in
-      for place in 0..<8 {
-        let digit = UInt8(truncatingIfNeeded: folded >> UInt64(28 - 4 * place) & 15)
-        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-      }
-      return 8
+  /// The hash in half as many bits.
+  var folded: UInt32 { UInt32(truncatingIfNeeded: hash >> 32 ^ hash) }
+
+  /// How many digits it has.
+  static let length = 8
+
+  func appendDigits(to text: inout [UInt8]) {
+    for shift in stride(from: UInt32(28), through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: folded >> shift & 15)
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 }
