@@ -34,7 +34,10 @@ extension YAMLNode {
 }
 
 extension [YAMLEntry] {
-  package subscript(key: String) -> YAMLNode? { first { $0.key.text == key }?.value }
+  package subscript(key: String) -> YAMLNode? {
+    // By index, since an entry that is handed on is copied with all its parts.
+    indices.first { self[$0].key.text == key }.map { self[$0].value }
+  }
 }
 
 extension YAMLScalar {

@@ -9,24 +9,28 @@ struct FigureCheck {
   /// Places are worded anew by the note, and are left out; so are quotes that the article does not hold, which is worse.
   func findings(on claim: Claim, in field: Field) -> [ClaimFinding] {
     guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
-    let quotes = claim.citations.compactMap(\.quote)
+    let quotes = claim.citations.quotes
     if field.type == .date {
       return finding(on: claim.display, of: field.name, at: claim.position, quotes).map { [$0] } ?? []
     }
     guard field.type.statesFigures else { return [] }
     var findings: [ClaimFinding] = []
-    if field.type != .link { findings += self.findings(in: claim.display, of: field.name, at: claim.position, claim) }
+    if field.type != .link {
+      findings = self.findings(in: claim.display, of: field.name, at: claim.position, quotes, claim)
+    }
     for share in claim.qualifiers where share.label == "share" {
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
-      findings += self.findings(in: share.value, of: "share", at: place, claim)
+      findings += self.findings(in: share.value, of: "share", at: place, quotes, claim)
     }
     return findings
   }
 
   /// What words of a claim state otherwise than its source.
-  private func findings(in words: String, of key: String, at position: SourcePosition, _ claim: Claim) -> [ClaimFinding]
-  {
-    let quotes = claim.citations.compactMap(\.quote)
+  ///
+  /// - Parameter quotes: those of the claim's citations.
+  private func findings(
+    in words: String, of key: String, at position: SourcePosition, _ quotes: [String], _ claim: Claim
+  ) -> [ClaimFinding] {
     if quotes.isEmpty {
       return claim.citations.citesNoWords ? inWholeSource(words, of: key, at: position, claim) : []
     }
@@ -62,7 +66,7 @@ struct FigureCheck {
   func problem(with milestone: Milestone) -> Diagnostic? {
     guard let due = milestone.due?.words else { return nil }
     let place = note.text.source.place(of: due, under: "due", behind: milestone.position)
-    return finding(on: due, of: "due", at: place, milestone.citations.compactMap(\.quote))?.diagnostic
+    return finding(on: due, of: "due", at: place, milestone.citations.quotes)?.diagnostic
   }
 
   private func finding(

@@ -38,8 +38,9 @@ struct MarkedValues {
   static func holdsMark(_ node: YAMLNode) -> Bool {
     switch node {
     case .scalar: false
-    case .sequence(let items, _): items.contains(where: holdsMark)
-    case .mapping(let entries, _): entries.contains { AudienceMark.isKey($0.key.text) || holdsMark($0.value) }
+    case .sequence(let items, _): items.indices.contains { holdsMark(items[$0]) }
+    case .mapping(let entries, _):
+      entries.indices.contains { AudienceMark.isKey(entries[$0].key.text) || holdsMark(entries[$0].value) }
     }
   }
 

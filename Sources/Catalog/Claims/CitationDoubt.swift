@@ -12,13 +12,16 @@ package enum CitationDoubt: Sendable {
   case wordsAgainstChoice
 }
 
+// By index, since a citation that is handed on is copied with all its parts, and this is asked of every claim many times.
 extension [Citation] {
   /// What keeps a reader from looking them up; nil where nothing does.
   package var doubt: CitationDoubt? {
-    if contains(where: { $0.article == nil }) { return .sourceMissing }
-    return contains { $0.quote != nil && $0.place == nil } ? .wordsNotFound : nil
+    if indices.contains(where: { self[$0].article == nil }) { return .sourceMissing }
+    return indices.contains { self[$0].quote != nil && self[$0].place == nil } ? .wordsNotFound : nil
   }
 
   /// Whether they name articles, all of them there, and quote no words of any.
-  var citesNoWords: Bool { !isEmpty && allSatisfy { $0.article != nil && $0.quote == nil } }
+  var citesNoWords: Bool { !isEmpty && indices.allSatisfy { self[$0].article != nil && self[$0].quote == nil } }
+
+  var quotes: [String] { indices.compactMap { self[$0].quote } }
 }

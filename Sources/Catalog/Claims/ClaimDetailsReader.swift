@@ -15,7 +15,7 @@ struct ClaimDetailsReader {
 
   /// Nil where the entries say nothing but a value and its citations, as most do.
   func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails? {
-    if entries.allSatisfy({ Self.isPlain($0.key.text) }) { return nil }
+    if entries.indices.allSatisfy({ Self.isPlain(entries[$0].key.text) }) { return nil }
     var words = ClaimDetails.Words()
     words.hedge = text("hedge", entries)
     words.basis = text("basis", entries)

@@ -15,6 +15,7 @@ struct MistypedCitation {
     // Most values end in no bracket and hold no “@”: they are looked at no further.
     guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
     guard let opening = Self.opening(of: closing) else {
+      guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
       if let unclosed = Self.unclosed(in: text) {
         (meant, isCertain) = (unclosed, true)
         return
@@ -52,7 +53,6 @@ struct MistypedCitation {
 
   /// A citation whose bracket is not closed, or is not the end: nil where no bracket opens with an `@`.
   private static func unclosed(in text: String) -> CitationShorthand? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let bytes = Array(text.utf8)
     let start = bytes.indices.first { bytes[$0...].starts(with: "[@".utf8) }
     guard let start, start == 0 || bytes[start - 1] <= 0x20 else { return nil }
@@ -69,7 +69,6 @@ struct MistypedCitation {
   /// A citation without brackets: nil where no `@` begins a word that begins with a letter, and for what is not in
   /// quotation marks behind it.
   private static func bare(in text: String) -> CitationShorthand? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let bytes = Array(text.utf8)
     let start = bytes.indices.dropFirst().dropLast().first {
       bytes[$0] == UInt8(ascii: "@") && bytes[$0 - 1] <= 0x20 && (bytes[$0 + 1] | 0x20) &- UInt8(ascii: "a") < 26

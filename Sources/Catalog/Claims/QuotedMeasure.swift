@@ -70,7 +70,7 @@ struct QuotedMeasure {
   private static func isWhole(_ claim: String, in quote: String) -> Bool {
     guard let place = QuotedFigures.place(of: claim, in: quote) else { return false }
     let behind = quote.utf8.dropFirst(place.upperBound).prefix(64)
-    guard !behind.isEmpty, claim.utf8.contains(where: isDigit) else { return true }
+    guard behind.contains(where: mayBeLetter), claim.utf8.contains(where: isDigit) else { return true }
     return !countsByTime(String(decoding: behind, as: UTF8.self))
   }
 
@@ -117,5 +117,8 @@ struct QuotedMeasure {
     return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 }
+
+/// Whether a byte is one of a letter, of which every time is written.
+private func mayBeLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

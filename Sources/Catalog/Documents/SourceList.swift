@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The sources that a page cites, numbered in the order of first citation.
 struct SourceList {
   private var numbers: [ArticleID: Int] = [:]
@@ -48,11 +50,6 @@ package struct CitationNumber: Sendable {
 
   /// The end of the id that the list has for it: `2`, or `2-1` for words.
   package var anchor: String {
-    var anchor = String(source)
-    if let quote {
-      anchor += "-"
-      anchor += String(quote)
-    }
-    return anchor
+    quote.map { joined([String(source), String($0)], by: "-") } ?? String(source)
   }
 }

@@ -28,36 +28,23 @@ struct SentenceScanner {
   /// The next sentence, without the white space around it. All of them take time linear in the text.
   mutating func next() -> Range<Int>? {
     guard start < text.count else { return nil }
-    var offset = start
+    var offset = text.place(from: start, ofFirst: Self.marksThatMayEnd)
     while offset < text.count {
-      if offset + 8 <= text.count, !Self.mayEnd(within: EightBytes(text, at: offset)) {
-        offset += 8
-        continue
+      if let end = sentenceEnd(at: offset, from: start) {
+        defer { start = skippingSpace(from: end) }
+        return start..<end
       }
-      let limit = min(offset + 8, text.count)
-      while offset < limit {
-        if Self.mayEnd(text[offset]), let end = sentenceEnd(at: offset, from: start) {
-          defer { start = skippingSpace(from: end) }
-          return start..<end
-        }
-        offset += 1
-      }
+      offset = text.place(from: offset + 1, ofFirst: Self.marksThatMayEnd)
     }
     defer { start = text.count }
     return start..<trimmedEnd(from: start)
   }
 
-  /// Whether a byte may be the mark that ends a sentence, or the first byte of one.
+  /// Those of sixteen bytes that may be the mark that ends a sentence, or the first byte of one.
   @inline(__always)
-  private static func mayEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte >= 0xE2
-  }
-
-  /// Whether any of eight bytes may: never false where one of them may.
-  @inline(__always)
-  private static func mayEnd(within bytes: EightBytes) -> Bool {
-    let points = bytes.marks(of: UInt8(ascii: ".")) | bytes.marks(of: UInt8(ascii: "!"))
-    return points | bytes.marks(of: UInt8(ascii: "?")) | bytes.wideMarks != 0
+  private static func marksThatMayEnd(in bytes: SixteenBytes) -> ByteMarks {
+    bytes.marks(of: UInt8(ascii: ".")) | bytes.marks(of: UInt8(ascii: "!")) | bytes.marks(of: UInt8(ascii: "?"))
+      | bytes.marks(of: 0xE0, mask: 0xE0)
   }
 
   /// The end of the sentence (behind closing quotes) where the mark at this offset ends one.

@@ -18,8 +18,9 @@ struct PublishedText: Sendable {
   init(of article: Article, policy: TextPolicy, relied: [Int], showsAll: Bool = false) {
     self.policy = policy
     isLocal = showsAll && policy != .full
-    let cited = Set(relied)
-    let shown = publishedPlaces(of: article, policy: showsAll ? .full : policy) { cited.contains($0) }
+    var isCited = Array(repeating: false, count: article.passages.count)
+    for passage in relied where isCited.indices.contains(passage) { isCited[passage] = true }
+    let shown = publishedPlaces(of: article, policy: showsAll ? .full : policy) { isCited[$0] }
     highlights = shown.filter { article.passages[$0].kind == .highlight }
     passages = shown.filter { article.passages[$0].kind != .highlight }
     anchors = policy == .full || showsAll ? nil : Set(shown.map { article.passages[$0].anchor })

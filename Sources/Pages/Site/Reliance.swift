@@ -65,7 +65,7 @@ extension [[Reliance]] {
     let isQuotation = entry.field.type == .quotation
     let words = isQuotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
     let (label, anchor) = (entry.field.label, isQuotation ? "page_quotations" : entry.field.anchor)
-    for citation in claim.citations { add(citation, entity, label, words, at: anchor) }
+    for place in claim.citations.indices { add(claim.citations[place], entity, label, words, at: anchor) }
   }
 
   fileprivate mutating func add(
