@@ -4,12 +4,12 @@ package func contentHash(_ bytes: [UInt8]) -> UInt64 {
   let secret: UInt64 = 0xA076_1D64_78BD_642F
   var hash: UInt64 = 0xE703_7ED1_A0B4_28DB ^ UInt64(truncatingIfNeeded: bytes.count)
   bytes.withUnsafeBytes { buffer in
-    var offset = 0
-    while offset + 16 <= buffer.count {
-      hash = foldedProduct(word(of: buffer, at: offset) ^ hash, word(of: buffer, at: offset + 8) ^ secret)
-      offset += 16
+    let paired = buffer.count & ~15
+    for offset in stride(from: 0, to: paired, by: 16) {
+      let pair = buffer.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      hash = foldedProduct(UInt64(littleEndian: pair[0]) ^ hash, UInt64(littleEndian: pair[1]) ^ secret)
     }
-    for byte in buffer[offset...] { hash = foldedProduct(hash ^ UInt64(byte), secret) }
+    for byte in buffer[paired...] { hash = foldedProduct(hash ^ UInt64(byte), secret) }
   }
   return hash
 }
@@ -18,9 +18,4 @@ package func contentHash(_ bytes: [UInt8]) -> UInt64 {
 func foldedProduct(_ left: UInt64, _ right: UInt64) -> UInt64 {
   let product = left.multipliedFullWidth(by: right)
   return product.high ^ product.low
-}
-
-@inline(__always)
-private func word(of buffer: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
-  UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
 }

@@ -36,41 +36,35 @@ extension [UInt8] {
 package func forEachEscapedRun(
   of bytes: UnsafeBufferPointer<UInt8>, apostrophes: Bool = true, _ body: (UnsafeBufferPointer<UInt8>) -> Void
 ) {
-  var runStart = 0
-  var index = 0
-  while index < bytes.count {
-    if index + 8 <= bytes.count, !holdsEscaped(EightBytes(bytes, at: index)) {
-      index += 8
-      continue
-    }
-    for place in index..<min(index + 8, bytes.count) {
-      let isKept = !apostrophes && bytes[place] == UInt8(ascii: "'")
-      guard !isKept, let entity = htmlEntity(for: bytes[place]) else { continue }
-      if place > runStart { body(UnsafeBufferPointer(rebasing: bytes[runStart..<place])) }
+  var start = 0
+  while start < bytes.count {
+    let end = bytes.place(from: start) { escapedMarks(in: $0, apostrophes: apostrophes) }
+    if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+    if end < bytes.count {
+      let entity = htmlEntity(for: bytes[end])
       body(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
-      runStart = place + 1
     }
-    index += 8
+    start = end + 1
   }
-  if runStart < bytes.count { body(UnsafeBufferPointer(rebasing: bytes[runStart...])) }
 }
 
-/// Whether one of eight bytes has to be escaped.
+/// Those of sixteen bytes that have to be escaped.
 @inlinable
-package func holdsEscaped(_ bytes: EightBytes) -> Bool {
+@inline(__always)
+func escapedMarks(in bytes: SixteenBytes, apostrophes: Bool) -> ByteMarks {
   // `<` and `>` differ in one bit alone, and so do `&` and `'`.
-  let angles = bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
-  return angles | bytes.marks(of: UInt8(ascii: "&"), mask: 0xFE) | bytes.marks(of: UInt8(ascii: "\"")) != 0
+  bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD) | bytes.marks(of: UInt8(ascii: "&"), mask: apostrophes ? 0xFE : 0xFF)
+    | bytes.marks(of: UInt8(ascii: "\""))
 }
 
+/// - Parameter byte: one that has to be escaped.
 @inlinable
-package func htmlEntity(for byte: UInt8) -> StaticString? {
+func htmlEntity(for byte: UInt8) -> StaticString {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
   case UInt8(ascii: "<"): "&lt;"
   case UInt8(ascii: ">"): "&gt;"
   case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: nil
+  default: "&#39;"
   }
 }

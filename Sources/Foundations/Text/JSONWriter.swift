@@ -2,9 +2,9 @@
 ///
 /// Texts are safe within a `<script>` element as well: `<`, `>`, `&` and U+2028/9 are written as escapes (RFC 8259).
 package struct JSONWriter: ~Copyable {
-  private var buffer = OutputBuffer(capacity: 512)
+  @usableFromInline var buffer = OutputBuffer(capacity: 512)
   /// Whether the next value follows another in its list or object.
-  private var needsComma = false
+  @usableFromInline var needsComma = false
 
   package init() {}
 
@@ -22,15 +22,30 @@ package struct JSONWriter: ~Copyable {
     return bytes
   }
 
+  @inlinable
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclose("{", "}", body)
   }
 
+  @inlinable
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
     enclose("[", "]", body)
   }
 
   /// A key of an object; its value is the next that is written.
+  ///
+  /// - Parameter name: with nothing in it that is written as an escape.
+  package mutating func key(_ name: StaticString) {
+    value {
+      $0.buffer.append(UInt8(ascii: "\""))
+      $0.buffer.append(name)
+      $0.buffer.append("\":" as StaticString)
+    }
+    needsComma = false
+  }
+
+  // Disfavoured, so that a literal is written as it is.
+  @_disfavoredOverload
   package mutating func key(_ name: String) {
     value { $0.appendQuoted(name) }
     buffer.append(UInt8(ascii: ":"))
@@ -47,7 +62,8 @@ package struct JSONWriter: ~Copyable {
   package mutating func bool(_ flag: Bool) { value { $0.buffer.append(flag ? "true" as StaticString : "false") } }
   package mutating func null() { value { $0.buffer.append("null" as StaticString) } }
 
-  private mutating func enclose(_ start: StaticString, _ end: StaticString, _ body: (inout JSONWriter) -> Void) {
+  @inlinable
+  mutating func enclose(_ start: StaticString, _ end: StaticString, _ body: (inout JSONWriter) -> Void) {
     value {
       $0.buffer.append(start)
       $0.needsComma = false
@@ -56,8 +72,9 @@ package struct JSONWriter: ~Copyable {
     }
   }
 
+  @inlinable
   @inline(__always)
-  private mutating func value(_ write: (inout JSONWriter) -> Void) {
+  mutating func value(_ write: (inout JSONWriter) -> Void) {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
     write(&self)
     needsComma = true
@@ -66,27 +83,34 @@ package struct JSONWriter: ~Copyable {
 
 extension JSONWriter {
   /// A member of an object; nothing is written for nil.
-  package mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)
     string(text)
   }
 
+  @_disfavoredOverload
+  package mutating func member(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
   /// A member of an object; nothing is written for nil.
-  package mutating func member(_ name: String, _ value: Int?) {
+  package mutating func member(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     number(value)
   }
 
-  package mutating func member(_ name: String, _ flag: Bool) {
+  package mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
     bool(flag)
   }
 
   /// A member that is a list; nothing is written for an empty one.
+  @inlinable
   package mutating func member<Element>(
-    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     guard !elements.isEmpty else { return }
     key(name)
@@ -106,34 +130,28 @@ extension JSONWriter {
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
     var runStart = 0
-    var index = 0
-    while index < text.count {
-      if index + 8 <= text.count, !Self.holdsEscaped(EightBytes(text, at: index)) {
-        index += 8
-      } else if index + 8 > text.count, text.count >= 8, !Self.holdsEscaped(EightBytes(text, at: text.count - 8)) {
-        // The last few bytes, together with some that were looked at before.
-        index = text.count
-      } else if let escape = Self.escape(text, at: index) {
-        buffer.append(text, runStart..<index)
+    var place = text.place(from: 0, ofFirst: Self.marks)
+    while place < text.count {
+      var next = place + 1
+      if let escape = Self.escape(text, at: place) {
+        buffer.append(text, runStart..<place)
         buffer.append(escape.text)
-        index += escape.length
-        runStart = index
-      } else {
-        index += 1
+        next = place + escape.length
+        runStart = next
       }
+      place = text.place(from: next, ofFirst: Self.marks)
     }
     buffer.append(text, runStart..<text.count)
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// Whether one of eight bytes may begin an escape.
-  private static func holdsEscaped(_ bytes: EightBytes) -> Bool {
-    // `"` and `&` differ in one bit alone, and so do `<` and `>`.
-    let marks =
-      bytes.marks(of: UInt8(ascii: "\""), mask: 0xFB) | bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
-      | bytes.marks(of: UInt8(ascii: "\\"))
-    // All below a space have the same three upper bits.
-    return marks | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F) | bytes.marks(of: 0xE2) != 0
+  /// Those of sixteen bytes that may begin an escape.
+  @inline(__always)
+  private static func marks(in bytes: SixteenBytes) -> ByteMarks {
+    // `"` and `&` differ in one bit alone, and so do `<` and `>`; all below a space have the same three upper bits.
+    bytes.marks(of: UInt8(ascii: "\""), mask: 0xFB) | bytes.marks(of: UInt8(ascii: "<"), mask: 0xFD)
+      | bytes.marks(of: UInt8(ascii: "\\")) | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F)
+      | bytes.marks(of: 0xE2)
   }
 
   private static func escape(

@@ -36,12 +36,14 @@ package struct OutputBuffer: ~Copyable {
 
   /// Appends a part of bytes.
   @inlinable
+  @inline(__always)
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard let first = bytes.baseAddress else { return }
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    if range.count > capacity - used { grow(by: range.count) }
-    (start + used).update(from: first + range.lowerBound, count: range.count)
-    used += range.count
+    let count = range.upperBound &- range.lowerBound
+    if count > capacity &- used { grow(by: count) }
+    (start + used).initialize(from: first + range.lowerBound, count: count)
+    used &+= count
   }
 
   @inlinable
@@ -71,7 +73,7 @@ package struct OutputBuffer: ~Copyable {
   mutating func grow(by more: Int) {
     capacity = max(2 * capacity, used + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    larger.update(from: start, count: used)
+    larger.initialize(from: start, count: used)
     start.deallocate()
     start = larger
   }

@@ -65,11 +65,12 @@ struct RelianceBlocks {
   private static func runs(of reliances: [Reliance]) -> [ArraySlice<Reliance>] {
     var runs: [ArraySlice<Reliance>] = []
     var start = 0
-    for next in reliances.indices.dropFirst() where reliances[next].entity != reliances[start].entity {
-      runs.append(reliances[start..<next])
-      start = next
+    for end in 1..<reliances.count + 1
+    where end == reliances.count || reliances[end].entity != reliances[start].entity {
+      runs.append(reliances[start..<end])
+      start = end
     }
-    return reliances.isEmpty ? [] : runs + [reliances[start...]]
+    return runs
   }
 }
 

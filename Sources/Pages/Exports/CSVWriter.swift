@@ -3,16 +3,19 @@ internal import Foundations
 /// Writes rows of comma-separated values (RFC 4180), safe to open in a spreadsheet.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+struct CSVWriter: ~Copyable {
+  private var buffer: OutputBuffer
   private var isRowStart = true
 
-  private init() {}
+  private init(capacity: Int) { buffer = OutputBuffer(capacity: capacity) }
 
   init(columns: [String]) {
+    self.init(capacity: 1 << 14)
     for column in columns { text(column) }
     endRow()
   }
+
+  var bytes: [UInt8] { Array(buffer.bytes) }
 
   /// A cell; nil leaves it empty.
   mutating func text(_ text: String?) {
@@ -35,17 +38,17 @@ struct CSVWriter {
 
   mutating func number(_ number: Decimal?) {
     beginCell()
-    if let number { bytes.append(number.description) }
+    if let number { buffer.append(number.description) }
   }
 
   mutating func flag(_ flag: Bool) {
     beginCell()
-    bytes.append(flag ? "true" as StaticString : "false")
+    buffer.append(flag ? "true" as StaticString : "false")
   }
 
   /// The cells of a row with these alone, for cells that many rows share.
   static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
-    var csv = CSVWriter()
+    var csv = CSVWriter(capacity: 256)
     write(&csv)
     return csv.bytes
   }
@@ -53,7 +56,7 @@ struct CSVWriter {
   /// Cells that `cells` has made.
   mutating func append(cells: [UInt8]) {
     beginCell()
-    bytes.append(contentsOf: cells)
+    buffer.append(cells)
   }
 
   mutating func empty(_ count: Int = 1) {
@@ -61,28 +64,28 @@ struct CSVWriter {
   }
 
   mutating func endRow() {
-    bytes.append("\r\n" as StaticString)
+    buffer.append("\r\n" as StaticString)
     isRowStart = true
   }
 
   private mutating func beginCell() {
-    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    if !isRowStart { buffer.append(UInt8(ascii: ",")) }
     isRowStart = false
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     let isFormula = text.first.map(Self.beginsFormula) ?? false
     let isQuoted = Self.needsQuotes(text)
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+    if isFormula { buffer.append(UInt8(ascii: "'")) }
     var start = 0
     for index in isQuoted ? text.indices : 0..<0 where text[index] == UInt8(ascii: "\"") {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
-      bytes.append(UInt8(ascii: "\""))
+      buffer.append(text, start..<index + 1)
+      buffer.append(UInt8(ascii: "\""))
       start = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    buffer.append(text, start..<text.count)
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
   }
 
   private static func beginsFormula(_ byte: UInt8) -> Bool {
@@ -94,19 +97,10 @@ struct CSVWriter {
 
   private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if text.first == 0x20 || text.last == 0x20 { return true }
-    var index = 0
-    while index + 8 <= text.count {
-      let bytes = EightBytes(text, at: index)
-      let marks =
-        bytes.marks(of: UInt8(ascii: ",")) | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: 0x0A)
+    let place = text.place(from: 0) { bytes in
+      bytes.marks(of: UInt8(ascii: ",")) | bytes.marks(of: UInt8(ascii: "\"")) | bytes.marks(of: 0x0A)
         | bytes.marks(of: 0x0D)
-      if marks != 0 { return true }
-      index += 8
     }
-    return text[index...].contains(where: needsQuotes)
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    return place < text.count
   }
 }

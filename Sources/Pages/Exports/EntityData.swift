@@ -41,12 +41,15 @@ struct EntityData {
       json.member("name", entry.field.name)
       json.member("label", entry.field.label)
       json.member("type", entry.field.type.rawValue)
-      json.member("claims", Array(entry.claims.indices)) { json, position in
-        json.object { json in
-          json.key("id")
-          json.string(ids[position][...])
-          json.member("state", states[position].rawValue)
-          write(entry.claims[position], to: &json)
+      json.key("claims")
+      json.array { json in
+        for position in entry.claims.indices {
+          json.object { json in
+            json.key("id")
+            json.string(ids[position][...])
+            json.member("state", states[position].rawValue)
+            write(entry.claims[position], to: &json)
+          }
         }
       }
     }
@@ -57,7 +60,7 @@ struct EntityData {
     json.member("target", claim.linked.map { index.dataIDs[$0.index] })
     if let numbers = ClaimNumbers(claim) { write(numbers, to: &json) }
     if !claim.isPlain { writeDetails(of: claim, to: &json) }
-    json.member("sources", claim.citations) { json, citation in write(citation, to: &json) }
+    writeSources(claim.citations, under: "sources", to: &json)
   }
 
   private func write(_ numbers: ClaimNumbers, to json: inout JSONWriter) {
@@ -85,6 +88,14 @@ struct EntityData {
     json.member("withdrawn", claim.withdrawn)
   }
 
+  private func writeSources(_ citations: [Citation], under key: StaticString, to json: inout JSONWriter) {
+    if citations.isEmpty { return }
+    json.key(key)
+    json.array { json in
+      for place in citations.indices { write(citations[place], to: &json) }
+    }
+  }
+
   private func write(_ citation: Citation, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", citation.article.map { index.catalog[$0].article.id } ?? citation.source)
@@ -103,8 +114,8 @@ struct EntityData {
       json.member("missed", milestone.missed?.words)
       json.member("changedTo", milestone.changedTo?.words)
       json.member("note", milestone.note)
-      json.member("sources", milestone.citations) { json, citation in write(citation, to: &json) }
-      json.member("outcomeSources", milestone.metCitations) { json, citation in write(citation, to: &json) }
+      writeSources(milestone.citations, under: "sources", to: &json)
+      writeSources(milestone.metCitations, under: "outcomeSources", to: &json)
     }
   }
 

@@ -43,10 +43,10 @@ struct FollowTheMoneyData {
 
   // MARK: Entities
 
-  private func properties(of entity: Entity) -> [(String, [String])] {
+  private func properties(of entity: Entity) -> [(StaticString, [String])] {
     let current = { (field: String) in entity.claims(of: field).filter(\.isCurrent) }
     let others = entity.names.filter { $0.text != entity.name }
-    var properties: [(String, [String])] = [
+    var properties: [(StaticString, [String])] = [
       ("name", [entity.name]), ("alias", others.filter { $0.role == .alias }.map(\.text)),
       ("previousName", others.filter { $0.role == .former }.map(\.text)),
       ("summary", [entity.summary].compactMap { $0 }),
@@ -71,8 +71,7 @@ struct FollowTheMoneyData {
   }
 
   private func addresses(_ citations: [Citation]) -> [String] {
-    if citations.isEmpty { return [] }
-    return citations.compactMap { $0.article.flatMap { index.webAddresses[$0.index]?.text } }
+    citations.indices.compactMap { citations[$0].article.flatMap { index.webAddresses[$0.index]?.text } }
   }
 
   // MARK: Links
@@ -132,7 +131,7 @@ struct FollowTheMoneyData {
     }
   }
 
-  private func interval(_ claim: Claim) -> [(String, [String])] {
+  private func interval(_ claim: Claim) -> [(StaticString, [String])] {
     let day = { (label: String) in
       claim.qualifiers.filter { $0.label == label }.compactMap { DateValue($0.value)?.date?.description }
     }
@@ -141,7 +140,7 @@ struct FollowTheMoneyData {
 
   // MARK: Lines
 
-  private func line(id: String, schema: String, _ properties: [(String, [String])]) -> [UInt8] {
+  private func line(id: String, schema: String, _ properties: [(StaticString, [String])]) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("id", id)

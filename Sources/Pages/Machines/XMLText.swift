@@ -3,8 +3,12 @@ internal import Foundations
 extension [UInt8] {
   /// Appends text for XML 1.0: `& < > " '` escaped, and characters that no XML may hold left out.
   mutating func appendXML(_ text: String) {
-    let holdsForbidden = text.utf8.contains { $0 < 0x20 || $0 == 0xEF }
-    appendEscaped(holdsForbidden ? String(String.UnicodeScalarView(text.unicodeScalars.filter(isXMLCharacter))) : text)
+    var text = text
+    let mayHoldForbidden = text.withUTF8 { bytes in
+      bytes.place(from: 0) { $0.marks(of: 0, mask: 0xE0) | $0.marks(of: 0xEF) } < bytes.count
+    }
+    appendEscaped(
+      mayHoldForbidden ? String(String.UnicodeScalarView(text.unicodeScalars.filter(isXMLCharacter))) : text)
   }
 
   /// Appends an element that holds text alone; nothing for nil.

@@ -60,7 +60,8 @@ package struct SitePages: Sendable {
     var (template, record) = content(of: plan.subject)
     machines.fillHead(of: &record, for: plan, orders: orders)
     var output: [UInt8] = []
-    problems += templates.render(template, record, within: chrome.surroundings(of: plan.address), into: &output)
+    problems += templates.render(
+      template, record, within: chrome.surroundings(of: plan.address), expected: 1 << 16, into: &output)
     return output
   }
 

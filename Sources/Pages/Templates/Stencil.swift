@@ -57,22 +57,26 @@ struct Stencil: Sendable {
       guard count > 0 else { return false }
       length += count + count / 8
     }
-    if html.isEmpty { html.reserveCapacity(length) }
-    for place in places {
-      append(place.before, to: &html)
-      guard texts.indices.contains(place.text) else { continue }
-      switch texts[place.text] {
-      case .text(let text): place.isEscaped ? html.appendEscaped(text) : html.append(text)
-      case .html(let bytes): html += bytes
-      default: break
+    var filled = OutputBuffer(capacity: length)
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in places {
+        filled.append(bytes, place.before)
+        if texts.indices.contains(place.text) { filled.append(texts[place.text], isEscaped: place.isEscaped) }
       }
+      filled.append(bytes, rest)
     }
-    append(rest, to: &html)
+    html.append(contentsOf: filled.bytes)
     return true
   }
+}
 
-  private func append(_ range: Range<Int>, to html: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer { html.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+extension OutputBuffer {
+  fileprivate mutating func append(_ text: Value, isEscaped: Bool) {
+    switch text {
+    case .text(var text): text.withUTF8 { isEscaped ? appendEscaped($0) : append($0) }
+    case .html(let bytes): append(bytes)
+    default: break
+    }
   }
 }
 

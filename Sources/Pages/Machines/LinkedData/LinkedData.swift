@@ -134,7 +134,7 @@ extension JSONWriter {
   }
 
   /// A member that is a thing of which only the name is known; nothing is written for nil.
-  fileprivate mutating func thing(_ key: String, _ type: String, _ name: String?) {
+  fileprivate mutating func thing(_ key: StaticString, _ type: String, _ name: String?) {
     guard let name else { return }
     self.key(key)
     object { json in

@@ -1,0 +1,80 @@
+/// Sixteen bytes of a text at once, for finding the first that is of interest.
+@usableFromInline
+package struct SixteenBytes {
+  @usableFromInline let bytes: SIMD16<UInt8>
+
+  /// The bytes from an offset that is none below 0; where fewer are left, spaces stand for the rest.
+  @inlinable
+  @inline(__always)
+  package init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    let text = UnsafeRawBufferPointer(text)
+    if offset + 16 <= text.count {
+      bytes = text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    } else {
+      var padded = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
+      withUnsafeMutableBytes(of: &padded) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: text[offset...])) }
+      bytes = padded
+    }
+  }
+
+  /// Which of the bytes are this one, as far as the bits of the mask go.
+  @inlinable
+  @inline(__always)
+  package func marks(of byte: UInt8, mask: UInt8 = 0xFF) -> ByteMarks {
+    ByteMarks((bytes & SIMD16(repeating: mask)) .== SIMD16(repeating: byte))
+  }
+
+  /// Which of the bytes are no ASCII.
+  @inlinable
+  @inline(__always)
+  package var wideMarks: ByteMarks { marks(of: 0x80, mask: 0x80) }
+}
+
+/// Some of sixteen bytes.
+@usableFromInline
+package struct ByteMarks {
+  @usableFromInline let marks: SIMDMask<SIMD16<Int8>>
+
+  @inlinable
+  @inline(__always)
+  init(_ marks: SIMDMask<SIMD16<Int8>>) { self.marks = marks }
+
+  @inlinable
+  @inline(__always)
+  package static func | (left: ByteMarks, right: ByteMarks) -> ByteMarks { ByteMarks(left.marks .| right.marks) }
+
+  /// All eight bits of each byte that is marked.
+  @inlinable
+  @inline(__always)
+  var bits: SIMD2<UInt64> { unsafeBitCast(marks, to: SIMD2<UInt64>.self) }
+
+  @inlinable
+  @inline(__always)
+  package var isEmpty: Bool { bits[0] | bits[1] == 0 }
+
+  /// The place of the first; 16 where there is none.
+  @inlinable
+  @inline(__always)
+  package var first: Int {
+    let bits = bits
+    let low = UInt64(littleEndian: bits[0])
+    return (low != 0 ? low.trailingZeroBitCount : 64 + UInt64(littleEndian: bits[1]).trailingZeroBitCount) / 8
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place, from one on, of a byte that is marked; the end where there is none.
+  ///
+  /// - Parameter marks: marks no spaces.
+  @inlinable
+  @inline(__always)
+  package func place(from start: Int, ofFirst marks: (SixteenBytes) -> ByteMarks) -> Int {
+    var offset = start
+    while offset < count {
+      let found = marks(SixteenBytes(self, at: offset))
+      if !found.isEmpty { return offset + found.first }
+      offset += 16
+    }
+    return count
+  }
+}
