@@ -5,4 +5,5 @@ extension DiagnosticRule {
   package static let linkNotFollowed = DiagnosticRule("DOS-103", .warning, "link that is not followed")
   package static let filePath = DiagnosticRule("DOS-104", .error, "path that cannot be used")
   package static let fileUnwritable = DiagnosticRule("DOS-105", .error, "file that cannot be written")
+  package static let textNotUTF8 = DiagnosticRule("DOS-106", .error, "text that is not UTF-8")
 }

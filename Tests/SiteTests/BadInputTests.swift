@@ -31,7 +31,17 @@ import Testing
     BadFile(
       testDescription: "front matter never closed", bytes: Array("---\nname: X\n\nText".utf8), message: "never closed"),
     BadFile(
-      testDescription: "invalid UTF-8", bytes: Array("---\nname: X\n---\nA ".utf8) + [0xFF, 0xC3, 0x28], message: nil),
+      testDescription: "invalid UTF-8", bytes: Array("---\nname: X\n---\nA ".utf8) + [0xFF, 0xC3, 0x28],
+      message: "bad.md:4:3: error: bytes that are not UTF-8"),
+    BadFile(
+      testDescription: "a letter of an older encoding", bytes: Array("---\nname: X\n---\n\ncaf".utf8) + [0xE9, 0x0A],
+      message: "bad.md:5:4: error: bytes that are not UTF-8"),
+    BadFile(
+      testDescription: "an older encoding without front matter", bytes: Array("caf".utf8) + [0xE9],
+      message: "bad.md:1:4: error: bytes that are not UTF-8"),
+    BadFile(
+      testDescription: "UTF-16 cut within a character", bytes: [0xFF, 0xFE, 0x41, 0x00, 0x42],
+      message: "bad.md:1:1: error: bytes that are not UTF-8"),
     BadFile(
       testDescription: "NUL bytes", bytes: Array("---\nname: X\n---\nA".utf8) + [0, 0] + Array("B".utf8), message: nil),
     BadFile(testDescription: "100 MB", bytes: [], message: "larger than"),
@@ -75,6 +85,22 @@ import Testing
       Set(try workshop.files(below: ".").keys.map { $0.split(separator: "/")[0] }) == [
         ".dossier-cache", "Content", "Output",
       ])
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian, .utf8])
+  func files_withAByteOrderMark_areReadByIt(encoding: String.Encoding) throws {
+    func marked(_ text: String) throws -> Data { try #require(("\u{FEFF}" + text).data(using: encoding)) }
+    let workshop = try Workshop()
+    try workshop.write(try marked("---\nname: Café Noir\n---\nFine 🙂, by [[Hill]].\n"), to: "Content/hills/noir.md")
+    try workshop.write(try marked("---\nname: Hill\n---\n"), to: "Content/hills/hill.md")
+    try workshop.write(try marked("title: Über uns\nbase-url: https://example.org/\n"), to: "Content/site.yml")
+    try workshop.write(try marked("kinds:\n  hill: {folder: hills}\n"), to: "Content/kinds.yml")
+    let result = try workshop.run("build")
+    #expect(result.status == 0, "\(result.problems)")
+    let page = try workshop.read("Output/hills/noir.html")
+    #expect(page.contains("Café Noir"))
+    #expect(page.contains("Fine 🙂, by <a"))
+    #expect(page.contains("Über uns"))
   }
 
   @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {

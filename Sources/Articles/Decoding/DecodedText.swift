@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A file's text as UTF-8 and how it was read.
 struct DecodedText {
   var bytes: [UInt8]
@@ -17,9 +19,16 @@ struct DecodedText {
 /// Nothing becomes a replacement character, and a byte order mark is left out. Linear in the length.
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decodeByteText(Array(bytes.dropFirst(3))) }
-  if let wide = WideEncoding(markOf: bytes) { return wide.decode(bytes.dropFirst(wide.markLength)) }
-  if let wide = WideEncoding(zerosOf: bytes) { return wide.decode(bytes[...]) }
+  if let wide = WideEncoding(markOf: bytes) { return DecodedText(bytes, in: wide) }
+  if let wide = WideEncoding(zerosOf: bytes) { return DecodedText(bytes, in: wide, isGuessed: true) }
   return decodeByteText(bytes)
+}
+
+extension DecodedText {
+  fileprivate init(_ bytes: [UInt8], in wide: WideEncoding, isGuessed: Bool = false) {
+    let (text, strayBytes) = wide.decode(bytes.dropFirst(wide.markLength))
+    self.init(bytes: text, encoding: wide.name, isGuessed: isGuessed, strayBytes: strayBytes)
+  }
 }
 
 private func decodeByteText(_ bytes: [UInt8]) -> DecodedText {

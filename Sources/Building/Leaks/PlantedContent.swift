@@ -34,7 +34,7 @@ struct PlantedContent {
   private static func source(of note: Note, in folder: String) throws(BuildFailure) -> SourceText {
     do throws(FileProblem) {
       return SourceText(
-        path: note.path, bytes: try Folder(folder).read(note.relativePath, limit: ContentReader.sizeLimit))
+        path: note.path, file: try Folder(folder).read(note.relativePath, limit: ContentReader.sizeLimit))
     } catch {
       throw BuildFailure("\(error)")
     }

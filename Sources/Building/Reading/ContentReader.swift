@@ -83,7 +83,7 @@ package struct ContentReader {
   package static func publishTargets(of content: String) -> [PublishTarget] {
     let folder = Folder(content)
     guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return [] }
-    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), bytes: bytes), languages: []).targets
+    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), file: bytes), languages: []).targets
   }
 
   private func readSettings(
@@ -116,7 +116,7 @@ package struct ContentReader {
   private func optionalSource(_ name: String, in folder: Folder, _ diagnostics: inout [Diagnostic]) -> SourceText? {
     do {
       return SourceText(
-        path: Path.join(folder.path, name), bytes: try folder.read(name, limit: Self.sizeLimit))
+        path: Path.join(folder.path, name), file: try folder.read(name, limit: Self.sizeLimit))
     } catch {
       if error.kind != .missing { diagnostics.append(error.diagnostic()) }
       return nil
@@ -133,7 +133,7 @@ package struct ContentReader {
       return FileReading(memory, at: file.relativePath, file.status, now: now) { () throws(FileProblem) in
         try folder.read(file.relativePath, limit: Self.sizeLimit)
       } make: { bytes in
-        let source = SourceText(path: Path.join(folder.path, file.relativePath), bytes: bytes)
+        let source = SourceText(path: Path.join(folder.path, file.relativePath), file: bytes)
         return NoteReader(kind: file.kind, readership: readership).read(source, relativePath: file.relativePath)
       }
     }

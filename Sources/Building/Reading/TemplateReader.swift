@@ -31,13 +31,19 @@ struct TemplateReader {
     var files: [TemplateFile] = []
     for file in listing.files {
       do {
-        let source = SourceText(
-          path: Path.join(path, file.path), bytes: try folder.read(file.path, limit: Self.sizeLimit))
-        files.append(TemplateFile(path: file.path, source: source))
+        files.append(TemplateFile(path: file.path, source: try source(file.path, in: folder)))
       } catch {
         problems.append(error.diagnostic())
       }
     }
     return (files, problems)
+  }
+
+  /// Assets may be anything but text, and are left as they are.
+  private func source(_ file: String, in folder: Folder) throws(FileProblem) -> SourceText {
+    let bytes = try folder.read(file, limit: Self.sizeLimit)
+    let path = Path.join(folder.path, file)
+    let isText = ["mustache", "yml", "css"].contains(Path.fileExtension(of: file))
+    return isText ? SourceText(path: path, file: bytes) : SourceText(path: path, bytes: bytes)
   }
 }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
     .sorted { $0.code < $1.code }
 
   private static let files: [DiagnosticRule] = [
-    .fileMissing, .fileUnreadable, .fileTooLarge, .linkNotFollowed, .filePath, .fileUnwritable,
+    .fileMissing, .fileUnreadable, .fileTooLarge, .linkNotFollowed, .filePath, .fileUnwritable, .textNotUTF8,
   ]
 
   private static let yaml: [DiagnosticRule] = [

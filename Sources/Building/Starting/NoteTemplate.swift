@@ -29,7 +29,7 @@ package enum NoteTemplate {
 
   private static func kind(_ name: String, in folder: Folder) throws(BuildFailure) -> Kind {
     let bytes = try? folder.read("kinds.yml", limit: 1 << 20)
-    let source = bytes.map { SourceText(path: Path.join(folder.path, "kinds.yml"), bytes: $0) }
+    let source = bytes.map { SourceText(path: Path.join(folder.path, "kinds.yml"), file: $0) }
     let kinds = KindTable.read(source).kinds.kinds
     let wanted = name.lowercased()
     if let kind = kinds.first(where: { [$0.name, $0.folder, $0.label.lowercased()].contains(wanted) }) { return kind }

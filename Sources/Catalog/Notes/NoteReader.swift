@@ -23,6 +23,7 @@ package struct NoteReader: Sendable {
     let frontMatter = frontMatter.withNamesByLine(of: source)
     var front = NoteFields(frontMatter, in: source)
     let split = frontMatter.split
+    front.diagnostics += [source.encodingProblem(in: split.body)].compactMap(\.self)
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
     var marks = front.readMarks(for: readership)
     let head = source.bytes.prefix(max(split.body.lowerBound, 4096))

@@ -1,11 +1,11 @@
 /// UTF-16 or UTF-32, in either byte order.
-struct WideEncoding {
-  var unit: Int
-  var isBigEndian: Bool
-  var markLength = 0
+package struct WideEncoding {
+  private let unit: Int
+  private let isBigEndian: Bool
+  package private(set) var markLength = 0
 
   /// Told by the byte order mark.
-  init?(markOf bytes: [UInt8]) {
+  package init?(markOf bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
       self.init(unit: 4, isBigEndian: false, markLength: 4)
     } else if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
@@ -20,7 +20,7 @@ struct WideEncoding {
   }
 
   /// Told by zeros: text in the Latin alphabet has one in nearly every unit, always on the same side.
-  init?(zerosOf bytes: [UInt8]) {
+  package init?(zerosOf bytes: [UInt8]) {
     let sample = bytes.prefix(2048)
     guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
     var zeros = [0, 0]
@@ -41,30 +41,33 @@ struct WideEncoding {
     self.markLength = markLength
   }
 
-  var name: String { "UTF-\(unit * 8)\(isBigEndian ? "BE" : "LE")" }
+  package var name: String { "UTF-\(unit * 8)\(isBigEndian ? "BE" : "LE")" }
 
-  /// Lone surrogates, values beyond Unicode and a cut last unit are left out and counted as stray.
-  func decode(_ bytes: ArraySlice<UInt8>) -> DecodedText {
-    var text = DecodedText(bytes: [], encoding: name, isGuessed: markLength == 0)
-    text.bytes.reserveCapacity(bytes.count)
+  /// The text as UTF-8. Lone surrogates, values beyond Unicode and a cut last unit are left out and counted as stray.
+  package func decode(_ bytes: ArraySlice<UInt8>) -> (bytes: [UInt8], strayBytes: Int) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var strayBytes = bytes.count % unit
     var high: UInt32 = 0
     for start in stride(from: bytes.startIndex, through: bytes.endIndex - unit, by: unit) {
-      let value = self.value(bytes[start..<start + unit])
-      switch value {
-      case 0xD800..<0xDC00 where unit == 2:
-        if high != 0 { text.strayBytes += 2 }
+      var value = self.value(bytes[start..<start + unit])
+      if unit == 2, 0xD800..<0xDC00 ~= value {
+        if high != 0 { strayBytes += 2 }
         high = value
         continue
-      case 0xDC00..<0xE000 where unit == 2 && high != 0:
-        text.bytes.appendScalar(0x10000 + (high - 0xD800) << 10 + (value - 0xDC00))
-      default:
-        if high != 0 { text.strayBytes += 2 }
-        if Unicode.Scalar(value) == nil { text.strayBytes += unit } else { text.bytes.appendScalar(value) }
       }
-      high = 0
+      if high != 0 {
+        let isPair = 0xDC00..<0xE000 ~= value
+        if isPair { value = 0x10000 + (high - 0xD800) << 10 + (value - 0xDC00) } else { strayBytes += 2 }
+        high = 0
+      }
+      if let scalar = Unicode.Scalar(value) {
+        text.append(contentsOf: String(scalar).utf8)
+      } else {
+        strayBytes += unit
+      }
     }
-    text.strayBytes += bytes.count % unit
-    return text
+    return (text, strayBytes + (high == 0 ? 0 : 2))
   }
 
   private func value(_ bytes: ArraySlice<UInt8>) -> UInt32 {
