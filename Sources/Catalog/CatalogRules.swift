@@ -12,6 +12,8 @@ extension DiagnosticRule {
 
   package static let wrongAudience = DiagnosticRule("DOS-237", .error, "an audience that does not exist")
   package static let misplacedAudience = DiagnosticRule("DOS-238", .error, "an audience where none is read")
+  package static let noteOfNoKind = DiagnosticRule("DOS-239", .error, "a note of no kind")
+  package static let severalNames = DiagnosticRule("DOS-240", .warning, "a name that may be several")
 
   package static let tooManyClaims = DiagnosticRule("DOS-245", .error, "more values than a note may hold")
 

@@ -103,6 +103,22 @@ import Testing
     #expect(page.contains("Über uns"))
   }
 
+  @Test func notesOfNoKind_areToldOf_whereThereAreNoPages() throws {
+    let workshop = try Workshop()
+    try workshop.write("builtin: false\nkinds:\n  mine: {folder: mines}\n", to: "Content/kinds.yml")
+    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/mines/sound.md")
+    for path in ["root.md", "stuff/s.md", "stuff/t.md", "mine/u.md"] {
+      try workshop.write("---\nname: \(path)\n---\n", to: "Content/\(path)")
+    }
+    let result = try workshop.run("build")
+    #expect(result.status == 1)
+    #expect(result.problems.contains("Content/root.md: error: this note stands in no folder of a kind"))
+    #expect(result.problems.contains("Content/stuff: error: no kind of note has this folder, so its 2 notes"))
+    #expect(result.problems.contains("Content/mine: error: no kind of note has this folder, so its note is left out"))
+    #expect(result.problems.contains("did you mean “mines”?"))
+    #expect(workshop.exists("Output/mines/sound.html"))
+  }
+
   @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

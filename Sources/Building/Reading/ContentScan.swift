@@ -34,7 +34,10 @@ struct ContentScan {
     self.kinds = kinds
     var strays: [String: Int] = [:]
     for file in files(in: folder, ignoring: rules) { sort(file, &strays) }
-    for (name, count) in strays.sorted(by: { $0.key < $1.key }) { reportStray(name, count) }
+    let hasPages = kinds.kind(named: "page") != nil
+    for (name, count) in strays.sorted(by: { $0.key < $1.key }) {
+      if hasPages { reportStray(name, count) } else { reportLeftOut(name, count) }
+    }
     for path in articleFolders { addArticles(in: Folder(path)) }
   }
 
@@ -85,13 +88,30 @@ struct ContentScan {
         fix: "rename one of them"))
   }
 
+  /// - Parameter strays: how many notes of no kind each folder has, and each file at the top that is one.
   private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
     if let kind = kinds.kind(inFolder: top) {
       notes.append(NoteFile(relativePath: file.path, status: file.status, kind: kind))
     } else if let page = kinds.kind(named: "page") {
       if !top.isEmpty { strays[top, default: 0] += 1 }
       notes.append(NoteFile(relativePath: file.path, status: file.status, kind: page))
+    } else {
+      strays[top.isEmpty ? file.path : top, default: 0] += 1
     }
+  }
+
+  /// Where a site has no plain pages.
+  private mutating func reportLeftOut(_ name: String, _ count: Int) {
+    let isFile = folder.status(of: name)?.kind == .file
+    let near = closestMatch(to: name, among: kinds.kinds.map(\.folder))
+    diagnostics.append(
+      Diagnostic(
+        .noteOfNoKind, path: Path.join(folder.path, name),
+        isFile
+          ? "this note stands in no folder of a kind, so it is left out"
+          : "no kind of note has this folder, so its \(count == 1 ? "note is" : "\(count) notes are") left out",
+        fix: near.map { "did you mean “\($0)”?" }
+          ?? "move it to the folder of a kind, or describe a kind “page” in kinds.yml for notes like it"))
   }
 
   private mutating func reportStray(_ folderName: String, _ count: Int) {

@@ -22,7 +22,8 @@ extension DiagnosticRule {
 
   private static let catalog: [DiagnosticRule] = [
     .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind, .wrongAudience,
-    .misplacedAudience, .tooManyClaims, .unknownRelation, .wrongKindOfRelation, .ambiguousName, .unknownWikiLink,
+    .misplacedAudience, .noteOfNoKind, .severalNames, .tooManyClaims, .unknownRelation, .wrongKindOfRelation,
+    .ambiguousName, .unknownWikiLink,
     .ambiguousWikiLink, .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading,
     .likelyDuplicate, .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate, .otherSpeaker,
     .stepAboveStatus, .droppedHedge, .wordsAgainstChoice, .excludedChoices, .unsourcedClaim, .singleSourceClaim,
