@@ -20,6 +20,15 @@ extension YAMLNode {
     if case .mapping(let entries, _) = self { entries } else { nil }
   }
 
+  /// Whether nothing is said: no words, or a list of such. YAML's own limit bounds the depth.
+  package var isEmpty: Bool {
+    switch self {
+    case .scalar(let scalar): scalar.isEmpty
+    case .sequence(let items, _): items.allSatisfy(\.isEmpty)
+    case .mapping(let entries, _): entries.isEmpty
+    }
+  }
+
   /// A mapping's value under a key; nil where there is none, or where the node is no mapping.
   package subscript(key: String) -> YAMLNode? { entries?[key] }
 
@@ -54,6 +63,9 @@ extension YAMLScalar {
     default: nil
     }
   }
+
+  /// Whether it has no words: nothing was written, or blanks in quotes.
+  package var isEmpty: Bool { isNull || text.utf8.allSatisfy { $0 <= UInt8(ascii: " ") } }
 
   /// How many columns a caret under it spans.
   package var columns: Int {

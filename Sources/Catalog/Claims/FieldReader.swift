@@ -47,10 +47,10 @@ struct FieldReader {
   }
 
   private func claim(from node: YAMLNode, of field: Field, _ front: inout NoteFields) -> Claim? {
-    if let link = node.unquotedWikiLink { return claim(scalar: link, of: field, &front) }
+    if let link = unquotedLink(node) { return claim(scalar: link, of: field, &front) }
     switch node {
     case .scalar(let scalar):
-      return scalar.isNull ? nil : claim(scalar: scalar, of: field, &front)
+      return scalar.isEmpty ? nil : claim(scalar: scalar, of: field, &front)
     case .mapping(let entries, let position):
       return claim(entries: entries, at: position, of: field, &front)
     case .sequence(_, let position):
@@ -81,7 +81,12 @@ struct FieldReader {
 
   private func valueScalar(_ entries: [YAMLEntry]) -> YAMLScalar? {
     guard let node = entries["value"] ?? entries["to"] else { return nil }
-    return node.unquotedWikiLink ?? node.scalar
+    return unquotedLink(node) ?? node.scalar
+  }
+
+  /// `[[Name|words]]` without quotes, as it would be with them.
+  private func unquotedLink(_ node: YAMLNode) -> YAMLScalar? {
+    node.unquotedWikiLink.map { YAMLScalar(text: "[[\($0.text)]]", position: $0.position, isVerbatim: false) }
   }
 
   /// Parses the words as the field's type; what cannot be parsed is reported and stays as text.

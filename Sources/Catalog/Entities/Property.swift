@@ -22,16 +22,13 @@ package struct Property: Sendable {
     }
   }
 
-  /// The scalars of a value, at most two levels deep: properties are shown, not interpreted.
+  /// The scalars of a value; of a group within a list, the words that stand directly in it: properties are shown, not
+  /// interpreted. YAML's own limit bounds the depth.
   private static func texts(_ node: YAMLNode) -> [String] {
     if let link = node.unquotedWikiLink { return ["[[\(link.text)]]"] }
     switch node {
-    case .scalar(let scalar): return scalar.isNull ? [] : [scalar.text]
-    case .sequence(let items, _):
-      return items.flatMap { item -> [String] in
-        if let link = item.unquotedWikiLink { return ["[[\(link.text)]]"] }
-        return item.scalar.map { [$0.text] } ?? (item.entries ?? []).map(pair)
-      }
+    case .scalar(let scalar): return scalar.isEmpty ? [] : [scalar.text]
+    case .sequence(let items, _): return items.flatMap(texts)
     case .mapping(let entries, _): return entries.map(pair)
     }
   }

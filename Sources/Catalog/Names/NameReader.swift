@@ -8,16 +8,22 @@ struct NameReader {
   func names(name: String, at position: SourcePosition, from front: inout NoteFields) -> [EntityName] {
     var names = [entityName(name, role: .name, at: position, from: nil, &front)]
     for key in ["aliases", "alias"] {
-      for item in items(front.take(key)) { names += read(item, role: .alias, &front) }
+      for item in items(key, &front) { names += read(item, role: .alias, &front) }
     }
     for key in ["former-names", "formerly"] {
-      for item in items(front.take(key)) { names += read(item, role: .former, &front) }
+      for item in items(key, &front) { names += read(item, role: .former, &front) }
     }
     return names
   }
 
-  private func items(_ node: YAMLNode?) -> [YAMLNode] {
-    guard let node else { return [] }
+  /// Of one text with commas nobody can tell whether it is one name or several.
+  private func items(_ key: String, _ front: inout NoteFields) -> [YAMLNode] {
+    guard let node = front.take(key) else { return [] }
+    if let scalar = node.scalar, !scalar.isQuoted, scalar.text.contains(", ") {
+      front.report(
+        .severalNames, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is read as one name",
+        fix: "write “\(key): [\(scalar.text)]” if they are several, or put the name in quotation marks")
+    }
     return node.items ?? [node]
   }
 

@@ -22,6 +22,12 @@ struct NoteFields {
   /// Keeps of each entry what the transformation leaves.
   mutating func keep(_ transform: (YAMLEntry) -> YAMLEntry?) { remaining = remaining.compactMap(transform) }
 
+  /// Drops the entries that say nothing, as templates of notes leave them.
+  mutating func dropEmpty() {
+    guard remaining.contains(where: { $0.value.isEmpty }) else { return }
+    keep { $0.value.isEmpty ? nil : $0 }
+  }
+
   mutating func drop(_ keys: [String]) {
     remaining.removeAll { keys.contains($0.key.text) }
   }
@@ -59,9 +65,11 @@ struct NoteFields {
     }
   }
 
-  /// - Parameter otherwise: what a field means that says neither yes nor no, beside being reported.
-  mutating func flag(_ key: String, otherwise: Bool) -> Bool {
-    guard let scalar = scalar(key) else { return false }
+  /// - Parameters:
+  ///   - usual: what a field means that is not there.
+  ///   - otherwise: what one means that says neither yes nor no, beside being reported.
+  mutating func flag(_ key: String, default usual: Bool, otherwise: Bool) -> Bool {
+    guard let scalar = scalar(key) else { return usual }
     if let flag = scalar.flag { return flag }
     report(
       .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
@@ -77,11 +85,15 @@ struct NoteFields {
   }
 
   mutating func date(_ key: String) -> CalendarDate? {
-    guard let index = remaining.firstIndex(where: { $0.key.text == key }),
-      let scalar = remaining[index].value.scalar, let date = CalendarDate(iso: trimmed(scalar.text))
-    else { return nil }
-    remaining.remove(at: index)
-    return date
+    guard let scalar = scalar(key) else { return nil }
+    let text = trimmed(scalar.text)
+    // Other tools write the time behind the day.
+    let day = text.utf8.dropFirst(10).first.map { "Tt ".utf8.contains($0) } == true ? String(text.prefix(10)) : text
+    if let date = CalendarDate(iso: day) { return date }
+    report(
+      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes a date, and “\(text)” is none",
+      fix: "write it like 2024-05-31, 2024-05 or 2024")
+    return nil
   }
 
   mutating func report(

@@ -26,6 +26,7 @@ package struct NoteReader: Sendable {
     front.diagnostics += [source.encodingProblem(in: split.body)].compactMap(\.self)
     let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
     var marks = front.readMarks(for: readership)
+    front.dropEmpty()
     let head = source.bytes.prefix(max(split.body.lowerBound, 4096))
     // Front matter that cannot be read may have kept the note from readers.
     if frontMatter.diagnostics.contains(where: { $0.severity == .error }), AudienceMark.mayStand(in: head) {
@@ -45,11 +46,12 @@ package struct NoteReader: Sendable {
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
     let summary = front.text("summary") ?? front.text("description")
     let tags = front.list("tags") + front.list("tag")
-    let isDraft = front.flag("draft", otherwise: true)
+    let isDraft = front.flag("draft", default: false, otherwise: true)
+    let isPublished = front.flag("publish", default: true, otherwise: false)
     let weight = front.integer("weight")
     let shields = front.list("not")
     let formerAddresses = front.formerAddresses()
-    front.drop(["kind", "type", "id", "slug", "cssclass", "cssclasses", "publish"])
+    front.drop(["kind", "type", "id", "slug", "cssclass", "cssclasses"])
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)
@@ -57,7 +59,7 @@ package struct NoteReader: Sendable {
     let date = kind.orderDate(in: fields) ?? stated
     return Note(
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
-      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft,
+      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft || !isPublished,
       audience: marks.audience, withheldNames: marks.withheldNames, withheldSections: body.withheldSections,
       weight: weight, date: date, fields: fields, milestones: milestones, unknown: front.remaining,
       text: heading?.body(of: text, besides: name) ?? text, formerAddresses: formerAddresses,

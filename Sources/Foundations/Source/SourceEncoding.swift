@@ -25,15 +25,12 @@ extension SourceText {
     bytes.withUnsafeBufferPointer { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
       var offset = range.lowerBound
-      while offset < bytes.count {
-        if offset + 8 <= bytes.count, EightBytes(bytes, at: offset).wideMarks == 0 {
-          offset += 8
-          continue
-        }
+      while true {
+        offset = bytes.place(from: offset) { $0.wideMarks }
+        guard offset < bytes.count else { return nil }
         guard let length = decodeScalar(in: bytes, at: offset)?.length else { return offset }
         offset += length
       }
-      return nil
     }
   }
 }

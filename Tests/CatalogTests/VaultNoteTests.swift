@@ -1,0 +1,72 @@
+import Foundations
+import Testing
+
+@testable import Catalog
+
+/// Notes as they come from vaults that other tools wrote.
+@Suite struct VaultNoteTests {
+  @Test(arguments: [
+    ("publish: false", true), ("publish: no", true), ("publish: true", false), ("publish:", false),
+    ("draft: true", true), ("draft: true\npublish: true", true), ("draft: false\npublish: false", true),
+  ])
+  func publish_tellsWhetherANoteIsADraft(field: String, isDraft: Bool) throws {
+    let note = try read("name: Alpha\n\(field)")
+    #expect(note.isDraft == isDraft)
+    #expect(note.unknown.isEmpty)
+    #expect(note.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["2024-13-01", "soon", "2024-02-30", "31.12.2024"])
+  func date_thatIsNone_isSaidToBeNone(date: String) async throws {
+    let note = try read("name: Alpha\ndate: \(date)")
+    let problem = try #require(note.diagnostics.first)
+    #expect(note.diagnostics.count == 1)
+    #expect(problem.rule == .wrongType)
+    #expect(problem.position == SourcePosition(line: 3, column: 7))
+    #expect(problem.summary.contains("“\(date)” is none"))
+    #expect(note.unknown.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2024-05-01", "2024-05-01"), ("2024-05-01T10:00:00", "2024-05-01"), ("2024-05-01 10:00", "2024-05-01"),
+    ("2024-05", "2024-05"),
+  ])
+  func date_mayHaveATime(date: String, day: String) throws {
+    let note = try read("name: Alpha\ndate: \(date)")
+    #expect(note.date == CalendarDate(iso: day))
+    #expect(note.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    "aliases:", "aliases: []", "aliases:\n  -", "aliases: ''", "country: ''", "country: \"  \"", "minerals: []",
+    "tags:", "tags: ''", "related: []", "related:", "related: ['']", "date:", "date: ''", "not:", "summary: ''",
+    "weight: ''", "milestones: []", "own: {}", "founded: ''", "former-addresses: ['']", "draft: ''",
+  ])
+  func emptyProperty_isAsIfAbsent(field: String) async throws {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n\(field)\n---\n"])
+    let alpha = try #require(desk.entity("Alpha"))
+    #expect(desk.diagnostics.isEmpty)
+    #expect(alpha.names.map(\.text) == ["Alpha"])
+    #expect(alpha.fields.isEmpty)
+    #expect(alpha.properties.isEmpty)
+  }
+
+  @Test func property_isShownWithAllThatListsInItHold() async throws {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\nown: [1, [2, [3, '', 4]], {a: 5}]\n---\n"])
+    #expect(desk.entity("Alpha")?.properties.first?.values.map(\.text) == ["1", "2", "3", "4", "a: 5"])
+  }
+
+  @Test(arguments: [
+    ("aliases: A, B", true), ("aliases: 'A, B'", false), ("aliases: [A, B]", false), ("aliases: [\"A, B\"]", false),
+    ("alias: A, B", true), ("aliases: A,B", false),
+  ])
+  func namesInOneText_areToldOf(field: String, isTold: Bool) throws {
+    #expect(try read("name: Alpha\n\(field)").diagnostics.map(\.rule) == (isTold ? [.severalNames] : []))
+  }
+
+  private func read(_ fields: String) throws -> Note {
+    let kind = try #require(KindTable.builtIn.kind(named: "company"))
+    let source = SourceText(path: "Content/companies/a.md", bytes: Array("---\n\(fields)\n---\n".utf8))
+    return NoteReader(kind: kind).read(source, relativePath: "companies/a.md")
+  }
+}
