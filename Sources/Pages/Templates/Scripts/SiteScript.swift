@@ -31,6 +31,6 @@ struct SiteScript {
     }
     let parts = ["\"use strict\";", opening].map { Array($0.utf8) } + own.map(\.source.bytes) + [Array(closing.utf8)]
     let squeezed = Squeezer.script.squeezed(Array(parts.joined(separator: [UInt8(ascii: "\n")])))
-    return NameShortener.shortened(squeezed) + [UInt8(ascii: "\n")]
+    return NameShortener.shortened(DeclarationJoiner.joined(squeezed)) + [UInt8(ascii: "\n")]
   }
 }
