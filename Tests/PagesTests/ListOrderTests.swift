@@ -47,7 +47,9 @@ import Testing
   /// An empty cell could be a term that nobody has looked for.
   @Test func termsOfDealsThatNoSourceStates_areSaidInTheList() async throws {
     let page = try await DeskFixture(notes: Self.deals).page("deals/index.html")
-    let silent = page.split(separator: "<td data-label=\"").filter { $0.contains("> <span class=\"detail\">not stated<") }
+    let silent = page.split(separator: "<td data-label=\"").filter {
+      $0.contains("> <span class=\"detail\">not stated<")
+    }
     #expect(silent.map { $0.prefix { $0 != "\"" } }.sorted() == ["Amount", "Amount", "Announced"])
     #expect(page.contains("<td data-label=\"Status\"></td>"), "a deal whose status nobody gives stands on no step")
   }
@@ -88,6 +90,32 @@ import Testing
   ])
   func choice_date_andAmount_haveTheirOwnOrder(column: String, rows: [String]) async throws {
     #expect(try await Self.rows(DeskFixture(notes: Self.deals).page("deals/by-\(column).html")) == rows)
+  }
+
+  @Test func noteOfSeveralLinksOrChoices_standsInEveryGroupOfTheirs_once() async throws {
+    let countries = ["[Kenya, Australia]", "Kenya", "Australia", "", "[Australia, {to: Australia, note: again}]", ""]
+    let chains = ["[mining, {value: separation, hedge: planned}]", "separation", "magnet", "magnet", "", ""]
+    let notes =
+      ["Kenya", "Australia"].map { ("countries/\($0).md", "---\nname: \($0)\n---\n") }
+      + (1...6).flatMap { number in
+        [
+          ("policies/p\(number).md", "---\nname: P\(number)\ncountry: \(countries[number - 1])\n---\n"),
+          ("companies/c\(number).md", "---\nname: C\(number)\nchain: \(chains[number - 1])\n---\n"),
+        ]
+      }
+    let desk = try await DeskFixture(notes: notes)
+    #expect(
+      try Self.rows(desk.page("policies/by-country.html")) == [
+        "# Australia 3", "P1", "P3", "P5", "# Kenya 2", "P1", "P2", "# not stated 2", "P4", "P6",
+      ])
+    #expect(
+      try Self.rows(desk.page("companies/by-chain.html")) == [
+        "# mining 1", "C1", "# separation 2", "C1", "C2", "# magnet 2", "C3", "C4", "# not stated 2", "C5", "C6",
+      ])
+    #expect(try desk.page("policies/by-country.html").contains("3 groups"))
+    #expect(try desk.page("policies/index.html").contains("data-values=\"Kenya\nAustralia\""))
+    #expect(try desk.page("companies/index.html").contains("data-values=\"mining\nseparation\""))
+    #expect(try desk.page("companies/index.html").occurrences(of: "data-values") == 1)
   }
 
   @Test func headsOfTheList_leadToItsOrders() async throws {

@@ -67,6 +67,34 @@ import Testing
     #expect(try reader.says(Self.names, once: "\(count) === 'Rows: 1'") == "Beta")
   }
 
+  @Test func choicesComeInTheirOrder_rowsAreFoundByAllTheirValues_pricesByTheirSize() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Values\n", to: "Content/site.yml")
+    let chains = ["[mining, magnet]", "exploration", "{value: magnet, hedge: planned}", "alloy", "", "separation"]
+    let prices = ["$1.5 a kg", "$1.25 a kg", "$12 a kg", "", "$2,000 a tonne", "$1.05 a kg"]
+    for (number, (chain, price)) in zip(chains, prices).enumerated() {
+      try workshop.write("---\nname: C\(number)\nchain: \(chain)\n---\n", to: "Content/companies/c\(number).md")
+      try workshop.write("---\nname: M\(number)\nprice: \(price)\n---\n", to: "Content/minerals/m\(number).md")
+    }
+    #expect(try workshop.run("build", "--output", "Site").status == 0)
+    let reader = try SiteReader(of: workshop)
+    try reader.open("companies/index.html")
+    _ = try reader.page.waits(until: Self.isReady)
+    let choice = "document.querySelector('.filter select[data-column]')"
+    #expect(
+      try reader.says("[...\(choice).options].map(o => o.text).slice(1)")
+        == "exploration (1),mining (1),separation (1),alloy (1),magnet (2)")
+    let heads = "document.querySelectorAll('.index thead button')"
+    try reader.page.evaluate("\(heads)[1].click()")
+    #expect(try reader.says(Self.names) == "C1 C0 C5 C3 C2 C4")
+    try reader.page.evaluate("\(choice).value = 'magnet'; \(choice).dispatchEvent(new Event('change'))")
+    #expect(try reader.says(Self.names, once: "document.querySelectorAll('tbody tr').length === 2") == "C0 C2")
+    try reader.open("minerals/index.html")
+    _ = try reader.page.waits(until: Self.isReady)
+    try reader.page.evaluate("\(heads)[1].click()")
+    #expect(try reader.says(Self.names) == "M5 M1 M0 M4 M2 M3")
+  }
+
   @Test func listInSeveralPages_isSortedAsAWhole_andItsNamesAreText() throws {
     let reader = try SiteReader(of: Self.site())
     try reader.open("companies/index.html")

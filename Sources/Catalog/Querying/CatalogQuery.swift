@@ -53,7 +53,7 @@ package enum QueryKey: Sendable, Hashable {
 
 extension Entity {
   /// The claims by which a query judges a field: of a list every current one, else the value that is shown first.
-  func standing(of field: String, _ ranking: ClaimRanking) -> [Claim] {
+  package func standing(of field: String, _ ranking: ClaimRanking) -> [Claim] {
     guard let entry = fields.first(where: { $0.field.name == field }) else { return [] }
     return entry.field.isMany ? entry.claims.filter(\.isCurrent) : ranking.rank(entry.claims).first
   }
@@ -78,14 +78,14 @@ private enum SortValue: Comparable {
   }
 
   private init(_ claim: Claim) {
+    if let measure = claim.value.measure {
+      self = .number(unit: measure.unit, measure.number)
+      return
+    }
     switch claim.value {
     case .date(let date): self = .day(date.earliest.daysSinceEpoch)
-    case .number(let number): self = .number(unit: "", number.span.low)
-    case .percent(let percent): self = .number(unit: "%", percent.span.low)
-    case .money(let money): self = .number(unit: money.currency.key, money.span.low)
-    case .quantity(let quantity): self = .number(unit: quantity.unit.symbol, quantity.span.low)
     case .choice(let index): self = .number(unit: "", Decimal(mantissa: index))
-    case .text, .url, .link, .coordinates: self = .words(foldedName(claim.display))
+    default: self = .words(foldedName(claim.display))
     }
   }
 

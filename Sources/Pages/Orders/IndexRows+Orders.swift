@@ -13,29 +13,33 @@ extension IndexRows {
     }
   }
 
-  /// A link of many stands in several groups at once, which a row cannot.
   private static func isGrouping(_ field: Field) -> Bool {
     switch field.type {
-    case .choice, .date, .number, .money, .quantity, .percent: true
-    case .link: !field.isMany
+    case .choice, .link, .date, .number, .money, .quantity, .percent: true
     case .text, .url, .coordinates, .quotation, .milestones: false
     }
   }
 
-  /// The group of a note by the value that its row shows.
-  func group(of entity: Entity, by column: Int) -> RowGroup {
-    guard fields.indices.contains(column - 1) else { return .none }
+  /// The groups of a note: those of all its choices or links, else that of the value that its row shows.
+  func groups(of entity: Entity, by column: Int) -> [RowGroup] {
+    guard fields.indices.contains(column - 1) else { return [.none] }
     let field = fields[column - 1]
-    guard let claim = shown(entity.claims(of: field.name)).first else { return .none }
+    let claims =
+      isFacet(field)
+      ? entity.standing(of: field.name, index.ranking)
+      : Array(index.ranking.rank(entity.claims(of: field.name)).first.prefix(1))
+    return claims.isEmpty ? [.none] : claims.map { group(of: $0, field) }
+  }
+
+  private func group(of claim: Claim, _ field: Field) -> RowGroup {
+    if let measure = claim.value.measure {
+      return .amount(measure.number, unit: measure.unit, label: measure.label.isEmpty ? field.label : measure.label)
+    }
     switch claim.value {
-    case .choice(let choice): return .choice(choice, label: field.choiceLabel(choice) ?? claim.display)
+    case .choice(let choice): return .choice(choice, label: index.words.value(of: claim, field))
     case .link(let id?): return .words(index.links[id.index].name)
     case .date(let date): return .year(of: date.earliest)
-    case .money(let money): return .amount(money.span.low, unit: money.currency.key)
-    case .quantity(let quantity): return .amount(quantity.span.low, unit: quantity.unit.symbol)
-    case .number(let number): return .amount(number.span.low, unit: field.label)
-    case .percent(let percent): return .amount(percent.span.low, unit: "%")
-    case .text, .url, .link(nil), .coordinates: return .words(claim.display)
+    default: return .words(claim.display)
     }
   }
 }

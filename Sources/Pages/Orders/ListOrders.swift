@@ -2,7 +2,7 @@ internal import Catalog
 internal import Foundations
 internal import Synchronization
 
-/// The orders of all lists of a site, with their groups, which are found when the first page of an order is rendered.
+/// The orders of all lists of a site, with their groups, which are found when they are first asked for.
 final class ListOrders: Sendable {
   let all: [ListOrder]
   private let index: SiteIndex
@@ -24,14 +24,19 @@ final class ListOrders: Sendable {
     }
   }
 
-  private func keys(of order: ListOrder) -> [RowGroup] {
+  /// The pages of an order: a row counts in each of its groups.
+  func paging(of order: Int) -> Paging {
+    Paging(base: all[order].address, count: groups(of: order).rows.count, size: GroupedLengths.page)
+  }
+
+  private func keys(of order: ListOrder) -> [[RowGroup]] {
     switch order.list {
     case .kind(let kind):
       let rows = IndexRows(index: index, at: kind)
-      return index.catalog.entities[index.ranges[kind]].map { rows.group(of: $0, by: order.column) }
+      return index.catalog.entities[index.ranges[kind]].map { rows.groups(of: $0, by: order.column) }
     case .sources:
       let lists = ListPages(index: index)
-      return index.catalog.articles.map { lists.group(of: $0, by: order.column) }
+      return index.catalog.articles.map { [lists.group(of: $0, by: order.column)] }
     }
   }
 }

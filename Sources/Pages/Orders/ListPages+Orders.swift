@@ -50,13 +50,11 @@ extension ListPages {
     }
   }
 
-  func paging(of order: ListOrder) -> Paging {
-    let count =
-      switch order.list {
-      case .kind(let kind): index.ranges[kind].count
-      case .sources: index.catalog.articles.count
-      }
-    return Paging(base: order.address, count: count, size: GroupedLengths.page)
+  func count(of list: ListOrder.List) -> Int {
+    switch list {
+    case .kind(let kind): index.ranges[kind].count
+    case .sources: index.catalog.articles.count
+    }
   }
 
   /// The table of a list, and its rows by their places in the list.

@@ -17,7 +17,7 @@ struct OrderPage {
 
   func record(part: Int) -> Record {
     let lists = ListPages(index: index)
-    let paging = lists.paging(of: order)
+    let paging = orders.paging(of: number)
     let (name, base, shape) = lists.head(of: order.list)
     let title = words(
       order.isDated ? .listByDateColumn : .listByColumn,
@@ -26,7 +26,8 @@ struct OrderPage {
       name: title, kindLabel: words[.index], shape: shape,
       summary: words.counted(
         .groupsCounted, orders.groups(of: number).groups.count,
-        ["entries": "\(words.number(paging.count)) \(words.inSentence(name))"]), trail: [place(name, base)])
+        ["entries": "\(words.number(lists.count(of: order.list))) \(words.inSentence(name))"]),
+      trail: [place(name, base)])
     if part > 0 { record[.title] = .text(words.title(title, part: part)) }
     record[.pager] = paging.pager(at: part, words)
     record[.neighbours] = paging.neighbours(at: part, words)

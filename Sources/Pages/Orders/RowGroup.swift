@@ -33,8 +33,8 @@ struct RowGroup {
   static func choice(_ position: Int, label: String) -> RowGroup { RowGroup(rank: position, label: label) }
 
   /// A currency or unit, the greatest amount first: amounts of several are never compared.
-  static func amount(_ number: Decimal, unit: String) -> RowGroup {
-    RowGroup(rank: 0, words: foldedName(unit), label: unit, place: -number)
+  static func amount(_ number: Decimal, unit: String, label: String) -> RowGroup {
+    RowGroup(rank: 0, words: foldedName(unit), label: label, place: -number)
   }
 
   func isSame(as other: RowGroup) -> Bool { rank == other.rank && words == other.words }
@@ -55,18 +55,26 @@ struct RowGroups: Sendable {
     let range: Range<Int>
   }
 
-  /// Positions in the list, in the order of the groups; within a group as the list has them, unless its values tell.
+  /// Positions in the list, in the order of the groups, some in several; within a group as the list has them, unless its values tell.
   let rows: [Int]
   let groups: [Group]
 
+  /// - Parameter keys: the groups of each row, one at least.
   /// - Complexity: O(n log n)
-  init(_ keys: [RowGroup]) {
-    let rows = keys.indices.sorted { RowGroup.isBefore(keys[$0], keys[$1]) ?? ($0 < $1) }
+  init(_ keys: [[RowGroup]]) {
+    let entries = keys.enumerated().flatMap { row, keys in keys.map { (row: row, key: $0) } }
+      .sorted { RowGroup.isBefore($0.key, $1.key) ?? ($0.row < $1.row) }
+    var rows: [Int] = []
     var groups: [Group] = []
-    var start = 0
-    for place in rows.indices where place + 1 == rows.count || !keys[rows[place]].isSame(as: keys[rows[place + 1]]) {
-      groups.append(Group(label: keys[rows[start]].label, range: start..<place + 1))
-      start = place + 1
+    var (first, start) = (0, 0)
+    for (place, entry) in entries.enumerated() {
+      let next = place + 1 < entries.count ? entries[place + 1] : nil
+      let isLast = next.map { !$0.key.isSame(as: entry.key) } ?? true
+      // Two of a note's claims may lead to one group.
+      if isLast || next?.row != entry.row { rows.append(entry.row) }
+      if !isLast { continue }
+      groups.append(Group(label: entries[first].key.label, range: start..<rows.count))
+      (first, start) = (place + 1, rows.count)
     }
     self.rows = rows
     self.groups = groups

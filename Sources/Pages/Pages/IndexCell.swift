@@ -10,14 +10,19 @@ struct IndexCell {
   var more: String?
   /// Where the words would sort wrongly: `2025-10-31`, `AUD 333000000`.
   var key: String?
+  /// By what the row is picked where that is not just what the cell shows: every value that stands, without hedges.
+  var values: [String]?
 
   var value: Value {
     .fields([
       .label: .text(label), .entity: link?.value ?? .absent, .words: link == nil ? .words(words) : .absent,
-      .more: .words(more), .key: .words(key),
+      .more: .words(more), .key: .words(key), .values: .words(listed(values)),
     ])
   }
 }
+
+/// Values in one attribute, a line each; nil where there are none.
+func listed(_ values: [String]?) -> String? { values.map { $0.joined(separator: "\n") } }
 
 /// A cell of words, or of nothing.
 func textCell(_ label: String, _ words: String?, more: String? = nil) -> Value {
@@ -29,13 +34,23 @@ func linkCell(_ label: String, _ link: Link, more: String? = nil) -> Value {
 }
 
 extension Claim {
-  /// What a table is sorted by where the words would sort wrongly: a day, an amount behind its currency, a number.
+  /// What a table is sorted by where the words would sort wrongly: a day, a number behind what it counts.
   var sortKey: String? {
-    guard let numbers = ClaimNumbers(self) else { return nil }
-    if let day = numbers.earliest ?? numbers.latest { return day.description }
-    guard let number = (numbers.low ?? numbers.high)?.description else { return nil }
-    return [numbers.currency, number].compactMap { $0 }.joined(separator: " ")
+    if let numbers = ClaimNumbers(self), let day = numbers.earliest ?? numbers.latest { return day.description }
+    return value.measure.map { $0.unit.isEmpty ? $0.number.collated : "\($0.unit) \($0.number.collated)" }
   }
+}
+
+extension Decimal {
+  /// Browsers compare each run of digits as a whole number: so a fraction has as many digits in all numbers.
+  fileprivate var collated: String {
+    let parts = description.split(separator: ".")
+    guard parts.count == 2 else { return description }
+    let fraction = parts[1].prefix(Self.collatedDigits)
+    return "\(parts[0]).\(fraction)" + String(repeating: "0", count: Self.collatedDigits - fraction.utf8.count)
+  }
+
+  private static let collatedDigits = 12
 }
 
 /// A column of an index.
@@ -43,6 +58,8 @@ struct IndexColumn {
   let label: String
   /// Whether rows may be picked by its values: choices and links.
   var isFacet = false
+  /// Of a choice: its values as cells show them, in their order.
+  var choices: [String]?
   /// Where the same list is ordered by it; nil where it is so here, or is nowhere.
   var address: String?
 }
@@ -65,16 +82,16 @@ struct IndexTable {
   ///   - shown: how many rows the page holds.
   ///   - count: how many the whole list has, without which it is not sorted.
   func value(_ rows: Value, shown: Int, of count: Int) -> Value {
-    .fields([
-      .columns: heads, .items: rows,
-      .isSortable: .flag(count >= GroupedLengths.least && (shown == count || file != nil)),
+    let isSortable = count >= GroupedLengths.least && (shown == count || file != nil)
+    return .fields([
+      .columns: heads(areSortable: isSortable), .items: rows, .isSortable: .flag(isSortable),
       .rowsFile: .words(file),
     ])
   }
 
   func value(_ groups: [Group]) -> Value {
     .fields([
-      .columns: heads, .number: .text(String(columns.count)),
+      .columns: heads(areSortable: false), .number: .text(String(columns.count)),
       .items: .list(
         groups.map {
           .fields([.id: .text($0.id), .label: .text($0.label), .count: .text($0.count), .items: $0.rows])
@@ -82,12 +99,12 @@ struct IndexTable {
     ])
   }
 
-  private var heads: Value {
+  private func heads(areSortable: Bool) -> Value {
     .list(
       columns.enumerated().map { place, column in
         .fields([
           .label: .text(column.label), .number: .text(String(place)), .isFacet: .flag(column.isFacet),
-          .address: .words(column.address),
+          .choices: .words(areSortable ? listed(column.choices) : nil), .address: .words(column.address),
         ])
       })
   }

@@ -54,7 +54,8 @@ struct IndexRows {
     let columns = fields.enumerated().map { place, field in
       let order = orders.first { $0.column == place + 1 }
       return IndexColumn(
-        label: field.label, isFacet: field.type == .choice || field.type == .link,
+        label: field.label, isFacet: isFacet(field),
+        choices: field.type == .choice ? field.choices.map { field.label(ofChoice: $0) } : nil,
         address: order?.address == current?.address ? nil : order?.address)
     }
     return IndexTable(columns: [name] + columns, file: file)
@@ -71,16 +72,12 @@ struct IndexRows {
   }
 
   func cells(of entity: Entity) -> [IndexCell] {
-    fields.map { cell($0, shown(entity.claims(of: $0.name))) }
+    fields.map { cell($0, of: entity) }
   }
 
-  /// Claims that stand, the one that a cell shows first.
-  func shown(_ claims: [Claim]) -> [Claim] {
-    let ranked = index.ranking.rank(claims)
-    return ranked.first + ranked.others
-  }
-
-  private func cell(_ field: Field, _ claims: [Claim]) -> IndexCell {
+  private func cell(_ field: Field, of entity: Entity) -> IndexCell {
+    let ranked = index.ranking.rank(entity.claims(of: field.name))
+    let claims = ranked.first + ranked.others
     guard let claim = claims.first else {
       return IndexCell(label: field.label, more: kind.isExpected(field) ? index.words[.notStated] : nil)
     }
@@ -88,10 +85,28 @@ struct IndexRows {
       claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
     ].compactMap { $0 }.joined(
       separator: ", ")
+    var cell = IndexCell(label: field.label, more: more, key: claim.sortKey)
     if case .link(let id?) = claim.value {
-      return IndexCell(label: field.label, link: index.links[id.index], more: more)
+      cell.link = index.links[id.index]
+    } else {
+      cell.words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
     }
-    let words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
-    return IndexCell(label: field.label, words: words, more: more, key: claim.sortKey)
+    if isFacet(field) {
+      let values = values(field.isMany ? claims : ranked.first, field)
+      if values != [cell.link?.name ?? cell.words ?? ""] { cell.values = values }
+    }
+    return cell
+  }
+
+  /// Whether rows may be picked by the values of a field.
+  func isFacet(_ field: Field) -> Bool { field.type == .choice || field.type == .link }
+
+  /// Choices or links by which rows are picked, each once.
+  private func values(_ claims: [Claim], _ field: Field) -> [String] {
+    var seen: Set<String> = []
+    return claims.map { claim in
+      if case .link(let id?) = claim.value { return index.links[id.index].name }
+      return index.words.value(of: claim, field)
+    }.filter { seen.insert($0).inserted }
   }
 }

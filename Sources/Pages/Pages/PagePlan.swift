@@ -90,7 +90,7 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, orders: ListOrders, machin
     if quotations.hasOwnPages { add(quotations.paging) { .quotations(entity.id, part: $0) } }
   }
   if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
-  for (number, order) in orders.all.enumerated() { add(lists.paging(of: order)) { .ordered(number, part: $0) } }
+  for number in orders.all.indices { add(orders.paging(of: number)) { .ordered(number, part: $0) } }
   plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
   plans += PicturesPage(index: index).plans

@@ -51,6 +51,7 @@ struct RowFiles {
           json.string(cell.link?.name ?? cell.words ?? "")
           json.string(cell.more ?? "")
           if let key = cell.key { json.string(key) } else { json.null() }
+          if let values = listed(cell.values) { json.string(values) } else { json.null() }
           if let link = cell.link {
             json.string(link.address)
             json.string(link.shape)

@@ -19,7 +19,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
     note, reason, doubt
   case document, what, all, rest, further, sentences, html, quotes, quote, place, previous, next
   case subheading, paragraph, caption, tableRow, quotation, speaker, listed, omission, relied, columns, cells, more,
-    key, isFacet, isSortable, rowsFile, stories, promises, links, subjects
+    key, values, choices, isFacet, isSortable, rowsFile, stories, promises, links, subjects
   // Pictures.
   case picture, ground, isZoomable, legend, locator, surroundings, figures, chain, trend
 

@@ -215,12 +215,12 @@ enum PageShapes {
     "pager",
     [.label: .text, .items: list("part", [.name: .text, .address: .text, .isCurrent: .flag])])
   private static let cell = record(
-    "cell", [.label: .text, .words: .text, .entity: link, .more: .text, .key: .text])
+    "cell", [.label: .text, .words: .text, .entity: link, .more: .text, .key: .text, .values: .text])
   private static let table: [PageKey: Shape] = [
     .columns: columns, .isSortable: .flag, .rowsFile: .text, .items: rows,
   ]
   private static let columns = list(
-    "column", [.label: .text, .number: .text, .isFacet: .flag, .address: .text])
+    "column", [.label: .text, .number: .text, .isFacet: .flag, .choices: .text, .address: .text])
   private static let rows = Shape.list(
     of: record("row", linkFields.merging([.summary: .text, .cells: .list(of: cell)]) { $1 }))
   private static let grouped = record(

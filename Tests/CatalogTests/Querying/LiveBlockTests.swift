@@ -45,6 +45,21 @@ import Testing
     return block.entities.map { desk.catalog[$0].name }
   }
 
+  @Test func quantitiesAndPrices_areSortedByTheirSize_whateverTheirScale() async throws {
+    let desk = await Self.desk(
+      "```table\nfrom: [projects, minerals]\nsort: capacity\n```\n\n```table\nfrom: minerals\nsort: price\n```\n",
+      with: [
+        "projects/a.md": "---\nname: A\ncapacity: 12.5 kt/yr\n---\n",
+        "projects/b.md": "---\nname: B\ncapacity: 3 kt/yr\n---\n",
+        "projects/c.md": "---\nname: C\ncapacity: 5,000 t/yr\n---\n",
+        "minerals/d.md": "---\nname: D\nprice: $9,000 a tonne\n---\n",
+        "minerals/e.md": "---\nname: E\nprice: $10 a kg\n---\n",
+      ])
+    let note = try #require(desk.entity("Week"))
+    let names = desk.notes[note.id.index].blocks.map { $0.entities.map { desk.catalog[$0].name } }
+    #expect(names == [["B", "C", "A", "D", "E"], ["D", "E"]])
+  }
+
   @Test("a choice in any of its names", arguments: ["MOU", "letter of interest", "MOU or letter of interest"])
   func choice(_ written: String) async throws {
     let desk = await Self.desk(

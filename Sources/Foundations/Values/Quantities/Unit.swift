@@ -34,6 +34,9 @@ package struct Unit: Sendable, Hashable {
     }
   }
 
+  /// What units that can be compared have in common, once their powers are brought in line: `gram/yr`.
+  package var key: String { family.map { [$0.rawValue, per].compactMap { $0 }.joined(separator: "/") } ?? symbol }
+
   /// Whether quantities in the two can be compared, their powers brought in line.
   package func isComparable(to other: Unit) -> Bool {
     family != nil ? family == other.family && per == other.per : self == other

@@ -8,8 +8,8 @@ function rowOf([address, name, summary, ...cells], labels, shape) {
   const link = (address, name, shape) => element("a", { class: shape, href: new URL(address, siteRoot) }, name);
   const small = (kind, words) => (words ? [" ", element("span", { class: kind }, words)] : []);
   return element("tr", {}, element("th", { scope: "row" }, link(address, name, shape), ...small("summary", summary)),
-    ...cells.map(([words, more, key, address, shape], place) =>
-      element("td", { "data-label": labels[place + 1], "data-key": key }, address ? link(address, words, shape) : words, ...small("detail", more))));
+    ...cells.map(([words, more, key, values, address, shape], place) =>
+      element("td", { "data-label": labels[place + 1], "data-key": key, "data-values": values }, address ? link(address, words, shape) : words, ...small("detail", more))));
 }
 
 /** Lets a table be sorted by its columns and filtered by words and by the values of some columns. */
@@ -19,6 +19,8 @@ site.attach = (bar) => {
   const more = element("button", { type: "button", hidden: true }, bar.dataset.more);
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
   const { rows: file, shape } = table.dataset;
+  /** What a value is sorted by: one of several choices by its place among them. */
+  const keyOf = (value, place) => heads[place].dataset.choices?.split("\n").indexOf(value) + 1 || value;
   let rows = null, column = null, direction = 1, limit = rowLimit;
   table.after(more);
 
@@ -27,20 +29,20 @@ site.attach = (bar) => {
     const labels = heads.map((head) => head.textContent);
     const all = file ? (await loadIndexed(file)).map((row) => rowOf(row, labels, shape)) : [...body.rows];
     rows = all.map((row) => {
-      const values = Array.from(row.cells, (cell) => (cell.querySelector("a") ?? cell.firstChild)?.textContent.trim() ?? "");
+      const values = Array.from(row.cells, (cell) => (cell.dataset.values ?? (cell.querySelector("a") ?? cell.firstChild)?.textContent.trim() ?? "").split("\n"));
       const text = wordsOf(Array.from(row.cells, (cell) => cell.textContent).join(" ")).map(({ word }) => ` ${word}`).join("");
-      return { row, values, text, keys: values.map((value, place) => row.cells[place].dataset.key ?? value) };
+      return { row, values, text, keys: values.map(([value], place) => row.cells[place].dataset.key ?? keyOf(value, place)) };
     });
     for (const facet of facets) {
-      const groups = Object.groupBy(rows, ({ values }) => values[facet.dataset.column]);
-      for (const value of Object.keys(groups).sort(compare)) if (value) facet.append(element("option", { value }, `${value} (${groups[value].length})`));
+      const place = facet.dataset.column, groups = Object.groupBy(rows.flatMap(({ values }) => values[place]), String);
+      for (const value of Object.keys(groups).sort((one, other) => compare(keyOf(one, place), keyOf(other, place)))) if (value) facet.append(element("option", { value }, `${value} (${groups[value].length})`));
     }
   }
 
   async function draw() {
     if (!rows) await read();
     const wanted = wordsOf(field.value).map(({ word }) => ` ${word}`);
-    const shown = rows.filter(({ text, values }) => wanted.every((word) => text.includes(word)) && facets.every(({ value, dataset }) => !value || values[dataset.column] === value));
+    const shown = rows.filter(({ text, values }) => wanted.every((word) => text.includes(word)) && facets.every(({ value, dataset }) => !value || values[dataset.column].includes(value)));
     if (column !== null) shown.sort(({ keys: one }, { keys: other }) => !one[column] - !other[column] || direction * compare(one[column], other[column]));
     body.replaceChildren(...shown.slice(0, limit).map(({ row }) => row));
     bar.querySelector("[role=status]").textContent = phrase(bar.dataset.count, shown.length);
