@@ -117,11 +117,32 @@ struct PassageBuilder {
     return found
   }
 
-  /// Lines of one group right under the heading, before the next empty line.
+  /// Lines of one group right under the heading, before the next empty line or, where there is none, before the text:
+  /// a dateline, or a line that is much longer than those above it.
   private func plainItems(_ items: ArraySlice<Int>) -> ArraySlice<Int> {
-    guard let first = items.first else { return [] }
-    let group = items.dropFirst().prefix { !blocks[$0].startsGroup && blocks[$0].words.count <= 40 }
-    let isShort = blocks[first].words.count <= 40 && !group.isEmpty
-    return isShort ? items.prefix(group.count + 1) : []
+    guard let first = items.first, blocks[first].words.count <= 40 else { return [] }
+    var count = 1
+    var longest = blocks[first].words.count
+    for index in items.dropFirst().prefix(7) {
+      let block = blocks[index]
+      guard !block.startsGroup, block.words.count <= 40, block.words.count < max(longest + 8, longest * 3 / 2),
+        !block.opensWithPlace
+      else { break }
+      longest = max(longest, block.words.count)
+      count += 1
+    }
+    return count > 1 ? items.prefix(count) : []
+  }
+}
+
+extension Block {
+  /// `LA ROCHELLE, France — …`, `SYDNEY (Reuters) - …`: a news agency's text begins so.
+  fileprivate var opensWithPlace: Bool {
+    guard shape.opening == .uppercase, let first = words.first, first.range.count >= 2,
+      !text[first.range].contains(where: { (0x61...0x7A).contains($0) })
+    else { return false }
+    let start = text.prefix(70)
+    let dashes: [StaticString] = [" – ", " — ", " - ", " -- "]
+    return dashes.contains { start.contains(bytes: $0) }
   }
 }

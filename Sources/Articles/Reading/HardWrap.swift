@@ -1,39 +1,61 @@
 /// Finds out whether a text was wrapped at a fixed width, and which of its line ends are only that.
 struct HardWrap {
-  /// The width in scalars that no line exceeds.
+  /// The width in scalars that hardly a line exceeds.
   let width: Int
   private let widths: [Int]
+  private let indents: [Int]
+  /// How far most lines are indented.
+  private let margin: Int
 
   /// Nil for a text whose lines are paragraphs.
   ///
   /// A text is wrapped where nearly all lines that have a line right after them could not have taken its first word.
+  /// A headline or an address may be longer than the width, which is therefore no line's but that of nine in ten.
   init?(_ lines: [TextLine], in bytes: [UInt8]) {
-    widths = lines.map { line in bytes[line.range].count { $0 & 0xC0 != 0x80 } }
-    let width = widths.max() ?? 0
+    let widths = lines.map { line in bytes[line.range].count { $0 & 0xC0 != 0x80 } }
+    let indents = lines.map { indent(of: bytes[$0.range]) }
+    (self.widths, self.indents) = (widths, indents)
+    let inner = lines.indices.dropLast().filter { widths[$0] > 0 && widths[$0 + 1] > 0 }
+    guard inner.count >= 4 else { return nil }
+    let sorted = inner.map { widths[$0] }.sorted()
+    width = sorted[(sorted.count - 1) * 9 / 10]
+    margin = inner.map { indents[$0] }.sorted()[inner.count / 2]
     guard (40...120).contains(width) else { return nil }
-    self.width = width
-    var inner = 0
-    var full = 0
-    for index in lines.indices.dropLast() where widths[index] > 0 && widths[index + 1] > 0 {
-      inner += 1
-      if isFull(lines, index, bytes) { full += 1 }
-    }
-    guard inner >= 4, full * 10 >= inner * 6 else { return nil }
+    let joints = inner.filter { !startsParagraph($0 + 1) }
+    let full = joints.count { isFull(lines, $0, bytes) }
+    let long = lines.count { isTooLong($0, bytes) }
+    guard joints.count >= 4, full * 10 >= joints.count * 6, long * 6 <= joints.count else { return nil }
   }
 
-  /// Whether the line goes on in the one after it.
-  func continues(_ lines: [TextLine], _ index: Int, _ bytes: [UInt8]) -> Bool {
+  /// Whether the line goes on in the one after it, as part of a list's item or of a paragraph.
+  func continues(_ lines: [TextLine], _ index: Int, _ bytes: [UInt8], inItem: Bool) -> Bool {
     guard index + 1 < lines.count, widths[index] > 0, widths[index + 1] > 0 else { return false }
+    guard inItem || !startsParagraph(index + 1) else { return false }
     return isFull(lines, index, bytes) && !startsItem(bytes[lines[index + 1].range])
   }
 
   private func isFull(_ lines: [TextLine], _ index: Int, _ bytes: [UInt8]) -> Bool {
     let next = bytes[lines[index + 1].range].drop { $0 == 0x20 }
     let word = next.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
-    return widths[index] * 2 > width && widths[index] + 1 + word > width - 2
+    return widths[index] * 2 > width && widths[index] + 1 + word > width - 2 && !isTooLong(lines[index], bytes)
   }
 
+  /// The line would have been wrapped if lines were: a space in it stands before the width and its end behind it.
+  private func isTooLong(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard line.range.count > width + 2 else { return false }
+    let text = bytes[line.range].drop { $0 <= 0x20 }
+    return text.count { $0 & 0xC0 != 0x80 } > width + 2 && text.prefix(width).contains(0x20)
+  }
+
+  /// Stands farther in than most lines.
+  private func startsParagraph(_ index: Int) -> Bool { indents[index] >= margin + 2 }
+
   private func startsItem(_ line: ArraySlice<UInt8>) -> Bool { bulletLength(line) > 0 }
+}
+
+/// Columns of space before a line's text; a tab counts as four.
+private func indent(of line: ArraySlice<UInt8>) -> Int {
+  line.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
 }
 
 /// The length of a bullet and the spaces behind it at the start of a line, 0 where there is none.

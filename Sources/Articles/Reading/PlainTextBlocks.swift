@@ -9,9 +9,10 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
   while index < lines.count {
     let first = index
     var joined = bytes[lines[index].range]
-    if let wrap, wrap.continues(lines, index, bytes) {
+    let isItem = bulletLength(joined) > 0
+    if let wrap, wrap.continues(lines, index, bytes, inItem: isItem) {
       var paragraph = Array(joined)
-      while wrap.continues(lines, index, bytes) {
+      while wrap.continues(lines, index, bytes, inItem: isItem) {
         index += 1
         appendContinuation(bytes[lines[index].range], to: &paragraph)
       }
