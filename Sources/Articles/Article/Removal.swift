@@ -8,6 +8,7 @@ package struct Removal: Sendable, Hashable {
     case imageText = "image text"
     case metadata
     case duplicate
+    case struck = "struck out"
     case asked = "front matter asks for it"
   }
 

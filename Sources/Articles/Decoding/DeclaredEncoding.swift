@@ -1,4 +1,5 @@
-/// The encoding that a saved page says it is in, in a `meta` element of its first 1,024 bytes (WHATWG Encoding, HTML 13.2.3).
+/// The encoding that a saved page says it is in, in a `meta` element of its first 1,024 bytes (WHATWG Encoding, HTML
+/// 13.2.3) or, in XHTML, in its XML declaration (XML 1.0, 2.8).
 struct DeclaredEncoding {
   /// In lower case, as the page has it: `shift_jis`.
   let label: String
@@ -12,10 +13,11 @@ struct DeclaredEncoding {
       if head[start...].starts(with: "<!--") {
         guard let end = head[start...].firstRange(of: "-->") else { return nil }
         index = end.upperBound
-      } else if head[start...].starts(with: "<meta") {
+      } else if head[start...].starts(with: "<meta") || head[start...].starts(with: "<?xml ") {
         let element = head[start...].prefix { $0 != UInt8(ascii: ">") }
         index = element.endIndex
-        guard let found = Self.label(in: element), !found.isEmpty else { continue }
+        let name: StaticString = head[start + 1] == UInt8(ascii: "?") ? "encoding" : "charset"
+        guard let found = Self.label(in: element, behind: name), !found.isEmpty else { continue }
         label = found
         if found.hasPrefix("utf-8") || found.hasPrefix("utf8") || found.hasPrefix("utf-16") { return nil }
         return
@@ -24,9 +26,9 @@ struct DeclaredEncoding {
     return nil
   }
 
-  /// What stands behind `charset=`, in an attribute of its own or in that of `http-equiv`.
-  private static func label(in element: ArraySlice<UInt8>) -> String? {
-    guard let name = element.firstRange(of: "charset") else { return nil }
+  /// What stands behind `charset=` or `encoding=`, in an attribute of its own or in that of `http-equiv`.
+  private static func label(in element: ArraySlice<UInt8>, behind name: StaticString) -> String? {
+    guard let name = element.firstRange(of: name) else { return nil }
     let rest = element[name.upperBound...].drop { $0 <= 0x20 }
     guard rest.first == UInt8(ascii: "=") else { return nil }
     let value = rest.dropFirst().drop { $0 <= 0x20 || isQuote($0) }

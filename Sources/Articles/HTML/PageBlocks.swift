@@ -2,6 +2,7 @@
 struct PageBlocks {
   let tree: PageTree
   let measure: PageMeasure
+  private let foreign: ForeignElements
   private(set) var blocks: [Block] = []
   /// The blocks of elements that are no part of the article.
   private(set) var cuts: [CutBlock] = []
@@ -19,6 +20,30 @@ struct PageBlocks {
   init(tree: PageTree, measure: PageMeasure) {
     self.tree = tree
     self.measure = measure
+    foreign = ForeignElements(tree: tree, measure: measure)
+  }
+
+  /// The lines of bylines and dates that stand below the title but beside the text's element.
+  mutating func writeHead(beside main: Int, title: String?) {
+    let parent = Int(tree.nodes[main].parent)
+    guard parent >= 0, let title = title.map(squeezed) else { return }
+    var isBelowTitle = false
+    var index = parent + 1
+    while index < main {
+      let end = Int(tree.nodes[index].end)
+      if !measure.isDropped[index], (4...200).contains(measure.text[index]),
+        foreign.reason(index, isInQuotation: false) == nil
+      {
+        let first = blocks.count
+        write(index)
+        let lines = blocks[first...]
+        let isTitle =
+          lines.count == 1 && lines.allSatisfy { $0.words.count >= 2 && title.starts(with: squeezed($0.string)) }
+        if !isBelowTitle || !lines.contains(where: { isMetadataLine($0) }) { blocks.removeSubrange(first...) }
+        isBelowTitle = isBelowTitle || isTitle
+      }
+      index = end
+    }
   }
 
   /// The blocks of a subtree, in order. Linear.
@@ -29,6 +54,7 @@ struct PageBlocks {
       closeElements(before: index)
       if let open = cut, open.end <= index { cut = nil }
       let node = tree.nodes[index]
+      if node.tag == .del, !node.isHidden { cutStruck(index) }
       if node.tag.isNeverText || node.isHidden || !mayEnter(index, root: root) || takeRaised(index) {
         index = Int(node.end)
         continue
@@ -42,11 +68,24 @@ struct PageBlocks {
 
   /// Notes where an element of another purpose begins; false where that is part of a line, which is left out.
   private mutating func mayEnter(_ index: Int, root: Int) -> Bool {
-    guard cut == nil, index != root, let reason = foreignReason(index) else { return true }
+    guard cut == nil, index != root, let reason = foreign.reason(index, isInQuotation: isInQuotation) else {
+      return true
+    }
     guard tree.nodes[index].tag.isBlock else { return false }
     flush()
     cut = (Int(tree.nodes[index].end), reason)
     return true
+  }
+
+  /// Lists what the page strikes out among the cuts.
+  private mutating func cutStruck(_ index: Int) {
+    let words = tree.nodes[index..<Int(tree.nodes[index].end)].reduce(into: [UInt8]()) {
+      if $1.tag == .text { $0 += tree.bytes($1.text) }
+    }
+    let clean = InlineCleaner.cleaned(words[...])
+    guard !clean.isEmpty else { return }
+    let line = max(1, Int(tree.nodes[index].line))
+    cuts.append(CutBlock(block: Block(clean, line: line), reason: .struck, position: blocks.count))
   }
 
   /// Takes a short `sup` or `sub` whole; false for any other element.
@@ -70,9 +109,15 @@ struct PageBlocks {
     switch node.tag {
     case .text: append(tree.bytes(node.text))
     case .br: lineBreak()
+    case .td where foreign.isLayout(index):
+      flush()
+      holders.append(index)
     case .td, .th:
       if !text.isEmpty { text.append(contentsOf: " · ".utf8) }
     case .a, .em, .strong, .code: open.append((index, text.count))
+    case .q:
+      open.append((index, text.count))
+      append(Array("“".utf8)[...])
     default:
       guard node.tag.isBlock || node.tag == .cite && text.isEmpty && isInQuotation else { return }
       // A part of a list item or a quotation stays in it: only its first paragraph keeps the kind.
@@ -84,6 +129,7 @@ struct PageBlocks {
   private mutating func closeElements(before index: Int) {
     while let last = open.last, Int(tree.nodes[last.node].end) <= index {
       open.removeLast()
+      if tree.nodes[last.node].tag == .q { append(Array("”".utf8)[...]) }
       closeInline(last.node, from: last.start)
     }
     while let last = holders.last, Int(tree.nodes[last].end) <= index {
@@ -109,6 +155,7 @@ struct PageBlocks {
       if isSafeAddress(address) { marks.append(InlineMark(.link(url: address), range)) }
     case .em: marks.append(InlineMark(.emphasis, range))
     case .strong: marks.append(InlineMark(.strong, range))
+    case .q: break
     default: marks.append(InlineMark(.code, range))
     }
   }
@@ -172,7 +219,7 @@ struct PageBlocks {
       cuts.append(CutBlock(block: block, reason: ownReason(block) ?? cut.reason, position: blocks.count))
     } else if isLinkList(block) {
       cuts.append(CutBlock(block: block, reason: ownReason(block) ?? .related, position: blocks.count))
-    } else if isSignature, let quoted = blocks.last, quoted.hint == .quotation {
+    } else if isSignature || opensWithDash(block), let quoted = blocks.last, quoted.hint == .quotation {
       blocks[blocks.count - 1] = quoted.signed(block)
     } else {
       blocks.append(block)
@@ -194,6 +241,12 @@ struct PageBlocks {
     return isInQuotation && (tree.nodes[last].tag == .footer || tree.nodes[last].tag == .cite)
   }
 
+  /// `— Jane Doe (@jane) May 4, 2025` as text of the quotation itself, below its paragraph.
+  private func opensWithDash(_ block: Block) -> Bool {
+    block.hint == .quotation && block.words.count <= 14
+      && (block.text.starts(with: "— ") || block.text.starts(with: "– "))
+  }
+
   /// A short block that is all links: a menu, a list of other stories, tags.
   private func isLinkList(_ block: Block) -> Bool {
     guard block.linkShare >= 80, !block.isHeadingByMarkup else { return false }
@@ -209,36 +262,11 @@ struct PageBlocks {
       case .blockquote: return .quotation
       case .figcaption, .figure, .caption: return .caption
       case .tr: return .tableRow
+      case .td: return .none
       default: continue
       }
     }
     return .none
-  }
-
-  /// Related stories, share bars, forms … by the element's names, unless it holds much of the text; lists of links.
-  private func foreignReason(_ index: Int) -> Removal.Reason? {
-    let node = tree.nodes[index]
-    if measure.isDropped[index] { return .related }
-    guard node.tag.isBlock || node.tag == .span else { return nil }
-    if node.tag == .footer, isInQuotation { return nil }
-    let label = tree.bytes(node.text)
-    if node.tag == .aside || node.tag == .footer, measure.prose[index] < 600 || node.tag == .aside {
-      return PageLabels.shared.reason(label) ?? (node.tag == .aside ? .related : .debris)
-    }
-    if PageLabels.shared.isForeign(label), measure.prose[index] < 1500 {
-      return PageLabels.shared.reason(label) ?? .debris
-    }
-    return isListOfLinks(index) ? .related : nil
-  }
-
-  private func isListOfLinks(_ index: Int) -> Bool {
-    let node = tree.nodes[index]
-    let text = measure.text[index]
-    switch node.tag {
-    case .ul, .ol, .div, .section, .table:
-      return text > 0 && measure.linkShare(index) > 60 && measure.prose[index] * 3 < text && node.end - Int32(index) > 4
-    default: return false
-    }
   }
 }
 

@@ -147,8 +147,9 @@ struct PageHead {
 
   private func text(_ index: Int) -> String? {
     var bytes: [UInt8] = []
-    for node in tree.nodes[index..<Int(tree.nodes[index].end)] where node.tag == .text && bytes.count < 600 {
-      bytes += tree.bytes(node.text)
+    for node in tree.nodes[index..<Int(tree.nodes[index].end)] where bytes.count < 600 {
+      if node.tag == .text { bytes += tree.bytes(node.text) }
+      if node.tag == .br || node.tag.isBlock { bytes.append(0x20) }
     }
     return cleaned(String(decoding: bytes, as: UTF8.self))
   }

@@ -5,7 +5,9 @@ enum PageTag: UInt8 {
   case article, main, section, div, header, footer, nav, aside
   case p, pre, blockquote, h1, h2, h3, h4, h5, h6
   case ul, ol, li, dl, dt, dd, table, tr, td, th, caption
-  case figure, figcaption, img, br, hr, a, em, strong, code, time, span, sup, sub, cite
+  case figure, figcaption, img, br, hr, a, em, strong, code, time, span, sup, sub, cite, q
+  /// Struck out: no longer what the text says.
+  case del
   /// Never shown, or never text: style, noscript, template, svg, button, select, form fields, frames.
   case hidden
 
@@ -20,7 +22,8 @@ enum PageTag: UInt8 {
       ("td", .td), ("th", .th), ("caption", .caption), ("figure", .figure), ("figcaption", .figcaption),
       ("img", .img), ("br", .br), ("hr", .hr), ("a", .a), ("em", .em), ("i", .em), ("strong", .strong),
       ("b", .strong), ("code", .code), ("tt", .code), ("time", .time), ("span", .span),
-      ("sup", .sup), ("sub", .sub), ("cite", .cite),
+      ("sup", .sup), ("sub", .sub), ("cite", .cite), ("q", .q),
+      ("del", .del), ("s", .del), ("strike", .del),
     ]
     for (name, tag) in plain { table[wordHash(name.utf8)] = tag }
     let hidden =
@@ -62,5 +65,7 @@ enum PageTag: UInt8 {
   }
 
   /// Nothing in it is ever part of an article's text.
-  var isNeverText: Bool { self == .hidden || self == .script || self == .head || self == .nav || self == .title }
+  var isNeverText: Bool {
+    self == .hidden || self == .script || self == .head || self == .nav || self == .title || self == .del
+  }
 }

@@ -4,11 +4,13 @@ func readPage(_ body: [UInt8]) -> ReadBlocks {
   let measure = PageMeasure(tree)
   let main = MainContent(tree: tree, measure: measure).find()
   var read = ReadBlocks(blocks: [], isCut: tree.isCut)
+  read.page = PageHead(tree: tree, measure: measure).read(main: main)
+  read.page.url = read.page.url ?? savedAddress(in: body)
   if let main {
     var writer = PageBlocks(tree: tree, measure: measure)
+    writer.writeHead(beside: main, title: read.page.title)
     writer.write(main)
     (read.blocks, read.cuts) = (writer.blocks, writer.cuts)
   }
-  read.page = PageHead(tree: tree, measure: measure).read(main: main)
   return read
 }

@@ -33,7 +33,7 @@ struct ReadBlocks {
 func readBlocks(_ body: [UInt8], format: ClippingFormat, firstLine: Int) -> ReadBlocks {
   switch format {
   case .html: return readPage(body)
-  case .markdown: return ReadBlocks(blocks: readMarkdown(body, firstLine: firstLine))
+  case .markdown: return readMarkdown(body, firstLine: firstLine)
   case .text:
     let (blocks, tally) = readPlainText(body, firstLine: firstLine)
     return ReadBlocks(blocks: blocks, tally: tally)

@@ -1,7 +1,7 @@
 /// The blocks of a Markdown clipping, as web clippers write it: paragraphs joined, markup taken off, links kept as marks.
 ///
 /// A light reader of its own: a clipping's stray signs are text, and nothing in it is rendered.
-func readMarkdown(_ bytes: [UInt8], firstLine: Int) -> [Block] {
+func readMarkdown(_ bytes: [UInt8], firstLine: Int) -> ReadBlocks {
   var reader = MarkdownReader(bytes: bytes, firstLine: firstLine)
   return reader.read()
 }
@@ -11,6 +11,7 @@ private struct MarkdownReader {
   let lines: [TextLine]
   let firstLine: Int
   private var blocks: [Block] = []
+  private var cuts: [CutBlock] = []
   private var paragraph: [UInt8] = []
   private var paragraphLine = 0
   private var hint: Block.Hint = .none
@@ -23,10 +24,10 @@ private struct MarkdownReader {
     lines = splitLines(bytes)
   }
 
-  mutating func read() -> [Block] {
+  mutating func read() -> ReadBlocks {
     for line in lines { take(bytes[line.range], number: line.number) }
     flush()
-    return blocks
+    return ReadBlocks(blocks: blocks, cuts: cuts)
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int) {
@@ -77,6 +78,9 @@ private struct MarkdownReader {
 
   private mutating func append(_ source: ArraySlice<UInt8>, _ hint: Block.Hint, _ number: Int) {
     let inline = MarkdownInlines(source).read()
+    for words in inline.struck where !words.isEmpty {
+      cuts.append(CutBlock(block: Block(words, line: number + firstLine - 1), reason: .struck, position: blocks.count))
+    }
     guard !inline.text.isEmpty else { return }
     blocks.append(
       Block(
@@ -121,6 +125,7 @@ private struct MarkdownReader {
     if hint != .quotation { flush() }
     hint = .quotation
     let rest = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 }
+    if rest.first == UInt8(ascii: "#"), takeHeading(rest, number) { return }
     if rest.isEmpty { flush() } else { add(rest, number) }
   }
 

@@ -7,6 +7,10 @@ struct MarkdownInlines {
   private(set) var marks: [InlineMark] = []
   private(set) var isImage = false
   private var linked = 0
+  /// What is struck out, in order.
+  private(set) var struck: [[UInt8]] = []
+  /// Between `==` and `==`.
+  private var isHighlighted = false
   /// Where emphasis opened, with the run of signs that opened it.
   private var open: [(sign: UInt8, length: Int, start: Int)] = []
 
@@ -27,6 +31,8 @@ struct MarkdownInlines {
       case UInt8(ascii: "!") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "["):
         hasImage = takeImage() || hasImage
       case UInt8(ascii: "["): takeLink()
+      case UInt8(ascii: "=") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "="): takeHighlight()
+      case UInt8(ascii: "~") where index + 1 < source.count && source[index + 1] == UInt8(ascii: "~"): takeStruck()
       case UInt8(ascii: "*"), UInt8(ascii: "_"): takeEmphasis()
       case UInt8(ascii: "`"): takeCode()
       case UInt8(ascii: "<"): takeTagOrAddress()
@@ -77,6 +83,10 @@ struct MarkdownInlines {
   }
 
   private mutating func takeLink() {
+    if let end = noteMarkEnd() {
+      index = end
+      return
+    }
     guard let link = MarkdownLink(source, from: index) else {
       append(source[index])
       index += 1
@@ -90,6 +100,45 @@ struct MarkdownInlines {
     let address = String(decoding: source[link.address], as: UTF8.self)
     if isSafeAddress(address), text.count > start { marks.append(InlineMark(.link(url: address), start..<text.count)) }
     index = link.end
+  }
+
+  /// Where the mark of a note, `[^1]` or `[^1]:`, ends; nil where none starts. Raised marks of pages go likewise.
+  private func noteMarkEnd() -> Int? {
+    guard index + 1 < source.count, source[index + 1] == UInt8(ascii: "^") else { return nil }
+    let label = source[(index + 2)...].prefix { isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    guard (1...32).contains(label.count), label.endIndex < source.count, source[label.endIndex] == UInt8(ascii: "]")
+    else { return nil }
+    let end = label.endIndex + 1
+    return index == 0 && end < source.count && source[end] == UInt8(ascii: ":") ? end + 1 : end
+  }
+
+  /// `~~words~~` are no longer what the text says.
+  private mutating func takeStruck() {
+    let start = index + 2
+    let end = source[min(start, source.count)...].prefix(2000).firstRange(of: "~~")
+    guard let end, end.lowerBound > start, source[start] != 0x20 else {
+      append(source[index])
+      append(source[index])
+      index += 2
+      return
+    }
+    struck.append(cleaner.clean(source[start..<end.lowerBound]).text)
+    index = end.upperBound
+  }
+
+  /// `==words==`, which readers' programs mark words with: the words stay.
+  private mutating func takeHighlight() {
+    let end = source[index...].firstIndex { $0 != UInt8(ascii: "=") } ?? source.count
+    let before = index > 0 ? source[index - 1] : 0x20
+    let after = end < source.count ? source[end] : 0x20
+    if end - index == 2, isHighlighted, before != 0x20 {
+      isHighlighted = false
+    } else if end - index == 2, !isHighlighted, after != 0x20, closes(UInt8(ascii: "="), 2, from: end) {
+      isHighlighted = true
+    } else {
+      for _ in index..<end { append(UInt8(ascii: "=")) }
+    }
+    index = end
   }
 
   private mutating func takeEmphasis() {
@@ -150,10 +199,10 @@ struct MarkdownInlines {
 
   @inline(__always)
   private func isMarkup(_ byte: UInt8) -> Bool {
-    if byte > UInt8(ascii: "`") { return false }
+    if byte > UInt8(ascii: "`") { return byte == UInt8(ascii: "~") }
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "`"), UInt8(ascii: "<"):
+      UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "="):
       return true
     default: return false
     }

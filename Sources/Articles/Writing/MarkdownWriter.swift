@@ -151,7 +151,10 @@ private func markdownText(_ passage: Passage) -> [UInt8] {
   for index in text.indices {
     if let close = closes[index] { result += close }
     if let open = opens[index] { result += open }
-    if "\\`*_[]<&!|".utf8.contains(text[index]) { result.append(UInt8(ascii: "\\")) }
+    let isDoubled = index + 1 < text.count && text[index + 1] == text[index]
+    if "\\`*_[]<&!|".utf8.contains(text[index]) || isDoubled && "=~".utf8.contains(text[index]) {
+      result.append(UInt8(ascii: "\\"))
+    }
     result.append(text[index])
   }
   return result + (closes[text.count] ?? [])

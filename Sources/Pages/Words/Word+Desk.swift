@@ -34,6 +34,7 @@ extension Removal.Reason {
     case .imageText: .removedImageText
     case .metadata: .removedMetadata
     case .duplicate: .removedDuplicate
+    case .struck: .removedStruck
     case .asked: .removedAsked
     }
   }

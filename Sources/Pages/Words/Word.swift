@@ -35,7 +35,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case removedAndRepaired, removed, repaired, faultOfEncoding
   case removedNavigation, removedCookies, removedNewsletter, removedSharing, removedRelated, removedComments
   case removedAuthor, removedDisclaimer, removedCopyright, removedAdvertising, removedSubscription, removedDebris
-  case removedImageText, removedMetadata, removedDuplicate, removedAsked
+  case removedImageText, removedMetadata, removedDuplicate, removedStruck, removedAsked
   case repairedDecoding, repairedMojibake, repairedLostByte, repairedEntity, repairedInvisible, repairedMarkup
   // The text of notes.
   case footnotes, backToReference, calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
