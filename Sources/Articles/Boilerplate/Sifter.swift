@@ -37,7 +37,10 @@ struct Sifter {
     if isClean { return }
     bodyStart = findBodyStart()
     titleIndex = findTitle()
-    if let titleIndex { fates[titleIndex] = .title }
+    if let titleIndex {
+      fates[titleIndex] = .title
+      if goesOn(titleIndex) { fates[titleIndex + 1] = .title }
+    }
     siftHead()
     let tail = findTail()
     cutTail(from: tail)
@@ -56,12 +59,26 @@ struct Sifter {
     return TitleFinder(blocks: blocks, labels: labels, bodyStart: bodyStart).find()
   }
 
+  /// A title over two lines: the second begins with a small letter, and an empty line stands behind it.
+  private func goesOn(_ title: Int) -> Bool {
+    let next = title + 1
+    guard knownTitle.isEmpty, next + 1 < blocks.count, next < bodyStart, labels[next] == .short else { return false }
+    return blocks[title].hint == .none && blocks[title].shape.ending == .none && blocks[next].hint == .none
+      && !blocks[next].startsGroup && blocks[next + 1].startsGroup && blocks[next].shape.opening == .lowercase
+      && !isMetadataLine(blocks[next])
+  }
+
   private func repeatsTitle(_ block: Block) -> Bool {
     block.words.count <= 40 && squeezed(block.string) == knownTitle
   }
 
-  /// The first paragraph that is long, or that another one follows closely.
+  /// The first paragraph that is long, or that another one follows closely; where a deck leads, the one below it.
   private func findBodyStart() -> Int {
+    let start = findFirstProse()
+    return startBelowDeck(start) ?? start
+  }
+
+  private func findFirstProse() -> Int {
     for index in blocks.indices where labels[index] == .prose && !isCaption(blocks[index]) && !isDateLine(blocks[index])
     {
       if blocks[index].words.count >= 25 { return index }
@@ -69,6 +86,21 @@ struct Sifter {
       if next.contains(.prose) { return index }
     }
     return labels.firstIndex(of: .prose) ?? min(blocks.count, 1)
+  }
+
+  /// The first paragraph below the byline or the date that stands under a sentence or two of the head; nil where
+  /// none does, or where more prose stands above the line than below it, which then closes the text.
+  private func startBelowDeck(_ start: Int) -> Int? {
+    let deck = blocks.indices[start...].prefix { labels[$0] == .prose && !isDateLine(blocks[$0]) }
+    let deckWords = deck.reduce(0) { $0 + blocks[$1].words.count }
+    guard (1...2).contains(deck.count), deckWords <= 70 else { return nil }
+    let between = blocks.indices[deck.endIndex...].prefix { labels[$0] != .prose || isDateLine(blocks[$0]) }
+    guard between.count <= 8, between.endIndex < blocks.count, between.contains(where: { isMetadataLine(blocks[$0]) })
+    else { return nil }
+    let below = blocks.indices[between.endIndex...].prefix(60).reduce(0) {
+      labels[$1] == .prose ? $0 + blocks[$1].words.count : $0
+    }
+    return below > deckWords ? between.endIndex : nil
   }
 
   /// A line of dates that ends as a sentence does, `… 6:00 a.m.`
@@ -79,7 +111,7 @@ struct Sifter {
 
   /// Sets a fate unless the block has been found to be the title.
   mutating func set(_ fate: Fate, at index: Int) {
-    if index != titleIndex { fates[index] = fate }
+    if index != titleIndex, fates[index] != .title { fates[index] = fate }
   }
 
   private mutating func applyWishes() {

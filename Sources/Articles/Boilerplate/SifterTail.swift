@@ -5,6 +5,10 @@ extension Sifter {
     for index in blocks.indices.dropFirst(bodyStart + 1) {
       guard let kind = tailMarker(index) else { continue }
       switch kind {
+      // A byline with as much text below it as above, or nearly, is that of another part.
+      case .author
+      where !labels[index].isJunk && !isAbovePortrait(index) && after.isMuch(below: index, from: bodyStart):
+        continue
       case .author where after.isQuiet(from: index + 1, sparing: 2): return index
       case .comments where after.words(from: index + 1) < after.words(from: bodyStart) / 2: return index
       case .author, .comments: continue
@@ -23,13 +27,23 @@ extension Sifter {
       // `Read more: Title` may stand between paragraphs: its own line goes, and no more.
       case .related where block.words.count > 5: return nil
       case .related where !isWeak || block.words.count == 1: return reason
+      case .debris where block.shape.endsSentence && block.words.count >= 5: return nil
       case .comments, .author, .copyright, .subscription, .debris: return reason
       case .newsletter, .navigation, .sharing: return isWeak ? nil : reason
       default: return nil
       }
     }
-    guard labels[index] == .short, block.words.count <= 8, let byline = findByline(in: block) else { return nil }
-    return byline.words.lowerBound == 0 && byline.words.upperBound == block.words.count ? .author : nil
+    return labels[index] == .short && isByline(block) ? .author : nil
+  }
+
+  private func isAbovePortrait(_ index: Int) -> Bool {
+    blocks[(index + 1)...].first { !$0.words.isEmpty }.map(isPortrait) ?? false
+  }
+
+  /// A byline and nothing else.
+  private func isByline(_ block: Block) -> Bool {
+    guard block.words.count <= 8, let byline = findByline(in: block) else { return false }
+    return byline.words.lowerBound == 0 && byline.words.upperBound == block.words.count
   }
 
   mutating func cutTail(from tail: Int) {
@@ -56,6 +70,7 @@ extension Sifter {
       case .junk(let reason, isWeak: true) where isAmongJunk(index): set(.removed(reason), at: index)
       default:
         if blocks[index].hint == .image || isPictureText(index) { set(.removed(.imageText), at: index) }
+        if labels[index] == .short, isByline(blocks[index]) { set(.removed(.metadata), at: index) }
       }
       index += 1
     }
@@ -112,7 +127,7 @@ extension Sifter {
 
   private func endReason(_ index: Int, _ reason: Removal.Reason) -> Removal.Reason? {
     let block = blocks[index]
-    if fates[index] == .caption { return nil }
+    if fates[index] == .caption || isRowOfFigures(index) { return nil }
     switch labels[index] {
     case .disclaimer: return .disclaimer
     case .junk(let reason, _): return reason
@@ -127,10 +142,31 @@ extension Sifter {
     }
   }
 
+  /// `Q1 2025 1,509 1,911` above or below another line of figures: a table that has lost its lines.
+  private func isRowOfFigures(_ index: Int) -> Bool {
+    guard blocks[index].isOfFigures else { return false }
+    return [index - 1, index + 1].contains { blocks.indices.contains($0) && blocks[$0].isOfFigures }
+  }
+
   /// `(Reporting by Jane Doe in Perth; Editing by John Roe)`
   private func isCredit(_ block: Block) -> Bool {
     guard block.words.count <= 40, block.words.count >= 3 else { return false }
     return creditVerbs.contains(block.words[0].hash) && block.words[1].hash == wordBy
+  }
+}
+
+extension Block {
+  /// A few words of which a third or more are numbers that are no date's, hour's or telephone's.
+  fileprivate var isOfFigures: Bool {
+    guard (2...16).contains(words.count), !shape.endsSentence, !text.contains(where: { $0 == 0x40 || $0 == 0x2B })
+    else {
+      return false
+    }
+    let dated = findDates(in: self).map(\.words)
+    let figures = words.indices.count { index in
+      isNumber(words[index]) && !dated.contains { $0.contains(index) } && !gap(after: index).starts(with: ":")
+    }
+    return figures * 3 >= words.count
   }
 }
 
@@ -159,6 +195,11 @@ private struct ProseAfter {
   }
 
   func words(from index: Int) -> Int { wordsFrom[min(index, blocks.count)] }
+
+  /// Half as much prose stands below a line as above it, or more.
+  func isMuch(below line: Int, from start: Int) -> Bool {
+    words(from: line + 1) * 2 >= words(from: start) - words(from: line)
+  }
 
   /// No two paragraphs in a row, no long one, and not much in all; the first `spared` paragraphs are let pass.
   func isQuiet(from start: Int, sparing spared: Int) -> Bool {

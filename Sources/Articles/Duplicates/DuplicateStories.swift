@@ -20,7 +20,9 @@ package struct DuplicateStory: Sendable, Hashable {
 package func findDuplicateStories(_ articles: [Article]) -> [DuplicateStory] {
   var finder = DuplicateFinder(count: articles.count)
   let sketches = articles.map { TextSketch($0) }
-  finder.join(articles.map { $0.url.map(normalisedAddress) }, as: .sameAddress)
+  // An address that was only guessed may be another page's.
+  finder.join(
+    articles.map { $0.origins[.url] == .guessed ? nil : $0.url.map(normalisedAddress) }, as: .sameAddress)
   finder.join(sketches.map { $0.wordCount >= 20 ? $0.wholeText : nil }, as: .sameText)
   finder.joinAlike(sketches)
   return finder.stories()

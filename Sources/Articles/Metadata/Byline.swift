@@ -164,7 +164,8 @@ private let nameParticles = wordHashes("de van von der den da di du del la le el
 private let nameTitles = wordHashes("dr mr mrs ms prof sir st jr")
 private let nameEnds = wordHashes(
   "published updated posted on for in at monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat "
-    + "sun staff min minutes reading last the photo image read share comments and with via off from today")
+    + "sun staff min minutes reading last the photo image read share comments and with via off from today leave add no comment "
+    + "print email listen save follow")
 private let jobWords = wordHashes(
   "reporter editor writer correspondent journalist contributor analyst columnist senior staff chief author bureau news "
     + "guest managing contributing markets mining energy commodities special")

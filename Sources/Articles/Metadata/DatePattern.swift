@@ -1,7 +1,7 @@
 import Foundations
 
-/// The forms that dates take: `October 31, 2025`, `31. Oktober 2025`, `31 de octubre de 2025`, `2025-10-31`,
-/// `31.10.2025`, `10/31/2025`, `2025年10月31日`.
+/// The forms that dates take: `October 31, 2025`, `Oct 31, '25`, `31-Oct-25`, `31. Oktober 2025`, `31 de octubre de 2025`,
+/// `2025-10-31`, `31.10.2025`, `10/31/2025`, `2025年10月31日`.
 enum DatePattern {
   static func match(_ block: Block, at index: Int) -> FoundDate? {
     let word = block.words[index]
@@ -17,7 +17,8 @@ enum DatePattern {
       if index > 0, block.isNumber(block.words[index - 1]), isNear(block, index - 1, index) { return nil }
       return found(block, index...next, CalendarDate(year: year, month: month))
     }
-    guard number <= 31, let (second, last) = self.number(block, after: next), let year = fullYear(second, block, last)
+    guard number <= 31, let (second, last) = self.number(block, after: next),
+      let year = fullYear(second, block, last) ?? shortYear(second, block, last)
     else { return nil }
     return found(block, index...last, CalendarDate(year: year, month: month, day: number))
   }
@@ -31,7 +32,7 @@ enum DatePattern {
     else { return nil }
     let yearIndex = skippingParticles(block, after: monthIndex)
     guard yearIndex < block.words.count, isNear(block, monthIndex, yearIndex), let number = value(block, yearIndex),
-      let year = fullYear(number, block, yearIndex)
+      let year = fullYear(number, block, yearIndex) ?? shortYear(number, block, yearIndex)
     else { return nil }
     return found(block, index...yearIndex, CalendarDate(year: year, month: month, day: day))
   }
@@ -95,11 +96,20 @@ enum DatePattern {
     (1900...2100).contains(number) && digits(block, index) == 4 ? number : nil
   }
 
+  /// `'25`, and `-25` behind a month's letters.
+  private static func shortYear(_ number: Int, _ block: Block, _ index: Int) -> Int? {
+    guard digits(block, index) == 2, index > 0 else { return nil }
+    let gap = block.gap(after: index - 1)
+    let isApostrophe = gap.last == UInt8(ascii: "'") || gap.suffix(3).elementsEqual([0xE2, 0x80, 0x99])
+    let isHyphen = gap.elementsEqual([UInt8(ascii: "-")]) && !block.isNumber(block.words[index - 1])
+    return isApostrophe || isHyphen ? 2000 + number : nil
+  }
+
   /// Words stand near when nothing but a space and one of `, . - /` is between them.
   private static func isNear(_ block: Block, _ first: Int, _ second: Int) -> Bool {
     if second > first + 1 { return true }
     let gap = block.text[block.words[first].range.upperBound..<block.words[second].range.lowerBound]
-    return gap.count <= 3
+    return gap.count <= (gap.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? 5 : 3)
       && gap.allSatisfy { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") }
   }
 

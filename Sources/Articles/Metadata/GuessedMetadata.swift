@@ -29,7 +29,7 @@ struct MetadataReader {
   /// looked for unless both the title and the publisher are known.
   consuming func read(knownTitle: String?, knownURL: String?, knownPublisher: String?) -> GuessedMetadata {
     guess.language = guessLanguage(blocks.indices.filter { sifter.fates[$0] == .body }.prefix(40).map { blocks[$0] })
-    guess.url = knownURL ?? findAddress()
+    guess.url = knownURL ?? findArticleAddress(blocks, sifter)
     readBylines()
     readDates()
     if let knownTitle, let knownPublisher {
@@ -50,6 +50,9 @@ struct MetadataReader {
       guess.title = known
     } else if let index = sifter.titleIndex {
       guess.title = blocks[index].string
+      if sifter.fates.indices.contains(index + 1), sifter.fates[index + 1] == .title {
+        guess.title += " " + blocks[index + 1].string
+      }
       for label in ["Title: ", "Headline: ", "TITLE: "] where guess.title.hasPrefix(label) {
         guess.title.removeFirst(label.count)
       }
@@ -92,34 +95,30 @@ struct MetadataReader {
   /// little without a second sign.
   private func namesPress(_ name: String) -> Bool {
     Self.agencies.contains(wordHash(squeezed(name)))
-      || name.utf8.split(separator: 0x20).contains { Self.pressWords.contains(wordHash($0)) }
+      || name.utf8.split(separator: 0x20).contains { pressWords.contains(wordHash($0)) }
   }
 
   /// `Jane Doe`, `Jane Doe | 3 May 2025` or `3 May 2025 | Jane Doe` between the title and the text.
   private mutating func readNameNearDate() {
     guard let title = sifter.titleIndex else { return }
     for index in blocks.indices.prefix(sifter.bodyStart).dropFirst(title + 1) where blocks[index].words.count <= 14 {
-      let date = findDates(in: blocks[index]).first?.words ?? 0..<0
-      guard let name = lineName(blocks[index], around: date) else { continue }
+      let block = blocks[index]
+      if isProvidedBy(index) { continue }
+      let date = findDates(in: block).first?.words ?? 0..<0
+      guard let names = UnsignedNames(block, around: date), sifter.fates[index] != .caption else { continue }
       let isAbove = index + 1 < blocks.count && isMetadataLine(blocks[index + 1])
-      guard !date.isEmpty || isAbove || hasJob(blocks[index], after: name.words), sifter.fates[index] != .caption else {
-        continue
+      guard !date.isEmpty || isAbove || hasJob(block, after: names.words) else { continue }
+      if names.areOfPeople {
+        guess.authors = names.names
+        return
       }
-      guess.authors = [blocks[index].string(name.bytes)]
-      return
+      if names.names.count == 1, namesPress(names.names[0]) { publishers.add(names.names[0], weight: 3) }
     }
   }
 
-  /// A name of two or three words at a line's start or right after its date, with little else in the line.
-  private func lineName(_ block: Block, around date: Range<Int>) -> (bytes: Range<Int>, words: Range<Int>)? {
-    for start in [0, date.upperBound] where start < block.words.count && !date.contains(start) {
-      guard !Self.bylineWords.contains(block.words[start].hash), let name = personName(block, at: start),
-        (2...3).contains(name.words.count)
-      else { continue }
-      let others = block.words.count - name.words.count - date.count
-      if others <= 4 { return name }
-    }
-    return nil
+  /// Stands below `NEWS PROVIDED BY`, where press wires name whose release it is.
+  private func isProvidedBy(_ index: Int) -> Bool {
+    index > 0 && blocks[index - 1].words.map(\.hash) == Self.providedBy
   }
 
   private func hasJob(_ block: Block, after name: Range<Int>) -> Bool {
@@ -154,6 +153,7 @@ struct MetadataReader {
     for index in blocks.indices {
       let block = blocks[index]
       if isOutsideBody(index) { PublisherEvidence.shared.gather(block, into: &publishers) }
+      if isProvidedBy(index), block.words.count <= 8, !isMetadataLine(block) { publishers.add(block.string, weight: 8) }
       if index == sifter.bodyStart, let agency = datelineAgency(block) { publishers.add(agency, weight: 5) }
     }
     let head = blocks.indices.prefix(sifter.titleIndex ?? 0).filter { blocks[$0].hint != .listItem }
@@ -181,37 +181,9 @@ struct MetadataReader {
     if case .removed = sifter.fates[index] { true } else { false }
   }
 
-  // MARK: Address
-
-  private func findAddress() -> String? {
-    for index in blocks.indices
-    where blocks[index].text.count <= 400 && (isOutsideBody(index) || blocks[index].words.count <= 24) {
-      let text = blocks[index].text
-      guard text.contains(UInt8(ascii: ":")),
-        let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://")
-      else { continue }
-      let address = text[start.lowerBound...].prefix {
-        $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"")
-      }
-      let rest = text.count - address.count
-      if rest <= 30, !Self.isSharing(address) { return String(decoding: address, as: UTF8.self) }
-    }
-    return nil
-  }
-
-  private static func isSharing(_ address: ArraySlice<UInt8>) -> Bool {
-    address.contains(bytes: "facebook.com") || address.contains(bytes: "twitter.com")
-      || address.contains(bytes: "linkedin.com")
-      || address.contains(bytes: "t.co/") || address.contains(bytes: "whatsapp")
-  }
-
   private static let noAuthors = wordHashes(
     "admin administrator editor staff staffwriter newsdesk newsroom guest webmaster us the")
-  private static let bylineWords = wordHashes("by von par por")
-  private static let pressWords = wordHashes(
-    "times post news journal wire newswire press gazette herald tribune telegraph chronicle review magazine weekly daily "
-      + "observer ledger standard mail agency network media radio tv bulletin guardian zeitung anzeiger nachrichten monde"
-  )
+  private static let providedBy = ["news", "provided", "by"].map { wordHash($0.utf8) }
   private static let jobs = wordHashes("reporter editor writer correspondent journalist contributor columnist staff")
   private static let agencies = wordHashes(
     "reuters afp ap bloomberg xinhua dpa prnewswire globenewswire businesswire accesswire newsfile aap tass")

@@ -53,7 +53,10 @@ struct PublisherEvidence: Sendable {
   }
 
   private func nameRun(_ block: Block, from start: Int) -> Range<Int>? {
-    guard start < block.words.count, var run = capitalisedRun(block, from: start) else { return nil }
+    // `first published on Nov. 4`
+    guard start < block.words.count, monthNumbers[block.words[start].hash] == nil,
+      var run = capitalisedRun(block, from: start)
+    else { return nil }
     while let last = run.last, Self.nameEnds.contains(block.words[last].hash) { run = run.lowerBound..<last }
     return run.isEmpty || run.count > 6 ? nil : run
   }

@@ -59,7 +59,16 @@ struct TitleFinder {
     if block.shape.ending == .colon || block.shape.ending == .comma { score -= 4 }
     if block.shape.opening == .lowercase { score -= 4 }
     if labels[index].isJunk { score -= 3 }
-    return score + overlap(block) + (hasMetadataAfter(index) ? 3 : 0)
+    // A sentence below another candidate is its deck.
+    if labels[index] == .prose { score -= 3 }
+    let overlap = overlap(block)
+    // Names above a date, none of which the text knows, are the authors'.
+    if overlap == 0, hasMetadataAfter(index), let names = UnsignedNames(block, around: 0..<0),
+      names.words.count == block.words.count
+    {
+      score -= 6
+    }
+    return score + overlap + (hasMetadataAfter(index) ? 3 : 0)
   }
 
   /// Up to 5 for the share of the words that the body has too; less for a few words, which may be a name.
@@ -74,8 +83,9 @@ struct TitleFinder {
   }
 }
 
-/// A line that is a date, a byline or both, and nothing else.
+/// A line that is a date, a byline or both, or the article's address, and nothing else.
 func isMetadataLine(_ block: Block) -> Bool {
+  if articleAddress(in: block) != nil { return true }
   guard block.words.count <= 24, !block.isHeadingByMarkup, !isSentenceInList(block) else { return false }
   let dates = findDates(in: block)
   let dated = dates.reduce(0) { $0 + $1.words.count }
@@ -83,10 +93,16 @@ func isMetadataLine(_ block: Block) -> Bool {
   // A short sentence that names a day is the article's own, unless it says of the day what it is.
   let isSentence = block.shape.endsSentence && block.words.count - dated >= 4 && dates.allSatisfy { $0.role == .bare }
   if !dates.isEmpty, !isSentence, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
-  if isLabelledLine(block) { return true }
+  if isLabelledLine(block) || isTimeSince(block) { return true }
   guard let byline = findByline(in: block) else { return false }
   let goesOn = block.shape.endsSentence && byline.words.upperBound < block.words.count
   return byline.words.lowerBound <= 2 && block.words.count - byline.words.count <= 10 && !goesOn
+}
+
+/// `Posted 2 hours ago`, `2 days ago`.
+private func isTimeSince(_ block: Block) -> Bool {
+  guard (3...6).contains(block.words.count), block.words.last?.hash == wordAgo else { return false }
+  return block.words.contains { block.isNumber($0) } && block.words.contains { timeUnits.contains($0.hash) }
 }
 
 /// A list's item of more words than a date with its label has: it says something of the story.
@@ -98,6 +114,8 @@ private func isLabelledLine(_ block: Block) -> Bool {
   return block.text[first.range.upperBound...].first == UInt8(ascii: ":")
 }
 
+private let wordAgo = wordHash("ago".utf8)
+private let timeUnits = wordHashes("minute minutes min mins hour hours hr hrs day days week weeks month months")
 private let lineLabels = wordHashes(
   "source publisher publication date published url link author authors byline category section updated posted quelle "
     + "original via website")

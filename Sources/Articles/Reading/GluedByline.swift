@@ -5,7 +5,7 @@
 func splitGluedBylines(_ blocks: inout [Block]) {
   let limit = min(blocks.count, 12)
   for index in 0..<limit {
-    if let apart = withYearApart(blocks[index]) { blocks[index] = apart }
+    if let apart = withWordsApart(blocks[index]) { blocks[index] = apart }
     guard blocks[index].words.count >= 20 || blocks[index].shape.endsSentence,
       let seam = seam(in: blocks[index], blocks)
     else { continue }
@@ -28,22 +28,56 @@ func splitGluedBylines(_ blocks: inout [Block]) {
   }
 }
 
-/// `June 18, 2025By Jane Doe` with a space after the year.
-private func withYearApart(_ block: Block) -> Block? {
-  let start = block.text.prefix(80)
-  for place in start.indices.dropFirst(4) where isUpper(start[place]) {
-    let year = start[place - 4..<place]
-    guard year.allSatisfy(isASCIIDigit), year.starts(with: "19") || year.starts(with: "20") else { continue }
-    var text = block.text
-    text.insert(0x20, at: place)
-    let marks = block.marks.map { mark in
-      mark.range.lowerBound < place
-        ? mark : InlineMark(mark.kind, mark.range.lowerBound + 1..<mark.range.upperBound + 1)
-    }
-    return Block(text, marks: marks, line: block.line, startsGroup: block.startsGroup, hint: block.hint)
+/// `June 18, 2025By Jane Doe`, `Jane DoePublishedOctober 30, 20257:45 AM` with spaces where words are stuck together.
+private func withWordsApart(_ block: Block) -> Block? {
+  let seams = stuckWords(block.text.prefix(120))
+  guard !seams.isEmpty else { return nil }
+  var text: [UInt8] = []
+  var start = 0
+  for seam in seams {
+    text += block.text[start..<seam] + [0x20]
+    start = seam
   }
-  return nil
+  text += block.text[start...]
+  let marks = block.marks.map { mark in
+    let shift = (seams.count { $0 <= mark.range.lowerBound }, seams.count { $0 < mark.range.upperBound })
+    return InlineMark(mark.kind, mark.range.lowerBound + shift.0..<mark.range.upperBound + shift.1)
+  }
+  return Block(text, marks: marks, line: block.line, startsGroup: block.startsGroup, hint: block.hint)
 }
+
+/// Where a space is missing: behind a year, before `Published` and `Updated`, and behind these.
+private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
+  text.indices.dropFirst(4).filter { place in
+    let before = text[place - 1]
+    if before <= 0x20 { return false }
+    if isUpper(text[place]) || startsTime(text[place...]), isYear(text[place - 4..<place]),
+      place < 5 || !isASCIIDigit(text[place - 5])
+    {
+      return true
+    }
+    if isUpper(text[place]), dateLabels.contains(where: { text[place...].starts(with: $0) }) {
+      return isASCIILetter(before) || isASCIIDigit(before)
+    }
+    guard isUpper(text[place]) || isASCIIDigit(text[place]) else { return false }
+    return dateLabels.contains { label in
+      place >= label.utf8CodeUnitCount && text[(place - label.utf8CodeUnitCount)...].starts(with: label)
+    }
+  }
+}
+
+private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+  digits.allSatisfy(isASCIIDigit) && (digits.starts(with: "19") || digits.starts(with: "20"))
+}
+
+/// `7:45`, `19:05`
+private func startsTime(_ text: ArraySlice<UInt8>) -> Bool {
+  let hour = text.prefix { isASCIIDigit($0) }
+  let minutes = text.dropFirst(hour.count + 1).prefix { isASCIIDigit($0) }
+  return (1...2).contains(hour.count) && text.dropFirst(hour.count).first == UInt8(ascii: ":") && minutes.count == 2
+}
+
+private let dateLabels: [StaticString] = ["Published", "Updated", "Posted"]
 
 /// The byte where the text proper starts after a leading date or byline, nil where none leads.
 private func seam(in block: Block, _ blocks: [Block]) -> Int? {

@@ -27,8 +27,38 @@ struct InlineCleaner {
       }
     }
     if text.last == 0x20 { text.removeLast() }
+    dropTabNotes()
     return (text, marks)
   }
+
+  /// `the mill, opens new tab said` leaves the mark of a lost link too. Linear.
+  private mutating func dropTabNotes() {
+    guard text.contains(bytes: Self.tabNote) else { return }
+    let (whole, old) = (text, marks)
+    (text, marks) = ([], [])
+    var start = 0
+    var next = 0
+    while true {
+      let found = whole[start...].firstRange(of: Self.tabNote)
+      let end = found?.lowerBound ?? whole.count
+      let shift = start - text.count
+      while next < old.count, old[next].range.upperBound <= end {
+        let range = old[next].range
+        // A mark within a note goes with it.
+        if range.lowerBound >= start {
+          marks.append(InlineMark(old[next].kind, range.lowerBound - shift..<range.upperBound - shift))
+        }
+        next += 1
+      }
+      text += whole[start..<end]
+      guard let found else { return }
+      let word = text.suffix(200).lastIndex(of: 0x20).map { $0 + 1 } ?? (text.count <= 200 ? 0 : text.count)
+      if word < text.count { marks.append(InlineMark(.lostLink, word..<text.count)) }
+      start = found.upperBound
+    }
+  }
+
+  private static let tabNote: StaticString = ", opens new tab"
 
   /// Bytes that stay as they are: all but spaces, controls, `&`, `<`, `(` and the leads of wide spaces.
   @inline(__always)

@@ -1,0 +1,101 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+@Suite("Where the text begins and ends")
+struct LayoutTests {
+  private static let paragraphs = [
+    "The smelter at Kirkenes ran short of bauxite in the spring, and its owner has now bought a quarry in Guinea to feed it.",
+    "Work at the quarry starts after the rains, the owner said, and the first cargo should reach the fjord a year from now.",
+    "Two hundred people work at the smelter, which has stood idle for eleven weeks since its last ship was turned away.",
+    "The town lives on it, and the council has asked the ministry in Oslo for help with wages until the furnaces are lit.",
+    "A second owner walked away in the winter, when power cost more than the metal that it made, and took its staff along.",
+    "Nobody has said yet who pays for the new quay, which the larger ships would need before any of this can come true.",
+  ]
+
+  private func read(_ lines: [String], path: String = "quarry.txt") -> Article {
+    readArticle(SourceText(path: path, bytes: Array(lines.joined(separator: "\n\n").utf8)))
+  }
+
+  @Test(
+    "a sentence or two under the title are its deck, not the text above an author's box", arguments: [3, 6],
+    [
+      ["It had looked for one for longer than its bankers would have liked."],
+      ["It had looked long for one.", paragraphs[4]],
+    ])
+  func deck_leavesByline(count: Int, deck: [String]) {
+    let body = Array(Self.paragraphs.prefix(count > 3 ? 4 : 3))
+    let article = read(["Smelter buys its own quarry"] + deck + ["By Ida Berg", "4 June 2024"] + body)
+    #expect(article.title == "Smelter buys its own quarry")
+    #expect(article.authors == ["Ida Berg"])
+    #expect(article.published?.description == "2024-06-04")
+    #expect(article.passages.map(\.text) == deck + body)
+    #expect(article.passages.allSatisfy { $0.kind == .paragraph })
+  }
+
+  @Test func deck_onAPageLeavesDate() {
+    let page = """
+      <html><body><article><h1>Smelter buys its own quarry</h1><p>It had looked for one for longer than its bankers
+      would have liked.</p><div>By Ida Berg</div><div>4 June 2024</div><p>\(Self.paragraphs[0])</p><p>\(Self.paragraphs[1])</p>
+      <p>\(Self.paragraphs[2])</p></article></body></html>
+      """
+    let article = readArticle(SourceText(path: "quarry.html", bytes: Array(page.utf8)))
+    #expect(article.authors == ["Ida Berg"])
+    #expect(article.published?.description == "2024-06-04")
+    #expect(article.passages.map(\.text).suffix(3) == Self.paragraphs.prefix(3))
+    #expect(article.passages.allSatisfy { $0.kind == .paragraph })
+  }
+
+  @Test func secondByline_cutsNothingButItself() {
+    let text = Self.paragraphs
+    let article = read(
+      ["Smelter buys its own quarry", "By Ida Berg", "4 June 2024", text[0], text[1], "By Ole Vik", text[2], text[3]])
+    #expect(article.authors == ["Ida Berg"])
+    #expect(article.passages.map(\.text) == Array(text.prefix(4)))
+    #expect(article.removed.contains { $0.text == "By Ole Vik" })
+  }
+
+  @Test func portraitBelowByline_isCut() {
+    let text = Self.paragraphs
+    let article = read(
+      ["Smelter buys its own quarry", "4 June 2024"] + text + [
+        "By Ida Berg", "Ida Berg is a reporter who covers metals from Tromsø and has done so for nine years.",
+      ])
+    #expect(article.passages.map(\.text) == text)
+    #expect(article.authors == ["Ida Berg"])
+  }
+
+  @Test("words that a reader has marked, and notes' marks, leave the text whole")
+  func markedWords_areText() {
+    let text = Self.paragraphs
+    let article = read(
+      [
+        "# Smelter buys its own quarry", "4 June 2024", text[0], "==The price fell== to ==nine dollars==, it said.",
+        text[1] + "[^1]", "Nobody at the ministry answered.[^2]", text[2], "[^1]: From the owner's half-year report.",
+      ], path: "quarry.md")
+    #expect(
+      article.passages.map(\.text) == [
+        text[0], "The price fell to nine dollars, it said.", text[1], "Nobody at the ministry answered.", text[2],
+        "From the owner's half-year report.",
+      ])
+    #expect(!article.passages.contains { $0.isHeading })
+  }
+
+  @Test("a sentence full of signs is no page's end")
+  func signsInASentence_cutNoTail() {
+    let text = Self.paragraphs
+    let article = read(
+      ["Smelter buys its own quarry", "4 June 2024", text[0], text[1], "The {owner} = the {bank}; it {says}.", text[2]])
+    #expect(article.passages.map(\.text).contains(text[2]))
+  }
+
+  @Test("a table of figures at the end is the article's", arguments: ["    ", "\t"])
+  func closingTable_isKept(gap: String) {
+    let rows = [["Quarter", "Loads", "Fares"], ["Q1 2025", "1,509", "1,911"], ["Q2 2025", "2,080", "3,212"]]
+    let article = read(
+      ["Smelter buys its own quarry", "4 June 2024", Self.paragraphs[0], Self.paragraphs[1]]
+        + [rows.map { $0.joined(separator: gap) }.joined(separator: "\n")])
+    #expect(article.passages.map(\.text) == Self.paragraphs.prefix(2) + rows.map { $0.joined(separator: " ") })
+  }
+}
