@@ -21,6 +21,8 @@ struct QuotationFinder {
   private var person: String?
   /// Whose words the next block holds if it names nobody.
   private var carried: String?
+  /// A colon announces the next block, and it and those that go on in its quotation may do without marks.
+  private var isAnnounced = false
   /// The next block is announced as somebody's whom the text does not name.
   private var isAnnouncedForOthers = false
   private var spoken: Set<String> = []
@@ -46,6 +48,7 @@ struct QuotationFinder {
   /// A short line that ends with a colon looks like a heading, and may announce who speaks.
   private mutating func readHeading(_ block: Block) {
     carried = nil
+    isAnnounced = false
     isAnnouncedForOthers = false
     guard block.shape.ending == .colon else { return }
     people.learn(block)
@@ -62,19 +65,27 @@ struct QuotationFinder {
     if !spans.isEmpty || isQuotation(index) {
       let found = finder.speakers()
       let speakers = spans.indices.map { resolve(found[$0], spans[$0], index, isQuoted) }
-      last = speakers.last ?? .implied(carried)
+      last = speakers.last ?? unmarkedSpeaker(block)
       let isUnknown = zip(found, speakers).contains { $0 == .unnamed || $0 == .pronoun && $1.name == nil }
       if isUnknown || isAnnouncedForOthers { ofOthers.insert(passages[index].anchor) }
-      record(spans, speakers, index)
+      record(spans, speakers, unmarked: last ?? .nobody, index)
       if found.last == .unnamed { person = nil }
     }
     carried = spans.last?.isOpen == true || isQuotation(index) ? last?.name : nil
+    isAnnounced = isAnnounced && isQuotation(index) && spans.isEmpty
     isAnnouncedForOthers = false
     follow(block, finder, isQuoted, last?.name)
   }
 
   private func isQuotation(_ index: Int) -> Bool {
     if case .quotation = passages[index].kind { true } else { false }
+  }
+
+  /// Whose a quotation without marks is: who signs it, or who was announced. A quotation that says neither may be of a
+  /// document, or of anybody.
+  private func unmarkedSpeaker(_ block: Block) -> Speaker {
+    if let name = block.signer { return Speaker(name: name, attribution: .stated) }
+    return isAnnounced ? .implied(carried) : .nobody
   }
 
   private func resolve(_ found: SpokenBy, _ span: QuotedSpan, _ index: Int, _ isQuoted: [Bool]) -> Speaker {
@@ -89,7 +100,7 @@ struct QuotationFinder {
     }
   }
 
-  private mutating func record(_ spans: [QuotedSpan], _ speakers: [Speaker], _ index: Int) {
+  private mutating func record(_ spans: [QuotedSpan], _ speakers: [Speaker], unmarked: Speaker, _ index: Int) {
     let block = blocks[index]
     var heard: [Speaker] = []
     for (span, speaker) in zip(spans, speakers) where block.wordIndices(in: span.range).count >= 4 {
@@ -101,7 +112,7 @@ struct QuotationFinder {
           attribution: speaker.attribution))
     }
     guard isQuotation(index) else { return }
-    let first = heard.first ?? speakers.first ?? .implied(carried)
+    let first = heard.first ?? speakers.first ?? unmarked
     if heard.allSatisfy({ $0.name == first.name }) {
       passages[index].kind = .quotation(speaker: first.name, attribution: first.attribution)
     } else {
@@ -117,6 +128,7 @@ struct QuotationFinder {
       person = speaker
     }
     guard block.shape.ending == .colon else { return }
+    isAnnounced = true
     switch finder.introduced() {
     case .named(let name): carried = people.inFull(name)
     case .pronoun: carried = person
@@ -132,13 +144,16 @@ struct QuotationFinder {
     return people.inFull(name) == naming.name
   }
 
-  /// Where every stated quotation is of one person, an interview's unsigned ones are too.
+  /// Where every stated quotation is of one person, an interview's unsigned ones in quotation marks are too.
   private mutating func implyOnlySpeaker() {
+    guard isInterview else { return }
     let stated = Set(quotations.filter { $0.attribution == .stated }.compactMap(\.speaker))
     guard stated.count == 1, let only = stated.first else { return }
     var whole: Set<String> = []
     for index in passages.indices where !ofOthers.contains(passages[index].anchor) {
-      guard case .quotation(let speaker, _) = passages[index].kind else { continue }
+      guard case .quotation(let speaker, _) = passages[index].kind, blocks[index].shape.opening == .quote else {
+        continue
+      }
       whole.insert(passages[index].anchor)
       if speaker == nil { passages[index].kind = .quotation(speaker: only, attribution: .implied) }
     }
@@ -146,6 +161,15 @@ struct QuotationFinder {
       quotations[index].speaker = only
       quotations[index].attribution = .implied
     }
+  }
+
+  /// Two questions or more stand in lines of their own.
+  private var isInterview: Bool {
+    passages.indices.count { index in
+      let block = blocks[index]
+      return block.shape.ending == .question && block.shape.opening != .quote && block.words.count <= 40
+        && (passages[index].isHeading || block.shape.sentenceBreaks <= 1)
+    } >= 2
   }
 }
 

@@ -77,9 +77,13 @@ struct PassagesBlock {
   private func text(at place: Int) -> Value {
     let passage = shown[place]
     var speaker: String?
-    if case .quotation(let name, _) = article.passages[passage].kind { speaker = name }
+    var isImplied = false
+    if case .quotation(let name, let attribution) = article.passages[passage].kind {
+      (speaker, isImplied) = (name, attribution == .implied)
+    }
     return .fields([
       .id: .text(article.passages[passage].anchor), .html: .html(html[place]), .speaker: .words(speaker),
+      .isImplied: .flag(isImplied),
     ])
   }
 }

@@ -70,7 +70,7 @@ struct ArticlePage {
   private func highlight(_ passage: Int, quotedBy reliances: [Reliance]) -> Value {
     .fields([
       .id: .text(article.passages[passage].anchor), .html: .html(marked(passage, quotedBy: reliances)),
-      .speaker: .absent,
+      .speaker: .absent, .isImplied: .flag(false),
     ])
   }
 

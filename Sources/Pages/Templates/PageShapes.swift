@@ -187,7 +187,8 @@ enum PageShapes {
     .subjects: list("subject", linkFields.merging([.id: .text, .facts: facts]) { $1 }),
   ]
 
-  private static let passageText = record("passageText", [.id: .text, .html: .html, .speaker: .text])
+  private static let passageText = record(
+    "passageText", [.id: .text, .html: .html, .speaker: .text, .isImplied: .flag])
   private static let relied = record(
     "relyingNote", [.html: .html, .claims: .list(of: .html)])
   private static let passage = record(
