@@ -32,6 +32,13 @@ extension Article {
         Diagnostic(.clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html"))
       return SourceText(path: source.path, bytes: [])
     }
+    if let format = unreadFormat(bytes) {
+      diagnostics.append(
+        Diagnostic(
+          .clippingNotText, path: path, "the file is \(format), which is not read",
+          fix: "save the article as a web page (.html) or as text (.txt)"))
+      return SourceText(path: source.path, bytes: [])
+    }
     if let label = decoded.unreadable {
       diagnostics.append(
         Diagnostic(
@@ -62,8 +69,16 @@ extension Article {
   }
 
   fileprivate mutating func readBody(_ source: SourceText, _ front: ArticleFrontMatter) {
-    let body = Array(source.bytes[front.body])
-    var read = readBlocks(body, format: ClippingFormat(path: path, body), firstLine: front.bodyLine)
+    var body = Array(source.bytes[front.body])
+    var firstLine = front.bodyLine
+    let format = ClippingFormat(path: path, body)
+    var headLines: [Removal] = []
+    if format == .text, let mail = MailHead(body) {
+      headLines = takeMail(mail, of: body, firstLine: firstLine)
+      body.removeFirst(mail.end)
+      firstLine += mail.lineCount - 1
+    }
+    var read = readBlocks(body, format: format, firstLine: firstLine)
     repairs += read.tally.repairs
     if read.isCut { diagnostics.append(tooManyElements(source)) }
     reportUnusedWishes(front, read.blocks + read.cuts.map(\.block), in: source)
@@ -82,7 +97,7 @@ extension Article {
     let builder = PassageBuilder(
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
-    removed = inOrder(sifter.removals, read.cuts.map(\.removal))
+    removed = headLines + inOrder(sifter.removals, read.cuts.map(\.removal))
   }
 
   /// A wish that names no line of the clipping is a mistake in it.
@@ -158,6 +173,14 @@ private func looksBinary(_ bytes: [UInt8]) -> Bool {
     bytes[..<length].reduce(0) { $0 &+ ($1 < 0x20 && $1 &- 0x09 > 4 ? 1 : 0) }
   }
   return controls > 8 && controls * 20 > length
+}
+
+/// What a file is that holds an article in a wrapping of its own; nil for all that is read.
+private func unreadFormat(_ bytes: [UInt8]) -> String? {
+  if bytes.starts(with: "bplist00") { return "a web archive" }
+  if bytes.starts(with: "{\\rtf") { return "rich text" }
+  guard let mail = MailHead(bytes), mail.isEncoded else { return nil }
+  return bytes.prefix(4096).contains(bytes: "Snapshot-Content-Location") ? "a web archive" : "an e-mail as it is sent"
 }
 
 private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {

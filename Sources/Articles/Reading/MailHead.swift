@@ -1,0 +1,99 @@
+import Foundations
+
+/// The lines of an e-mail before its text (RFC 5322, 3.6): saved as they are, or as a program quotes them that forwards.
+struct MailHead {
+  /// Without `Re:` and `Fwd:`.
+  var subject = ""
+  /// The sender's name, else the address.
+  var sender = ""
+  var sent: CalendarDate?
+  /// Where the text begins, in bytes and in lines.
+  var end = 0
+  var lineCount = 0
+  /// The text is in parts or in an encoding for transport (RFC 2045), as in archives of web pages.
+  var isEncoded = false
+
+  private static let limit = 200
+
+  /// Nil where the text does not begin with such lines, a subject among them.
+  init?(_ text: [UInt8]) {
+    let lines = splitLines(Array(text.prefix(1 << 15)))
+    var fields: [(name: [UInt8], value: [UInt8])] = []
+    for (index, line) in lines.prefix(Self.limit).enumerated() {
+      let bytes = text[line.range]
+      (end, lineCount) = (line.range.upperBound, index + 1)
+      if bytes.allSatisfy({ $0 <= 0x20 }) || fields.isEmpty && Self.announces(bytes) {
+        if fields.isEmpty { continue }
+        break
+      }
+      if !fields.isEmpty, bytes.first == 0x20 || bytes.first == 0x09 {
+        fields[fields.count - 1].value += bytes
+        continue
+      }
+      let name = bytes.prefix { isASCIILetter($0) || $0 == UInt8(ascii: "-") }
+      guard (2...40).contains(name.count), bytes.dropFirst(name.count).first == UInt8(ascii: ":") else { return nil }
+      fields.append((name.map { lowercased($0) }, Array(bytes.dropFirst(name.count + 1))))
+    }
+    guard !fields.isEmpty else { return nil }
+    for field in fields { take(field.name, InlineCleaner.cleaned(field.value[...])) }
+    let names = fields.map { String(decoding: $0.name, as: UTF8.self) }
+    let isMail = names.contains("subject") && ["from", "date", "sent"].contains(where: names.contains)
+    guard isMail || isEncoded && names.contains("mime-version") else { return nil }
+  }
+
+  /// `---------- Forwarded message ---------`
+  private static func announces(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.map { lowercased($0) }
+    return line.contains(bytes: "forwarded message") || line.contains(bytes: "original message")
+  }
+
+  private mutating func take(_ name: [UInt8], _ value: [UInt8]) {
+    switch String(decoding: name, as: UTF8.self) {
+    case "subject":
+      subject = Self.withoutReply(value)
+      if value.contains(bytes: "=?") { isEncoded = true }
+    case "from":
+      let name = value.prefix { $0 != UInt8(ascii: "<") }.filter { $0 != UInt8(ascii: "\"") }
+      sender = String(decoding: InlineCleaner.cleaned(name[...]), as: UTF8.self)
+    case "date", "sent": sent = findDates(in: Block(value, line: 1)).first { $0.alternative == nil }?.date
+    case "content-type": isEncoded = isEncoded || value.map { lowercased($0) }.contains(bytes: "multipart/")
+    case "content-transfer-encoding":
+      let encoding = value.map { lowercased($0) }
+      isEncoded = isEncoded || encoding.contains(bytes: "quoted-printable") || encoding.contains(bytes: "base64")
+    default: break
+    }
+  }
+
+  private static func withoutReply(_ subject: [UInt8]) -> String {
+    var rest = subject[...]
+    while let colon = rest.prefix(5).firstIndex(of: UInt8(ascii: ":")),
+      replies.contains(wordHash(rest[..<colon]))
+    {
+      rest = rest[(colon + 1)...].drop { $0 == 0x20 }
+    }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  private static let replies = wordHashes("re fwd fw aw wg tr rv")
+}
+
+extension Article {
+  /// Takes what an e-mail's head says wherever nothing else does, and lists its lines among the cuts.
+  mutating func takeMail(_ mail: MailHead, of text: [UInt8], firstLine: Int) -> [Removal] {
+    if title.isEmpty, !mail.subject.isEmpty { (title, origins[.title]) = (mail.subject, .marked) }
+    if published == nil, let sent = mail.sent { (published, origins[.published]) = (sent, .marked) }
+    if !mail.sender.isEmpty {
+      let name = Block(Array(mail.sender.utf8), line: 1)
+      let isPerson =
+        UnsignedNames(name, around: 0..<0).map { $0.areOfPeople && $0.words == name.words.indices } ?? false
+      if isPerson, authors.isEmpty { (authors, origins[.authors]) = ([mail.sender], .guessed) }
+      if !isPerson, publisher == nil { (publisher, origins[.publisher]) = (mail.sender, .guessed) }
+    }
+    return splitLines(Array(text[..<mail.end])).compactMap { line in
+      let words = InlineCleaner.cleaned(text[line.range])
+      guard !words.isEmpty else { return nil }
+      return Removal(
+        text: String(decoding: words, as: UTF8.self), reason: .metadata, line: line.number + firstLine - 1)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+@Suite("Clippings that are e-mails or archives")
+struct MailTests {
+  private static let body = [
+    "The quarry at Larvik sent its last block of the year to Carrara on Tuesday, two weeks sooner than it had planned.",
+    "Frost had shut the upper bench in November, the quarry said, and the men have been paid until the thaw comes.",
+  ]
+
+  private func read(_ lines: [String], path: String = "mail.txt") -> Article {
+    readArticle(SourceText(path: path, bytes: Array(lines.joined(separator: "\n").utf8)))
+  }
+
+  @Test("the head of an e-mail is read, and is no text", arguments: [[], ["---------- Forwarded message ---------"]])
+  func head_isRead(announced: [String]) {
+    let head = [
+      "From: Stone Weekly <desk@stone.example>", "To: Kim", " and others <all@desk.example>",
+      "Subject: Fwd: Re: Last block leaves Larvik", "Date: Tue, 3 Dec 2024 08:15:00 +0000",
+    ]
+    let article = read(announced + head + ["", Self.body[0], "", Self.body[1]])
+    #expect(article.title == "Last block leaves Larvik")
+    #expect(article.publisher == "Stone Weekly")
+    #expect(article.published?.description == "2024-12-03")
+    #expect(article.passages.map(\.text) == Self.body)
+    #expect(article.passages.first?.line == announced.count + 7)
+    #expect(article.removed.map(\.text).prefix(announced.count + 5) == (announced + head.map { $0.trimmed })[...])
+  }
+
+  @Test func senderOfTwoNames_isTheAuthor() {
+    let article = read(["From: \"Siv Lie\" <siv@stone.example>", "Subject: Larvik", "", Self.body[0], "", Self.body[1]])
+    #expect(article.authors == ["Siv Lie"])
+  }
+
+  @Test("a text that begins with a label is no e-mail")
+  func labelledText_isNoMail() {
+    let article = read(["Larvik: last block leaves", "Date: 3 December 2024", "", Self.body[0], "", Self.body[1]])
+    #expect(article.title == "Larvik: last block leaves")
+    #expect(article.passages.map(\.text) == Self.body)
+  }
+
+  @Test(
+    "what is wrapped up in another format is refused, with the way out",
+    arguments: [
+      [
+        "From: <Saved by Blink>", "Snapshot-Content-Location: https://stone.example/", "Subject: Larvik",
+        "MIME-Version: 1.0", "Content-Type: multipart/related; boundary=\"x\"", "", "--x", "Content-Type: text/html",
+      ],
+      [
+        "From: a@b.example", "Subject: Larvik", "Content-Transfer-Encoding: quoted-printable", "", "One line=",
+        "goes on.",
+      ],
+      ["Subject: =?utf-8?Q?L=C3=A5rvik?=", "From: a@b.example", "", "A text of some words."],
+      ["bplist00\u{1}\u{2}WebMainResource", "and more of it"], ["{\\rtf1\\ansi Larvik", "and more of it}"],
+    ])
+  func wrappedText_isRefused(lines: [String]) {
+    for path in ["page.mhtml", "mail.eml", "clip.txt", "clip.webarchive"] {
+      let article = read(lines, path: path)
+      #expect(article.passages.isEmpty)
+      #expect(article.diagnostics.map(\.rule.code) == ["DOS-403"])
+      #expect(article.diagnostics.first?.fix?.contains(".html") == true)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}
