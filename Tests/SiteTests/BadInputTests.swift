@@ -119,6 +119,23 @@ import Testing
     #expect(workshop.exists("Output/mines/sound.html"))
   }
 
+  @Test func partsOfASavedPage_areNoArticles() throws {
+    let workshop = try Workshop()
+    let page =
+      "<html><body><h1>Larvik ships stone</h1><p>The quarry sent a block to Carrara this week, it said.</p></body></html>"
+    try workshop.write(page, to: "Content/articles/larvik.html")
+    try workshop.write(
+      "<html><body><p>A frame of the page, with some words of its own.</p></body></html>",
+      to: "Content/articles/larvik_files/frame.html")
+    try workshop.write("let a = 1", to: "Content/articles/larvik_files/a.js")
+    try workshop.write(page, to: "Content/articles/other_files/block.html")
+    let result = try workshop.run("build")
+    #expect(!result.problems.contains("DOS-122"))
+    #expect(workshop.exists("Output/articles/larvik.html"))
+    #expect(workshop.exists("Output/articles/block.html"))
+    #expect(!workshop.exists("Output/articles/frame.html"))
+  }
+
   @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

@@ -26,6 +26,7 @@ struct ContentScan {
   private var otherPaths: Set<String> = []
 
   static let articleFolder = "articles"
+  private static let articleTypes = ["txt", "md", "markdown", "html", "htm"]
   static let settingsFiles = ["site.yml", "kinds.yml"]
 
   /// - Parameter avoiding: folders within the content folder that the build itself uses.
@@ -33,7 +34,12 @@ struct ContentScan {
     self.folder = folder
     self.kinds = kinds
     var strays: [String: Int] = [:]
-    for file in files(in: folder, ignoring: rules) { sort(file, &strays) }
+    let listed = files(in: folder, ignoring: rules)
+    let pages = SavedPages(listed)
+    for file in listed {
+      let isPart = Path.top(of: file.path) == Self.articleFolder && pages.holdPart(file.path)
+      if isPart { addPart(file) } else { sort(file, &strays) }
+    }
     let hasPages = kinds.kind(named: "page") != nil
     for (name, count) in strays.sorted(by: { $0.key < $1.key }) {
       if hasPages { reportStray(name, count) } else { reportLeftOut(name, count) }
@@ -57,7 +63,7 @@ struct ContentScan {
     let top = Path.top(of: file.path)
     let type = Path.fileExtension(of: file.path)
     if top == Self.articleFolder {
-      if ["txt", "md", "markdown", "html", "htm"].contains(type) {
+      if Self.articleTypes.contains(type) {
         articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
       } else {
         addOther(file, type: type)
@@ -67,6 +73,12 @@ struct ContentScan {
     } else if !Self.settingsFiles.contains(file.path) {
       addOther(file, type: type)
     }
+  }
+
+  /// Frames and scripts of a saved page are nothing of their own; its pictures may be shown.
+  private mutating func addPart(_ file: FileEntry) {
+    let type = Path.fileExtension(of: file.path)
+    if !Self.articleTypes.contains(type), mediaType(ofExtension: type) != nil { addLinkable(file) }
   }
 
   /// A file that a page may show or link to; any other is of no use here, and told.
@@ -124,9 +136,27 @@ struct ContentScan {
   }
 
   private mutating func addArticles(in folder: Folder) {
-    for file in files(in: folder)
-    where ["txt", "md", "markdown", "html", "htm"].contains(Path.fileExtension(of: file.path)) {
+    let listed = files(in: folder)
+    let pages = SavedPages(listed)
+    for file in listed
+    where Self.articleTypes.contains(Path.fileExtension(of: file.path)) && !pages.holdPart(file.path) {
       articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
     }
+  }
+}
+
+/// Pages that a browser saved with a folder of their parts beside them: `Report.html` and `Report_files/`.
+private struct SavedPages {
+  private let partFolders: Set<String>
+
+  init(_ files: [FileEntry]) {
+    partFolders = Set(
+      files.lazy.map(\.path).filter { ["html", "htm"].contains(Path.fileExtension(of: $0)) }
+        .map { path in String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)]) + "_files" })
+  }
+
+  func holdPart(_ path: String) -> Bool {
+    guard !partFolders.isEmpty else { return false }
+    return path.indices.contains { path[$0] == "/" && partFolders.contains(String(path[..<$0])) }
   }
 }
