@@ -131,7 +131,9 @@ extension Sifter {
     switch labels[index] {
     case .disclaimer: return .disclaimer
     case .junk(let reason, _): return reason
-    case .prose: return isPortrait(block) ? .author : isCredit(block) ? .metadata : nil
+    case .prose:
+      if isPortrait(block) { return .author }
+      return isCredit(block) || articleAddress(in: block) != nil ? .metadata : nil
     case .short:
       if isCredit(block) || isMetadataLine(block) { return .metadata }
       if block.shape.ending == .question, block.words.count <= 4 { return reason }
