@@ -28,6 +28,7 @@ import Testing
     Query(testDescription: "words in different blocks", typed: "concentrator quebec", first: "Société du Québec"),
     Query(testDescription: "value of a field", typed: "scoping study", first: "Sample Hill"),
     Query(testDescription: "words that most pages have", typed: "the sample hill", first: "Sample Hill"),
+    Query(testDescription: "a letter by itself", typed: "e-vac", first: "Vac e"),
     Query(testDescription: "nothing", typed: "xyzzyqw", first: "Nothing found. Fewer letters or other words may help."),
   ]
 
@@ -39,6 +40,8 @@ import Testing
         "name: Northern Star\naliases: [NSR]\nformer-names: [Polar Mining]\nsummary: It digs the hill.",
       "companies/quebec.md": "name: Société du Québec",
       "companies/or.md": "name: Côte d’Or",
+      "companies/vacuum.md": "name: Vacuumschmelze",
+      "companies/evac.md": "name: Vac e\naliases: [e-VAC]",
       "companies/payload.md": "name: '<img src=x onerror=window.hacked=1>'\naliases: ['<b>Mallory</b>']",
       "projects/sample-hill.md":
         "name: Sample Hill\nstage: scoping study\nowner: Northern Star\nsummary: The hill of the star.",
@@ -69,6 +72,32 @@ import Testing
       #expect(answer == query.first, "\(query.testDescription)")
     }
     #expect(try reader.page.messages() == [])
+  }
+
+  /// Of two words that begin with the same two letters none stand in this site: wherever the index is cut into files, a new
+  /// beginning comes first.
+  @Test func beginningOfTheFirstWordOfAFile_isFound() throws {
+    let workshop = try Workshop()
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let words = letters.flatMap { one in letters.map { "\(one)\($0)\(String(repeating: "\($0)\(one)", count: 9))" } }
+    try workshop.write("title: Words\n", to: "Content/site.yml")
+    try workshop.write(
+      "---\nname: Dictionary\n---\n" + words.joined(separator: " "), to: "Content/companies/dictionary.md")
+    #expect(try workshop.run("build", "--output", "Site").status == 0)
+    let table = try workshop.read("Site/search/index.js")
+    let list = try #require(table.split(separator: "\"words\":[").dropFirst().first?.prefix { $0 != "]" })
+    let firsts = list.split(separator: ",").dropFirst().map { String($0.dropFirst().prefix(2)) }
+    #expect(firsts.count > 1)
+    let reader = try SiteReader(of: workshop)
+    for beginning in firsts {
+      try reader.open("index.html")
+      _ = try reader.page.evaluate("document.getElementById('site_search').focus()")
+      try reader.page.type(beginning)
+      let first = try reader.says(
+        "document.querySelector('[role=option] b')?.textContent",
+        once: "document.querySelector('[role=search]').ariaBusy === 'false'")
+      #expect(first == "Dictionary", "\(beginning)")
+    }
   }
 
   @Test func results_showThePassage_withTheWordsMarked() throws {

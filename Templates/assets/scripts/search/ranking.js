@@ -6,19 +6,21 @@ async function search(query) {
   const table = await load("index");
   const written = [...new Set(wordsOf(query).map(({ word }) => word))], isUnfinished = /[\p{Alphabetic}\p{N}]$/u.test(query);
   const meant = await Promise.all(written.map((word, place) => meanings(word, isUnfinished && place === written.length - 1)));
-  // A letter by itself and a word that most pages have tell no page apart, unless the query has nothing else.
-  const telling = meant.filter((words, place) => !/^[a-z]$/.test(written[place]) && !words.some(({ weight, count }) => weight === 1 && count * 2 > table.documents));
-  const asked = telling.length ? telling : meant, scored = await scores(asked);
+  // A letter by itself and a word that most pages have tell no page apart, unless the query has nothing else. Of pages that are
+  // told apart those come first that have the letter.
+  const letters = meant.map((words, place) => /^[a-z]$/.test(written[place]) && words.filter(({ weight }) => weight === 1));
+  const telling = meant.filter((words, place) => !letters[place] && !words.some(({ weight, count }) => weight === 1 && count * 2 > table.documents));
+  const asked = telling.length ? telling : meant, scored = await scores([...asked, ...letters.filter(Boolean)], asked.length);
   const most = scored.reduce((most, { matched }) => Math.max(most, matched), 1);
   const documents = scored.filter(({ matched }) => matched === most).map((entry) => ({ ...entry, isNamed: entry.named === asked.length }))
     .sort((one, other) => other.isNamed - one.isNamed || other.score - one.score || one.document - other.document);
   return { documents, words: new Set(asked.flat().map(({ word }) => word)) };
 }
 
-/** What each document is worth to a query: of each of its words the best that the document has of it. */
-async function scores(asked) {
+/** What each document is worth to a query: of each of its words the best that the document has of it. The first so many are asked for. */
+async function scores(asked, count) {
   const scored = new Map();
-  for (const words of asked) {
+  for (const [place, words] of asked.entries()) {
     const best = new Map();
     for (const [impacts, weight] of await Promise.all(telling(words).map(async (word) => [await impactsOf(word), word.weight]))) {
       for (const [document, impact] of impacts) {
@@ -28,7 +30,7 @@ async function scores(asked) {
     }
     for (const [document, { worth, isNamed }] of best) {
       const { score, matched, named } = scored.get(document) ?? { score: 0, matched: 0, named: 0 };
-      scored.set(document, { document, score: score + worth, matched: matched + 1, named: named + isNamed });
+      scored.set(document, { document, score: score + worth, matched: matched + (place < count), named: named + (place < count && isNamed) });
     }
   }
   return [...scored.values()];
