@@ -37,11 +37,40 @@ import Testing
   @Test func deals_areCountedByWeekStepAndMineral_withWhatHasNoPlace() async throws {
     let page = try await Self.desk().page("deals.html")
     #expect(page.contains("<th scope=\"row\">Week of 8 September 2025</th>"))
-    #expect(page.contains("1 more says nothing close enough to stand here."), "Beta has no day")
+    #expect(page.contains("1 more is not shown: its date is missing or too vague."), "Beta has no day")
     #expect(page.contains("<th scope=\"row\">September 2025</th>"))
     #expect(
       page.contains("<a class=\"kind-mineral\" href=\"minerals/ndpr.html\">NdPr</a></th><td>1</td><td>1</td><td>2</td>")
     )
+  }
+
+  @Test func monthsAreNamed_underTheirColumns() async throws {
+    let days = ["2025-08-01", "2025-10-20", "2026-01-05"]
+    let notes = days.map { ("deals/d\($0).md", "---\nname: Deal of \($0)\nannounced: \($0)\n---\n") }
+    let page = try await DeskFixture(notes: notes).page("deals.html")
+    let chart = try #require(page.split(separator: "<h2 id=\"page_deals_month\">").last)
+    for label in [">Aug 2025</text>", ">Oct 2025</text>", ">Jan 2026</text>"] {
+      #expect(chart.contains(label), "\(label)")
+    }
+  }
+
+  /// Its sources tell on which days it came to stand where it does.
+  @Test func dealWithoutADate_isNews_onTheDaysOfItsSteps() async throws {
+    var settings = SiteSettings()
+    settings.baseURL = "https://desk.example"
+    let desk = try await DeskFixture(
+      [
+        "deals/a.md": "---\nname: Alpha\nannounced: 2025-09-08\n---\n",
+        "deals/b.md": "---\nname: Beta\nstatus: {value: definitive, cite: s-1}\n---\n",
+        "deals/c.md": "---\nname: Gamma\nstatus: reported\n---\n",
+      ], articles: [article("s-1", title: "Signed", on: "2025-09-20")], settings: settings)
+    let home = try desk.page("index.html")
+    let newest = try #require(
+      home.split(separator: "Latest deals").dropFirst().first?.split(separator: "</section>").first)
+    #expect(newest.split(separator: "deals/").dropFirst().map { $0.prefix { $0 != "." } } == ["b", "a"])
+    #expect(try desk.page("index.xml").contains("deals/b.html#step-definitive"))
+    #expect(try desk.page("timeline.html").contains("20 September: Beta: definitive"))
+    #expect(try desk.page("deals.html").contains("2 more are not shown: their dates are missing or too vague."))
   }
 
   @Test func amounts_standByStepAndCurrency_andAreNeverAdded() async throws {

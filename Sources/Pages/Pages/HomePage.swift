@@ -45,11 +45,12 @@ struct HomePage {
     let readFirst = dated.filter { index.kinds[$0].names == .none } + dated.filter { index.kinds[$0].names != .none }
     return readFirst.compactMap { position in
       let kind = index.kinds[position]
-      let newest = catalog.entities[index.ranges[position]].filter { $0.date != nil }
-        .sorted { ($0.date?.daysSinceEpoch ?? 0, $1.id) > ($1.date?.daysSinceEpoch ?? 0, $0.id) }
+      let newest = catalog.entities[index.ranges[position]]
+        .compactMap { entity in newestDay(of: entity).map { (day: $0, entity: entity) } }
+        .sorted { ($0.day, $1.entity.id) > ($1.day, $0.entity.id) }
         .prefix(kind.names == .none ? 1 : Self.storyLimit)
-      let stories = newest.map {
-        story(index.links[$0.id.index], index.words.standing(of: $0, index.ranking), $0.summary)
+      let stories = newest.map { _, entity in
+        story(index.links[entity.id.index], index.words.standing(of: entity, index.ranking), entity.summary)
       }
       let words = index.words
       let heading =
@@ -58,6 +59,11 @@ struct HomePage {
         : words(.latestMany, ["kinds": words.inSentence(kind.plural)])
       return block(heading, "latest_\(position)", address: "\(kind.folder)/index.html", .stories, stories)
     }
+  }
+
+  /// Its date, by its number; of a deal that nobody dates that of the last step on which it came to stand.
+  private func newestDay(of entity: Entity) -> Int? {
+    entity.date?.daysSinceEpoch ?? entity.steps(in: catalog).map(\.day.daysSinceEpoch).max()
   }
 
   private var sources: Value? {

@@ -50,12 +50,12 @@ struct DealsPage {
       + section(title, id: "deals_amounts", picture: amounts.picture(id: "amounts"), figures: amounts.figures)
   }
 
-  /// Those of the year before the newest: more weeks would be too narrow to see.
+  /// Those of the year before the newest, for more weeks would be too narrow to see, and those without a date.
   private func lastYear(of ids: [EntityID]) -> [EntityID] {
     let dates = ids.compactMap { index.catalog[$0].date }
     guard let newest = dates.max() else { return [] }
     let first = newest.addingDays(-365)
-    return ids.filter { index.catalog[$0].date.map { $0 >= first } ?? false }
+    return ids.filter { index.catalog[$0].date.map { $0 >= first } ?? true }
   }
 
   private func section(_ title: String, id: String, picture: Value, figures: Value) -> [Value] {
@@ -63,7 +63,7 @@ struct DealsPage {
   }
 }
 
-/// A picture under a heading, with the same as a table.
-func chartSection(_ heading: String, id: String, picture: Value, figures: Value) -> Value {
-  .fields([.id: .text("page_" + id), .heading: .text(heading), .picture: picture, .figures: figures])
+/// A picture, under a heading where the page has several, with the same as a table.
+func chartSection(_ heading: String?, id: String, picture: Value, figures: Value) -> Value {
+  .fields([.id: .text("page_" + id), .heading: .words(heading), .picture: picture, .figures: figures])
 }

@@ -20,7 +20,7 @@ struct Tally {
   let unit: String
   /// How many stand in no bucket, since no date or value says in which.
   private(set) var unplacedCount = 0
-  /// How many buckets beyond the largest are left out.
+  /// How many buckets beyond the largest, or entities before the first column, are left out.
   private(set) var restCount = 0
   /// Whether one entity may stand in several buckets.
   private(set) var countsSeveral = false
@@ -86,7 +86,7 @@ struct Tally {
     guard let first = numbers.min(), let last = numbers.max() else { return }
     // Of dates thousands of years apart the newest are drawn.
     let start = max(first, last - Self.mostColumns + 1)
-    unplacedCount += numbers.count { $0 < start }
+    restCount = numbers.count { $0 < start }
     buckets = (start...last).map { number in
       Bucket(label: index.words.label(of: number, unit), counts: series.map { _ in 0 })
     }
@@ -96,14 +96,21 @@ struct Tally {
     ticks = timeTicks(start...last, unit)
   }
 
-  /// A tick at the first column of each month or, of months and longer units, of each year.
+  /// A tick at the first column of each month; of many months at each third, of still more and of longer units at each year.
   private func timeTicks(_ numbers: ClosedRange<Int>, _ unit: CalendarUnit) -> [ColumnChart.Tick] {
+    let months =
+      switch unit {
+      case .week: 1
+      case .month: numbers.count <= 24 ? 1 : numbers.count <= 72 ? 3 : 12
+      case .quarter, .year: 12
+      }
     var ticks: [ColumnChart.Tick] = []
     var last: CalendarDate?
     for number in numbers {
       let day = unit.firstDay(of: number)
-      let mark = unit == .week ? CalendarDate(year: day.year, month: day.month) : CalendarDate(year: day.year)
-      guard let mark, mark != last else { continue }
+      let month = day.month ?? 1
+      let mark = CalendarDate(year: day.year, month: months < 12 ? month : nil)
+      guard let mark, months == 12 || (month - 1) % months == 0, mark != last else { continue }
       ticks.append(ColumnChart.Tick(column: number - numbers.lowerBound, label: index.words.shortDate(mark)))
       last = mark
     }

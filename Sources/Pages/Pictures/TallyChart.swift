@@ -34,7 +34,7 @@ struct TallyChart {
   private var note: String? {
     let notes = [
       tally.countsSeveral ? words[.countsWithEach] : nil,
-      tally.unplacedCount > 0 ? words.counted(.withoutPlace, tally.unplacedCount) : nil,
+      tally.unplacedCount > 0 ? words.counted(tally.isTime ? .withoutDate : .withoutPlace, tally.unplacedCount) : nil,
       tally.restCount > 0 ? words.counted(.barsLeftOut, tally.restCount) : nil,
     ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: " ")

@@ -82,8 +82,14 @@ struct TimelineEvents {
     guard entity.kind.orderField != nil, let field = entity.fields.first(where: { $0.field.type == .choice }) else {
       return []
     }
-    return field.claims.filter(\.isCurrent).compactMap { claim in
+    let dated = field.claims.filter(\.isCurrent).compactMap { claim in
       claim.asOf.map { event(of: entity, on: $0, what: words.value(of: claim, field.field), shape: .diamond) }
+    }
+    guard dated.isEmpty, entity.date == nil else { return dated }
+    return entity.steps(in: index.catalog).map { step in
+      Event(
+        first: step.day, last: step.day, date: isOneYear ? words.dateWithinYear(step.day) : words.date(step.day),
+        what: step.label, link: index.links[entity.id.index], shape: .diamond)
     }
   }
 

@@ -17,7 +17,7 @@ struct TimelinePages {
   init(index: SiteIndex) {
     self.index = index
     var years: Set<Int> = []
-    for entity in index.catalog.entities { years.formUnion(entity.eventYears) }
+    for entity in index.catalog.entities { years.formUnion(entity.eventYears(in: index.catalog)) }
     // Articles alone make no timeline: the index of the sources is one.
     self.years = Array(years.sorted(by: >).prefix(Self.mostYears))
   }
@@ -48,7 +48,7 @@ struct TimelinePages {
     record[.title] = .text(title)
     let span = DateSpan(first: CalendarDate(year: year)?.firstDay, last: CalendarDate(year: year)?.lastDay)
     let events = TimelineEvents(
-      entities: index.catalog.entities.filter { $0.eventYears.contains(year) }.map(\.id),
+      entities: index.catalog.entities.filter { $0.eventYears(in: index.catalog).contains(year) }.map(\.id),
       articles: articles(of: year), span: span, isOneYear: true, index: index)
     let picture = TimelinePicture(
       events: events, index: index, id: "timeline", title: words(.timelineOf, ["year": String(year)]),
@@ -56,7 +56,7 @@ struct TimelinePages {
     record[.pager] = partsRow(
       words[.years], years.map { (String($0), address(ofYear: $0)) }, current: years.firstIndex(of: year))
     record[.blocks] = .list([
-      chartSection(String(year), id: "year", picture: picture.picture(span: span), figures: picture.figures)
+      chartSection(nil, id: "year", picture: picture.picture(span: span), figures: picture.figures)
     ])
     return record
   }
@@ -68,7 +68,7 @@ struct TimelinePages {
 
 extension Entity {
   /// The years in which something of it that the timeline shows begins or ends; perhaps some more.
-  fileprivate var eventYears: [Int] {
+  fileprivate func eventYears(in catalog: Catalog) -> [Int] {
     guard kind.names != .none else { return [] }
     var dates = milestones.compactMap { $0.met ?? $0.missed ?? $0.changedTo ?? $0.due }
     for entry in fields {
@@ -79,6 +79,7 @@ extension Entity {
       default: break
       }
     }
-    return dates.flatMap { [$0.earliest.year, $0.latest.year] }
+    let undated = kind.orderField != nil && date == nil ? steps(in: catalog).map(\.day.year) : []
+    return dates.flatMap { [$0.earliest.year, $0.latest.year] } + undated
   }
 }

@@ -25,29 +25,16 @@ extension NewsItem {
   /// All that an entity's own note makes news of.
   static func items(of entity: Entity, in catalog: Catalog) -> [NewsItem] {
     var items: [NewsItem] = []
-    if entity.kind.orderField != nil, let date = entity.date {
-      items.append(NewsItem(event: .entity(entity.id), day: date.firstDay))
-      items += steps(of: entity, in: catalog).filter { $0.day != date.firstDay }
+    if entity.kind.orderField != nil {
+      let first = entity.date?.firstDay
+      if let first { items.append(NewsItem(event: .entity(entity.id), day: first)) }
+      items += entity.steps(in: catalog).filter { $0.day != first }
+        .map { NewsItem(event: .step(entity.id, name: $0.name), day: $0.day) }
     }
     for (position, milestone) in entity.milestones.enumerated() {
       guard let day = (milestone.met ?? milestone.missed)?.earliest else { continue }
       items.append(NewsItem(event: .milestone(entity.id, position), day: day))
     }
     return items
-  }
-
-  /// Each step of the entity's standing, on the first day that a claim gives it.
-  private static func steps(of entity: Entity, in catalog: Catalog) -> [NewsItem] {
-    guard let standing = entity.fields.first(where: { $0.field.type == .choice }) else { return [] }
-    var days = [CalendarDate?](repeating: nil, count: standing.field.choices.count)
-    for claim in standing.claims where claim.isCurrent {
-      guard case .choice(let step) = claim.value, days.indices.contains(step) else { continue }
-      let published = claim.citations.lazy.compactMap(\.article).compactMap { catalog[$0].article.published }
-      guard let day = claim.asOf?.earliest ?? published.min()?.firstDay else { continue }
-      days[step] = min(days[step] ?? day, day)
-    }
-    return zip(standing.field.choices, days).compactMap { name, day in
-      day.map { NewsItem(event: .step(entity.id, name: name), day: $0) }
-    }
   }
 }
