@@ -5,6 +5,14 @@ import Pages
 import Testing
 
 @Suite struct EntityPageTests {
+  @Test(arguments: [
+    ("[$500 million, A$50 million]", 1), ("[$500 million, $600 million]", 0), ("[US$500 million, A$50 million]", 0),
+  ])
+  func amountBesideOthers_saysThatItsCurrencyIsNotStated(amounts: String, count: Int) async throws {
+    let desk = try await DeskFixture(["deals/a.md": "---\nname: Alpha\namount: \(amounts)\n---\n"])
+    #expect(try desk.page("deals/a.html").occurrences(of: "currency not stated") == count)
+  }
+
   @Test func noteThatSaysNothing_showsNoEmptyBlock() async throws {
     let desk = try await DeskFixture(["companies/rarex.md": "---\nname: RareX\n---\n"])
     let page = try desk.page("companies/rarex.html")

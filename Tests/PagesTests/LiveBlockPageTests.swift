@@ -45,6 +45,11 @@ import Testing
     #expect(page.contains("$500 million") && page.contains("A$2 million") && !page.contains("502 million"))
   }
 
+  @Test func termsThatNoSourceStates_areSaidInATableOfDeals() async throws {
+    let page = try await Self.page("```deals\ncolumns: [announced, amount]\n```\n")
+    #expect(page.occurrences(of: "<span class=\"detail\">not stated</span>") == 4, "two of Old, two of Silent")
+  }
+
   @Test func facts_areThoseAskedFor_inTheirOrder() async throws {
     let page = try await Self.page("```facts\nof: Paper\ncolumns: [amount, status]\n```\n")
     #expect(page.contains("<h3 id=\"block_1_1\"><a class=\"kind-deal\" href=\"../deals/paper.html\">Paper</a></h3>"))

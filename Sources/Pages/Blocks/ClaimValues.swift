@@ -10,8 +10,10 @@ struct ClaimValues {
   let depth: Int
   var sources: SourceList
 
-  /// - Parameter field: to which the claim belongs.
-  mutating func value(_ claim: Claim, _ field: Field) -> Value {
+  /// - Parameters:
+  ///   - field: to which the claim belongs.
+  ///   - lacksCurrency: whether to say that its currency is not stated.
+  private mutating func value(_ claim: Claim, _ field: Field, lacksCurrency: Bool) -> Value {
     let cites = sources.marks(claim.citations)
     var entity: Record?
     var outside: WebAddress?
@@ -22,20 +24,24 @@ struct ClaimValues {
     }
     let words = index.words(of: claim, field)
     let doubt = index.doubt(of: claim)
-    if claim.isPlain, outside == nil, doubt.isAbsent {
+    if claim.isPlain, !lacksCurrency, outside == nil, doubt.isAbsent {
       return index.claimMarkup.plainClaim(.words(words), entity: entity, cites: cites, at: depth)
     }
     let record = Record([
       .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words),
       .entity: entity.map { .record($0) } ?? .absent, .url: .words(outside?.text),
-      .isLinked: .flag(entity != nil || outside != nil), .cites: cites, .details: details(claim),
+      .isLinked: .flag(entity != nil || outside != nil), .cites: cites,
+      .details: details(claim, lacksCurrency: lacksCurrency),
       .note: .words(claim.note), .reason: .words(claim.withdrawn), .doubt: doubt,
     ])
     return index.claimMarkup.claim(record, at: depth)
   }
 
-  mutating func values(_ claims: [Claim], _ field: Field) -> Value {
-    .list(claims.indices.map { value(claims[$0], field) })
+  /// - Parameter all: the field's claims. Of an amount beside others it is said that its currency is not stated, if theirs is.
+  mutating func values(_ claims: [Claim], _ field: Field, among all: [Claim]) -> Value {
+    let isStated = field.type == .money && all.contains { $0.statesCurrency == true }
+    return .list(
+      claims.indices.map { value(claims[$0], field, lacksCurrency: isStated && claims[$0].statesCurrency == false) })
   }
 
   /// A value that is no claim: words, or a link to the entity that they name.
@@ -45,12 +51,22 @@ struct ClaimValues {
   }
 
   /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
-  private func details(_ claim: Claim) -> Value {
-    if claim.isPlain { return .absent }
+  private func details(_ claim: Claim, lacksCurrency: Bool) -> Value {
+    if claim.isPlain, !lacksCurrency { return .absent }
     let asOf = claim.asOf.map { index.words(.asOfDate, ["date": index.words.date($0)]) }
     return .details(
       claim.qualifiers.map { index.words.qualifier($0) }
-        + [claim.basis, claim.step.map { index.words.step($0) }, asOf].compactMap { $0 })
+        + [
+          lacksCurrency ? index.words[.currencyNotStated] : nil, claim.basis, claim.step.map { index.words.step($0) },
+          asOf,
+        ].compactMap { $0 })
+  }
+}
+
+extension Claim {
+  /// Whether the currency of an amount is stated; nil where it is no amount.
+  var statesCurrency: Bool? {
+    if case .money(let money) = value { money.currency.isSpecified } else { nil }
   }
 }
 

@@ -48,15 +48,10 @@ struct DealTerms {
       let claims = entity.claims(of: field.name)
       if !claims.isEmpty { last = field.name }
       if claims.isEmpty, entity.kind.isExpected(field) { terms.append((field.label, last)) }
-      if field.name == "amount", !claims.contains(where: statesCurrency) {
+      if field.name == "amount", !claims.contains(where: { $0.statesCurrency == true }) {
         terms.append((index.words[.currency], last))
       }
     }
     return terms
-  }
-
-  private func statesCurrency(_ claim: Claim) -> Bool {
-    if case .money(let money) = claim.value { return money.currency.isSpecified }
-    return false
   }
 }

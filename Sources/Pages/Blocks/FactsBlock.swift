@@ -54,9 +54,9 @@ struct FactsBlock {
       .init(.label, .text(field.field.label)),
       .init(.isInline, .flag(isInline)),
       .init(.notStated, .absent),
-      .init(.claims, claims.values(current, field.field)),
-      .init(.others, others.isEmpty ? differing(disputes) : folded(others, .otherValues, field.field)),
-      .init(.withdrawn, folded(field.claims.withdrawn, .withdrawnValues, field.field)),
+      .init(.claims, claims.values(current, field.field, among: field.claims)),
+      .init(.others, others.isEmpty ? differing(disputes) : folded(others, .otherValues, field)),
+      .init(.withdrawn, folded(field.claims.withdrawn, .withdrawnValues, field)),
     ])
   }
 
@@ -80,11 +80,11 @@ struct FactsBlock {
     return .fields([.label: .text(claims.index.words.counted(.differingValues, count)), .claims: .absent])
   }
 
-  private mutating func folded(_ claims: [Claim], _ label: Word, _ field: Field) -> Value {
+  private mutating func folded(_ claims: [Claim], _ label: Word, _ field: FieldClaims) -> Value {
     guard !claims.isEmpty else { return .absent }
     return .fields([
       .label: .text(self.claims.index.words.counted(label, claims.count)),
-      .claims: self.claims.values(claims, field),
+      .claims: self.claims.values(claims, field.field, among: field.claims),
     ])
   }
 

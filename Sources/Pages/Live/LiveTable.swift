@@ -79,12 +79,21 @@ struct LiveTable {
   }
 
   private mutating func cell(_ field: Field, of entity: Entity) -> Value {
-    let ranked = claims.index.ranking.rank(entity.claims(of: field.name))
-    let inOrder = field.isMany ? entity.claims(of: field.name).current : ranked.first + ranked.others
-    let rest = inOrder.count - Self.claimLimit
+    let all = entity.claims(of: field.name)
+    let ranked = claims.index.ranking.rank(all)
+    let inOrder = field.isMany ? all.current : ranked.first + ranked.others
     return .fields([
-      .label: .text(field.label), .claims: claims.values(Array(inOrder.prefix(Self.claimLimit)), field),
-      .more: rest > 0 ? .text(claims.index.words.counted(.furtherValues, rest)) : .absent,
+      .label: .text(field.label),
+      .claims: claims.values(Array(inOrder.prefix(Self.claimLimit)), field, among: all),
+      .more: .words(more(than: inOrder, field, of: entity)),
     ])
+  }
+
+  /// How many values a cell leaves out, or that it has none where a reader looks for one.
+  private func more(than shown: [Claim], _ field: Field, of entity: Entity) -> String? {
+    let words = claims.index.words
+    if shown.isEmpty { return entity.kind.isExpected(field) ? words[.notStated] : nil }
+    let rest = shown.count - Self.claimLimit
+    return rest > 0 ? words.counted(.furtherValues, rest) : nil
   }
 }

@@ -10,9 +10,9 @@ package enum Word: Int, Sendable, CaseIterable {
   case whatChanged, counterparties
   // Names and claims.
   case also, formerly, nameFrom, nameUntil
-  case currency, asOfDate, share, since, until, spokenBy, attributed, stated, implied, otherValues, differingValues,
-    withdrawnValues, sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted, otherMeasure, otherHedge,
-    wordsAgainstChoice, unsourced, rankingRule
+  case currency, currencyNotStated, asOfDate, share, since, until, spokenBy, attributed, stated, implied
+  case otherValues, differingValues, withdrawnValues, sourceMissing, wordsNotFound, figureNotFound, figureNotQuoted
+  case otherMeasure, otherHedge, wordsAgainstChoice, unsourced, rankingRule
   case openingQuote, closingQuote
   // Milestones.
   case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, dateSaidOn, metDate, missedDate,
