@@ -35,6 +35,7 @@ extension DiagnosticRule {
   package static let unknownQueryField = DiagnosticRule("DOS-363", .error, "a live block of a field that is not there")
   package static let unknownQueryValue = DiagnosticRule("DOS-364", .error, "a live block that asks for what cannot be")
   package static let emptyBlock = DiagnosticRule("DOS-365", .warning, "a live block that finds nothing")
+  package static let unknownBlockForm = DiagnosticRule("DOS-367", .warning, "code that looks like a live block")
   package static let tooManyBlocks = DiagnosticRule("DOS-366", .error, "more live blocks than a note may hold")
 
   package static let unknownSource = DiagnosticRule("DOS-501", .error, "a citation of an article that is not there")

@@ -51,12 +51,19 @@ import Testing
   }
 
   @Test func facts_areThoseAskedFor_inTheirOrder() async throws {
-    let page = try await Self.page("```facts\nof: Paper\ncolumns: [amount, status]\n```\n")
+    let page = try await Self.page(
+      "## Terms\n\n```facts\ntitle: What it says\nof: Paper\ncolumns: [amount, status]\n```\n")
+    #expect(page.contains("<p class=\"heading\">What it says</p>"))
     #expect(page.contains("<h3 id=\"block_1_1\"><a class=\"kind-deal\" href=\"../deals/paper.html\">Paper</a></h3>"))
     let amount = try #require(page.firstRange(of: "<dt>Amount</dt>"))
     let status = try #require(page.firstRange(of: "<dt>Status</dt>"))
     #expect(amount.lowerBound < status.lowerBound)
     #expect(!page.contains("<dt>Parties</dt>"))
+  }
+
+  @Test func factsBeforeTheFirstSection_haveHeadingsOfTheirLevel() async throws {
+    let page = try await Self.page("```facts\nof: Paper\n```\n\n## Terms\n\n```facts\nof: Loan\n```\n")
+    #expect(page.contains("<h2 id=\"block_1_1\">") && page.contains("<h3 id=\"block_2_1\">"))
   }
 
   @Test func map_liesOnTheWorldInAFileOfItsOwn_andItsTableHasItsNumbers() async throws {

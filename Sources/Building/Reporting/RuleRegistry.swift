@@ -31,7 +31,7 @@ extension DiagnosticRule {
     .staleValue, .dealWithoutStatus, .amountWithoutStep, .silentMilestone, .missedMilestone, .nameWithoutNote,
     .citationWithoutWords, .kindsFile, .unknownKindSetting, .wrongKindSetting, .unknownFieldType,
     .unknownTargetKind, .kindFolderTaken, .kindFolderUnusable, .unknownOrderField, .wrongBlockValue, .unknownBlockKey,
-    .unknownQueryKind, .unknownQueryField, .unknownQueryValue, .emptyBlock, .tooManyBlocks,
+    .unknownQueryKind, .unknownQueryField, .unknownQueryValue, .emptyBlock, .tooManyBlocks, .unknownBlockForm,
   ]
 
   private static let markdown: [DiagnosticRule] = [

@@ -100,7 +100,15 @@ struct NoteHost: MarkdownHost {
   // MARK: Live blocks
 
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {
-    guard isShown(position), let form = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) else {
+    guard isShown(position) else { return nil }
+    let word = String(info.prefix { !$0.isWhitespace })
+    guard let form = LiveBlock.Form(rawValue: word) else {
+      if let meant = LiveBlock.Form.meant(by: word, above: text) {
+        report(
+          .unknownBlockForm, at: position, length: word.unicodeScalars.count + 3,
+          "“\(word)” is no live block, so that this stays code",
+          fix: "did you mean “\(meant.rawValue)”?")
+      }
       return nil
     }
     reads.asksCatalog = true

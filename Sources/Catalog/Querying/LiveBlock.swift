@@ -28,6 +28,8 @@ package struct LiveBlock: Sendable {
   package var articles: [ArticleID] = []
   /// The entity around which a network is drawn.
   package var center: EntityID?
+  /// How many neighbours it shows at most; nil for as many as there is room for.
+  package var limit: Int?
 
   package init(form: Form) { self.form = form }
 
@@ -37,4 +39,18 @@ package struct LiveBlock: Sendable {
 extension LiveBlock {
   /// What stands in a note's HTML in the place of its block number `index`; nothing that a reader would see.
   package static func marker(_ index: Int) -> String { "<!--block \(index)-->" }
+}
+
+extension LiveBlock.Form {
+  /// The form that a word nearly is, above lines of which one asks as a live block does; nil for any other code.
+  static func meant(by word: String, above text: [UInt8]) -> Self? {
+    guard word.utf8.count > 2, let near = closestMatch(to: word, among: allCases.map(\.rawValue)) else { return nil }
+    let lines = text.prefix(longestLook).split(separator: UInt8(ascii: "\n"))
+    let asks = lines.contains { line in openings.contains { line.starts(with: $0) } }
+    return asks ? Self(rawValue: near) : nil
+  }
+
+  /// Enough to tell what a block asks.
+  private static let longestLook = 2_000
+  private static let openings = ["from", "where", "columns", "between", "of"].map { Array("\($0): ".utf8) }
 }

@@ -39,33 +39,12 @@ struct LiveBlockReader {
     }
     let block = block(entries, fence, &report)
     guard !report.hasErrors, let block else { return nil }
-    if !report.namesWithheld, let (summary, fix) = emptiness(of: block) {
+    if !report.namesWithheld, let (summary, fix) = BlockEmptiness(catalog: catalog).reason(of: block) {
       report.add(
         .emptyBlock, at: SourcePosition(line: fence.line, column: 1), length: form.rawValue.utf8.count + 3, summary,
         fix: fix + ", or take the block out")
     }
     return block
-  }
-
-  /// Why a block shows nothing, and what to do; nil where it shows something.
-  private func emptiness(of block: LiveBlock) -> (summary: String, fix: String)? {
-    if block.isEmpty { return ("this \(form.rawValue) finds nothing to show", "ask for less in “where”") }
-    switch form {
-    case .network:
-      if let center = block.center {
-        if Ties(catalog).hasAny(around: center) { return nil }
-        return (
-          "nobody is tied to “\(catalog[center].name)”, so that this network shows nothing",
-          "name another note in “of”, or state a relation or a deal with it"
-        )
-      }
-      if Ties(catalog).hasAny(among: block.entities) { return nil }
-      return ("none of those that this network finds is tied to another", "ask for less in “where”")
-    case .map:
-      if block.entities.contains(where: { catalog[$0].hasPlace }) { return nil }
-      return ("none of those that this map finds has a place on it", "give one its coordinates")
-    case .table, .timeline, .chart, .deals, .facts: return nil
-    }
   }
 
   /// A block with nothing in it asks for all that its form shows.
@@ -88,7 +67,7 @@ struct LiveBlockReader {
     let standard = subject.map { [catalog[$0].kind] } ?? standardKinds
     guard let query = queries.query(entries, standard: standard, at: fence, &report) else { return nil }
     block.entities = subject.map { [$0] } ?? query.results(in: catalog, ranking: ranking)
-    if form == .network { block.center = subject }
+    if form == .network { (block.center, block.limit) = (subject, query.limit) }
     readColumns(entries, of: query.kinds, into: &block, &report)
     if form == .chart { readGrouping(entries, of: query.kinds, into: &block, &report) }
     if form == .timeline { readTimeline(entries, into: &block, &report) }
@@ -155,15 +134,5 @@ extension LiveBlockReader {
     block.articles = catalog.articles.filter { source in
       source.article.published.map { span.overlaps($0.firstDay, $0.lastDay) } ?? false
     }.map(\.id)
-  }
-}
-
-extension Entity {
-  fileprivate var hasPlace: Bool {
-    fields.contains { entry in
-      entry.claims.contains { claim in
-        if case .coordinates = claim.value { claim.isCurrent } else { false }
-      }
-    }
   }
 }

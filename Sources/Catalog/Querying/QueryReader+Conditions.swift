@@ -60,6 +60,11 @@ extension QueryReader {
     }
     let first = ends["from"]?.scalar.flatMap { date($0, &report) }?.earliest
     let last = ends["to"]?.scalar.flatMap { date($0, &report) }?.latest
+    if let first, let last, last < first {
+      report.add(
+        .wrongBlockValue, at: node.position, "“\(name)” ends before it begins", fix: "write the earlier day in “from”")
+      return nil
+    }
     return DateSpan(first: first, last: last)
   }
 

@@ -28,13 +28,18 @@ struct LiveBlocks {
     for (number, block) in document.blocks.enumerated() {
       guard let marker = rest.firstRange(of: Array(LiveBlock.marker(number).utf8)) else { continue }
       html += rest[..<marker.lowerBound]
-      html += draw(block, number: number)
+      let isSub = document.html[..<marker.lowerBound].firstRange(of: Self.sectionHeading) != nil
+      html += draw(block, number: number, isSub: isSub)
       rest = rest[marker.upperBound...]
     }
     return html + rest
   }
 
-  private mutating func draw(_ block: LiveBlock, number: Int) -> [UInt8] {
+  /// With what the heading of a note's section begins.
+  private static let sectionHeading = Array("<h2".utf8)
+
+  /// - Parameter isSub: whether the block stands in a section with a heading, so that headings in it stand below that.
+  private mutating func draw(_ block: LiveBlock, number: Int, isSub: Bool) -> [UInt8] {
     var record = Record([
       .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .picture: .absent,
       .figures: .absent, .note: .absent,
@@ -44,7 +49,7 @@ struct LiveBlocks {
       var table = LiveTable(block: block, claims: ClaimValues(index: index, depth: depth, sources: sources))
       record[.rows] = table.rows()
       sources = table.claims.sources
-    case .facts: record[.subjects] = subjects(of: block, number: number)
+    case .facts: record[.subjects] = subjects(of: block, number: number, isSub: isSub)
     case .timeline, .chart, .map, .network:
       let drawn = LivePicture(block: block, index: index, id: "block_\(number + 1)", root: root)
       (record[.picture], record[.figures]) = drawn.values
@@ -57,7 +62,7 @@ struct LiveBlocks {
   }
 
   /// The facts of each entity that the block finds, or of the fields that it names.
-  private mutating func subjects(of block: LiveBlock, number: Int) -> Value {
+  private mutating func subjects(of block: LiveBlock, number: Int, isSub: Bool) -> Value {
     var subjects: [Value] = []
     for (position, id) in block.entities.enumerated() {
       let claims = ClaimValues(index: index, depth: depth, sources: sources)
@@ -68,7 +73,7 @@ struct LiveBlocks {
       subjects.append(
         .record(
           index.links[id.index].record.with([
-            .id: .text("block_\(number + 1)_\(position + 1)"), .facts: value,
+            .id: .text("block_\(number + 1)_\(position + 1)"), .isSub: .flag(isSub), .facts: value,
           ])))
     }
     return subjects.isEmpty ? .absent : .list(subjects)

@@ -76,7 +76,9 @@ extension LivePicture {
   /// The network around one entity, or of the ties between those that the block finds and through deals among them.
   private var network: (Value, Value) {
     if let center = block.center {
-      return (SurroundingsBlock(index: index, entity: index.catalog[center], id: id, least: 1).value, .absent)
+      let surroundings = SurroundingsBlock(
+        index: index, entity: index.catalog[center], id: id, least: 1, limit: block.limit ?? .max)
+      return (surroundings.value, .absent)
     }
     let wanted = Set(block.entities)
     let ties = EntityTies(index: index).all.filter { tie in

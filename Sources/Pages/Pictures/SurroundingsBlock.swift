@@ -11,6 +11,8 @@ struct SurroundingsBlock {
   var id = "surroundings"
   /// With fewer neighbours than this there is no picture: a page lists them as well.
   var least = 3
+  /// More neighbours than this are left out, the least connected first.
+  var limit = Surroundings.limit
 
   private struct Neighbour {
     let id: EntityID
@@ -23,7 +25,7 @@ struct SurroundingsBlock {
   var value: Value {
     let all = neighbours
     guard all.count >= least else { return .absent }
-    let shown = index.mostConnected(all, limit: Surroundings.limit) { $0.id }.sorted { $0.id < $1.id }
+    let shown = index.mostConnected(all, limit: min(limit, Surroundings.limit)) { $0.id }.sorted { $0.id < $1.id }
     let root = relativeRoot(atDepth: folderDepth(of: entity.address))
     let surroundings = Surroundings(
       center: node(entity.id, label: entity.kind.label, root: root),

@@ -184,7 +184,7 @@ enum PageShapes {
           ]),
       ]),
     .picture: picture, .figures: figures,
-    .subjects: list("subject", linkFields.merging([.id: .text, .facts: facts]) { $1 }),
+    .subjects: list("subject", linkFields.merging([.id: .text, .isSub: .flag, .facts: facts]) { $1 }),
   ]
 
   private static let passageText = record(

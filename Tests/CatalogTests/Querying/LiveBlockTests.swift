@@ -187,6 +187,13 @@ import Testing
     ("network\nof: Abel", "nobody is tied to “Abel”, so that this network shows nothing"),
     ("network\nfrom: companies\nwhere: {tags: explorer}", "none of those that this network finds is tied to another"),
     ("map\nfrom: projects\nwhere: {name: Old mine}", "none of those that this map finds has a place on it"),
+    ("timeline\nfrom: deals\nbetween: 1999", "nothing that this timeline finds happened in its days"),
+    ("chart\nfrom: deals\nby: minerals", "none of those that this chart counts states “minerals”"),
+    (
+      "chart\nfrom: deals\nwhere: {name: Old paper}\nby: week",
+      "none of those that this chart counts has a date close enough"
+    ),
+    ("facts\nof: RareX\ncolumns: [website]", "nothing is stated of the fields that these facts show"),
   ])
   func pictureOfNothing_isTold(block: String, summary: String) async throws {
     let desk = await Self.desk("```\(block)\n```\n", with: ["projects/old.md": "---\nname: Old mine\n---\n"])
@@ -198,8 +205,23 @@ import Testing
     #expect(await Self.desk("```\(block)\n```\n").codes().isEmpty)
   }
 
+  @Test func spanThatEndsBeforeItBegins_isTold() async {
+    let desk = await Self.desk("```timeline\nbetween: {from: 2025-10, to: 2025-01}\n```\n")
+    #expect(desk.diagnostics.map(\.summary) == ["“between” ends before it begins"])
+  }
+
+  @Test(arguments: [
+    ("tabel\nfrom: deals", "did you mean “table”?"), ("time-line\nbetween: 2025", "did you mean “timeline”?"),
+  ])
+  func misspeltForm_isTold(block: String, fix: String) async {
+    let desk = await Self.desk("```\(block)\n```\n")
+    #expect(desk.diagnostics.map(\.rule.code) == ["DOS-367"])
+    #expect(desk.diagnostics.first?.fix == fix)
+    #expect(desk.html("Week").contains("<pre>"))
+  }
+
   @Test func otherCode_staysCode() async {
-    let desk = await Self.desk("```swift\nlet table = 1\n```\n")
+    let desk = await Self.desk("```swift\nlet table = 1\n```\n\n```maps\nlet from = 1\n```\n")
     #expect(desk.html("Week").contains("language-swift"))
     #expect(desk.codes() == [])
   }
