@@ -17,13 +17,21 @@ struct KindData {
     return DataTable(
       name: Self.name(of: described, at: kind), title: described.plural,
       description: index.words(.kindTable, ["kinds": described.plural]),
-      columns: [
-        .init("id", "Id of the entity, its place in the content"), .init("name", "Its name"),
-        .init("aliases", "Other names"), .init("former_names", "Former names"), .init("summary", "What it is"),
-        .init("tags", "Its tags"),
-      ] + fields.map { .init($0.name, $0.label) } + [
+      columns: Self.ownColumns + fields.map { .init(Self.column(of: $0), $0.label) } + [
         .init("sources", "Ids of the articles on which the row rests"), .init("page", "Address of its page"),
       ])
+  }
+
+  private static let ownColumns: [DataTable.Column] = [
+    .init("id", "Id of the entity, its place in the content"), .init("name", "Its name"),
+    .init("aliases", "Other names"), .init("former_names", "Former names"), .init("summary", "What it is"),
+    .init("tags", "Its tags"),
+  ]
+
+  /// The name of a field's column: `field_page` where a column that every table has is called `page`.
+  private static func column(of field: Field) -> String {
+    let isTaken = ownColumns.contains { $0.name == field.name } || ["sources", "page"].contains(field.name)
+    return isTaken ? "field_" + field.name : field.name
   }
 
   /// Lower-case ASCII; a folder that cannot be written so, or has the name of another table, goes by its number.
