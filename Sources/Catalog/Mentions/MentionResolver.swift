@@ -36,12 +36,15 @@ struct MentionResolver {
     return target == own ? nil : target
   }
 
-  /// The bearers of a name on the document's day; all of them where none bore it then.
+  /// The bearers of a name on the document's day; all of them where none bore it then. Before one that bears it without
+  /// dates goes one of which it is known that it bore it then and no longer.
   func bearers(of match: NameMatch) -> [NameBearer] {
     let bearers = index.bearers(of: match)
     guard bearers.count > 1 else { return bearers }
     let current = bearers.filter { NameBearing.holds($0.name, on: day) }
-    return current.isEmpty ? bearers : current
+    if current.isEmpty { return bearers }
+    let known = day == nil ? [] : current.filter { $0.name.until != nil }
+    return known.isEmpty ? current : known
   }
 
   /// Whether the document holds one of the words, as a whole word in any case.

@@ -102,6 +102,19 @@ import Testing
     #expect(desk.codes().isEmpty)
   }
 
+  @Test func formerName_meansItsBearer_beforeANoteThatBearsItToday() async {
+    let desk = await Desk([
+      "companies/new.md": "---\nname: Falcon Metals\n---\n",
+      "companies/old.md":
+        "---\nname: Eagle Corp\nformer-names: [{name: Falcon Metals, from: 2010, until: 2020-03}]\n---\n",
+      "articles/early.md": "---\ntitle: Early\ndate: 2018-05-01\n---\nFalcon Metals grew.\n",
+      "articles/late.md": "---\ntitle: Late\ndate: 2024-05-01\n---\nFalcon Metals shrank.\n",
+      "articles/undated.md": "---\ntitle: Undated\n---\nFalcon Metals stood.\n",
+    ])
+    #expect(desk.mentions(of: "Eagle Corp") == ["«Falcon Metals» grew."])
+    #expect(desk.mentions(of: "Falcon Metals") == ["«Falcon Metals» shrank."])
+  }
+
   @Test func backlinks_areNewestFirst() async {
     let desk = await Desk([
       "companies/rarex.md": "---\nname: RareX\n---\n",
