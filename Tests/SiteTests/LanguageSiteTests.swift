@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  /// Messages to the desk name kinds as front matter and kinds.yml do.
+  @Test func germanKind_isNamedInMessages_asContentNamesIt() throws {
+    let workshop = try Workshop()
+    try workshop.copy(Tool.packageRoot.appending(path: "Tests/SiteTests/Fixtures/german/Content"), to: "Content")
+    try workshop.write(
+      "---\nname: Woche\n---\n```table\nfrom: projects\nsort: stag\n```\n", to: "Content/briefings/woche.md")
+    #expect(try workshop.run("build").problems.contains("a project has no field “stag”"))
+  }
+
   @Test func siteInALanguageWithoutWords_isToldSo_andSpeaksEnglish() throws {
     let workshop = try Workshop()
     try workshop.write("language: ed\n", to: "Content/site.yml")

@@ -105,7 +105,7 @@ struct QueryReader {
     for field in kinds.flatMap(\.fields) where field.type != .milestones && !known.contains(field.name) {
       known.append(field.name)
     }
-    let labels = kinds.map { $0.label.lowercased() }.joined(separator: " or ")
+    let labels = kinds.map(\.name).joined(separator: " or ")
     report.unknown(
       .unknownQueryField, scalar, "a \(labels) has no field “\(scalar.text)”", among: known, listed: "it has")
   }

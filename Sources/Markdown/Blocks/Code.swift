@@ -50,7 +50,7 @@ extension DocumentRenderer {
   mutating func reportRawHTML(_ text: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     guard !text.starts(with: "<!--".utf8) else { return }
     report.add(
-      .rawHTMLLeftOut, at: position, "raw HTML is left out", fix: "write it in Markdown, or allow HTML for the site",
+      .rawHTMLLeftOut, at: position, "raw HTML is left out", fix: "write it in Markdown",
       map: map)
   }
 
