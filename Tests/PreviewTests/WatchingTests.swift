@@ -83,6 +83,18 @@ import Testing
     while let change = await changes.next(), !change.paths.contains(root + "/new.md") {}
   }
 
+  /// On many disks the folder that is made next is given the number of the one that went.
+  @Test func root_thatComesBackAtOnce_isWatchedAgain() async throws {
+    let root = try TemporaryFolder.path + "root"
+    try Self.manager.createDirectory(atPath: root, withIntermediateDirectories: true)
+    var changes = watchChanges(below: [root]).makeAsyncIterator()
+    try Self.manager.removeItem(atPath: root)
+    try Self.manager.createDirectory(atPath: root, withIntermediateDirectories: false)
+    while let change = await changes.next(), !change.isPartial {}
+    try Self.write("new", root + "/new.md")
+    while let change = await changes.next(), !change.paths.contains(root + "/new.md") {}
+  }
+
   @Test(arguments: [".note.md.swp", "note.md~", "4913", "#note.md#", ".#note.md", "note.tmp", "a.crdownload"])
   func filesOfEditors_arePassing(_ name: String) { #expect(isPassingFile(name)) }
 

@@ -58,6 +58,8 @@
       guard let folder = folders[notice.watch] else { return }
       if notice.has(IN_IGNORED) {
         folders[notice.watch] = nil
+        // The folder that comes back under this name may be given the same number.
+        known[folder] = nil
         return
       }
       let path = Path.join(folder, notice.name)
