@@ -8,6 +8,20 @@ extension BuildOptions {
   }
 }
 
+extension BuildOptions {
+  /// Refuses a folder for the cache that lies in one that the build reads, or in the site.
+  package func refuseCache(in cache: String) throws(BuildFailure) {
+    let place = resolvedPath(cache)
+    for other in readFolders + [("output folder", output)] {
+      let path = resolvedPath(other.path)
+      if place == path || place.hasPrefix(path + "/") {
+        throw BuildFailure(
+          "the cache \(place) lies in the \(other.name) \(path)", fix: "choose another folder with --cache")
+      }
+    }
+  }
+}
+
 /// Refuses a folder to be written that lies in one of others, or the other way round: one would eat the other.
 package func refuseOverlap(
   of folder: String, called name: String, with others: [(name: String, path: String)], fix: String

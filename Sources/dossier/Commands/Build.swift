@@ -42,6 +42,9 @@ struct Build: AsyncParsableCommand {
     var options = try source.buildOptions(output: output)
     options.showsWorklists = worklists
     let chosen = options
+    if let cache {
+      try await reportingFailure { () throws(BuildFailure) in try chosen.refuseCache(in: cache) }
+    }
     let progress = BuildProgress(timesPages: timings)
     // Who asks for timings wants to see a build.
     let cache = noCache || timings ? nil : BuildCache(for: output, in: cache)

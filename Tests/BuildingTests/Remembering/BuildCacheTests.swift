@@ -169,4 +169,24 @@ import Testing
     #expect(try await isReplayed(options, cache))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
   }
+
+  @Test func folderThatWasThereBefore_isNotHiddenFromRepositories() async throws {
+    let (options, _) = try desk()
+    let folder = Path.join(try TemporaryFolder.path, "theirs")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let cache = BuildCache(for: options.output, in: folder)
+    _ = try await SiteBuild(options, cache: cache).run()
+    #expect(try await isReplayed(options, cache))
+    #expect(!FileManager.default.fileExists(atPath: Path.join(folder, ".gitignore")))
+  }
+
+  @Test(arguments: [("Content", true), ("Content/deep", true), ("Output/x", true), ("", false), ("Contents", false)])
+  func cacheWithinWhatTheBuildReadsOrWrites_isRefused(_ place: String, _ isRefused: Bool) throws {
+    let root = try TemporaryFolder.path
+    let options = BuildOptions(
+      content: Path.join(root, "Content"), templates: nil, output: Path.join(root, "Output"))
+    var failed = false
+    do { try options.refuseCache(in: Path.join(root, place)) } catch { failed = true }
+    #expect(failed == isRefused)
+  }
 }

@@ -32,8 +32,11 @@ package struct BuildCache: Sendable {
 
   /// A cache that cannot be written is no problem of the site.
   func store(_ record: BuildRecord) {
-    let ignored = Path.join(Path.parent(of: file), ".gitignore")
-    if folder.status(of: ignored) == nil { _ = try? folder.write(Array("*\n".utf8), to: ignored) }
+    let parent = Path.parent(of: file)
+    // A folder that was there before may hold what somebody keeps in a repository.
+    if fileStatus(Path.join(folder.path, parent)) == nil {
+      _ = try? folder.write(Array("*\n".utf8), to: Path.join(parent, ".gitignore"))
+    }
     _ = try? folder.write(record.bytes, to: file, atomically: true)
   }
 }
