@@ -82,7 +82,7 @@ package struct SiteBuild: Sendable {
 
   /// Puts what the site says beside it, and tells what is new in it.
   private func keepCatalog(of site: Site, _ report: inout BuildReport) throws(BuildFailure) {
-    let snapshot = CatalogSnapshot(site.catalog)
+    let snapshot = CatalogSnapshot(site.catalog, for: site.settings.readership.readers)
     report.changes = options.published.map { snapshot.changes(since: $0) } ?? []
     do throws(FileProblem) {
       try Folder(options.output).write(

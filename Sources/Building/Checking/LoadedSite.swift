@@ -100,7 +100,9 @@ extension LoadedSite {
       catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
       backlinks: linked.backlinks, asOf: day, worklists: worklists,
       changes: content.settings.showsChanges
-        ? CatalogSnapshot(catalog).following(options.published, on: day).latest : CatalogChanges())
+        ? CatalogSnapshot(catalog, for: content.settings.readership.readers).following(options.published, on: day)
+          .latest
+        : CatalogChanges())
     self.templates = templates
     severities = content.severities
     self.memory =

@@ -4,7 +4,7 @@ package import Foundations
 package struct CatalogChange: Sendable, Hashable {
   /// In the order in which changes are told.
   package enum Sort: String, Sendable, CaseIterable {
-    case entity, value, promised, met, missed, postponed, renamed, article, gone
+    case entity, value, promised, met, missed, postponed, renamed, article, moved, gone
   }
 
   package let sort: Sort
@@ -30,7 +30,7 @@ package struct CatalogChange: Sendable, Hashable {
   }
 
   /// Whether a page may tell of it: what was taken away is not told once more.
-  var isForReaders: Bool { sort != .gone && (sort != .value || !after.isEmpty) }
+  var isForReaders: Bool { sort != .gone && sort != .moved && (sort != .value || !after.isEmpty) }
 
   /// As the desk is told of it.
   package var text: String {
@@ -45,6 +45,7 @@ package struct CatalogChange: Sendable, Hashable {
     case .missed: "\(name): “\(subject)” is missed"
     case .postponed: "\(name): “\(subject)” is put off"
     case .renamed: "renamed: \(before) is now \(name)"
+    case .moved: "moved: \(name) from \(before) to \(after); former-addresses: [\(before)] would lead readers on"
     case .gone: "gone: \(name)"
     }
   }

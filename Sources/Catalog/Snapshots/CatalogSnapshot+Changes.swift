@@ -3,31 +3,57 @@ internal import Foundations
 extension CatalogSnapshot {
   /// What this site says and the one before did not: by sort, then by address. Linear in the two.
   package func changes(since before: CatalogSnapshot) -> [CatalogChange] {
+    let changes = entityChanges(since: before) + articleChanges(since: before)
+    return CatalogChange.Sort.allCases.flatMap { sort in changes.filter { $0.sort == sort } }
+  }
+
+  private func entityChanges(since before: CatalogSnapshot) -> [CatalogChange] {
+    var former: [String: String] = [:]
+    for (address, item) in entities {
+      former[address] = ([address] + item.formerAddresses).first { before.entities[$0] != nil }
+    }
+    let kept = Set(former.values)
+    let moved = pairs(
+      of: before.entities.filter { !kept.contains($0.key) }.mapValues { [$0.kind, $0.name] },
+      and: entities.filter { former[$0.key] == nil }.mapValues { [$0.kind, $0.name] })
+    former.merge(moved) { first, _ in first }
+    let met = Set(former.values)
     var changes: [CatalogChange] = []
-    var met: Set<String> = []
     for (address, item) in entities.inOrder {
-      guard let former = ([address] + item.formerAddresses).first(where: { before.entities[$0] != nil }),
-        let old = before.entities[former]
-      else {
+      guard let place = former[address], let old = before.entities[place] else {
         changes.append(CatalogChange(.entity, address: address, name: item.name, subject: item.kind))
         continue
       }
-      met.insert(former)
       if old.name != item.name {
         changes.append(CatalogChange(.renamed, address: address, name: item.name, before: old.name))
       }
+      if moved[address] != nil { changes.append(Self.move(of: item.name, from: place, to: address)) }
       changes += valueChanges(item, old, at: address) + milestoneChanges(item, old, at: address)
     }
-    changes += before.entities.inOrder.lazy.filter { !met.contains($0.key) }.map {
-      CatalogChange(.gone, name: $0.value.name)
-    }
+    return changes
+      + before.entities.inOrder.lazy.filter { !met.contains($0.key) }.map { CatalogChange(.gone, name: $0.value.name) }
+  }
+
+  private func articleChanges(since before: CatalogSnapshot) -> [CatalogChange] {
+    let moved = pairs(
+      of: before.articles.filter { articles[$0.key] == nil }.mapValues { [$0] },
+      and: articles.filter { before.articles[$0.key] == nil }.mapValues { [$0] })
+    let left = Set(moved.values)
+    var changes: [CatalogChange] = []
     for (address, title) in articles.inOrder where before.articles[address] == nil {
-      changes.append(CatalogChange(.article, address: address, name: title))
+      let old = moved[address]
+      changes.append(
+        old.map { Self.move(of: title, from: $0, to: address) }
+          ?? CatalogChange(.article, address: address, name: title))
     }
-    changes += before.articles.inOrder.lazy.filter { articles[$0.key] == nil }.map {
-      CatalogChange(.gone, name: $0.value)
-    }
-    return CatalogChange.Sort.allCases.flatMap { sort in changes.filter { $0.sort == sort } }
+    return changes
+      + before.articles.inOrder.lazy.filter { articles[$0.key] == nil && !left.contains($0.key) }.map {
+        CatalogChange(.gone, name: $0.value)
+      }
+  }
+
+  private static func move(of name: String, from old: String, to new: String) -> CatalogChange {
+    CatalogChange(.moved, address: new, name: name, before: old, after: new)
   }
 
   private func valueChanges(_ item: Item, _ old: Item, at address: String) -> [CatalogChange] {
@@ -46,6 +72,18 @@ extension CatalogSnapshot {
       return CatalogChange(state.change, address: address, name: item.name, subject: what)
     }
   }
+}
+
+/// What went and what came under another address, by the new one: those of which only one each bears the same words.
+private func pairs(of gone: [String: [String]], and new: [String: [String]]) -> [String: String] {
+  let places = Dictionary(grouping: gone.keys) { gone[$0] ?? [] }
+  let comers = Dictionary(grouping: new.keys) { new[$0] ?? [] }
+  var pairs: [String: String] = [:]
+  for (words, addresses) in comers {
+    guard addresses.count == 1, let old = places[words], old.count == 1 else { continue }
+    pairs[addresses[0]] = old[0]
+  }
+  return pairs
 }
 
 /// What a field no longer states, or states anew, in one text.

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Foundations
 
 // A line a fact, its parts between tabs. What belongs to an entity stands below it.
@@ -6,6 +7,7 @@ extension CatalogSnapshot {
 
   package var bytes: [UInt8] {
     var text = SnapshotText(Self.header)
+    if let audience { text.add("audience", audience.rawValue) }
     for (address, item) in entities.inOrder {
       text.add("entity", address, item.kind, item.name)
       for former in item.formerAddresses { text.add("was", former) }
@@ -31,6 +33,7 @@ extension CatalogSnapshot {
     for line in lines {
       let parts = SnapshotText.parts(of: line)
       switch (parts.first, parts.count) {
+      case ("audience", 2): audience = Audience(rawValue: parts[1])
       case ("entity", 4):
         owner = parts[1]
         entities[owner] = Item(kind: parts[2], name: parts[3])

@@ -1,4 +1,4 @@
-internal import Articles
+package import Articles
 package import Foundations
 
 /// What a site says of its catalog, as little as it takes to tell later what has changed. It is kept beside the
@@ -18,6 +18,8 @@ package struct CatalogSnapshot: Sendable, Hashable {
   var entities: [String: Item] = [:]
   /// Titles by address.
   var articles: [String: String] = [:]
+  /// For whom the site is made; nil where an earlier version did not say.
+  package var audience: Audience?
   /// What had changed when the site was published that said something new last.
   package var latest = CatalogChanges()
   /// Addresses of notes that keep something from the readers of this site. Not kept beside the site.
@@ -25,7 +27,9 @@ package struct CatalogSnapshot: Sendable, Hashable {
 
   package init() {}
 
-  package init(_ catalog: Catalog) {
+  /// - Parameter audience: for whom the catalog was made.
+  package init(_ catalog: Catalog, for audience: Audience) {
+    self.audience = audience
     let ranking = ClaimRanking(catalog.articles)
     for entity in catalog.entities { entities[entity.address] = Item(entity, ranking) }
     discreet = Set(catalog.entities.lazy.filter(\.mayWithholdValues).map(\.address))
@@ -40,9 +44,9 @@ package struct CatalogSnapshot: Sendable, Hashable {
   package func following(_ published: CatalogSnapshot?, on day: CalendarDate?) -> CatalogSnapshot {
     guard let published else { return self }
     var snapshot = self
-    let changes = changes(since: published).filter(\.isForReaders).map { withoutPast($0) }
+    let changes = changes(since: published).filter(\.isForReaders).compactMap { forReaders($0, after: published) }
     // What was new then may since have been taken back, or marked for others than these readers.
-    let earlier = published.latest.changes.filter(stillHolds).map { withoutPast($0) }
+    let earlier = published.latest.changes.filter(stillHolds).compactMap { forReaders($0, after: published) }
     snapshot.latest =
       changes.isEmpty
       ? CatalogChanges(day: published.latest.day, changes: earlier) : CatalogChanges(day: day, changes: changes)
@@ -62,15 +66,22 @@ package struct CatalogSnapshot: Sendable, Hashable {
           stated.contains { $0 == after || $0.split(separator: "; ").contains(after) }
         }
     case .promised, .met, .missed, .postponed: return item?.milestones[change.subject] != nil
-    case .gone: return false
+    case .moved, .gone: return false
     }
   }
 
-  /// The change without what stood there before, where the note keeps something from these readers: it may be that.
-  private func withoutPast(_ change: CatalogChange) -> CatalogChange {
-    guard discreet.contains(change.address), change.sort == .value else { return change }
-    return CatalogChange(
-      change.sort, address: change.address, name: change.name, subject: change.subject, after: change.after)
+  /// The change without what stood there before, where that may have been for others: the note keeps something from
+  /// these readers, or the earlier site was for readers who may see more. Nil where nothing else is left of it.
+  private func forReaders(_ change: CatalogChange, after published: CatalogSnapshot) -> CatalogChange? {
+    let wasForThem = audience.flatMap { audience in published.audience.map { $0 <= audience } } ?? false
+    if wasForThem, !discreet.contains(change.address) { return change }
+    switch change.sort {
+    case .renamed: return nil
+    case .value:
+      return CatalogChange(
+        change.sort, address: change.address, name: change.name, subject: change.subject, after: change.after)
+    default: return change
+    }
   }
 }
 

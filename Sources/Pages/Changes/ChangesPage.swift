@@ -54,7 +54,7 @@ struct ChangesPage {
     case .missed: [change.subject, words[.stateMissed]]
     case .postponed: [change.subject, words[.stateChanged]]
     case .renamed: [words(.nameWas, ["name": change.before])]
-    case .article, .gone: []
+    case .article, .moved, .gone: []
     }
   }
 

@@ -97,11 +97,49 @@ import Testing
     #expect(fourth.latest.changes.map(\.text) == ["Star: Revenue is $6 million"])
   }
 
+  /// What only others read is not told as what stood there before.
+  @Test(arguments: [Audience.public, .client, .internal, nil])
+  func pastOfASiteForOthers_isNotTold(_ earlier: Audience?) async {
+    let note = { (name: String, npv: String) in
+      ["projects/falcon.md": "---\nname: \(name)\nnpv: \(npv)\n---\n"]
+    }
+    var before = await snapshot(note("Project Falcon", "$410 million"))
+    before.audience = earlier
+    let after = await snapshot(note("Hill", "$330 million"), .client).following(before, on: nil)
+    let told = after.latest.changes.map(\.text)
+    let isTold = earlier == .public || earlier == .client
+    #expect(
+      told
+        == (isTold
+          ? ["Hill: Net present value is $330 million, was $410 million", "renamed: Project Falcon is now Hill"]
+          : ["Hill: Net present value is $330 million"]))
+    #expect(CatalogSnapshot(after.bytes)?.audience == .client)
+  }
+
+  @Test func noteOrArticleThatMoved_isNotNew() async {
+    let files = { (folder: String, npv: String) in
+      [
+        "projects/\(folder).md": "---\nname: Hill\nnpv: \(npv)\n---\n",
+        "articles/\(folder).md": "---\ntitle: A\n---\nWords.\n", "companies/star.md": "---\nname: Hill\n---\n",
+      ]
+    }
+    let (before, after) = (await snapshot(files("old", "$1 million")), await snapshot(files("new", "$2 million")))
+    let (old, new) = (
+      before.entities.keys.filter { $0.hasPrefix("projects/") },
+      after.entities.keys.filter { $0.hasPrefix("projects/") }
+    )
+    #expect(old != new)
+    let changes = after.changes(since: before)
+    #expect(changes.map(\.sort) == [.value, .moved, .moved])
+    #expect(changes.map(\.name) == ["Hill", "Hill", "A"])
+    #expect(changes.filter(\.isForReaders).map(\.text) == ["Hill: Net present value is $2 million, was $1 million"])
+  }
+
   private func snapshot(_ files: [String: String], _ readers: Audience) async -> CatalogSnapshot {
-    CatalogSnapshot(await Desk(files, readership: Readership(readers)).catalog)
+    CatalogSnapshot(await Desk(files, readership: Readership(readers)).catalog, for: readers)
   }
 
   private func snapshot(_ files: [String: String]) async -> CatalogSnapshot {
-    CatalogSnapshot(await Desk(files).catalog)
+    CatalogSnapshot(await Desk(files).catalog, for: .public)
   }
 }
