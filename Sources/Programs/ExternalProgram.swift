@@ -19,13 +19,14 @@ package struct ExternalProgram: Sendable {
 
   /// As it is looked for on the PATH.
   package let name: String
-  package var variables: [String: String]
+  /// Its own; nil for those of this process that it does not see.
+  package var variables: [String: String?]
   private let surroundings: Surroundings
 
   /// Bytes of what a program prints beyond which it is given up.
   private static let outputLimit = 256 << 20
 
-  package init(name: String, variables: [String: String] = [:], surroundings: Surroundings = .inherited) {
+  package init(name: String, variables: [String: String?] = [:], surroundings: Surroundings = .inherited) {
     self.name = name
     self.variables = variables
     self.surroundings = surroundings
@@ -85,7 +86,7 @@ package struct ExternalProgram: Sendable {
   private var environment: Environment {
     var own: [Environment.Key: String?] = [:]
     for (key, value) in variables {
-      if let key = Environment.Key(rawValue: key) { own[key] = value }
+      if let key = Environment.Key(rawValue: key) { own.updateValue(value, forKey: key) }
     }
     return switch surroundings {
     case .inherited: .inherit.updating(own)

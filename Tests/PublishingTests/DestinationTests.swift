@@ -80,50 +80,6 @@ import Testing
     #expect(try await way.contents(root) == ["index.html": "one"])
   }
 
-  @Test(.enabled(if: isInstalled("git")), arguments: [true, false])
-  func git_keepsHistoryOrOnlyTheNewest(keeps: Bool) async throws {
-    let folder = try TemporaryFolder()
-    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
-    let repository = path(root, "repository.git")
-    try await shell("git", ["init", "--quiet", "--bare", repository])
-    var target = PublishTarget(name: "pages", way: .git, destination: repository)
-    target.keepsHistory = keeps
-    target.domain = "reports.example.org"
-    for text in ["one", "two", "three"] {
-      try writeSite(["index.html": text], at: root)
-      _ = try await publish(root, to: target)
-    }
-    let commits = try await shell("git", ["--git-dir", repository, "rev-list", "--count", "gh-pages"])
-    #expect(commits == (keeps ? "3" : "1"))
-    #expect(try await shell("git", ["--git-dir", repository, "show", "gh-pages:CNAME"]) == "reports.example.org")
-    #expect(
-      try await shell("git", ["--git-dir", repository, "ls-tree", "--name-only", "gh-pages"]).contains(".nojekyll"))
-  }
-
-  @Test(.enabled(if: isInstalled("git")))
-  func git_doesNotPublishOverWhatSomebodyElsePublishedMeanwhile() async throws {
-    let folder = try TemporaryFolder()
-    let root = URL(filePath: folder.path, directoryHint: .isDirectory)
-    let repository = path(root, "repository.git")
-    try await shell("git", ["init", "--quiet", "--bare", repository])
-    let target = PublishTarget(name: "pages", way: .git, destination: repository)
-    try writeSite(["index.html": "one"], at: root)
-    _ = try await publish(root, to: target)
-    try writeSite(["index.html": "two"], at: root)
-    let late = try await Publication(of: path(root, "Output"), to: target, removesForeign: false)
-    try writeSite(["index.html": "theirs", "theirs.html": "theirs"], at: root)
-    _ = try await publish(root, to: target)
-
-    try writeSite(["index.html": "two"], at: root)
-    let failure = await #expect(throws: PublishFailure.self) { try await late.carryOut() }
-    #expect(failure?.fix == "somebody else has published meanwhile; publish again")
-    #expect(try await shell("git", ["--git-dir", repository, "show", "gh-pages:index.html"]) == "theirs")
-    _ = try await publish(root, to: target)
-    #expect(try await shell("git", ["--git-dir", repository, "show", "gh-pages:index.html"]) == "two")
-    let files = try await shell("git", ["--git-dir", repository, "ls-tree", "--name-only", "gh-pages"])
-    #expect(!files.contains("theirs.html"))
-  }
-
   @Test func aLinkToAFolder_staysALink() async throws {
     let folder = try TemporaryFolder()
     let root = URL(filePath: folder.path, directoryHint: .isDirectory)

@@ -53,6 +53,19 @@ import Testing
     #expect(plan.listing == "+ a.html\n! robots.txt\n? theirs␊+ a.txt\n2 files added, 0 changed, 0 removed")
   }
 
+  @Test(arguments: [false, true])
+  func foreignFilesWhereTheSiteHasNoRoom_areObstacles_untilTheyMayGo(removes: Bool) {
+    let plan = PublishPlan(
+      from: nil, to: Manifest(["companies/a/b.html": 1, "about.html": 2, "data/x.csv": 3]),
+      present: ["companies", "about.html/theirs/x", "data", "data.txt"], folders: ["data"], removesForeign: removes)
+    #expect(plan.obstacles == ["about.html/theirs/x", "companies"])
+    #expect(plan.clearances == (removes ? plan.obstacles : []))
+    #expect(plan.removals == (removes ? ["about.html/theirs/x", "companies", "data.txt"] : []))
+    let marked =
+      removes ? "- about.html/theirs/x\n- companies\n- data.txt\n" : "! about.html/theirs/x\n! companies\n? data.txt\n"
+    #expect(plan.listing.contains("+ data/x.csv\n" + marked))
+  }
+
   @Test func anInterruptedPublication_isCarriedAgain_andForgetsNoFile() {
     let old = Manifest(["index.html": 1, "feed.xml": 60, "companies/gone.html": 10])
     let pending = old.pending(to: Self.site)

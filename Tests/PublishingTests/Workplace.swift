@@ -20,10 +20,10 @@ func writeSite(_ files: [String: String], at root: URL) throws {
 }
 
 func publish(
-  _ root: URL, to target: PublishTarget, removesForeign: Bool = false
+  _ root: URL, to target: PublishTarget, removesForeign: Bool = false, bringsAll: Bool = false
 ) async throws -> PublishPlan {
   let publication = try await Publication(
-    of: path(root, "Output"), to: target, removesForeign: removesForeign)
+    of: path(root, "Output"), to: target, removesForeign: removesForeign, bringsAll: bringsAll)
   try await publication.carryOut()
   return publication.plan
 }

@@ -10,6 +10,8 @@ package struct FolderListing: Sendable {
   package fileprivate(set) var files: [FileEntry] = []
   /// Relative paths of the folders below it, empty ones too.
   package fileprivate(set) var folders: [String] = []
+  /// Relative paths of links that were not followed, and of what is neither file nor folder: pipes, sockets, devices.
+  package fileprivate(set) var others: [String] = []
   /// What could not be listed, and links that were not followed.
   package fileprivate(set) var problems: [FileProblem] = []
 }
@@ -29,8 +31,18 @@ extension Folder {
     while walk.next(into: &listing) {}
     listing.files.sort { isBeforeInBytes($0.path, $1.path) }
     listing.folders.sort(by: isBeforeInBytes)
+    listing.others.sort(by: isBeforeInBytes)
     listing.problems.sort { isBeforeInBytes($0.path, $1.path) }
     return listing
+  }
+}
+
+extension FolderListing {
+  fileprivate mutating func add(
+    _ relative: String, _ kind: FileProblem.Kind, _ action: FileProblem.Action, _ path: String
+  ) {
+    others.append(relative)
+    problems.append(FileProblem(kind, action, path))
   }
 }
 
@@ -76,24 +88,22 @@ private struct FolderWalk {
       listing.folders.append(relative)
       pending.append((relative, depth + 1))
     case .link: addLink(relative, to: &listing)
-    case .other: listing.problems.append(FileProblem(.isNotFile, .read, Path.join(root, relative)))
+    case .other: listing.add(relative, .isNotFile, .read, Path.join(root, relative))
     }
   }
 
   private mutating func addLink(_ relative: String, to listing: inout FolderListing) {
     let path = Path.join(root, relative)
     guard let target = try? POSIX.resolved(path), let status = try? POSIX.status(path, followsLink: true) else {
-      listing.problems.append(FileProblem(.linkBroken, .read, path))
-      return
+      return listing.add(relative, .linkBroken, .read, path)
     }
     guard isInside(target) else {
-      listing.problems.append(FileProblem(.linkOutside, .read, path))
-      return
+      return listing.add(relative, .linkOutside, .read, path)
     }
     if status.kind == .file {
       listing.files.append(FileEntry(path: relative, status: status))
     } else {
-      listing.problems.append(FileProblem(.isLink, .list, path))
+      listing.add(relative, .isLink, .list, path)
     }
   }
 

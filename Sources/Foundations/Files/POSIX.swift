@@ -78,6 +78,10 @@ enum POSIX {
     _ = try check { chmod(target, buffer.st_mode & 0o7777) }
   }
 
+  static func setRights(_ rights: UInt32, of path: String) throws(Failure) {
+    _ = try check { chmod(path, mode_t(rights)) }
+  }
+
   static func renameFile(_ old: String, to new: String) throws(Failure) {
     _ = try check { rename(old, new) }
   }

@@ -49,6 +49,16 @@ package enum Path {
     return String(path[..<cut])
   }
 
+  /// The folders that relative paths lie in, those in which these folders lie among them.
+  package static func folders(of paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = parent(of: path)
+      while !folder.isEmpty, folder != "/", folders.insert(folder).inserted { folder = parent(of: folder) }
+    }
+    return folders
+  }
+
   /// The last piece of a path.
   package static func name(of path: String) -> String {
     guard let cut = path.utf8.lastIndex(of: slash) else { return path }

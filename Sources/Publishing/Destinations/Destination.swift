@@ -1,4 +1,5 @@
 internal import Building
+internal import Foundations
 
 /// A place that a site can be published to.
 protocol Destination: Sendable {
@@ -8,8 +9,19 @@ protocol Destination: Sendable {
   /// The paths of all files there.
   func files() async throws(PublishFailure) -> [String]
 
+  /// Which of some paths that are no folders there lead to folders, into which files can be put as they stand.
+  func folders(among paths: [String]) async throws(PublishFailure) -> Set<String>
+
+  /// What else of the target's options is not yet as site.yml says, a few words each.
+  func unsettled() async throws(PublishFailure) -> [String]
+
   /// Makes the place hold the site, as the plan says.
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure)
+}
+
+extension Destination {
+  func folders(among paths: [String]) async throws(PublishFailure) -> Set<String> { [] }
+  func unsettled() async throws(PublishFailure) -> [String] { [] }
 }
 
 /// The site to publish, and what stood at the target before.
@@ -25,6 +37,12 @@ struct SiteChange: Sendable {
   var records: [(path: String, bytes: [UInt8])] {
     let catalog = catalog.map { [(path: PublishedCatalog.path, bytes: $0)] } ?? []
     return catalog + [(path: PublishedManifest.path, bytes: site.bytes)]
+  }
+
+  /// Folders of the site in which, for all that is known, nothing was published yet; each after the one it lies in.
+  var newFolders: [String] {
+    let arrived = published?.files.filter { $0.value != 0 }.map(\.key) ?? []
+    return Path.folders(of: site.files.keys).subtracting(Path.folders(of: arrived)).sorted()
   }
 }
 

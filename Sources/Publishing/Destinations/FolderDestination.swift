@@ -28,7 +28,8 @@ struct FolderDestination: Destination {
   }
 
   func files() async throws(PublishFailure) -> [String] {
-    Folder(path).list(includingHidden: true).files.map(\.path)
+    let listing = Folder(path).list(includingHidden: true)
+    return listing.files.map(\.path) + listing.others
   }
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
@@ -52,18 +53,31 @@ struct FolderDestination: Destination {
   private func fill(_ next: Folder, _ plan: PublishPlan, _ change: SiteChange) async throws(FileProblem) {
     let old = Folder(path)
     let listing = old.list(includingHidden: true)
-    if let problem = listing.problems.first(where: { $0.kind != .missing }) { throw problem }
+    if let problem = listing.problems.first(where: { !Self.harmless.contains($0.kind) }) { throw problem }
     let removed = Set(plan.removals).union(publishedRecords)
-    let kept = listing.files.map(\.path).filter { change.site.files[$0] == nil && !removed.contains($0) }
-    for file in kept { try keep(file, of: old, in: next) }
+    let present = listing.files.map(\.path) + listing.others
+    for file in present where change.site.files[file] == nil && !removed.contains(file) {
+      try keep(file, of: old, in: next)
+    }
     for folder in foldersWithoutFiles(listing) { try next.makeFolder(folder) }
     for file in change.site.files.keys.sorted() { try copy(file, from: Folder(change.output), to: next) }
     for record in change.records { try next.write(record.bytes, to: record.path) }
+    try makeReadable(change, in: next)
     // Last, for a folder may be one in which nothing can be written.
     for folder in listing.folders.reversed() where next.status(of: folder)?.kind == .folder {
       try old.copyRights(of: folder, to: next)
     }
     if fileStatus(path) != nil { try old.copyRights(of: "", to: next) }
+  }
+
+  /// What is not followed is taken along as it is.
+  private static let harmless: Set<FileProblem.Kind> = [.missing, .isLink, .linkOutside, .linkBroken, .isNotFile]
+
+  /// The server reads as another user, however private the desk keeps its files.
+  private func makeReadable(_ change: SiteChange, in next: Folder) throws(FileProblem) {
+    let files = change.site.files.keys + change.records.map(\.path)
+    for file in files { try next.setRights(0o644, of: file) }
+    for folder in Path.folders(of: files).union([""]) { try next.setRights(0o755, of: folder) }
   }
 
   /// Takes a foreign file along as it is; of another user's, which may not be linked, the bytes and rights.
@@ -78,11 +92,7 @@ struct FolderDestination: Destination {
 
   /// Folders that were empty before, and so are no publication's.
   private func foldersWithoutFiles(_ listing: FolderListing) -> [String] {
-    var filled: Set<String> = []
-    for file in listing.files {
-      var folder = Path.parent(of: file.path)
-      while !folder.isEmpty, filled.insert(folder).inserted { folder = Path.parent(of: folder) }
-    }
+    let filled = Path.folders(of: listing.files.map(\.path) + listing.others)
     return listing.folders.filter { !filled.contains($0) }
   }
 

@@ -27,7 +27,7 @@ struct GitDestination: Destination {
 
   private func read(_ path: String, in copy: Copy) async throws(PublishFailure) -> [UInt8]? {
     guard let tip = copy.tip, try await paths(in: copy, tip).contains(path) else { return nil }
-    return try await copy.git.runToSuccess(["--git-dir", copy.folder.path, "show", "\(tip):\(path)"]).output
+    return try await copy.git.runToSuccess(["--git-dir", copy.folder.path, "cat-file", "blob", "\(tip):\(path)"]).output
   }
 
   func files() async throws(PublishFailure) -> [String] {
@@ -47,16 +47,30 @@ struct GitDestination: Destination {
     _ = try await copy.run(
       ["update-index", "--force-remove", "-z", "--stdin"], input: zeroTerminated(plan.removals))
     _ = try await copy.run(
-      [
-        "-c", "core.autocrlf=false", "add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul",
-      ], input: zeroTerminated(plan.stages.flatMap { $0 }.map { ":(top,literal)" + $0 }))
+      ["add", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"],
+      input: zeroTerminated(plan.stages.flatMap { $0 }.map { ":(top,literal)" + $0 }))
     for record in change.records { try await add(record.bytes, as: record.path, in: copy) }
     // Without it hosts of pages leave out folders that begin with an underscore.
     try await add([], as: ".nojekyll", in: copy)
-    if let domain = target.domain { try await add(Array((domain + "\n").utf8), as: "CNAME", in: copy) }
+    if let domain = target.domain { try await add(Self.domainFile(domain), as: "CNAME", in: copy) }
     try await push(
       copy, "Publish: \(plan.added.count) added, \(plan.changed.count) changed, \(plan.removals.count) removed")
   }
+
+  func unsettled() async throws(PublishFailure) -> [String] {
+    if target.keepsHistory, target.domain == nil { return [] }
+    let copy = try await fetch()
+    guard let tip = copy.tip else { return [] }
+    var unsettled: [String] = []
+    if let domain = target.domain, try await read("CNAME", in: copy) != Self.domainFile(domain) {
+      unsettled.append("domain \(domain)")
+    }
+    let header = try await copy.run(["cat-file", "commit", tip]).split(separator: "\n\n", maxSplits: 1).first ?? ""
+    if !target.keepsHistory, header.contains("\nparent ") { unsettled.append("history single") }
+    return unsettled
+  }
+
+  private static func domainFile(_ domain: String) -> [UInt8] { Array((domain + "\n").utf8) }
 
   /// Files that a publication adds for the host.
   private static let own: Set<String> = [".nojekyll", "CNAME"]
@@ -66,12 +80,18 @@ struct GitDestination: Destination {
     let folder = try TemporaryFolder()
     var git = ExternalProgram(
       name: "git",
-      variables: [
-        "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C",
-        // A hook of git's passes those of the desk's own repository on: what is staged there must not be published.
-        "GIT_INDEX_FILE": Path.join(folder.path, "index"), "GIT_OBJECT_DIRECTORY": Path.join(folder.path, "objects"),
-      ])
-    try await git.runToSuccess(["init", "--quiet", "--bare", folder.path])
+      variables: Self.othersVariables.merging([
+        "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", "GIT_INDEX_FILE": Path.join(folder.path, "index"),
+        "GIT_OBJECT_DIRECTORY": Path.join(folder.path, "objects"),
+      ]) { $1 })
+    try await git.runToSuccess(["init", "--quiet", "--bare", "--template=", folder.path])
+    do throws(FileProblem) {
+      // Above what attributes the desk or the site has: bytes are published as they were built.
+      try Folder(folder.path).write(
+        Array("* -text -ident -filter -working-tree-encoding\n".utf8), to: "info/attributes")
+    } catch {
+      throw PublishFailure("\(error)")
+    }
     try await git.runToSuccess(["--git-dir", folder.path, "config", "core.bare", "false"])
     git.variables["GIT_WORK_TREE"] = resolvedPath(workTree ?? folder.path)
     let outcome = try await git.attempt(
@@ -83,6 +103,16 @@ struct GitDestination: Destination {
     guard outcome.problems.contains("couldn't find remote ref") else { throw git.failure(outcome) }
     return Copy(folder: folder, git: git, tip: nil)
   }
+
+  /// A hook of git's passes on those of the desk's own repository, and shells keep them: what is staged there must not
+  /// be published, nor any other repository be taken for this one. They are taken away.
+  private static let othersVariables: [String: String?] = Dictionary(
+    uniqueKeysWithValues: [
+      "GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_NAMESPACE", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE",
+      "GIT_ATTR_SOURCE", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
+      "GIT_ICASE_PATHSPECS",
+    ].map { ($0, nil) })
 
   private func paths(in copy: Copy, _ tip: String) async throws(PublishFailure) -> [String] {
     try await copy.run(["ls-tree", "-r", "-z", "--name-only", tip]).split(separator: "\0").map(String.init)

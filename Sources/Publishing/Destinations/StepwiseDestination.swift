@@ -5,9 +5,19 @@ internal import Foundations
 protocol Carrier: Sendable {
   func read(_ path: String) async throws(PublishFailure) -> [UInt8]?
   func files() async throws(PublishFailure) -> [String]
+  /// Which of some paths are folders there, or links to folders through which files can be carried.
+  func folders(among paths: [String]) async throws(PublishFailure) -> Set<String>
+  /// Makes the folders that are not there, each after the one that it lies in.
+  func makeFolders(_ folders: [String]) async throws(PublishFailure)
   /// Copies files of a folder to the same paths there, replacing what stands there.
   func upload(_ paths: [String], from folder: String) async throws(PublishFailure)
   func remove(_ paths: [String]) async throws(PublishFailure)
+}
+
+extension Carrier {
+  // A store has no folders, and the way to another host makes them with their files.
+  func folders(among paths: [String]) async throws(PublishFailure) -> Set<String> { [] }
+  func makeFolders(_ folders: [String]) async throws(PublishFailure) {}
 }
 
 /// A host whose files change one after the other, so that the order keeps every page whole: first a manifest of all
@@ -21,11 +31,20 @@ struct StepwiseDestination<Way: Carrier>: Destination {
 
   func files() async throws(PublishFailure) -> [String] { try await carrier.files() }
 
+  func folders(among paths: [String]) async throws(PublishFailure) -> Set<String> {
+    try await carrier.folders(among: paths)
+  }
+
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
+    if !plan.clearances.isEmpty { try await carrier.remove(plan.clearances) }
+    let folders = change.newFolders
+    if !folders.isEmpty { try await carrier.makeFolders(folders) }
     let pending = (change.published ?? Manifest()).pending(to: change.site)
     try await upload([(PublishedManifest.path, pending.bytes)])
     for stage in plan.stages { try await carrier.upload(stage, from: change.output) }
-    if !plan.removals.isEmpty { try await carrier.remove(plan.removals) }
+    let cleared = Set(plan.clearances)
+    let removals = plan.removals.filter { !cleared.contains($0) }
+    if !removals.isEmpty { try await carrier.remove(removals) }
     try await upload(change.records)
   }
 

@@ -1,4 +1,5 @@
 internal import Building
+internal import Foundations
 
 /// What a publication does at its target, in order: what pages need comes before them, what leads to them after.
 package struct PublishPlan: Sendable, Hashable {
@@ -10,9 +11,14 @@ package struct PublishPlan: Sendable, Hashable {
   package let foreign: [String]
   /// Files of the site in whose place there is one at the target that no publication put there.
   package let replaced: [String]
+  /// Foreign files that stand where the site needs a folder, or in a folder where the site needs a file. The site has
+  /// no room until they are gone.
+  package let obstacles: [String]
   let removesForeign: Bool
+  /// Options of the target that nothing shows there yet, though the files are the same: `domain reports.example.org`.
+  var unsettled: [String] = []
 
-  package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removals.isEmpty }
+  package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removals.isEmpty && unsettled.isEmpty }
 
   /// The files to carry, a stage each: assets, images and data; pages; indexes, feeds and what else leads to pages.
   var stages: [[String]] {
@@ -22,15 +28,30 @@ package struct PublishPlan: Sendable, Hashable {
 
   var removals: [String] { (removed + (removesForeign ? foreign : [])).sorted() }
 
+  /// Foreign files that have to go before any file can be carried.
+  var clearances: [String] { removesForeign ? obstacles : [] }
+
   /// - Parameters:
   ///   - published: what the target's manifest lists; nil where nothing was published there.
-  ///   - present: all files at the target, where they were asked for.
-  init(from published: Manifest?, to site: Manifest, present: [String] = [], removesForeign: Bool = false) {
+  ///   - present: all files at the target, links among them, where they were asked for.
+  ///   - folders: those of them that lead to folders, into which files can be put as they stand.
+  init(
+    from published: Manifest?, to site: Manifest, present: [String] = [], folders: Set<String> = [],
+    removesForeign: Bool = false
+  ) {
     let old = published?.files ?? [:]
     added = site.files.keys.filter { old[$0] == nil }.sorted()
     changed = site.files.filter { file in old[file.key].map { $0 != file.value } ?? false }.keys.sorted()
     removed = old.keys.filter { site.files[$0] == nil }.sorted()
-    foreign = present.filter { old[$0] == nil && site.files[$0] == nil && !publishedRecords.contains($0) }.sorted()
+    let siteFolders = Path.folders(of: site.files.keys)
+    foreign =
+      present.filter { path in
+        old[path] == nil && site.files[path] == nil && !publishedRecords.contains(path)
+          && !(folders.contains(path) && siteFolders.contains(path))
+      }.sorted()
+    obstacles = foreign.filter { path in
+      siteFolders.contains(path) || Path.folders(of: [path]).contains { site.files[$0] != nil }
+    }
     replaced = present.filter { old[$0] == nil && site.files[$0] != nil }.sorted()
     self.removesForeign = removesForeign
   }

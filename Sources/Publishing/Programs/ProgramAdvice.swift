@@ -3,6 +3,7 @@ func advice(on problems: String) -> String? { known.first { problems.contains($0
 
 private let known: [(words: String, advice: String)] = [
   ("Host key verification failed", "ask the host's keeper for its key, then mend ~/.ssh/known_hosts"),
+  ("Too many levels of symbolic links", linkedFolder),
   ("No space left on device", "make room at the target, then publish again to finish"),
   ("Disk quota exceeded", "make room at the target, then publish again to finish"),
   ("File too large", diskOfTarget),
@@ -41,6 +42,8 @@ let wordless: [Int: (meaning: String, advice: String)] = [
 
 let finish = "publish again to finish"
 private let diskOfTarget = "look at the disk and the quota of the target, then publish again to finish"
+private let linkedFolder =
+  "a folder there is a link out of the target, which this rsync does not follow: mount what it leads to in its place"
 private let hostIsDown = "see whether the host is up and listens on this port"
 private let storeKeys = "check the keys in rclone's settings: “rclone config”"
 private let repositoryAddress = "check the repository's address in site.yml, and that it was made"

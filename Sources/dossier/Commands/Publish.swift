@@ -29,6 +29,9 @@ struct Publish: AsyncParsableCommand {
   @Flag(help: "Remove files at the target that no publication put there.")
   var deleteForeign = false
 
+  @Flag(help: "Bring every file, those too that were published before: some may have been lost there.")
+  var all = false
+
   @Flag(
     inversion: .prefixedNo, help: "Make a page of what changed since the last publication. (default: as site.yml says)")
   var changes: Bool?
@@ -38,7 +41,10 @@ struct Publish: AsyncParsableCommand {
 
   func run() async throws {
     if let verify {
-      let site = try await build(for: try target.map { _ in try chosenTarget() }, over: nil)
+      // The site was built over what the one before it said, and so says of it what is served now.
+      let served = try await reportingPublishFailure { () throws(PublishFailure) in try await catalog(servedAt: verify)
+      }
+      let site = try await build(for: try verifiedTarget(), over: served)
       try await compare(with: verify)
       return withExtendedLifetime(site) {}
     }
@@ -51,10 +57,13 @@ struct Publish: AsyncParsableCommand {
     // No other build may change the folder before all of it is published.
     defer { withExtendedLifetime(site) {} }
     let publication = try await reportingPublishFailure { () throws(PublishFailure) in
-      try await Publication(of: output, to: target, removesForeign: deleteForeign)
+      try await Publication(of: output, to: target, removesForeign: deleteForeign, bringsAll: all)
     }
     if !site.report.changes.isEmpty { print(listing(of: site.report.changes)) }
-    if dryRun { return print(publication.plan.listing) }
+    if dryRun {
+      print(publication.plan.listing)
+      return try await reportingPublishFailure { () throws(PublishFailure) in try publication.refuseObstacles() }
+    }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
     print("\(target.name): " + publication.plan.summary)
   }
@@ -112,13 +121,21 @@ struct Publish: AsyncParsableCommand {
     return chosen
   }
 
+  /// The target that is named, or the only one: it says for whom the site is.
+  private func verifiedTarget() throws -> PublishTarget? {
+    let targets = ContentReader.publishTargets(of: source.content)
+    return target == nil && targets.count != 1 ? nil : try chosenTarget()
+  }
+
   private func compare(with address: String) async throws {
     let found = try await reportingPublishFailure { () throws(PublishFailure) in
       try await Verification(of: output, at: address)
     }
     for path in found.differences { Terminal.printError("\(path): not as it was built here") }
     print("\(found.compared) files compared, \(found.differences.count) differ")
-    if !found.differences.isEmpty { throw Exit.problemsInContent }
+    if found.differences.isEmpty { return }
+    Terminal.printError("publish again where the site has changed since; --all brings back what was lost there")
+    throw Exit.problemsInContent
   }
 }
 

@@ -41,6 +41,8 @@ struct RepositoryTests {
       "publish",
       environment: [
         "GIT_DIR": own, "GIT_INDEX_FILE": own + "/index", "GIT_OBJECT_DIRECTORY": own + "/objects",
+        "GIT_QUARANTINE_PATH": own + "/objects/incoming", "GIT_NAMESPACE": "theirs", "GIT_LITERAL_PATHSPECS": "1",
+        "GIT_SHALLOW_FILE": own + "/shallow",
       ])
     #expect(result.status == 0, "\(result.problems)")
     #expect(try workshop.files(below: "own") == before)
