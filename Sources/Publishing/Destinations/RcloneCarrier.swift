@@ -30,6 +30,11 @@ struct RcloneCarrier: Carrier {
     guard outcome.succeeded || Self.missing.contains(outcome.status) else { throw rclone.failure(outcome) }
   }
 
+  func removeEmptyFolders(_ folders: [String]) async throws(PublishFailure) {
+    // A store has none, and one that is not empty stops the upload with words of its own.
+    for folder in folders { _ = try await rclone.attempt(["rmdir", "--quiet", at(folder)]) }
+  }
+
   private func list(_ filters: [String]) async throws(PublishFailure) -> [String] {
     let outcome = try await rclone.attempt(["lsf", "--recursive", "--files-only"] + filters + [destination])
     if Self.missing.contains(outcome.status) { return [] }

@@ -9,8 +9,6 @@ struct RsyncCarrier: Carrier {
   private let rsync = ExternalProgram(name: "rsync")
   /// “Some files could not be transferred”: among others, a source that is not there (rsync(1), exit values).
   private static let partial = 23
-  /// The same, and “errors selecting input/output files, dirs”, for the folder itself is not there.
-  private static let missing = [3, partial]
 
   /// The paths that follow, and nothing else: folders on the way to them are neither changed nor, where they are links
   /// to folders, replaced.
@@ -43,7 +41,9 @@ struct RsyncCarrier: Carrier {
   func folders(among paths: [String]) async throws(PublishFailure) -> Set<String> {
     let outcome = try await list(
       ["--dirs", "--copy-dirlinks", "--ignore-missing-args"] + Self.listed, input: zeroTerminated(paths))
-    guard outcome.succeeded || Self.missing.contains(outcome.status) else { throw rsync.failure(outcome) }
+    // The target itself may not be there yet; through ssh that comes as a line that was cut.
+    let isMissing = outcome.problems.contains("No such file or directory")
+    guard outcome.succeeded || outcome.status == Self.partial || isMissing else { throw rsync.failure(outcome) }
     return Set(entries(of: outcome).filter { $0.hasSuffix("/") }.map { String($0.dropLast()) })
   }
 

@@ -12,12 +12,15 @@ protocol Carrier: Sendable {
   /// Copies files of a folder to the same paths there, replacing what stands there.
   func upload(_ paths: [String], from folder: String) async throws(PublishFailure)
   func remove(_ paths: [String]) async throws(PublishFailure)
+  /// Removes folders that are empty, where files are to stand; each before the one that it lies in.
+  func removeEmptyFolders(_ folders: [String]) async throws(PublishFailure)
 }
 
 extension Carrier {
   // A store has no folders, and the way to another host makes them with their files.
   func folders(among paths: [String]) async throws(PublishFailure) -> Set<String> { [] }
   func makeFolders(_ folders: [String]) async throws(PublishFailure) {}
+  func removeEmptyFolders(_ folders: [String]) async throws(PublishFailure) {}
 }
 
 /// A host whose files change one after the other, so that the order keeps every page whole: first a manifest of all
@@ -36,7 +39,7 @@ struct StepwiseDestination<Way: Carrier>: Destination {
   }
 
   func carryOut(_ plan: PublishPlan, _ change: SiteChange) async throws(PublishFailure) {
-    if !plan.clearances.isEmpty { try await carrier.remove(plan.clearances) }
+    try await clear(plan, for: change.site)
     let folders = change.newFolders
     if !folders.isEmpty { try await carrier.makeFolders(folders) }
     let pending = (change.published ?? Manifest()).pending(to: change.site)
@@ -46,6 +49,16 @@ struct StepwiseDestination<Way: Carrier>: Destination {
     let removals = plan.removals.filter { !cleared.contains($0) }
     if !removals.isEmpty { try await carrier.remove(removals) }
     try await upload(change.records)
+  }
+
+  /// Makes room where foreign files are in the way of folders, or foreign folders in the way of files.
+  private func clear(_ plan: PublishPlan, for site: Manifest) async throws(PublishFailure) {
+    if plan.clearances.isEmpty { return }
+    try await carrier.remove(plan.clearances)
+    let emptied = Path.folders(of: plan.clearances).filter { folder in
+      Path.folders(of: [folder]).union([folder]).contains { site.files[$0] != nil }
+    }
+    try await carrier.removeEmptyFolders(emptied.sorted().reversed())
   }
 
   private func upload(_ records: [(path: String, bytes: [UInt8])]) async throws(PublishFailure) {
