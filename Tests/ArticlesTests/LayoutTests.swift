@@ -66,6 +66,14 @@ struct LayoutTests {
     #expect(article.authors == ["Ida Berg"])
   }
 
+  @Test func titleOverTwoLines_isReadWhole() {
+    let article = read(
+      ["Smelter buys its own quarry\nin a country far away", "By Ida Berg", "4 June 2024"] + Self.paragraphs)
+    #expect(article.title == "Smelter buys its own quarry in a country far away")
+    #expect(article.authors == ["Ida Berg"])
+    #expect(article.passages.map(\.text) == Self.paragraphs)
+  }
+
   @Test("words that a reader has marked, and notes' marks, leave the text whole")
   func markedWords_areText() {
     let text = Self.paragraphs

@@ -37,7 +37,7 @@ extension Sifter {
   }
 
   private func isAbovePortrait(_ index: Int) -> Bool {
-    blocks[(index + 1)...].first { !$0.words.isEmpty }.map(isPortrait) ?? false
+    blocks[(index + 1)...].prefix(4).first { !$0.words.isEmpty }.map(isPortrait) ?? false
   }
 
   /// A byline and nothing else.
