@@ -56,6 +56,13 @@ struct LayoutTests {
     #expect(article.removed.contains { $0.text == "By Ole Vik" })
   }
 
+  @Test("a heading that begins as a byline does is a heading", arguments: ["By Region", "By The Numbers"])
+  func headingWithBy_isKept(heading: String) {
+    let text = Self.paragraphs
+    let article = read(["Smelter buys its own quarry", "4 June 2024", text[0], text[1], heading, text[2], text[3]])
+    #expect(article.passages.map(\.text) == [text[0], text[1], heading, text[2], text[3]])
+  }
+
   @Test func portraitBelowByline_isCut() {
     let text = Self.paragraphs
     let article = read(

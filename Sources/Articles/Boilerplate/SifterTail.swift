@@ -40,9 +40,17 @@ extension Sifter {
     blocks[(index + 1)...].prefix(4).first { !$0.words.isEmpty }.map(isPortrait) ?? false
   }
 
+  /// A byline of first and last names: `By Region` and `By The Numbers` are headings.
+  private func isFullByline(_ block: Block) -> Bool {
+    guard isByline(block), let byline = findByline(in: block), block.words.count > 2 else { return false }
+    return byline.authors.allSatisfy { $0.utf8.contains(0x20) } && !block.isHeadingByMarkup
+  }
+
   /// A byline and nothing else.
   private func isByline(_ block: Block) -> Bool {
-    guard block.words.count <= 8, let byline = findByline(in: block) else { return false }
+    guard (2...8).contains(block.words.count), !SpeechWords.determiners.contains(block.words[1].hash),
+      let byline = findByline(in: block)
+    else { return false }
     return byline.words.lowerBound == 0 && byline.words.upperBound == block.words.count
   }
 
@@ -70,7 +78,7 @@ extension Sifter {
       case .junk(let reason, isWeak: true) where isAmongJunk(index): set(.removed(reason), at: index)
       default:
         if blocks[index].hint == .image || isPictureText(index) { set(.removed(.imageText), at: index) }
-        if labels[index] == .short, isByline(blocks[index]) { set(.removed(.metadata), at: index) }
+        if labels[index] == .short, isFullByline(blocks[index]) { set(.removed(.metadata), at: index) }
       }
       index += 1
     }

@@ -1,5 +1,5 @@
 /// The address of the article itself: in a line of its own, or behind a label that says so; nil where none is.
-func findArticleAddress(_ blocks: [Block], _ sifter: Sifter) -> String? {
+func findArticleAddress(_ blocks: [Block]) -> String? {
   for index in blocks.indices {
     if index > 0, blocks[index - 1].shape.ending == .colon, !isAddressLabel(blocks[index - 1].words[...]) { continue }
     if let address = articleAddress(in: blocks[index]) { return address }

@@ -29,7 +29,7 @@ struct MetadataReader {
   /// looked for unless both the title and the publisher are known.
   consuming func read(knownTitle: String?, knownURL: String?, knownPublisher: String?) -> GuessedMetadata {
     guess.language = guessLanguage(blocks.indices.filter { sifter.fates[$0] == .body }.prefix(40).map { blocks[$0] })
-    guess.url = knownURL ?? findArticleAddress(blocks, sifter)
+    guess.url = knownURL ?? findArticleAddress(blocks)
     readBylines()
     readDates()
     if let knownTitle, let knownPublisher {
