@@ -46,9 +46,15 @@ extension DocumentRenderer {
     appendBlock("<hr />\n")
   }
 
-  /// Reports HTML that is left out, so that nothing goes without a word; comments in it do.
+  /// Reports HTML that is left out, so that nothing goes without a word but comments.
   mutating func reportRawHTML(_ text: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
-    guard !text.starts(with: "<!--".utf8) else { return }
+    guard let end = endOfComments(in: text) else {
+      report.add(
+        .openComment, at: position, length: 4, "this comment is never closed; all that follows is left out",
+        fix: "end it by “-->”", map: map)
+      return
+    }
+    guard end < text.count else { return }
     report.add(
       .rawHTMLLeftOut, at: position, "raw HTML is left out", fix: "write it in Markdown",
       map: map)

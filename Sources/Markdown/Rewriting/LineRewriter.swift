@@ -1,6 +1,6 @@
 internal import Foundations
 
-/// Writes a document anew by a plan: a heading for each cell of a table, a list item for each footnote.
+/// Writes a document anew by a plan: a heading for each cell of a table, a list item for each footnote, no comments.
 struct LineRewriter {
   private(set) var tables: TableIndex
   private(set) var footnotes = FootnoteIndex()
@@ -23,6 +23,7 @@ struct LineRewriter {
     bytes.reserveCapacity(map.parsed.bytes.count * 5 / 4)
     var tablePlans = plan.tables[...]
     var footnotePlans = plan.footnotes[...]
+    var comments = plan.comments[...]
     var line = 1
     while line <= map.parsed.lineStarts.count {
       if let table = tablePlans.first, table.headLine == line {
@@ -31,6 +32,9 @@ struct LineRewriter {
       } else if let footnote = footnotePlans.first, footnote.line == line {
         write(footnotePlans.removeFirst())
         line += 1
+      } else if let comment = comments.first, comment.firstLine == line {
+        write(comments.removeFirst())
+        line = comment.lastLine + 1
       } else {
         copy(line)
         line += 1
@@ -108,6 +112,17 @@ extension LineRewriter {
     bytes.append(contentsOf: prefix)
     bytes.append(literal: "+   ")
     bytes.append(contentsOf: line[footnote.text...])
+  }
+
+  /// Writes what stands behind a comment, and empty lines for those before it.
+  private mutating func write(_ comment: HTMLCommentPlan) {
+    for line in comment.firstLine...comment.lastLine {
+      let prefix = line == comment.firstLine ? Array(comment.firstPrefix) : comment.prefix
+      let isLast = line == comment.lastLine
+      begin(origin: isLast ? comment.rest.startIndex : map.parsed.line(line).startIndex, column: prefix.count)
+      bytes.append(contentsOf: prefix)
+      if isLast { bytes.append(contentsOf: comment.rest) } else { bytes.append(UInt8(ascii: "\n")) }
+    }
   }
 
   /// The parts of the plan that a tree of the rewritten text does not have where they were written.

@@ -6,6 +6,8 @@ struct LineSurvey {
   private(set) var delimiterRows: [Int] = []
   /// Lines that may define a footnote.
   private(set) var footnoteLines: [Int] = []
+  /// Whether a line may begin with a comment of HTML.
+  private(set) var hasComments = false
   /// How many open containers libcmark looks at on blank lines, at most: it looks at each of them on each such line.
   private(set) var blankLineSteps = 0
 
@@ -37,6 +39,8 @@ struct LineSurvey {
     case UInt8(ascii: "["):
       let isFootnote = prefix + 1 < line.count && line[prefix + 1] == UInt8(ascii: "^")
       if isFootnote, extensions.contains(.footnotes) { footnoteLines.append(number) }
+    case UInt8(ascii: "<"):
+      if line[prefix...].starts(with: "<!--".utf8) { hasComments = true }
     default: break
     }
   }

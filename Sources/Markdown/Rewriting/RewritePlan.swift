@@ -1,24 +1,30 @@
 internal import Foundations
 
-/// Which lines of a document are tables and footnote definitions.
+/// Which lines of a document are tables, footnote definitions and comments with text behind them.
 struct RewritePlan {
   private(set) var tables: [TablePlan] = []
   private(set) var footnotes: [FootnotePlan] = []
+  private(set) var comments: [HTMLCommentPlan] = []
   private(set) var oversizedTables: [Int] = []
 
-  var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty }
+  var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty && comments.isEmpty }
 
   /// - Parameter root: the document parsed as it is.
-  init(_ root: MarkdownNode, map: SourceMap, survey: LineSurvey, extensions: MarkdownExtensions) {
-    guard !(survey.delimiterRows.isEmpty && survey.footnoteLines.isEmpty) else { return }
+  init(_ root: MarkdownNode, map: SourceMap, survey: LineSurvey, options: MarkdownOptions) {
+    let seeksComments = survey.hasComments && !options.allowsRawHTML
+    guard !(survey.delimiterRows.isEmpty && survey.footnoteLines.isEmpty) || seeksComments else { return }
     var walk = TreeWalk(root)
     var literalLines: [ClosedRange<Int>] = []
     var candidates = survey.delimiterRows[...]
     while let (node, isEntering) = walk.next() {
       guard isEntering else { continue }
       switch node.kind {
-      case .paragraph: addTable(in: node, &candidates, map, extensions)
-      case .codeBlock, .htmlBlock: literalLines.append(node.startLine...max(node.startLine, node.endLine))
+      case .paragraph: addTable(in: node, &candidates, map, options.extensions)
+      case .codeBlock, .htmlBlock:
+        literalLines.append(node.startLine...max(node.startLine, node.endLine))
+        if seeksComments, node.kind == .htmlBlock, let comment = HTMLCommentPlan(node, map: map) {
+          comments.append(comment)
+        }
       default: break
       }
     }
