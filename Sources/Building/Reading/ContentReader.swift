@@ -45,8 +45,7 @@ package struct ContentReader {
     let (words, wordProblems) = earlier.words ?? Words.read(templates, language: settings.language)
     diagnostics += wordProblems
     let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
-    let rules = IgnoreRules(
-      (try? folder.read(IgnoreRules.file, limit: Self.sizeLimit)).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    let rules = IgnoreRules(optionalSource(IgnoreRules.file, in: folder, &diagnostics)?.bytes ?? [])
     let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
     diagnostics += scan.diagnostics
     guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
