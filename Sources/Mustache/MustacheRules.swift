@@ -17,5 +17,6 @@ extension DiagnosticRule {
   package static let unknownBlock = DiagnosticRule("DOS-622", .error, "block that the parent does not have")
   package static let templateCycle = DiagnosticRule("DOS-623", .error, "template that includes itself without end")
   package static let endlessTemplate = DiagnosticRule("DOS-624", .error, "template that expanded without end")
+  package static let uncalledTemplate = DiagnosticRule("DOS-625", .warning, "template that nothing shows")
   package static let moreTemplateProblems = DiagnosticRule("DOS-629", .error, "more problems in a template")
 }

@@ -2,7 +2,14 @@ package import Foundations
 
 /// The templates of a site, compiled and checked once, rendered any number of times from any thread.
 package struct TemplateLibrary: Sendable {
+  package struct Uncalled: Sendable {
+    package let name: String
+    package let path: String
+  }
+
   private let program: Program
+  /// The templates that no other calls, those of pages among them.
+  package let uncalled: [Uncalled]
 
   /// Compiles all templates; problems come back together, sorted.
   ///
@@ -16,12 +23,12 @@ package struct TemplateLibrary: Sendable {
   ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
     var templates = Template.read(sources, vocabulary: vocabulary)
     let ids = Dictionary(uniqueKeysWithValues: zip(templates.map(\.name), templates.indices))
-    CallCheck.run(on: &templates, templateIDs: ids)
+    let uncalled = CallCheck.run(on: &templates, templateIDs: ids)
     let endless = ExpansionCheck.run(on: &templates, templateIDs: ids, vocabulary: vocabulary, shapes: shapes)
     var assembler = Assembler(
       extending: Program(templateIDs: ids, vocabulary: vocabulary), skipping: endless)
     for template in templates { assembler.add(template.nodes, of: template.source) }
-    let library = TemplateLibrary(program: assembler.program)
+    let library = TemplateLibrary(program: assembler.program, uncalled: uncalled)
     let missing = shapes.keys.filter { ids[$0] == nil }.map(library.missing)
     return (library, (missing + templates.flatMap(\.problems.diagnostics)).sorted())
   }

@@ -56,6 +56,66 @@ import Testing
     #expect(!text.contains("url(") && !text.contains("@import"))
   }
 
+  @Test func stylesheet_loadsOtherAssets_underTheNamesThatTheyHave() throws {
+    let css = """
+      @import "more/print.css";
+      /* url(none.png) */
+      @font-face { src: url(fonts/a.woff2?v=1#x) format("woff2"), url( 'fonts/a.woff2' ) }
+      b { background: url(data:image/png;base64,aa), url(https://example.org/b.png), url(/c.png), url(#d) }
+      c::after { content: "url(none.png)"; }
+      """
+    let templates = compile([
+      "assets/own.css": css, "assets/fonts/a.woff2": "font", "assets/more/print.css": "a { b: url(../fonts/a.woff2) }",
+    ])
+    #expect(templates.problems.map(\.summary) == [])
+    func address(_ name: String) throws -> String {
+      String(try #require(templates.assets.first { $0.name == name }).address.dropFirst("assets/".count))
+    }
+    let sheet = try #require(templates.assets.first { $0.name == "own.css" })
+    let text = String(decoding: sheet.bytes, as: UTF8.self)
+    let (font, print) = (try address("fonts/a.woff2"), try address("more/print.css"))
+    #expect(text.contains("@import \"\(print)\";"))
+    #expect(text.contains("url(\(font)?v=1#x)"))
+    #expect(text.contains("url( '\(font)' )"))
+    for address in ["data:image/png;base64,aa", "https://example.org/b.png", "/c.png", "#d"] {
+      #expect(text.contains("url(\(address))"))
+    }
+    #expect(text.contains("\"url(none.png)\""))
+    let printed = try #require(templates.assets.first { $0.name == "more/print.css" })
+    #expect(String(decoding: printed.bytes, as: UTF8.self).contains("url(../\(font))"))
+  }
+
+  @Test(arguments: [
+    ("a { b: url(fonts/b.woff2) }", "1:12", "there is no asset “fonts/b.woff2”"),
+    ("a {}\n@import 'own.css';", "2:10", "“own.css” loads this stylesheet itself"),
+    ("a { b: url(../x.png) }", "1:12", "there is no asset “../x.png”"),
+    ("a { b: url(", nil, nil), ("@import \"", nil, nil), ("a { b: \\", nil, nil), ("/* a", nil, nil),
+  ])
+  func stylesheet_thatLoadsWhatIsNotThere_isToldOf(css: String, place: String?, summary: String?) {
+    let problems = compile(["assets/own.css": css, "assets/fonts/a.woff2": "font"]).problems
+    #expect(problems.map(\.summary) == [summary].compactMap(\.self))
+    #expect(problems.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0)" } == [place].compactMap(\.self))
+  }
+
+  @Test func templateThatNothingShows_isToldOf() {
+    let files = [
+      "Home.mustache": "a", "partials/called.mustache": "b", "partials/alone.mustache": "c",
+      "missing.mustache": "{{> partials/called}}",
+    ]
+    let problems = compile(files).problems
+    #expect(problems.map(\.path) == ["Templates/Home.mustache", "Templates/partials/alone.mustache"])
+    #expect(problems.map(\.rule) == [.uncalledTemplate, .uncalledTemplate])
+    #expect(problems.first?.fix == "did you mean “home”?")
+  }
+
+  /// The built-in templates with others, or with other text.
+  private func compile(_ own: [String: String]) -> SiteTemplates {
+    let files = own.sorted { $0.key < $1.key }.map { path, text in
+      TemplateFile(path: path, source: SourceText(path: "Templates/" + path, bytes: Array(text.utf8)))
+    }
+    return PageTemplates.compile(PageTemplates.builtIn.filter { own[$0.path] == nil } + files)
+  }
+
   @Test func assetsOfOtherBytes_haveOtherAddresses() {
     let one = Asset(name: "site.css", bytes: Array("a{}".utf8))
     let other = Asset(name: "site.css", bytes: Array("b{}".utf8))

@@ -95,8 +95,12 @@ import Testing
     try workshop.write(try marked("---\nname: Hill\n---\n"), to: "Content/hills/hill.md")
     try workshop.write(try marked("title: Über uns\nbase-url: https://example.org/\n"), to: "Content/site.yml")
     try workshop.write(try marked("kinds:\n  hill: {folder: hills}\n"), to: "Content/kinds.yml")
+    let template = try String(
+      contentsOf: Tool.packageRoot.appending(path: "Templates/missing.mustache"), encoding: .utf8)
+    try workshop.write(try marked(template), to: "Templates/missing.mustache")
     let result = try workshop.run("build")
     #expect(result.status == 0, "\(result.problems)")
+    #expect(!(try workshop.read("Output/404.html")).contains("\u{FEFF}"))
     let page = try workshop.read("Output/hills/noir.html")
     #expect(page.contains("Café Noir"))
     #expect(page.contains("Fine 🙂, by <a"))

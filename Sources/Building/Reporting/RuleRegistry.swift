@@ -47,8 +47,8 @@ extension DiagnosticRule {
   private static let templates: [DiagnosticRule] = [
     .unreadableTemplate, .unclosedTag, .malformedTag, .unclosedSection, .strayCloseTag, .deepTemplate,
     .ignoredContent, .unknownTemplateName, .unavailableName, .unprintableValue, .unescapedText,
-    .missingTemplate, .duplicateTemplate, .unknownBlock, .templateCycle, .endlessTemplate,
-    .moreTemplateProblems, .unusableWords, .unknownWord, .wrongPlace, .missingForm, .missingWords,
+    .missingTemplate, .duplicateTemplate, .unknownBlock, .templateCycle, .endlessTemplate, .uncalledTemplate,
+    .moreTemplateProblems, .missingAsset, .unusableWords, .unknownWord, .wrongPlace, .missingForm, .missingWords,
   ]
 
   private static let output: [DiagnosticRule] = [

@@ -15,10 +15,16 @@ struct CallCheck {
     var callsByName = false
   }
 
-  static func run(on templates: inout [Template], templateIDs: [String: Int]) {
+  /// - Returns: the templates that no template calls; none where names are looked up when a page is rendered.
+  static func run(on templates: inout [Template], templateIDs: [String: Int]) -> [TemplateLibrary.Uncalled] {
     var check = CallCheck(templates, templateIDs)
     for template in templates.indices { check.check(template) }
     templates = check.templates
+    guard !check.facts.contains(where: \.callsByName) else { return [] }
+    let called = Set(check.facts.flatMap(\.callees))
+    return templates.indices.filter { !called.contains($0) }.map {
+      TemplateLibrary.Uncalled(name: templates[$0].name, path: templates[$0].source.path)
+    }
   }
 
   private init(_ templates: [Template], _ templateIDs: [String: Int]) {

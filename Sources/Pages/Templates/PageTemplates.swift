@@ -19,17 +19,25 @@ package enum PageTemplates {
     let single = files.filter {
       $0.path.hasPrefix(folder) && !$0.path.hasSuffix(suffix) && !$0.path.hasPrefix(SiteScript.folder)
     }
-    let assets =
-      single.map { file in
-        let isStylesheet = file.path.hasSuffix(".css")
-        return Asset(
-          name: String(file.path.dropFirst(folder.utf8.count)),
-          bytes: isStylesheet ? Squeezer.stylesheet.squeezed(file.source.bytes) : file.source.bytes)
-      }
-      + SiteScript.assets(files)
+    let naming = AssetNaming(single.map { (String($0.path.dropFirst(folder.utf8.count)), $0.source) })
     let vocabulary = Vocabulary(PageKey.allCases.map(\.name), constants: words.constants)
     let (library, problems) = TemplateLibrary.compile(templates, vocabulary: vocabulary, shapes: PageShapes.all)
-    return SiteTemplates(library: library, assets: assets, words: words, problems: problems)
+    return SiteTemplates(
+      library: library, assets: naming.assets + SiteScript.assets(files), words: words,
+      problems: problems + naming.problems + uncalled(library))
+  }
+
+  /// Tells of a site's own templates that take no other's place and that no template calls.
+  private static func uncalled(_ library: TemplateLibrary) -> [Diagnostic] {
+    let names = EmbeddedFiles.all.map { "\($0.path)" }.filter { $0.hasSuffix(suffix) }
+      .map { String($0.dropLast(suffix.utf8.count)) }
+    let known = Set(names)
+    return library.uncalled.filter { PageShapes.all[$0.name] == nil && !known.contains($0.name) }.map { template in
+      Diagnostic(
+        .uncalledTemplate, path: template.path, "no page is made by this template, and no template calls it",
+        fix: closestMatch(to: template.name, among: names).map { "did you mean “\($0)”?" }
+          ?? "call it from another template, or remove it")
+    }
   }
 
   /// Compiles the templates with the words of a language, and tells of what is wrong with these too.
