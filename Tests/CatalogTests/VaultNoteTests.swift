@@ -64,6 +64,33 @@ import Testing
     #expect(try read("name: Alpha\n\(field)").diagnostics.map(\.rule) == (isTold ? [.severalNames] : []))
   }
 
+  @Test(arguments: [
+    ("Owns [[Alpha|the A]] and **more**", "Owns the A and more"), ("plain words", "plain words"),
+    ("A [link](x.md) to `code`", "A link to code"), ("R&D at AT&T, 5 * 3 < 16", "R&D at AT&T, 5 * 3 < 16"),
+    ("Mined_by_hand", "Mined_by_hand"), ("==Marked== [[Beta#Part]]", "Marked Beta"),
+  ])
+  func summary_isPlainWords(written: String, shown: String) throws {
+    #expect(try read("name: Alpha\nsummary: '\(written)'").summary == shown)
+  }
+
+  @Test func tag_listsWhatBearsOneWithinIt() async throws {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\ntags: [Mining/Rare earths/Heavy]\n---\n",
+      "companies/b.md": "---\nname: Beta\ntags: [mining, mining/Rare Earths]\n---\n",
+    ])
+    let bearers = desk.catalog.tags.map { tag in [tag.name] + tag.entities.map { desk.catalog[$0].name } }
+    #expect(
+      bearers == [
+        ["Mining", "Alpha", "Beta"], ["Mining/Rare earths", "Alpha", "Beta"], ["Mining/Rare earths/Heavy", "Alpha"],
+      ])
+  }
+
+  @Test func articleCalledIndex_isToldOfWithItsFile() async {
+    let desk = await Desk(["articles/index.txt": "Mine opens\nMarch 4, 2025\nThe mine yields three tonnes."])
+    #expect(desk.diagnostics.first { $0.rule == .addressTaken }?.path == "Content/articles/index.txt")
+    #expect(desk.catalog.articles.map(\.address) == ["articles/index-2.html"])
+  }
+
   private func read(_ fields: String) throws -> Note {
     let kind = try #require(KindTable.builtIn.kind(named: "company"))
     let source = SourceText(path: "Content/companies/a.md", bytes: Array("---\n\(fields)\n---\n".utf8))

@@ -28,6 +28,7 @@ package struct CatalogBuilder: Sendable {
       addresses.reserve("\(kind.folder)/index.html", for: owner)
       for field in kind.fields { addresses.reserve(list: orderName(field.name), in: kind.folder, for: owner) }
     }
+    addresses.reserve("articles/index.html", for: "the index of the articles")
     for column in ["publisher", "date"] {
       addresses.reserve(list: orderName(column), in: "articles", for: "the index of the articles")
     }

@@ -1,7 +1,8 @@
 internal import Articles
 internal import Foundations
 
-/// Gathers tags: those that fold to one name are one tag, spelled as the first note spells it.
+/// Gathers tags: those that fold to one name are one tag, spelled as the first note spells it. What bears
+/// `mining/rare-earths` bears `mining` too.
 struct TagTable {
   private(set) var tags: [Tag] = []
 
@@ -30,11 +31,22 @@ struct TagTable {
 
   private static func distinct(_ tags: [String]) -> [(key: String, name: String)] {
     var seen: Set<String> = []
-    return tags.compactMap { tag in
+    return tags.flatMap(withWider).compactMap { tag in
       let key = foldedName(tag)
       return !key.isEmpty && seen.insert(key).inserted ? (key, tag) : nil
     }
   }
+
+  /// A tag and those that it is nested in, the widest last.
+  private static func withWider(_ tag: String) -> [String] {
+    var tags = [tag]
+    while tags.count < deepest, let slash = tags[tags.count - 1].lastIndex(of: "/") {
+      tags.append(trimmed(tags[tags.count - 1][..<slash]))
+    }
+    return tags
+  }
+
+  private static let deepest = 16
 
   /// Tags that differ only in punctuation share a slug: the later ones get a number.
   private static func address(_ name: String, _ taken: inout Set<String>) -> String {

@@ -44,7 +44,7 @@ package struct NoteReader: Sendable {
     let heading = TitleHeading(of: text)
     let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
-    let summary = front.text("summary") ?? front.text("description")
+    let summary = (front.text("summary") ?? front.text("description")).map(withoutMarkdown)
     let tags = front.list("tags") + front.list("tag")
     let isDraft = front.flag("draft", default: false, otherwise: true)
     let isPublished = front.flag("publish", default: true, otherwise: false)

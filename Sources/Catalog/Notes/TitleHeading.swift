@@ -17,7 +17,7 @@ struct TitleHeading {
       let lineEnd = bytes[start..<note.body.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? note.body.upperBound
       let content = bytes[start..<lineEnd]
       if content.starts(with: "# ".utf8) {
-        text = Self.plain(content)
+        text = withoutMarkdown(String(decoding: content.dropFirst(2), as: UTF8.self))
         position = SourcePosition(line: line, column: 3)
         end = min(lineEnd + 1, note.body.upperBound)
         if text.isEmpty { return nil }
@@ -30,19 +30,21 @@ struct TitleHeading {
     return nil
   }
 
-  /// A heading's words without its marks: `# The *RareX* story #`, `# On [[RareX]]`.
-  private static func plain(_ line: ArraySlice<UInt8>) -> String {
-    // The words of code are a name's too, and are left out of a heading's text.
-    let written = String(decoding: line.filter { $0 != UInt8(ascii: "`") }, as: UTF8.self)
-    let marks = Array("*_[`\\#<&~=".utf8)
-    guard line.dropFirst().contains(where: marks.contains) else { return trimmed(String(written.dropFirst(2))) }
-    var host = PlainHost()
-    return renderMarkdown(MarkdownSource(written), host: &host).facts.headings.first.map { trimmed($0.text) } ?? ""
-  }
-
   /// The body behind the heading where it only repeats the note's name, which the page shows anyway.
   func body(of note: NoteText, besides name: String) -> NoteText {
     guard foldedName(text) == foldedName(name) else { return note }
     return NoteText(source: note.source, body: end..<note.body.upperBound, firstLine: position.line + 1)
   }
+}
+
+/// The words of a line without the marks of Markdown: `The *RareX* story`, `On [[RareX|that company]]`. Line ends become
+/// blanks.
+func withoutMarkdown(_ text: String) -> String {
+  let marks = Array("*_[`\\#<&~=".utf8)
+  guard text.utf8.contains(where: marks.contains) else { return trimmed(text) }
+  // The words of code count too, and are left out of a heading's text.
+  let line = text.utf8.lazy.filter { $0 != UInt8(ascii: "`") }.map { $0 < UInt8(ascii: " ") ? UInt8(ascii: " ") : $0 }
+  var host = PlainHost()
+  let heading = MarkdownSource("# " + String(decoding: Array(line), as: UTF8.self))
+  return renderMarkdown(heading, host: &host).facts.headings.first.map { trimmed($0.text) } ?? ""
 }

@@ -14,6 +14,10 @@ import Testing
     #expect(closestMatch(to: text, among: names) == match)
   }
 
+  @Test(arguments: ["7", "", "AB", "ba"]) func nothing_isNearToNamesOfOneOrTwoLetters(text: String) {
+    #expect(closestMatch(to: text, among: ["B", "ab"]) == (text == "AB" ? "ab" : nil))
+  }
+
   @Test func tie_goesToTheFirst() {
     #expect(closestMatch(to: "cat", among: ["bat", "hat", "cut"]) == "bat")
     #expect(closestMatch(to: "cat", among: ["cut", "hat", "bat"]) == "cut")
