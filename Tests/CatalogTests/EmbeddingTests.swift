@@ -29,6 +29,21 @@ import Testing
   }
 
   @Test(
+    "a picture that nothing describes is told of", arguments: ["![[map.png]]", "![[map.png|300]]", "![](map.png)"])
+  func undescribed(_ markdown: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)
+    #expect(desk.codes() == ["DOS-347"])
+  }
+
+  @Test("of a picture that browsers do not show it is said so", arguments: ["![a](map.TIFF)", "![[map.heic|a]]"])
+  func pictureForNoBrowser(_ markdown: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)
+    #expect(desk.codes() == ["DOS-346"])
+    #expect(desk.diagnostics.first?.summary.contains("browsers do not show") == true)
+    #expect(desk.diagnostics.first?.fix == "save it as PNG, JPEG or WebP")
+  }
+
+  @Test(
     "a file that is no picture is linked to", arguments: ["![[report.pdf|the report]]", "[[report.pdf|the report]]"])
   func otherFiles(_ markdown: String) async {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)

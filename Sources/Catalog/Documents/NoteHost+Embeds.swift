@@ -28,7 +28,7 @@ extension NoteHost {
 
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
     if isWithheld(link) { return .html([]) }
-    if let file = linker.files.file(named: link.name) { return embed(file, as: link.label ?? link.name) }
+    if let file = linker.files.file(named: link.name) { return embed(file, of: link) }
     if isFileName(link.name) {
       reportMissing(link.name, written: link.name, at: link.position)
       return .missing
@@ -40,14 +40,19 @@ extension NoteHost {
   }
 
   /// A picture; any other file is linked to, for a page shows none.
-  private mutating func embed(_ file: FileTable.File, as label: String) -> EmbedTarget {
+  private mutating func embed(_ file: FileTable.File, of link: WikiLink) -> EmbedTarget {
     if mediaType(ofExtension: Path.fileExtension(of: file.relativePath))?.hasPrefix("image/") == true {
+      if PictureLabel(link.label ?? "").alternative.isEmpty {
+        report(
+          .missingAltText, at: link.position, length: link.length, "an image has no alternative text",
+          fix: "describe it behind a bar: ![[\(link.name)|what it shows]]")
+      }
       return .image(target(of: file))
     }
     var html = Array("<p><a href=\"".utf8)
     html.appendEscaped(take(file))
     html += "\">".utf8
-    html.appendEscaped(label)
+    html.appendEscaped(link.label ?? link.name)
     return .html(html + "</a></p>\n".utf8)
   }
 
@@ -115,6 +120,7 @@ extension NoteHost {
 
   func isFileName(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
-    return mediaType(ofExtension: String(name[name.index(after: dot)...])) != nil
+    let type = String(name[name.index(after: dot)...])
+    return mediaType(ofExtension: type) != nil || isPictureForNoBrowser(type)
   }
 }

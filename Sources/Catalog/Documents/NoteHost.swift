@@ -155,6 +155,12 @@ struct NoteHost: MarkdownHost {
   }
 
   mutating func reportMissing(_ path: String, written: String, at position: SourcePosition) {
+    let type = Path.fileExtension(of: path)
+    if isPictureForNoBrowser(type) {
+      return report(
+        .missingFile, at: position, length: written.unicodeScalars.count,
+        "“\(written)” is a picture of a type, \(type), that browsers do not show", fix: "save it as PNG, JPEG or WebP")
+    }
     report(
       .missingFile, at: position, length: written.unicodeScalars.count, "there is no file “\(written)”",
       fix: linker.files.suggestion(for: path).map { "did you mean “\($0)”?" })

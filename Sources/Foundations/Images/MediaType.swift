@@ -30,3 +30,8 @@ package func mediaType(ofExtension fileExtension: String) -> String? {
   default: nil
   }
 }
+
+/// Whether files of this extension are pictures that cameras and programs write and hardly a browser shows.
+package func isPictureForNoBrowser(_ fileExtension: String) -> Bool {
+  ["bmp", "eps", "heic", "heif", "jp2", "psd", "tif", "tiff"].contains(fileExtension.lowercased())
+}

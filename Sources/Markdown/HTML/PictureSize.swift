@@ -1,4 +1,16 @@
-/// The size that the label of an embedded picture gives: `300` or `300x200`.
+/// What stands in the label of a picture: its alternative text, and its size behind a bar, `A banner|300x200`.
+package struct PictureLabel {
+  package let alternative: String
+  let size: PictureSize?
+
+  package init(_ label: String) {
+    let words = label.split(separator: "|", omittingEmptySubsequences: false)
+    size = PictureSize(words.last.map { String(decoding: trimmed(Array($0.utf8)[...]), as: UTF8.self) })
+    alternative = size == nil ? label : words.dropLast().joined(separator: "|")
+  }
+}
+
+/// The size that a picture's label gives: `300` or `300x200`.
 struct PictureSize {
   private static let largest = 10_000
 

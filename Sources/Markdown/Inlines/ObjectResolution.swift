@@ -5,13 +5,15 @@ extension DocumentRenderer {
   mutating func resolveImage(_ index: Int, host: inout some MarkdownHost) {
     let inline = prose.content.inlines[index]
     guard let node = inline.node else { return }
+    let alternative = String(decoding: prose.content.alternatives[inline.index], as: UTF8.self)
+    let label = options.extensions.contains(.wikiLinks) ? PictureLabel(alternative) : nil
     let image = MarkdownImage(
-      source: String(decoding: node.url, as: UTF8.self),
-      alternative: String(decoding: prose.content.alternatives[inline.index], as: UTF8.self),
+      source: String(decoding: node.url, as: UTF8.self), alternative: label?.alternative ?? alternative,
       title: node.title.isEmpty ? nil : String(decoding: node.title, as: UTF8.self), position: position(of: node))
     facts.images.append(image)
     var target = isAllowed(image.source, at: image.position) ? host.resolve(image) : .missing
     target.address = safe(target.address)
+    if let size = label?.size { (target.width, target.height) = size.scaled(target) }
     mark(index) { $0.appendImage(target, alternative: image.alternative, title: image.title) }
   }
 
@@ -25,13 +27,12 @@ extension DocumentRenderer {
       let target = host.resolve(link)
       markLabel(index, shownText(of: link), target)
     case .image(let target):
-      let size = PictureSize(link.label)
+      let label = PictureLabel(link.label ?? "")
       var sized = target
       sized.address = safe(target.address)
-      if let size { (sized.width, sized.height) = size.scaled(target) }
-      let alternative = size == nil ? link.label ?? "" : ""
-      facts.images.append(MarkdownImage(source: link.name, alternative: alternative, position: link.position))
-      mark(index) { $0.appendImage(sized, alternative: alternative, title: nil) }
+      if let size = label.size { (sized.width, sized.height) = size.scaled(target) }
+      facts.images.append(MarkdownImage(source: link.name, alternative: label.alternative, position: link.position))
+      mark(index) { $0.appendImage(sized, alternative: label.alternative, title: nil) }
     case .missing:
       markLabel(index, shownText(of: link), .unresolved)
     }
