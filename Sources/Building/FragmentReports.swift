@@ -8,7 +8,7 @@ func fragmentReports(_ catalog: Catalog, _ notes: [DocumentText]) -> [Diagnostic
   var reports: [Diagnostic] = []
   for (index, document) in notes.enumerated() {
     for link in document.fragments {
-      let ids = known[link.target] ?? notes[link.target.index].facts.headings.map(\.id)
+      let ids = known[link.target] ?? notes[link.target.index].facts.identifiers
       known[link.target] = ids
       guard !ids.contains(link.fragment) else { continue }
       let source = catalog.entities[index].note.source

@@ -33,6 +33,8 @@ struct DocumentRenderer: ~Copyable {
   var markup: [UInt8] = []
   /// Finished HTML that stands for the whole paragraph.
   var embedded: [UInt8]?
+  /// The id that the paragraph ends with.
+  var blockIdentifier: String?
   /// Whether the paragraph is a task, and done.
   var task: Bool?
 

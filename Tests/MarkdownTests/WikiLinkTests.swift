@@ -82,6 +82,44 @@ struct WikiLinkTests {
     #expect(facts.wikiLinks.isEmpty)
   }
 
+  @Test(
+    "A picture’s label holds its words, its size, or both",
+    arguments: [
+      ("![[p.png|A mine|8]]", "A mine", 8, 4), ("![[p.png|A mine|8x3]]", "A mine", 8, 3), ("![[p.png|8]]", "", 8, 4),
+      ("![A mine|8](p.png)", "A mine", 8, 4), ("![A mine|8x3](p.png)", "A mine", 8, 3), ("![8](p.png)", "", 8, 4),
+      ("![A|b](p.png)", "A|b", 4, 2), ("![[p.png|A|b]]", "A|b", 4, 2), ("![A mine|0](p.png)", "A mine|0", 4, 2),
+    ])
+  func pictureLabel(_ markdown: String, _ words: String, _ width: Int, _ height: Int) {
+    let target = ImageTarget(address: "p.png", width: 4, height: 2)
+    var host = RecordingHost(embeds: ["p.png": .image(target)], images: ["p.png": target])
+    let rendered = host.render(markdown)
+    #expect(rendered.text.contains("alt=\"\(words)\" width=\"\(width)\" height=\"\(height)\""), "\(rendered.text)")
+    #expect(rendered.facts.images.map(\.alternative) == [words])
+  }
+
+  @Test(
+    "An id at the end of a paragraph is its target, and not shown",
+    arguments: [
+      RenderingCase("behind words", "a b ^c1\n\nd", "<p><span id=\"c1\"></span>a b</p>\n<p>d</p>\n"),
+      RenderingCase("on a line of its own", "a *b*\n^c1", "<p><span id=\"c1\"></span>a <em>b</em></p>\n"),
+      RenderingCase("behind a link", "[a](b) ^c1", "<p><span id=\"c1\"></span><a href=\"b\">a</a></p>\n"),
+      RenderingCase("behind another block", "- a\n\n^c-1", "<ul>\n<li>a</li>\n</ul>\n<span id=\"c-1\"></span>\n"),
+      RenderingCase("in an item", "- a ^c1\n- b", "<ul>\n<li><span id=\"c1\"></span>a</li>\n<li>b</li>\n</ul>\n"),
+      RenderingCase("of digits", "a ^123456", "<p><span id=\"123456\"></span>a</p>\n"),
+      RenderingCase("twice", "a ^c1\n\nb ^c1", "<p><span id=\"c1\"></span>a</p>\n<p><span id=\"c1-2\"></span>b</p>\n"),
+      RenderingCase("within words", "a b^c1", "<p>a b^c1</p>\n"),
+      RenderingCase("an exponent", "10 ^6", "<p>10 ^6</p>\n"),
+      RenderingCase("a variable", "x ^n", "<p>x ^n</p>\n"),
+      RenderingCase("before words", "a ^c1 b", "<p>a ^c1 b</p>\n"),
+      RenderingCase("escaped", "a \\^c1", "<p>a ^c1</p>\n"),
+      RenderingCase("behind emphasis", "*a*^c1", "<p><em>a</em>^c1</p>\n"),
+    ])
+  func blockIdentifier(example: RenderingCase) {
+    var options = MarkdownOptions()
+    options.extensions = .all.subtracting([.linkRelations, .alignmentClasses])
+    #expect(render(example.markdown, options).text == example.html)
+  }
+
   @Test("An embedded picture is an image")
   func embeddedPicture() {
     var host = RecordingHost(embeds: ["p.png": .image(ImageTarget(address: "p.png"))])

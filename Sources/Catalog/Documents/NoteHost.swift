@@ -145,11 +145,11 @@ struct NoteHost: MarkdownHost {
   // MARK: Problems
 
   private mutating func checkOwnFragments(_ facts: MarkdownFacts) {
-    let known = Set(facts.headings.map(\.id))
+    let known = Set(facts.identifiers)
     for link in fragments where link.target == entity.id && !known.contains(link.fragment) {
       report(
         .unknownSection, at: link.position, "this note has no section “\(link.fragment)”",
-        fix: closestMatch(to: link.fragment, among: facts.headings.map(\.id)).map { "did you mean “#\($0)”?" })
+        fix: closestMatch(to: link.fragment, among: facts.identifiers).map { "did you mean “#\($0)”?" })
     }
     fragments.removeAll { $0.target == entity.id }
   }

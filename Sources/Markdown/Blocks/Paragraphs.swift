@@ -8,6 +8,11 @@ extension DocumentRenderer {
       return
     }
     guard decideQuote(of: node) else { return }
+    if let blockIdentifier, embedded != nil || prose.content.isEmpty {
+      startLine()
+      writeTarget(blockIdentifier)
+      if prose.content.isEmpty { return html.append(literal: "\n") }
+    }
     if facts.excerpt.isEmpty, blocks.depth == 0, footnoteItem == nil { facts.excerpt = excerpt(of: prose.content.text) }
     if let embedded {
       startLine()
@@ -16,6 +21,7 @@ extension DocumentRenderer {
     }
     let isLoose = !isTight(node)
     if isLoose { appendBlock("<p>") }
+    if let blockIdentifier { writeTarget(blockIdentifier) }
     if let task { openTask(isDone: task) }
     writeInlines(links: linksInProse(host: &host))
     if task != nil { html.append(literal: "</label>") }

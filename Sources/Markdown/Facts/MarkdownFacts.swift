@@ -3,6 +3,8 @@ package import Foundations
 /// What a document holds besides its HTML, with the place of everything in the file.
 package struct MarkdownFacts: Sendable {
   package var headings: [MarkdownHeading] = []
+  /// The ids that paragraphs have, in the order of the document.
+  package var blockIdentifiers: [String] = []
   package var links: [MarkdownLink] = []
   package var wikiLinks: [WikiLink] = []
   /// The `![[Name]]` of the document.
@@ -22,6 +24,9 @@ package struct MarkdownFacts: Sendable {
   package var bodyRange: Range<Int> = 0..<0
 
   package init() {}
+
+  /// All ids to which links may lead.
+  package var identifiers: [String] { headings.map(\.id) + blockIdentifiers }
 }
 
 /// A heading, and the part of the page that it heads.

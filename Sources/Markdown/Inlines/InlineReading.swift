@@ -19,6 +19,7 @@ extension DocumentRenderer {
       facts.wordCount += survey.words
     }
     task = node.kind == .paragraph ? takeTaskMark(of: node) : nil
+    blockIdentifier = node.kind == .paragraph ? takeBlockIdentifier() : nil
     resolveInlines(isParagraph: node.kind == .paragraph, host: &host)
     return true
   }

@@ -75,11 +75,19 @@ struct WikiLinkParts {
     let target = trimmed(text.prefix { $0 != UInt8(ascii: "|") })
     let label = trimmed(text.drop { $0 != UInt8(ascii: "|") }.dropFirst())
     let name = trimmed(target.prefix { $0 != UInt8(ascii: "#") })
-    let section = trimmed(target.drop { $0 != UInt8(ascii: "#") }.dropFirst())
+    let section = trimmed(Self.innermost(target.drop { $0 != UInt8(ascii: "#") }.dropFirst()))
     guard !(name.isEmpty && section.isEmpty) else { return nil }
     self.name = String(decoding: name, as: UTF8.self)
     self.section = section.isEmpty ? nil : String(decoding: section, as: UTF8.self)
     self.label = label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
     shown = !label.isEmpty ? label.indices : !name.isEmpty ? name.indices : section.indices
+  }
+
+  /// Of `Section#Section in it` the last; a `#` with a blank behind it, as in “C# for all”, parts nothing.
+  private static func innermost(_ section: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = section.indices.last { index in
+      section[index] == UInt8(ascii: "#") && index + 1 < section.endIndex && !section[index + 1].isBlank
+    }
+    return mark.map { section[($0 + 1)...] } ?? section
   }
 }
