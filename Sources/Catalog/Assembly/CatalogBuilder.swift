@@ -89,7 +89,10 @@ package struct CatalogBuilder: Sendable {
 
   private func names(of notes: [Note]) -> NameTable {
     var names = NameTable()
-    for (index, note) in notes.enumerated() { names.add(note.names, stem: note.stem, of: EntityID(index)) }
+    for (index, note) in notes.enumerated() {
+      names.add(note.names, stem: note.stem, of: EntityID(index))
+      names.add(path: note.relativePath, of: EntityID(index))
+    }
     return names
   }
 

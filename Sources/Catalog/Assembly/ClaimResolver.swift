@@ -34,7 +34,9 @@ struct ClaimResolver {
 
   /// Whether a relation leads to a note that the readers are not to know of; it goes with it.
   private func leadsToWithheld(_ claim: Claim, of field: Field) -> Bool {
-    field.type == .link && lookup.withheld.holds(name: claim.target) && lookup.names.find(claim.target) == .none
+    guard field.type == .link, !lookup.withheld.isEmpty, lookup.names.find(claim.target) == .none else { return false }
+    let file = NoteFileLink(claim.target, from: note.relativePath)
+    return lookup.withheld.holds(name: claim.target) || lookup.withheld.holds(file) && lookup.names.find(file) == nil
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
@@ -115,6 +117,8 @@ struct ClaimResolver {
         fix: "write the full name of the one that is meant")
       return nil
     case .none:
+      let file = NoteFileLink(claim.target, from: note.relativePath)
+      if let id = lookup.names.find(file), targets.isEmpty || isWanted(id) { return id }
       let kind = field.targets.first ?? "note"
       let fix = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
       report(.unknownRelation, at: claim, "no \(kind) called “\(claim.target)”", fix: fix, subject: claim.target)

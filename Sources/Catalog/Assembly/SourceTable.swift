@@ -11,6 +11,8 @@ final class SourceTable: Sendable {
   private let figures = ArticleFigures()
   /// Of sources whose language is not known.
   private let language: String
+  /// Folded titles, made when the first is asked for; none where several articles have one.
+  private let titles = Mutex<[String: ArticleID?]?>(nil)
 
   init(_ articles: [CatalogArticle], language: String) {
     self.articles = articles
@@ -34,6 +36,19 @@ final class SourceTable: Sendable {
   func numberCustom(of citations: [Citation]) -> NumberCustom {
     guard let cited = citations.first, let id = article(cited.source) else { return NumberCustom(language: language) }
     return NumberCustom(language: self[id].language ?? language)
+  }
+
+  /// The one article of a title.
+  func article(titled title: String) -> ArticleID? {
+    titles.withLock { titles in
+      let known =
+        titles
+        ?? Dictionary(
+          articles.lazy.filter { !$0.article.title.isEmpty }.map { (foldedName($0.article.title), Optional($0.id)) },
+          uniquingKeysWith: { _, _ in nil })
+      titles = known
+      return known[foldedName(title)] ?? nil
+    }
   }
 
   /// The first figure of some words that none of the articles states anywhere; nil where there is none, where an article

@@ -96,7 +96,7 @@ struct FieldReader {
       front.diagnostics.append(.mistyped(mistyped, at: scalar.position, length: scalar.columns, in: front.source))
       shorthand = mistyped.meant
     }
-    let link = WikiText(shorthand.words)
+    let link = field.type == .link ? WikiText(link: shorthand.words) : WikiText(shorthand.words)
     var words = ClaimWords(display: link.label, target: link.target, position: scalar.position)
     words.citations = shorthand.items.map { Citation($0, in: scalar) }
     do throws(ValueProblem) {

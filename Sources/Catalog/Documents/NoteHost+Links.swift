@@ -17,6 +17,7 @@ extension NoteHost {
     {
       return .address(take(file))
     }
+    if let page = articlePage(link.name) { return page }
     guard let target = find(link) else { return .unresolved }
     stated.append((target, link.label ?? defaultLabel(of: link)))
     var address = "../" + percentEncodedPath(linker.catalog[target].address)
@@ -40,7 +41,24 @@ extension NoteHost {
 
   /// Whether a link names a note that the readers are not to know of, and no other.
   func isWithheld(_ link: WikiLink) -> Bool {
-    withheld.holds(name: link.name) && linker.catalog.names.find(link.name) == .none
+    guard !withheld.isEmpty, linker.catalog.names.find(link.name) == .none else { return false }
+    let file = NoteFileLink(link.name, from: entity.relativePath)
+    return withheld.holds(name: link.name) || withheld.holds(file) && linker.catalog.names.find(file) == nil
+  }
+
+  /// The page of an article that a link names by its file, its id or its title, where no note is meant.
+  private mutating func articlePage(_ name: String) -> LinkTarget? {
+    guard linker.catalog.names.find(name) == .none else { return nil }
+    reads.names.append(name)
+    if linker.catalog.names.find(NoteFileLink(name, from: entity.relativePath)) != nil { return nil }
+    let folder = "articles/"
+    let id = name.hasPrefix(folder) ? Path.stem(of: name) : name
+    if withheld.holds(article: id) { return .words }
+    return (linker.catalog.sources.article(id) ?? linker.catalog.sources.article(titled: name)).map { page(of: $0) }
+  }
+
+  private func page(of article: ArticleID) -> LinkTarget {
+    .address("../" + percentEncodedPath(linker.catalog[article].address))
   }
 
   mutating func find(_ link: WikiLink) -> EntityID? {
@@ -54,12 +72,17 @@ extension NoteHost {
         fix: "write a name that only one of them bears")
       return nil
     case .none:
-      if let id = linker.notesByPath[link.name + ".md"] { return id }
+      if let id = find(NoteFileLink(link.name, from: entity.relativePath)) { return id }
       report(
         .unknownWikiLink, at: link.position, length: link.length, "no note is called “\(link.name)”",
         subject: link.name)
       return nil
     }
+  }
+
+  private mutating func find(_ link: NoteFileLink) -> EntityID? {
+    if let stem = link.stem { reads.names.append(stem) }
+    return linker.catalog.names.find(link)
   }
 
   mutating func resolve(_ link: MarkdownLink) -> LinkTarget {
@@ -83,7 +106,14 @@ extension NoteHost {
       return address(of: note, fragment: relative.fragment, at: link.position)
     }
     if let page = linker.pageAddresses[path] { return .address("../" + percentEncodedPath(page)) }
-    if withheld.holds(path: path) { return .words }
+    let written = NoteFileLink(relative.path, from: entity.relativePath)
+    if withheld.holds(path: path) || withheld.holds(written) { return .words }
+    if let note = find(written) { return address(of: note, fragment: relative.fragment, at: link.position) }
+    if Path.top(of: path) == "articles", linker.files.file(at: path) == nil {
+      let id = Path.stem(of: path)
+      if withheld.holds(article: id) { return .words }
+      if let article = linker.catalog.sources.article(id) { return page(of: article) }
+    }
     guard let file = linker.files.file(at: path) else {
       reportMissing(path, written: destination, at: link.position)
       return .unresolved

@@ -10,6 +10,12 @@ struct RelativePath {
     fragment = parts.count == 2 ? Self.percentDecoded(parts[1]) : nil
   }
 
+  /// A path as it is, with nothing to decode.
+  init(path: String) {
+    self.path = path
+    fragment = nil
+  }
+
   /// The path below the content folder, seen from a file in it; nil where it leads out of the folder.
   func resolved(from file: String) -> String? {
     var pieces = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)

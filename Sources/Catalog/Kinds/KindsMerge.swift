@@ -73,6 +73,12 @@ struct KindsMerge {
   ) -> Kind {
     let unknown = definition.targets.filter { !known.contains($0.text) }
     for target in unknown {
+      if target.text == "article" {
+        report.add(
+          .unknownTargetKind, at: target, "articles are no kind of note, so no field leads to them",
+          fix: "let the field’s values cite articles: “value [@article-id]”")
+        continue
+      }
       report.add(
         .unknownTargetKind, at: target, "there is no kind “\(target.text)”",
         fix: didYouMean(target.text, among: names) ?? "describe it, or lead to \(names.joined(separator: ", "))")

@@ -45,4 +45,15 @@ package struct NameTable: Sendable {
     }
     return .none
   }
+
+  /// By paths below the content folder, in lower case and without `.md`.
+  private var paths: [String: EntityID] = [:]
+
+  mutating func add(path: String, of id: EntityID) {
+    let key = inLowerCase(NoteFileLink.withoutEnding(path))
+    paths[key] = paths[key] ?? id
+  }
+
+  /// The note whose file is at a path without its ending, in any case.
+  func find(path: String) -> EntityID? { paths[inLowerCase(path)] }
 }

@@ -80,6 +80,9 @@ import Testing
     Case("x: {type: text, 1️⃣mani: yes}", "DOS-221", "“mani” is no setting of a field", "did you mean “many”?"),
     Case("x: {type: text, many: 1️⃣perhaps}", "DOS-222", "“many” takes true or false, not “perhaps”", nil),
     Case("x: {type: link, to: [1️⃣compani]}", "DOS-224", "there is no kind “compani”", "did you mean “company”?"),
+    Case(
+      "x: {type: link, to: [1️⃣article]}", "DOS-224", "articles are no kind of note, so no field leads to them",
+      "let the field’s values cite articles: “value [@article-id]”"),
     Case("x: {type: link, to: 1️⃣Company}", "DOS-224", "there is no kind “Company”", "did you mean “company”?"),
     Case("x: {type: link, to: [1️⃣[company]]}", "DOS-222", "“to” takes a list of words, not a list", nil),
     Case(
