@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     "aliases:", "aliases: []", "aliases:\n  -", "aliases: ''", "country: ''", "country: \"  \"", "minerals: []",
     "tags:", "tags: ''", "related: []", "related:", "related: ['']", "date:", "date: ''", "not:", "summary: ''",
-    "weight: ''", "milestones: []", "own: {}", "founded: ''", "former-addresses: ['']", "draft: ''",
+    "weight: ''", "milestones: []", "own: {}", "founded: ''", "former-addresses: []", "draft: ''",
   ])
   func emptyProperty_isAsIfAbsent(field: String) async throws {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n\(field)\n---\n"])

@@ -22,10 +22,11 @@ struct NoteFields {
   /// Keeps of each entry what the transformation leaves.
   mutating func keep(_ transform: (YAMLEntry) -> YAMLEntry?) { remaining = remaining.compactMap(transform) }
 
-  /// Drops the entries that say nothing, as templates of notes leave them.
+  /// Drops the entries that say nothing, as templates of notes leave them. Addresses are not of these: an empty one is
+  /// told of.
   mutating func dropEmpty() {
     guard remaining.contains(where: { $0.value.isEmpty }) else { return }
-    keep { $0.value.isEmpty ? nil : $0 }
+    keep { $0.value.isEmpty && $0.key.text != "former-addresses" ? nil : $0 }
   }
 
   mutating func drop(_ keys: [String]) {
