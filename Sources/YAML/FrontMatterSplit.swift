@@ -25,6 +25,28 @@ package func splitFrontMatter(_ bytes: [UInt8]) -> FrontMatterSplit {
   bytes.withUnsafeBufferPointer { splitFrontMatter($0) }
 }
 
+extension FrontMatterSplit {
+  /// The body without the fields of front matter that lacks a fence: what they cite is no prose.
+  package func bodyBehindFields(of bytes: [UInt8]) -> (body: Range<Int>, firstLine: Int) {
+    guard isUnclosed || isUnopened else { return (body, bodyLine) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var offset = body.lowerBound
+      var number = bodyLine
+      while offset < bytes.count {
+        let line = Line(in: bytes, from: offset)
+        let isFence = line.isFence(of: UInt8(ascii: "-"), in: bytes)
+        let mayBeField = line.looksLikeField(in: bytes) || line.belongsToField(in: bytes)
+        // The line in the place of the first fence may be anything.
+        guard isFence || (line.start < line.end && mayBeField) || number == bodyLine else { break }
+        offset = line.next
+        number += 1
+        if isFence, isUnopened { break }
+      }
+      return (offset..<bytes.count, number)
+    }
+  }
+}
+
 private func splitFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>) -> FrontMatterSplit {
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   let (first, firstNumber) = firstFence(in: bytes, from: start)

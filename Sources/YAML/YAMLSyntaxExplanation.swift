@@ -13,7 +13,8 @@ struct YAMLSyntaxExplanation {
     }
     let site = YAMLProblemSite(problem, in: source, firstLine: firstLine)
     let finding =
-      Self.tab(site) ?? YAMLFinding(citationAt: site) ?? Self.colon(site) ?? Self.missingColon(site)
+      Self.unclosedQuotation(site) ?? Self.tab(site) ?? YAMLFinding(citationAt: site) ?? Self.colon(site)
+      ?? Self.missingColon(site)
       ?? Self.quotation(site) ?? Self.brackets(site) ?? Self.firstCharacter(site) ?? Self.block(site)
       ?? YAMLFinding("broken YAML: \(problem.problem)", fix: "put text with special characters in quotes")
     diagnostic = source.diagnostic(
@@ -67,6 +68,14 @@ extension YAMLSyntaxExplanation {
       "a line that is not a field",
       fix: "write “key: value”, with a space after the colon, or indent it below the field to which it belongs",
       at: site.contextPosition)
+  }
+
+  /// A quotation mark that is never closed runs on to the next one, which is where libyaml stumbles.
+  private static func unclosedQuotation(_ site: YAMLProblemSite) -> YAMLFinding? {
+    site.unclosedMark.map {
+      YAMLFinding(
+        "a quotation mark that is never closed", fix: "close it at the end of the value, or remove it", at: $0)
+    }
   }
 
   private static func quotation(_ site: YAMLProblemSite) -> YAMLFinding? {

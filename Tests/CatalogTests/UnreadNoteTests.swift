@@ -21,6 +21,22 @@ import Testing
     #expect(desk.codes().count == 1)
   }
 
+  static let unfenced = [
+    "---\nname: One\n# Write [@article-id, \"words\"]\ncountry: x [@article-id]\n\nIts text [@report].\n",
+    "name: One\ncountry: x [@article-id]\nsummary: y\n---\nIts text [@report].\n",
+    "–––\nname: One\ncountry: x [@article-id]\n---\nIts text [@report].\n",
+  ]
+
+  @Test(arguments: unfenced) func fieldsOfAnUnreadNote_areNoProse(file: String) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nThe plant is large and stands in Perth.\n",
+      "companies/one.md": file,
+    ])
+    #expect(desk.codes() == ["DOS-200"])
+    #expect(desk.html("One").contains("<p>Its text"))
+    #expect(!desk.html("One").contains("country"))
+  }
+
   @Test(arguments: ["name: [a\n", "name: |\n  a\n b: c", "- a\n- b\n", "name: ''\nb: [\n"])
   func noteWithoutAPlainName_goesByItsFile(frontMatter: String) async {
     let desk = await Desk(["companies/one.md": "---\n\(frontMatter)\n---\n"])

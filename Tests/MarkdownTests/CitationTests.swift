@@ -98,4 +98,15 @@ struct CitationTests {
     #expect(result.codes == ["DOS-306"])
     #expect(result.diagnostics.first?.position == .start)
   }
+
+  @Test("A quotation mark that is never closed ends at the next citation", arguments: [" ", "\n", ". More text\n"])
+  func runaway(between: String) {
+    var host = RecordingHost()
+    let result = host.render("One [@a, \"b] and more\(between)[@c, \"d\"]")
+    #expect(host.asked.count == 1 && host.asked.first?.hasPrefix("cite c ") == true)
+    #expect(result.codes == ["DOS-306"])
+    #expect(
+      result.diagnostics.first?.summary == "the quotation mark in this citation is never closed, so it stays text")
+    #expect(result.diagnostics.first?.position?.line == 1)
+  }
 }

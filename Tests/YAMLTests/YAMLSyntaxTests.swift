@@ -47,6 +47,24 @@ import YAML
     Case("owners: [[A]]1️⃣, [[B]]", "text after “]”", "put each “[[…]]” in quotes, in a list"),
   ]
 
+  static let runaways = [
+    Case(
+      "a: 1️⃣\"x\nb: 5\nc: \"y\"", "a quotation mark that is never closed",
+      "close it at the end of the value, or remove it"),
+    Case(
+      "a: 1️⃣'x\nb: 'y' [@z]", "a quotation mark that is never closed", "close it at the end of the value, or remove it"),
+    Case(
+      "a: {b: x, c: 1️⃣\"y}\nd: {e: \"z\"}", "a quotation mark that is never closed",
+      "close it at the end of the value, or remove it"),
+    Case(
+      "a: [1️⃣\"x, y]\nb: z [@r, \"w\"]", "a quotation mark that is never closed",
+      "close it at the end of the value, or remove it"),
+    Case("a: \"x\n  y\" 1️⃣z", "text after the closing quotation mark", "put the whole value in quotes"),
+    Case("a: \"x\"\nb: \"y\" 1️⃣z", "text after the closing quotation mark", "put the whole value in quotes"),
+    Case("a: it's\nb: 'y' 1️⃣z", "text after the closing quotation mark", "put the whole value in quotes"),
+    Case("a: \"x\n  y\"\nb: \"z\" 1️⃣w", "text after the closing quotation mark", "put the whole value in quotes"),
+  ]
+
   static let characters = [
     Case("name: 1️⃣@foo", "a value that begins with “@” without quotes", "put the value in quotes"),
     Case("name: 1️⃣`foo`", "a value that begins with “`” without quotes", "put the value in quotes"),
@@ -90,7 +108,7 @@ import YAML
       "line it up with the field it belongs to"),
   ]
 
-  @Test(arguments: colons + quotesAndBrackets + characters + citations + blocks)
+  @Test(arguments: colons + quotesAndBrackets + runaways + characters + citations + blocks)
   func explanation(of test: Case) throws {
     let marked = MarkedText(test.marked)
     let (node, diagnostics) = parseYAML(marked.source())

@@ -138,9 +138,13 @@ extension Diagnostic {
   static func mistyped(_ citation: MistypedCitation, at position: SourcePosition, length: Int, in source: SourceText)
     -> Diagnostic
   {
+    let marks = source.line(position.line).utf8.count { $0 == UInt8(ascii: "\"") }
+    let summary =
+      marks % 2 == 0
+      ? "this value ends in a citation that cannot be read"
+      : "this value ends in a citation whose quotation mark is never closed"
     var diagnostic = source.diagnostic(
-      .malformedCitation, at: position, length: length, "this value ends in a citation that cannot be read",
-      fix: "write “\(citation.meant.written)”")
+      .malformedCitation, at: position, length: length, summary, fix: "write “\(citation.meant.written)”")
     diagnostic.severity = .error
     return diagnostic
   }

@@ -23,8 +23,9 @@ package struct NoteReader: Sendable {
     let frontMatter = frontMatter.withNamesByLine(of: source)
     var front = NoteFields(frontMatter, in: source)
     let split = frontMatter.split
-    front.diagnostics += [source.encodingProblem(in: split.body)].compactMap(\.self)
-    let text = NoteText(source: source, body: split.body, firstLine: split.bodyLine)
+    let (body, firstLine) = split.bodyBehindFields(of: source.bytes)
+    front.diagnostics += [source.encodingProblem(in: body)].compactMap(\.self)
+    let text = NoteText(source: source, body: body, firstLine: firstLine)
     var marks = front.readMarks(for: readership)
     front.dropEmpty()
     let head = source.bytes.prefix(max(split.body.lowerBound, 4096))

@@ -54,7 +54,8 @@ extension SyntaxScanner {
     return item
   }
 
-  /// Words between quotation marks; the one that closes stands before `]` or another citation, so that others may stand within.
+  /// Words between quotation marks; the one that closes stands before `]` or another citation, so that others may stand
+  /// within. None that run on to the bracket of the next citation.
   private mutating func quotation(at start: Int) -> (words: Range<Int>, end: Int)? {
     guard let opening = quotationMark(at: start) else { return nil }
     let first = start + opening
@@ -62,9 +63,10 @@ extension SyntaxScanner {
     let end = max(offset, min(content.text.count, first + Self.quoteLimit))
     while offset < end {
       if let closing = closingMark(at: offset) { return (first..<offset, offset + closing) }
+      if byte(offset) == UInt8(ascii: "["), byte(offset + 1) == UInt8(ascii: "@") { break }
       offset += 1
     }
-    endlessQuotation = first..<end
+    endlessQuotation = first..<max(first, offset)
     return nil
   }
 
@@ -124,11 +126,29 @@ extension SyntaxScanner {
   }
 
   private mutating func reportCitation(at start: Int) {
+    let summary =
+      isQuotationUnclosed(in: start)
+      ? "the quotation mark in this citation is never closed, so it stays text"
+      : "this citation cannot be read and stays text"
     findings.append(
       SyntaxFinding(
-        rule: .malformedCitation, position: position(start), length: 2,
-        summary: "this citation cannot be read and stays text",
+        rule: .malformedCitation, position: position(start), length: 2, summary: summary,
         fix: "write “[@source]” or “[@source, \"exact words\"]”, several parted by “;”"))
+  }
+
+  /// Whether words are opened behind the first source, and no further quotation mark stands before the next bracket.
+  private func isQuotationUnclosed(in start: Int) -> Bool {
+    var end = start + 2
+    while byte(end)?.isSourceID == true { end += 1 }
+    let comma = skipSpaces(end)
+    guard byte(comma) == UInt8(ascii: ","), let opening = quotationMark(at: skipSpaces(comma + 1)) else { return false }
+    var offset = skipSpaces(comma + 1) + opening
+    let limit = min(content.text.count, offset + Self.quoteLimit)
+    while offset < limit, byte(offset) != UInt8(ascii: "]"), byte(offset) != UInt8(ascii: "[") {
+      if quotationMark(at: offset) != nil { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
