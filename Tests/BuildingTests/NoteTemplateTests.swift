@@ -16,9 +16,29 @@ import Testing
       }
       let name = "A\(scalar)b"
       let note = Self.note(named: name, kind)
-      if Array(note.name.unicodeScalars) != Array(name.unicodeScalars) { bad.append("U+\(String(value, radix: 16))") }
+      if Array(note.name.unicodeScalars) != Array(composed(name).unicodeScalars) {
+        bad.append("U+\(String(value, radix: 16))")
+      }
     }
     #expect(bad == [])
+  }
+
+  @Test(
+    .temporaryFolder,
+    arguments: [
+      ("Foo Bar", "“Foo Bar” has its note already, "), ("foo  bar", "“foo bar” has its note already, "),
+      ("Foo, Bar", "is there already, the note of “Foo Bar”"),
+    ])
+  func fileThatIsThere_isNotWrittenOver(name: String, said: String) throws {
+    let content = try TemporaryFolder.path
+    let path = try NoteTemplate.write(kind: "company", name: "Foo Bar", content: content)
+    let before = try Folder(content).read("companies/foo-bar.md", limit: 1 << 20)
+    let failure = #expect(throws: BuildFailure.self) {
+      try NoteTemplate.write(kind: "company", name: name, content: content)
+    }
+    #expect(failure?.message.contains(said) == true)
+    #expect(failure?.message.contains(path) == true)
+    #expect(try Folder(content).read("companies/foo-bar.md", limit: 1 << 20) == before)
   }
 
   @Test func anyName_isReadBack() throws {

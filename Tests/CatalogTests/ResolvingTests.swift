@@ -151,7 +151,10 @@ import Testing
     Problem("unknown relation in a list", "minerals: [gallum]", "DOS-340", at: 3, 12, fix: "did you mean “gallium”?"),
     Problem(
       "relation like no other", "minerals: [Unobtainium]", "DOS-340", at: 3, 12,
-      fix: "make its note with “dossier new”"),
+      fix: "make its note: “dossier new mineral \"Unobtainium\"”"),
+    Problem(
+      "relation of several kinds", "owners: [Zzyzx]", "DOS-340", at: 3, 10,
+      fix: "make its note: “dossier new company \"Zzyzx\"”, or of the kind agency or person"),
     Problem("wrong type", "employees: many", "DOS-231", at: 3, 12),
     Problem("unknown field", "minreals: [gallium]", "DOS-232", at: 3, 1, fix: "did you mean “minerals”?"),
     Problem(

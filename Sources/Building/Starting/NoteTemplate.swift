@@ -17,7 +17,7 @@ package enum NoteTemplate {
     let relative = "\(kind.folder)/\(slug(name)).md"
     let path = Path.join(content, relative)
     guard folder.status(of: relative) == nil else {
-      throw BuildFailure("\(path) is there already", fix: "open it, or choose another name")
+      throw taken(relative, in: folder, kind, by: name)
     }
     do throws(FileProblem) {
       try folder.write(Array(text(kind: kind, name: name, aliases: aliases).utf8), to: relative)
@@ -25,6 +25,19 @@ package enum NoteTemplate {
       throw BuildFailure("\(error)")
     }
     return path
+  }
+
+  /// That a file is there already: for the same name, or for another that gives the same file.
+  private static func taken(_ relative: String, in folder: Folder, _ kind: Kind, by name: String) -> BuildFailure {
+    let path = Path.join(folder.path, relative)
+    let bytes = (try? folder.read(relative, limit: 1 << 20)) ?? []
+    let note = NoteReader(kind: kind).read(SourceText(path: path, bytes: bytes), relativePath: relative)
+    if note.names.contains(where: { foldedName($0.text) == foldedName(name) }) {
+      return BuildFailure("“\(name)” has its note already, \(path)", fix: "open it")
+    }
+    return BuildFailure(
+      "\(path) is there already, the note of “\(note.name)”",
+      fix: "open it, or begin the one of “\(name)” in a file of another name")
   }
 
   private static func kind(_ name: String, in folder: Folder) throws(BuildFailure) -> Kind {

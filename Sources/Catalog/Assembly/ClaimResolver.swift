@@ -119,11 +119,21 @@ struct ClaimResolver {
     case .none:
       let file = NoteFileLink(claim.target, from: note.relativePath)
       if let id = lookup.names.find(file), targets.isEmpty || isWanted(id) { return id }
-      let kind = field.targets.first ?? "note"
-      let fix = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
-      report(.unknownRelation, at: claim, "no \(kind) called “\(claim.target)”", fix: fix, subject: claim.target)
+      let kinds = field.targets.isEmpty ? "note" : field.targets.joined(separator: " or ")
+      let share = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
+      report(
+        .unknownRelation, at: claim, "no \(kinds) called “\(claim.target)”",
+        fix: share ?? making(claim.target, of: field.targets), subject: share == nil ? claim.target : nil)
       return nil
     }
+  }
+
+  /// How the note that a relation lacks is made.
+  private func making(_ name: String, of kinds: [String]) -> String {
+    guard let kind = kinds.first else { return "make its note with “dossier new”" }
+    let mark = name.contains("\"") ? "'" : "\""
+    let others = kinds.count == 1 ? "" : ", or of the kind \(kinds.dropFirst().joined(separator: " or "))"
+    return "make its note: “dossier new \(kind) \(mark)\(name)\(mark)”\(others)"
   }
 
   private mutating func resolve(_ citation: Citation, of subject: () -> String) -> Citation {

@@ -16,12 +16,13 @@ package struct Suggestions: Sendable {
     articles = catalog.articles.map(\.article)
   }
 
-  /// Fills in the fix of diagnostics that name an unknown subject. The diagnostics are sorted.
+  /// Gives diagnostics that name an unknown subject the fix that it suggests; where it suggests none they keep their own.
+  /// The diagnostics are sorted.
   package func complete(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var answers: [String: String?] = [:]
     lazy var articlesByWord = ArticlesByWord(articles)
     return diagnostics.map { diagnostic in
-      guard diagnostic.fix == nil, let subject = diagnostic.subject else { return diagnostic }
+      guard let subject = diagnostic.subject else { return diagnostic }
       let isSource = diagnostic.rule == .unknownSource
       if answers[subject] == nil, answers.count < Self.most {
         let near =
@@ -31,7 +32,7 @@ package struct Suggestions: Sendable {
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
-      completed.fix = (answers[subject] ?? nil) ?? diagnostic.rule.fixOfUnknown
+      completed.fix = (answers[subject] ?? nil) ?? diagnostic.fix ?? diagnostic.rule.fixOfUnknown
       return completed
     }
   }
@@ -48,7 +49,6 @@ extension DiagnosticRule {
   fileprivate var fixOfUnknown: String? {
     switch self {
     case .unknownSource: "put the article back, or cite another"
-    case .unknownRelation: "make its note with “dossier new”"
     default: nil
     }
   }
