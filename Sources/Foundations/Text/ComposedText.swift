@@ -52,18 +52,28 @@ private func flush(_ letter: inout Unicode.Scalar?, _ loose: inout [Unicode.Scal
 
 /// Whether bytes stand in a text with which a mark or a part of a syllable begins; most texts have none.
 private func mayHoldMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  for index in text.indices where text[index] >= 0xCC {
-    let next = index + 1 < text.count ? text[index + 1] : 0
-    switch text[index] {
-    case 0xCC: return true
-    case 0xCD where next < 0xB0: return true
-    case 0xE1 where (0x84...0x87).contains(next): return true
-    case 0xE3 where next == 0x82 && index + 2 < text.count && (text[index + 2] == 0x99 || text[index + 2] == 0x9A):
-      return true
-    default: break
+  var offset = 0
+  while offset < text.count {
+    if offset + 8 <= text.count, EightBytes(text, at: offset).wideMarks == 0 {
+      offset += 8
+    } else {
+      if text[offset] >= 0xCC, mayBeMark(text, at: offset) { return true }
+      offset += 1
     }
   }
   return false
+}
+
+private func mayBeMark(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  let second = offset + 1 < text.count ? text[offset + 1] : 0
+  let third = offset + 2 < text.count ? text[offset + 2] : 0
+  return switch text[offset] {
+  case 0xCC: true
+  case 0xCD: second < 0xB0
+  case 0xE1: 0x84...0x87 ~= second
+  case 0xE3: second == 0x82 && (third == 0x99 || third == 0x9A)
+  default: false
+  }
 }
 
 private func isMark(_ scalar: Unicode.Scalar) -> Bool {
