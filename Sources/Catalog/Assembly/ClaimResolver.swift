@@ -55,6 +55,9 @@ struct ClaimResolver {
     }
     if let finding = ChoiceCheck(note: note).finding(on: resolved, in: field) { findings.append(finding) }
     diagnostics += findings.map(\.diagnostic)
+    if field.type == .link, let problem = NamedCheck(note: note, lookup: lookup).problem(with: resolved, in: field) {
+      diagnostics.append(problem)
+    }
     if field.type == .quotation, let problem = SpeakerCheck(note: note, lookup: lookup).problem(with: resolved) {
       diagnostics.append(problem)
     }
