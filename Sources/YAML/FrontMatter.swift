@@ -33,7 +33,7 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
 private func unopened(_ source: SourceText) -> Diagnostic {
   source.diagnostic(
     .frontMatterUnclosed, at: .start, length: 1,
-    "fields stand here with no line “---” above them, so that all of it is read as text",
+    "fields stand here with no line “---” above them, so they are not read as fields",
     fix: "put “---” alone on a line before the first field")
 }
 
