@@ -50,7 +50,7 @@ extension DiagnosticRule {
   package static let wordsAgainstChoice = DiagnosticRule(
     "DOS-508", .warning, "a value against which its quoted words go")
   package static let otherNamed = DiagnosticRule(
-    "DOS-520", .warning, "a relation whose quoted words name another")
+    "DOS-521", .warning, "a relation whose quoted words name another")
   package static let excludedChoices = DiagnosticRule(
     "DOS-509", .warning, "two values of a note that exclude each other")
 

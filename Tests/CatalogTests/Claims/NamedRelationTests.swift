@@ -25,7 +25,7 @@ import Testing
       "projects/mine.md": "---\nname: Big Mine\nowner: {\(claim), cite: report, quote: \"\(quote)\"}\n---\n",
     ])
     #expect(
-      desk.diagnostics.filter { $0.rule.code == "DOS-520" }.map(\.summary)
+      desk.diagnostics.filter { $0.rule.code == "DOS-521" }.map(\.summary)
         == (other.map { ["“owner” leads to “RareX”, the quoted words name “\($0)”"] } ?? []))
   }
 }
