@@ -13,9 +13,34 @@ package func parseYAML(
     let place = SourcePosition(line: firstLine, column: 1)
     return (nil, [source.diagnostic(.yamlTooLarge, at: place, limit, fix: "keep long text in the body")])
   }
+  if let spaced = withoutRareBreaks(source.bytes[range]) {
+    return spaced.withUnsafeBufferPointer {
+      parseYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
+    }
+  }
   return source.bytes.withUnsafeBufferPointer { bytes in
     parseYAML(UnsafeBufferPointer(rebasing: bytes[range]), in: source, start: range.lowerBound, firstLine: firstLine)
   }
+}
+
+/// The text with a space as wide in the place of each U+0085, U+2028 and U+2029; nil where it has none.
+///
+/// libyaml ends lines at them, as YAML 1.1 did: no editor and no other part of Dossier does, so that all places behind
+/// one would be a line off, and half a value would be lost that was pasted with one in it.
+private func withoutRareBreaks(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  var result: [UInt8]?
+  for index in text.indices.dropLast() where text[index] == 0xC2 || text[index] == 0xE2 {
+    let third = index + 2 < text.endIndex ? text[index + 2] : 0
+    let isNextLine = text[index] == 0xC2 && text[index + 1] == 0x85
+    let isSeparator = text[index] == 0xE2 && text[index + 1] == 0x80 && (third == 0xA8 || third == 0xA9)
+    guard isNextLine || isSeparator else { continue }
+    var spaced = result ?? Array(text)
+    result = nil
+    let place = index - text.startIndex
+    if isNextLine { spaced[place + 1] = 0xA0 } else { spaced[place + 2] = 0x82 }
+    result = spaced
+  }
+  return result
 }
 
 /// Reads a whole file of YAML, `site.yml` or `kinds.yml`.

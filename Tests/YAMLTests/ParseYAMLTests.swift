@@ -17,6 +17,7 @@ import YAML
     ("a: one\n   two", "{a: one two}"),
     ("\u{FEFF}a: b", "{a: b}"),
     ("a: b\r\nc: d\r\n", "{a: b, c: d}"),
+    ("a: b\u{2028}c\nd: e\u{85}f", "{a: b\u{2002}c, d: e\u{A0}f}"),
     ("{}", "{}"), ("[]", "[]"), ("text", "text"), ("", "nothing"), ("# only a comment\n", "nothing"),
     ("---\na: b\n...\n", "{a: b}"),
     ("a: !!str 2025", "{a: 2025}"),
@@ -34,6 +35,8 @@ import YAML
     "1️⃣2️⃣ž é: 3️⃣ü\r\n4️⃣b: 5️⃣x",
     "\n# comment\n1️⃣2️⃣a:\n    3️⃣4️⃣b: 5️⃣c",
     "1️⃣2️⃣a: 3️⃣{4️⃣to: 5️⃣x}",
+    "1️⃣2️⃣a: 3️⃣x\u{2028}y\n4️⃣b: 5️⃣z",
+    "# c\u{85}d\u{2029}e\n1️⃣2️⃣a: 3️⃣\"x\u{85}\u{2028}y\"\n4️⃣b: 5️⃣z",
   ])
   func nodes_haveTheirPlaces(marked: String) throws {
     let marked = MarkedText(marked)
