@@ -106,7 +106,8 @@ struct ClaimResolver {
   private mutating func target(of claim: Claim, in field: Field) -> EntityID? {
     let (kinds, targets) = (lookup.kinds, field.targets)
     let isWanted = { (id: EntityID) in targets.contains(kinds[id.index].name) }
-    switch lookup.names.find(claim.target, where: isWanted) {
+    let day = claim.dayOfLink ?? note.date?.daysSinceEpoch
+    switch lookup.names.find(claim.target, on: day, where: isWanted) {
     case .one(let id) where field.targets.isEmpty || isWanted(id): return id
     case .one(let id):
       let wanted = field.targets.joined(separator: " or ")
@@ -156,6 +157,13 @@ struct ClaimResolver {
 }
 
 extension Claim {
+  /// The first day of which a link speaks, in days; nil where it does not say.
+  fileprivate var dayOfLink: Int? {
+    let from = qualifier("from").flatMap { DateValue($0) }?.earliest ?? asOf?.earliest
+    let until = qualifier("until").flatMap { DateValue($0) }?.earliest
+    return from?.daysSinceEpoch ?? until.map { $0.daysSinceEpoch - 1 }
+  }
+
   /// A quotation is its own proof: its words are looked for in the article that it cites.
   fileprivate var citationsOfItself: [Citation] {
     var citations = citations

@@ -59,13 +59,21 @@ private func diagnostic(
 
 /// When a name means whom.
 enum NameBearing {
-  /// Whether two of the names hold on one day.
+  /// Whether nothing tells two of the names apart: neither the days on which they hold nor the company that they ask for.
   static func overlap(_ names: [EntityName]) -> Bool {
     for (index, left) in names.enumerated() {
-      for right in names[(index + 1)...] where !areApart(left, right) && !areApart(right, left) { return true }
+      for right in names[(index + 1)...] where !areToldApart(left, right) { return true }
     }
     return false
   }
+
+  private static func areToldApart(_ left: EntityName, _ right: EntityName) -> Bool {
+    isDated(left) != isDated(right) || areApart(left, right) || areApart(right, left)
+      || Set(left.company.map(foldedName)) != Set(right.company.map(foldedName))
+  }
+
+  /// Whether a name says when it holds: on those days it goes before one that does not.
+  static func isDated(_ name: EntityName) -> Bool { name.from != nil || name.until != nil }
 
   private static func areApart(_ earlier: EntityName, _ later: EntityName) -> Bool {
     guard let until = earlier.until, let from = later.from else { return false }

@@ -22,29 +22,32 @@ struct MentionResolver {
 
   /// The entity that a match means; nil for the document's own, for one of several, and for words that mean none.
   ///
-  /// Dates decide between bearers; a name that one entity alone ever bore means it on any day, for texts go on using
-  /// former names.
+  /// Dates decide between bearers, and company: one who asks for it and has it goes before one who asks for none. A name
+  /// that one entity alone ever bore means it on any day, for texts go on using former names.
   mutating func target(of match: NameMatch) -> EntityID? {
     if let sole = match.sole { return sole == own ? nil : sole }
-    var target: EntityID?
+    var inCompany: Set<EntityID> = []
+    var alone: Set<EntityID> = []
     for bearer in bearers(of: match) {
       guard let entity = bearer.entity else { return nil }
-      guard bearer.name.company.isEmpty || keepsCompany(bearer.name.company) else { continue }
-      if let known = target, known != entity { return nil }
-      target = entity
+      if bearer.name.company.isEmpty {
+        alone.insert(entity)
+      } else if keepsCompany(bearer.name.company) {
+        inCompany.insert(entity)
+      }
     }
-    return target == own ? nil : target
+    let meant = inCompany.isEmpty ? alone : inCompany
+    return meant.count == 1 && meant.first != own ? meant.first : nil
   }
 
-  /// The bearers of a name on the document's day; all of them where none bore it then. Before one that bears it without
-  /// dates goes one of which it is known that it bore it then and no longer.
+  /// The bearers of a name on the document's day, those who say when before those who do not; all of them where none
+  /// bore it then.
   func bearers(of match: NameMatch) -> [NameBearer] {
     let bearers = index.bearers(of: match)
     guard bearers.count > 1 else { return bearers }
     let current = bearers.filter { NameBearing.holds($0.name, on: day) }
-    if current.isEmpty { return bearers }
-    let known = day == nil ? [] : current.filter { $0.name.until != nil }
-    return known.isEmpty ? current : known
+    let dated = day == nil ? [] : current.filter { NameBearing.isDated($0.name) }
+    return dated.isEmpty ? (current.isEmpty ? bearers : current) : dated
   }
 
   /// Whether the document holds one of the words, as a whole word in any case.

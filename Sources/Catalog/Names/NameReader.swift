@@ -46,8 +46,16 @@ struct NameReader {
     let match = entries.flatMap { stated($0, &front) } ?? defaultMatch(of: text, kind: kind, role: role)
     return EntityName(
       text: text, role: role, match: match, company: company(of: text, entries),
-      until: entries?["until"]?.scalar.flatMap { CalendarDate(iso: $0.text) },
-      from: entries?["from"]?.scalar.flatMap { CalendarDate(iso: $0.text) }, position: position)
+      until: date("until", entries, &front), from: date("from", entries, &front), position: position)
+  }
+
+  private func date(_ key: String, _ entries: [YAMLEntry]?, _ front: inout NoteFields) -> CalendarDate? {
+    guard let scalar = entries?[key]?.scalar, !scalar.isNull else { return nil }
+    if let date = CalendarDate(iso: trimmed(scalar.text)) { return date }
+    front.report(
+      .wrongType, at: scalar.position, length: scalar.columns,
+      "“\(key)” of a name takes a day, a month or a year, not “\(scalar.text)”", fix: "write it as 2023-06-01")
+    return nil
   }
 
   private func stated(_ entries: [YAMLEntry], _ front: inout NoteFields) -> EntityName.Match? {

@@ -12,6 +12,8 @@ package struct NameTable: Sendable {
     var byName: [EntityID] = []
     var byAlias: [EntityID] = []
     var byFile: [EntityID] = []
+    /// Those that say when they hold.
+    var dated: [(id: EntityID, name: EntityName)] = []
   }
 
   private var bearers: [String: Bearers] = [:]
@@ -20,6 +22,7 @@ package struct NameTable: Sendable {
   mutating func add(_ names: [EntityName], stem: String, of id: EntityID) {
     for name in names {
       let key = foldedName(name.text)
+      if NameBearing.isDated(name) { bearers[key, default: Bearers()].dated.append((id, name)) }
       if name.role == .name {
         append(id, to: \.byName, of: key)
       } else {
@@ -36,8 +39,14 @@ package struct NameTable: Sendable {
   }
 
   /// The entity that a name means; where several bear it, those that `isWanted` decide.
-  package func find(_ name: String, where isWanted: (EntityID) -> Bool = { _ in true }) -> Answer {
+  ///
+  /// - Parameter day: when the name was used, in days: who says to have borne it then goes before who says nothing.
+  package func find(_ name: String, on day: Int? = nil, where isWanted: (EntityID) -> Bool = { _ in true }) -> Answer {
     guard let entry = bearers[foldedName(name)] else { return .none }
+    if let day {
+      let then = Set(entry.dated.lazy.filter { NameBearing.holds($0.name, on: day) }.map(\.id)).filter(isWanted)
+      if then.count == 1, let id = then.first { return .one(id) }
+    }
     for list in [entry.byName, entry.byAlias, entry.byFile] where !list.isEmpty {
       if list.count == 1 { return .one(list[0]) }
       let wanted = list.filter(isWanted)

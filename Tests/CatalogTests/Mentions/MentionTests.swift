@@ -1,3 +1,4 @@
+import Foundations
 import Testing
 
 @testable import Catalog
@@ -113,6 +114,42 @@ import Testing
     ])
     #expect(desk.mentions(of: "Eagle Corp") == ["«Falcon Metals» grew."])
     #expect(desk.mentions(of: "Falcon Metals") == ["«Falcon Metals» shrank."])
+  }
+
+  @Test func datedName_goesOnItsDaysBeforeOneWithoutDates() async {
+    let desk = await Desk([
+      "companies/new.md": "---\nname: Star Metals\n---\n",
+      "companies/old.md": "---\nname: Old Holder\nformer-names: [{name: Star Metals, until: 2024}]\n---\n",
+      "articles/early.md": "---\ntitle: Early\ndate: 2022-05-01\n---\nStar Metals grew.\n",
+      "articles/late.md": "---\ntitle: Late\ndate: 2025-05-01\n---\nStar Metals shrank.\n",
+      "projects/a.md":
+        "---\nname: A\nowner:\n- {to: Star Metals, until: 2020-05-01}\n- {to: Star Metals, from: 2025}\n---\n",
+      "projects/b.md": "---\nname: B\nowner: Star Metals\n---\n",
+    ])
+    #expect(desk.mentions(of: "Old Holder") == ["«Star Metals» grew."])
+    #expect(desk.mentions(of: "Star Metals") == ["«Star Metals» shrank."])
+    let owners = ["A", "B"].map { project in
+      desk.entity(project).map { desk.catalog.relations[$0.id.index].map { desk.catalog[$0.to].name } } ?? []
+    }
+    #expect(owners == [["Old Holder", "Star Metals"], ["Star Metals"]])
+    #expect(desk.codes().isEmpty)
+  }
+
+  @Test func companyTellsBearersApart() async {
+    let desk = await Desk([
+      "countries/georgia.md": "---\nname: Republic of Georgia\naliases: [{name: Georgia, when: [Tbilisi]}]\n---\n",
+      "projects/georgia.md": "---\nname: Georgia Plant\naliases: [Georgia]\n---\n",
+      "articles/far.md": "---\ntitle: Far\n---\nGeorgia and Tbilisi agree.\n",
+      "articles/near.md": "---\ntitle: Near\n---\nGeorgia starts up.\n",
+    ])
+    #expect(desk.mentions(of: "Republic of Georgia") == ["«Georgia» and Tbilisi agree."])
+    #expect(desk.mentions(of: "Georgia Plant") == ["«Georgia» starts up."])
+    #expect(desk.codes().isEmpty)
+  }
+
+  @Test func dateOfANameThatIsNone_isReported() async {
+    let desk = await Desk(["companies/a.md": "---\nname: A\nformer-names: [{name: B, until: soon}]\n---\n"])
+    #expect(desk.diagnostics.map { $0.position?.line } == [3])
   }
 
   @Test func backlinks_areNewestFirst() async {
