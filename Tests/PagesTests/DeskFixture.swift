@@ -23,16 +23,16 @@ struct DeskFixture {
 
   init(
     notes: [(String, String)], articles: [Article] = [], settings: SiteSettings = SiteSettings(),
-    asOf: CalendarDate? = nil, isForFewPages: Bool = false
+    asOf: CalendarDate? = nil, isForFewPages: Bool = false, kinds: KindTable = .builtIn
   ) async throws {
     var read: [Note] = []
     for (path, text) in notes {
       let folder = String(path.prefix { $0 != "/" })
-      let kind = try #require(KindTable.builtIn.kind(inFolder: folder))
+      let kind = try #require(kinds.kind(inFolder: folder))
       let source = SourceText(path: "Content/" + path, bytes: Array(text.utf8))
       read.append(NoteReader(kind: kind).read(source, relativePath: path))
     }
-    let (catalog, diagnostics) = await CatalogBuilder(kinds: .builtIn).build(notes: read, articles: articles)
+    let (catalog, diagnostics) = await CatalogBuilder(kinds: kinds).build(notes: read, articles: articles)
     let linker = DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())
     let linked = catalog.entities.map { linker.link($0.id) }
     let clippings = catalog.articles.map { linker.link($0.id) }

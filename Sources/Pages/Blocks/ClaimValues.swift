@@ -79,16 +79,18 @@ extension SiteIndex {
 
 extension Words {
   /// Why a reader cannot take a value as its source states it; absent where they can.
-  func value(of doubt: CitationDoubt?) -> Value {
+  func value(of doubt: CitationDoubt?) -> Value { .words(text(of: doubt)) }
+
+  func text(of doubt: CitationDoubt?) -> String? {
     switch doubt {
-    case nil: .absent
-    case .sourceMissing: .text(self[.sourceMissing])
-    case .wordsNotFound: .text(self[.wordsNotFound])
-    case .figureNotFound: .text(self[.figureNotFound])
-    case .figureNotQuoted: .text(self[.figureNotQuoted])
-    case .otherMeasure: .text(self[.otherMeasure])
-    case .otherHedge: .text(self[.otherHedge])
-    case .wordsAgainstChoice: .text(self[.wordsAgainstChoice])
+    case nil: nil
+    case .sourceMissing: self[.sourceMissing]
+    case .wordsNotFound: self[.wordsNotFound]
+    case .figureNotFound: self[.figureNotFound]
+    case .figureNotQuoted: self[.figureNotQuoted]
+    case .otherMeasure: self[.otherMeasure]
+    case .otherHedge: self[.otherHedge]
+    case .wordsAgainstChoice: self[.wordsAgainstChoice]
     }
   }
 }

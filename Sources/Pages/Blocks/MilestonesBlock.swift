@@ -31,6 +31,7 @@ struct MilestoneValue {
     return [
       dated(.dueDate, milestone.due), milestone.hedge, dated(.metDate, milestone.met),
       dated(.missedDate, milestone.missed), dated(.nowDate, milestone.changedTo),
+      milestone.due == nil && state == .open ? words[.noDueDate] : nil,
     ].compactMap { $0 }
   }
 }

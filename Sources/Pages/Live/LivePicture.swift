@@ -34,11 +34,19 @@ struct LivePicture {
   }
 
   private var timeline: (Value, Value) {
-    let events = TimelineEvents(
-      entities: block.entities, articles: block.articles, span: block.span, index: index)
+    let events = events(isOneYear: false)
+    let title = events.onlyYear.map { words(.timelineOf, ["year": String($0)]) } ?? words[.timeline]
+    // A year that the title says is not said again in each row.
+    let isTitled = events.onlyYear.map { block.title?.contains(String($0)) ?? true } ?? false
     let picture = TimelinePicture(
-      events: events, index: index, id: id, title: block.title ?? words[.timeline], root: root)
+      events: isTitled ? self.events(isOneYear: true) : events, index: index, id: id, title: block.title ?? title,
+      root: root)
     return (picture.picture(span: block.span), picture.figures)
+  }
+
+  private func events(isOneYear: Bool) -> TimelineEvents {
+    TimelineEvents(
+      entities: block.entities, articles: block.articles, span: block.span, isOneYear: isOneYear, index: index)
   }
 }
 
@@ -96,7 +104,8 @@ extension LivePicture {
     let columns: [Word] = [.columnName, .columnConnection, .columnWith]
     return (
       pictureBlock(
-        picture, label: title, note: words[.networkLines], legend: index.legend(of: shown.entities), zooms: true),
+        picture, label: title, note: NetworkPage(index: index).lines, legend: index.legend(of: shown.entities),
+        zooms: true),
       figuresBlock(label: words[.sameAsTable], columns: columns.map { words[$0] }, rows: rows)
     )
   }

@@ -83,6 +83,7 @@ struct IndexRows {
     }
     let more = [
       claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
+      index.words.text(of: claim.doubt),
     ].compactMap { $0 }.joined(
       separator: ", ")
     var cell = IndexCell(label: field.label, more: more, key: claim.sortKey)

@@ -23,7 +23,7 @@ struct NetworkPage {
     var record = index.headFields(
       name: words[.network], kindLabel: words[.network], summary: summary(shown), trail: [index.picturesTrail])
     record[.picture] = pictureBlock(
-      picture(of: shown), label: words[.network], note: words[.networkLines], legend: index.legend(of: shown.entities),
+      picture(of: shown), label: words[.network], note: lines, legend: index.legend(of: shown.entities),
       zooms: true)
     record[.rows] = rows(shown)
     record[.groups] = .absent
@@ -50,9 +50,13 @@ struct NetworkPage {
   private func summary(_ shown: ShownTies) -> String {
     let names = words.counted(.nameCount, shown.entities.count)
     let ties = words.counted(.tieCount, shown.pairs.count)
-    let summary = words(.networkSummary, ["names": names, "connections": ties])
+    let summary = words(
+      index.hasDeals ? .networkSummary : .networkSummaryWithoutDeals, ["names": names, "connections": ties])
     return [summary, index.moreNotShown(shown.restCount)].compactMap { $0 }.joined(separator: " ")
   }
+
+  /// What the lines mean.
+  var lines: String { words[index.hasDeals ? .networkLines : .networkLinesWithoutDeals] }
 
   // MARK: The same in words
 

@@ -21,6 +21,11 @@ func pictureBlock(
 }
 
 extension SiteIndex {
+  /// Whether the site's kinds have deals, so that its words speak of them.
+  var hasDeals: Bool { kinds.contains(where: \.isDeal) }
+
+  var timelineMeaning: Word { hasDeals ? .timelineMeaning : .timelineMeaningWithoutDeals }
+
   /// The kinds of these entities with their shapes, in the order of the kinds.
   func legend(of entities: [EntityID]) -> [Value] {
     let shown = Set(entities.compactMap { kindIndex(of: catalog[$0]) })

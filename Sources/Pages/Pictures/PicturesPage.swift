@@ -23,7 +23,8 @@ struct PicturesPage {
     }
     if !EntityTies(index: index).isEmpty {
       let plan = PagePlan(address: NetworkPage.address, subject: .network)
-      entries.append(Entry(name: .network, meaning: .networkMeaning, plan: plan))
+      entries.append(
+        Entry(name: .network, meaning: index.hasDeals ? .networkMeaning : .networkMeaningWithoutDeals, plan: plan))
     }
     return entries + charts
   }
@@ -36,7 +37,7 @@ struct PicturesPage {
     }
     if !TimelinePages(index: index).isEmpty {
       let plan = PagePlan(address: TimelinePages.address, subject: .timeline(year: nil))
-      charts.append(Entry(name: .timeline, meaning: .timelineMeaning, plan: plan))
+      charts.append(Entry(name: .timeline, meaning: index.timelineMeaning, plan: plan))
     }
     if !ChainPage(index: index).isEmpty {
       let plan = PagePlan(address: ChainPage.address, subject: .chain)

@@ -26,7 +26,7 @@ struct TimelineEvents {
   private(set) var lanes: [Lane] = []
   private let index: SiteIndex
   /// Whether the year is said for all of them, so that days need not say it.
-  private let isOneYear: Bool
+  let isOneYear: Bool
 
   private var words: Words { index.words }
 
@@ -57,6 +57,12 @@ struct TimelineEvents {
   }
 
   var isEmpty: Bool { lanes.isEmpty }
+
+  /// The year in which all of them lie; nil where there are several.
+  var onlyYear: Int? {
+    guard let days, days.lowerBound.year == days.upperBound.year else { return nil }
+    return days.lowerBound.year
+  }
 
   /// The first and last day of any event.
   var days: ClosedRange<CalendarDate>? {

@@ -44,7 +44,7 @@ struct TimelinePages {
     let title = year == first ? words[.timeline] : words(.timelineOf, ["year": String(year)])
     var record = index.headFields(
       name: words(.timelineOf, ["year": String(year)]), kindLabel: words[.timeline],
-      summary: words[.timelineMeaning], trail: [index.picturesTrail])
+      summary: words[index.timelineMeaning], trail: [index.picturesTrail])
     record[.title] = .text(title)
     let span = DateSpan(first: CalendarDate(year: year)?.firstDay, last: CalendarDate(year: year)?.lastDay)
     let events = TimelineEvents(

@@ -46,7 +46,7 @@ struct TimelinePicture {
   /// The beginnings of days, months or years: the finest of which there are not many.
   private func ticks(_ days: ClosedRange<Int>) -> [TimelineChart.Tick] {
     if days.count <= 32 {
-      return days.map { TimelineChart.Tick(day: $0, label: words.shortDate(CalendarDate(daysSinceEpoch: $0))) }
+      return days.map { TimelineChart.Tick(day: $0, label: label(ofDay: $0, isFirst: $0 == days.lowerBound)) }
     }
     let unit: CalendarUnit = days.count <= 1100 ? .month : .year
     let numbers = days.lowerBound...days.upperBound
@@ -57,6 +57,13 @@ struct TimelinePicture {
       return TimelineChart.Tick(
         day: max(day.daysSinceEpoch, days.lowerBound), label: label(of: day, unit, isOneYear: last - first < 12))
     }
+  }
+
+  /// `31 Oct`; with its year the first of a year that nothing else says.
+  private func label(ofDay number: Int, isFirst: Bool) -> String {
+    let day = CalendarDate(daysSinceEpoch: number)
+    let saysYear = isFirst ? !events.isOneYear : day.month == 1 && day.day == 1
+    return saysYear ? words.shortDate(day) : words.shortDateWithinYear(day)
   }
 
   /// `September 2025`, of a single year `Sep`, or the year alone.

@@ -15,7 +15,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case otherMeasure, otherHedge, wordsAgainstChoice, unsourced, rankingRule
   case openingQuote, closingQuote
   // Milestones.
-  case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, dateSaidOn, metDate, missedDate,
+  case stateOpen, stateDue, stateMet, stateMissed, stateChanged, stateSilent, dueDate, noDueDate, dateSaidOn, metDate,
+    missedDate,
     nowDate
   // Tiers of sources.
   case tierPrimary, tierTrade, tierAggregator, sourceOfTier
@@ -87,6 +88,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case connectionsOf, connectionsDescription, connectionsShown, columnName, columnConnection, columnWith, columnStanding
   // The pictures of the whole site.
   case charts, chartsAndMaps, chartsAndMapsSummary, worldMapMeaning, networkMeaning, moreNotShown
+  // The same on a site whose kinds have no deals.
+  case networkMeaningWithoutDeals, networkSummaryWithoutDeals, networkLinesWithoutDeals, timelineMeaningWithoutDeals
 
   /// The name as files of words and templates write it.
   package var name: String { String(describing: self) }

@@ -11,21 +11,32 @@ extension Words {
     switch claim.value {
     case .date(let date): CalendarDate(iso: date.words).map { self.date($0) } ?? asSaid(date)
     case .choice(let choice): field.choiceLabel(choice) ?? field.choices[choice]
+    case .number, .quantity: withUnit(claim.display, of: field)
     default: claim.display
     }
+  }
+
+  /// The words with the unit that kinds.yml gives to values that name none.
+  private func withUnit(_ words: String, of field: Field) -> String {
+    guard let unit = field.unit, !words.lowercased().hasSuffix(unit.lowercased()) else { return words }
+    if field.type == .quantity, (try? Quantity(words)) != nil { return words }
+    return "\(words) \(unit)"
   }
 
   /// `share 100%`, `until 2022`; a role speaks for itself.
   func qualifier(_ qualifier: Claim.Qualifier) -> String {
     switch qualifier.label {
     case "share": self(.share, ["value": qualifier.value])
-    case "from": self(.since, ["value": qualifier.value])
-    case "until": self(.until, ["value": qualifier.value])
+    case "from": self(.since, ["value": dateAsShown(qualifier.value)])
+    case "until": self(.until, ["value": dateAsShown(qualifier.value)])
     case "speaker": self(.spokenBy, ["value": qualifier.value])
     case "attribution": self(.attributed, ["value": attribution(qualifier.value)])
     default: qualifier.value
     }
   }
+
+  /// `2025-10-31` as a reader writes it; other words as they are.
+  private func dateAsShown(_ words: String) -> String { DateValue(words).map { date($0) } ?? words }
 
   private func attribution(_ attribution: String) -> String {
     switch attribution {

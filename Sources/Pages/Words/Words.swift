@@ -76,6 +76,13 @@ package struct Words: Sendable {
     return date.day.map { self(.dayAndMonth, ["day": String($0), "month": name]) } ?? name
   }
 
+  /// `31 Oct`, or `Oct` where the day is not known.
+  func shortDateWithinYear(_ date: CalendarDate) -> String {
+    guard let month = date.month, shortMonths.count == 12 else { return String(date.year) }
+    let name = shortMonths[month - 1]
+    return date.day.map { self(.dayAndMonth, ["day": String($0), "month": name]) } ?? name
+  }
+
   /// `31 Oct 2025`, `Oct 2025` or `2025`.
   func shortDate(_ date: CalendarDate) -> String { text(of: date, .shortDate, .shortMonthAndYear, shortMonths) }
 
