@@ -6,7 +6,7 @@ import Testing
 /// A reader that goes by RFC 4180 gets the cells as they were, but for the apostrophe that keeps a formula from running.
 @Suite struct CSVRoundTripTests {
   @Test func anyCells_areReadBack() {
-    let pieces = [",", "\"", "\n", "\r\n", "\r", " ", ";", "=", "+1", "-", "@", "a", "é", "東", "\t", "'"]
+    let pieces = [",", "\"", "\n", "\r\n", "\r", " ", ";", "=", "+1", "-", "@", "a", "é", "東", "\t", "'", "＝", "＠"]
     var random = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       let rows = (0..<3).map { _ in
@@ -24,7 +24,9 @@ import Testing
     }
   }
 
-  private func isFormula(_ cell: String) -> Bool { cell.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false }
+  private func isFormula(_ cell: String) -> Bool {
+    cell.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
+  }
 
   private static func read(_ bytes: [UInt8]) -> [[String]] {
     var rows: [[String]] = []

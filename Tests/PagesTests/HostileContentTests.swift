@@ -52,6 +52,25 @@ import Testing
     }
   }
 
+  @Test("no file holds control characters or directions that nothing turns back")
+  func controls() async throws {
+    let control = "\\x01\\x7F\\x85\\u202Eabc"
+    let desk = try await DeskFixture([
+      "companies/rarex.md":
+        "---\nname: \"Rare\(control)\"\nheadquarters: \"\(control)\"\n---\nBody &#1;&#127; \u{7F}\u{2067}x\u{1} &#x202E;y\n\n## H&#2;\u{9B}\n"
+    ])
+    for plan in desk.pages.plans where !plan.address.hasPrefix("assets/") && !plan.address.hasSuffix(".png") {
+      let found = try desk.page(plan.address).unicodeScalars.first { scalar in
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+      }
+      #expect(found == nil, "\(plan.address): \(found.map { String($0.value, radix: 16) } ?? "")")
+    }
+  }
+
   @Test func thePayload_isStillReadable() async throws {
     let page = try await Self.desk().page("companies/rarex.html")
     #expect(page.occurrences(of: "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;") > 6)

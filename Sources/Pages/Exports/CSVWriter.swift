@@ -74,7 +74,7 @@ struct CSVWriter: ~Copyable {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isFormula = text.first.map(Self.beginsFormula) ?? false
+    let isFormula = Self.beginsFormula(text)
     let isQuoted = Self.needsQuotes(text)
     if isQuoted { buffer.append(UInt8(ascii: "\"")) }
     if isFormula { buffer.append(UInt8(ascii: "'")) }
@@ -88,10 +88,15 @@ struct CSVWriter: ~Copyable {
     if isQuoted { buffer.append(UInt8(ascii: "\"")) }
   }
 
-  private static func beginsFormula(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true
-    default: false
+  /// By `= + - @` or a control character before them; by `＝ ＋ － ＠` as well, which some spreadsheets read alike.
+  private static func beginsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0..<0x20, 0x7F: return true
+    case 0xEF:
+      guard text.count > 2, text[1] == 0xBC else { return false }
+      return [0x9D, 0x8B, 0x8D, 0xA0].contains(text[2])
+    default: return false
     }
   }
 

@@ -53,8 +53,15 @@ package struct SitePages: Sendable {
     switch plan.subject {
     case .asset(let position): return assets[position].bytes
     case .mapGround: return MapPage(index: index).ground
-    case .export(let export): return Exports(index: index).bytes(of: export)
-    case .machine(let file): return machines.bytes(of: file, pages: plans)
+    case .export(let export):
+      var bytes = Exports(index: index).bytes(of: export)
+      blankUnshowable(&bytes, directionsEndAt: Array(",\"".utf8))
+      return bytes
+    case .machine(.sharingImage(let mark)): return machines.bytes(of: .sharingImage(mark), pages: plans)
+    case .machine(let file):
+      var bytes = machines.bytes(of: file, pages: plans)
+      blankUnshowable(&bytes, directionsEndAt: Array("<\"".utf8))
+      return bytes
     default: break
     }
     var (template, record) = content(of: plan.subject)
@@ -62,6 +69,7 @@ package struct SitePages: Sendable {
     var output: [UInt8] = []
     problems += templates.render(
       template, record, within: chrome.surroundings(of: plan.address), expected: 1 << 16, into: &output)
+    blankUnshowable(&output, directionsEndAt: Array("<\"".utf8))
     return output
   }
 
