@@ -14,9 +14,12 @@ struct PlantedContent {
     self.content = content
     let readership = Readership(audience, unmarked: content.settings.readership.unmarked)
     self.content.settings.readership.readers = readers
+    // Clippings are joined to their stories before anything is planted in these, by which they would no longer be known.
+    let articles = joinedStories(content.articles, for: readership)
+    self.content.articles = articles
     var withheld: Set<String> = []
-    for index in content.articles.indices where !readership.admits(document: content.articles[index].audience) {
-      let planted = PlantedArticle(content.articles[index], number: index)
+    for index in articles.indices where !readership.admits(document: articles[index].audience) {
+      let planted = PlantedArticle(articles[index], number: index)
       self.content.articles[index] = planted.article
       items.append(planted.item)
       withheld.formUnion([slug(planted.article.id), slug(Path.stem(of: planted.article.path))])

@@ -32,7 +32,7 @@ package struct CatalogBuilder: Sendable {
     for column in ["publisher", "date"] {
       addresses.reserve(list: orderName(column), in: "articles", for: "the index of the articles")
     }
-    let (notes, articles, withheld) = readable(notes, order(foldedStories(articles)))
+    let (notes, articles, withheld) = readable(notes, order(joinedStories(articles, for: readership)))
     async let names = names(of: notes)
     let catalogArticles = articles.enumerated().map { index, article in
       CatalogArticle(

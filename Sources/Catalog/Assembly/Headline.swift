@@ -22,7 +22,7 @@ struct Headline {
     words = Dictionary(members.map { ($0, ArticleWords(articles[$0])) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func isRaw(_ index: Int) -> Bool { articles[index].origins.values.allSatisfy { $0 != .stated } }
+  private func isRaw(_ index: Int) -> Bool { isRawClipping(articles[index]) }
 
   /// Pairs a raw clipping with the first article that has its words.
   mutating func pairNearWords() {

@@ -1,5 +1,30 @@
-internal import Articles
+package import Articles
 internal import Foundations
+
+/// The articles with those of one story folded, and with raw clippings of a story that these readers may not see marked
+/// as it is, whatever their titles: by the address, or by words that are nearly the same.
+///
+/// - Complexity: Linear; words are measured only where an article is left out, and only those of raw clippings.
+package func joinedStories(_ articles: [Article], for readership: Readership) -> [Article] {
+  var articles = foldedStories(articles)
+  let withheld = articles.indices.filter { !readership.admits(document: articles[$0].audience) }
+  guard !withheld.isEmpty else { return articles }
+  let raw = articles.indices.filter {
+    readership.admits(document: articles[$0].audience) && isRawClipping(articles[$0])
+  }
+  let compared = withheld + raw
+  for story in findDuplicateStories(compared.map { articles[$0] }) {
+    let members = story.articles.map { compared[$0] }
+    let audience = members.lazy.filter { !readership.admits(document: articles[$0].audience) }
+      .map { articles[$0].audience ?? readership.unmarked }.max()
+    guard let audience else { continue }
+    for member in members { articles[member].audience = max(audience, articles[member].audience ?? audience) }
+  }
+  return articles
+}
+
+/// Whether nothing of an article is stated by the desk.
+func isRawClipping(_ article: Article) -> Bool { article.origins.values.allSatisfy { $0 != .stated } }
 
 /// Folds a desk's entry for an article and the raw clipping of it into one: same title, no contradiction in day or
 /// address, and words that are nearly the same.

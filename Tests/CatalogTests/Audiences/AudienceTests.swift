@@ -125,6 +125,20 @@ import Testing
     #expect(desk.catalog.articles.isEmpty)
   }
 
+  @Test("a raw clipping with the words or the address of a marked article goes with it, whatever its title")
+  func rawClippingOfAnotherTitle() async {
+    let words = (0..<40).map { "Sentence \($0) tells of mine \($0 * 7) and of plant \($0 * 13)." }.joined(
+      separator: " ")
+    let other = words.replacing("mine", with: "port").replacing("plant", with: "ship")
+    let desk = await publicDesk([
+      "articles/entry.md": "---\ntitle: Our note on the sale\naudience: internal\n---\n\(words)\n",
+      "articles/clipping.txt": "The mine is sold to nobody\n\n\(words) A last line.\n",
+      "articles/other.txt": "A tale of ports and of ships\n\n\(other)\n",
+      "articles/stated.md": "---\ntitle: Said by the desk to be for all\n---\n\(words)\n",
+    ])
+    #expect(desk.catalog.articles.map(\.article.id).sorted() == ["other", "stated"])
+  }
+
   @Test(
     "what cannot be read as an audience is for the desk alone",
     arguments: [

@@ -30,6 +30,20 @@ import Testing
     #expect(places.contains { $0.contains("the section “Our hushheading” is not for") })
   }
 
+  /// The clipping bears no mark of its own: it is planted as well, and left out with its entry.
+  @Test func rawClippingOfAMarkedArticle_isLeftOut_whateverItsTitle() throws {
+    let workshop = try Workshop()
+    let words = (0..<40).map { "Sentence \($0) tells of mine \($0 * 7) and of plant \($0 * 13)." }.joined(
+      separator: " ")
+    try workshop.write("---\nname: X\n---\nWords.\n", to: "Content/companies/x.md")
+    try workshop.write(
+      "---\ntitle: Our note on the sale\naudience: internal\n---\n\(words)\n", to: "Content/articles/entry.md")
+    try workshop.write("The mine is sold to nobody\n\n\(words) A last line.\n", to: "Content/articles/clipping.txt")
+    let result = try workshop.run("check", "--leaks", "--audience", "public")
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(result.output.hasPrefix("public: 2 items are left out"), "\(result.output)")
+  }
+
   @Test func markThatDoesNothing_fails() throws {
     let workshop = try desk()
     try workshop.write("---\nname: X\n---\nWords {audience: internal}\n", to: "Content/companies/x.md")
