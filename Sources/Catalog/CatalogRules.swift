@@ -28,6 +28,7 @@ extension DiagnosticRule {
   package static let embedTooDeep = DiagnosticRule("DOS-348", .error, "notes that embed each other")
   package static let skippedHeading = DiagnosticRule("DOS-349", .warning, "a heading that skips a level")
   package static let likelyDuplicate = DiagnosticRule("DOS-350", .warning, "two notes that may be about the same thing")
+  package static let activeDrawing = DiagnosticRule("DOS-351", .error, "a drawing that runs or loads something")
 
   package static let wrongBlockValue = DiagnosticRule("DOS-360", .error, "a value that a live block cannot use")
   package static let unknownBlockKey = DiagnosticRule("DOS-361", .error, "a key that a live block does not take")

@@ -57,6 +57,24 @@ import Testing
     #expect(result.problems.contains("2 errors"), "\(result.problems)")
   }
 
+  @Test func drawingWithAScript_isAnErrorAndNotPublished_unlessTheSiteAllowsIt() throws {
+    let workshop = try desk()
+    try workshop.write("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"a()\"/>", to: "Content/files/bad.svg")
+    try workshop.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/files/good.svg")
+    try workshop.write(
+      "---\nname: Small Mine\n---\n![a](../files/bad.svg)\n\n[[bad.svg]] [b](../files/bad.svg) ![[bad.svg|a]]\n\n![c](../files/good.svg)\n",
+      to: "Content/projects/small-mine.md")
+    let refused = try workshop.run("build", "--output", "Site")
+    #expect(refused.status == 1)
+    #expect(refused.problems.contains("small-mine.md:4:"), "\(refused.problems)")
+    #expect(refused.problems.contains("“files/bad.svg” holds an attribute “onload”"), "\(refused.problems)")
+    let files = try workshop.files(below: "Site").keys
+    #expect(!files.contains { $0.hasSuffix("bad.svg") } && files.contains { $0.hasSuffix("good.svg") })
+    try workshop.write("title: A\nactive-drawings: true\n", to: "Content/site.yml")
+    #expect(try workshop.run("build", "--output", "Site").status == 0)
+    #expect(try workshop.files(below: "Site").keys.contains { $0.hasSuffix("bad.svg") })
+  }
+
   @Test func settingOfTheSite_givesNoOthersTextAway_andExplainSaysSo() throws {
     let workshop = try desk()
     try workshop.write("title: A\ntext: full\n", to: "Content/site.yml")

@@ -141,7 +141,8 @@ private struct LinkedDocuments {
     let language = content.settings.language
     let linker =
       remembers
-      ? DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language, after: earlier)
+      ? DocumentLinker(
+        catalog, files: content.files, options: markdown, wording: wording, language: language, after: earlier)
       : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language)
     let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
     let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }

@@ -53,7 +53,8 @@ package struct ContentReader {
         "\(options.content) holds no notes and no articles",
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
-    async let (files, images) = readFiles(scan, earlier.images, now)
+    async let (files, images) = readFiles(
+      scan, earlier.images, allowsActivity: settings.allowsActiveDrawings, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
     let articles = await readArticles(scan, earlier.articles, now)
     let includesDrafts = options.includesDrafts
@@ -155,24 +156,27 @@ package struct ContentReader {
     return FileReadings(read, after: memory)
   }
 
-  /// The files that notes may link to: those of a type that a site can carry, images with their size.
+  /// The files that notes may link to: those of a type that a site can carry, images with their size, drawings with what
+  /// runs in them.
   private func readFiles(
-    _ scan: ContentScan, _ memory: FileMemory<ImageSize?>, _ now: Int
-  ) async -> (FileTable, FileMemory<ImageSize?>) {
+    _ scan: ContentScan, _ memory: FileMemory<ImageFacts>, allowsActivity: Bool, _ now: Int
+  ) async -> (FileTable, FileMemory<ImageFacts>) {
     let folder = scan.folder
     let entries = scan.others
-    let read = await parallelMap(count: entries.count) { index -> FileReading<ImageSize?>? in
+    let read = await parallelMap(count: entries.count) { index -> FileReading<ImageFacts>? in
       let entry = entries[index]
       guard mediaType(ofExtension: Path.fileExtension(of: entry.path))?.hasPrefix("image/") == true else { return nil }
       return FileReading(memory, at: entry.path, entry.status, now: now) { () throws(FileProblem) in
         try folder.read(entry.path, limit: 64 << 20)
       } make: { bytes in
-        imageSize(of: bytes)
+        ImageFacts(bytes, at: entry.path)
       }
     }
     let files = zip(entries, read).map { entry, reading in
-      FileTable.File(
-        relativePath: entry.path, path: Path.join(folder.path, entry.path), size: try? reading?.result.get().value)
+      let facts = try? reading?.result.get().value
+      return FileTable.File(
+        relativePath: entry.path, path: Path.join(folder.path, entry.path), size: facts?.size,
+        activity: allowsActivity ? nil : facts?.activity)
     }
     return (FileTable(files), FileReadings(read.compactMap { $0 }, after: memory).memory)
   }

@@ -20,6 +20,7 @@ package struct SettingsReader {
     case smartPunctuation = "smart-punctuation"
     case unmarkedAudience = "audience-default"
     case hostFiles = "host-files"
+    case activeDrawings = "active-drawings"
   }
 
   /// - Parameter languages: in which there are words for pages.
@@ -86,6 +87,7 @@ package struct SettingsReader {
     case .data: setFlag(\.hasData, setting, scalar)
     case .search: setFlag(\.hasSearch, setting, scalar)
     case .pictures: setFlag(\.hasPictures, setting, scalar)
+    case .activeDrawings: setFlag(\.allowsActiveDrawings, setting, scalar)
     case .feeds: setFeeds(scalar)
     case .print: setPrintLimit(scalar)
     case .hostFiles: setFlag(\.hasHostFiles, setting, scalar)

@@ -24,7 +24,7 @@ struct ContentMemory: Sendable {
   var notes = FileMemory<Note>()
   var articles = FileMemory<Article>()
   /// Nil for an image of which the size cannot be told.
-  var images = FileMemory<ImageSize?>()
+  var images = FileMemory<ImageFacts>()
 
   /// The states of the files alone, which tell a later build whether there is anything to do.
   var states: ContentMemory {

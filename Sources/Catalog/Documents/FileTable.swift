@@ -9,11 +9,14 @@ package struct FileTable: Sendable {
     package let path: String
     /// Of an image whose header could be read.
     package let size: ImageSize?
+    /// What in a drawing runs or loads something, `an element “script”`; nil where nothing does, or it is allowed to.
+    package let activity: String?
 
-    package init(relativePath: String, path: String, size: ImageSize?) {
+    package init(relativePath: String, path: String, size: ImageSize?, activity: String? = nil) {
       self.relativePath = relativePath
       self.path = path
       self.size = size
+      self.activity = activity
     }
 
     /// Its place in the output.

@@ -23,12 +23,14 @@ extension NoteHost {
       reportMissing(image.source, written: image.source, at: image.position)
       return .missing
     }
-    return target(of: file)
+    return mayTake(file, at: image.position) ? target(of: file) : .missing
   }
 
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
     if isWithheld(link) { return .html([]) }
-    if let file = linker.files.file(named: link.name) { return embed(file, of: link) }
+    if let file = linker.files.file(named: link.name) {
+      return mayTake(file, at: link.position) ? embed(file, of: link) : .missing
+    }
     if isFileName(link.name) {
       reportMissing(link.name, written: link.name, at: link.position)
       return .missing
@@ -109,6 +111,15 @@ extension NoteHost {
 
   mutating func target(of file: FileTable.File) -> ImageTarget {
     ImageTarget(address: take(file), width: file.size?.width, height: file.size?.height, loadsLazily: true)
+  }
+
+  /// Whether the site may carry a file; one that it may not is reported.
+  mutating func mayTake(_ file: FileTable.File, at position: SourcePosition) -> Bool {
+    guard let activity = file.activity else { return true }
+    report(
+      .activeDrawing, at: position, "“\(file.relativePath)” holds \(activity), and is not published",
+      fix: "save it anew as plain SVG, or allow it by “active-drawings: true” in site.yml")
+    return false
   }
 
   /// Takes a file along to the site; its address as the note's page writes it.

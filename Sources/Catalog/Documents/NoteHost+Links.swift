@@ -15,7 +15,7 @@ extension NoteHost {
     if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
       let file = linker.files.file(named: link.name)
     {
-      return .address(take(file))
+      return mayTake(file, at: link.position) ? .address(take(file)) : .unresolved
     }
     if let page = articlePage(link.name) { return page }
     guard let target = find(link) else { return .unresolved }
@@ -118,7 +118,7 @@ extension NoteHost {
       reportMissing(path, written: destination, at: link.position)
       return .unresolved
     }
-    return .address(take(file), cssClass: "file")
+    return mayTake(file, at: link.position) ? .address(take(file), cssClass: "file") : .unresolved
   }
 
   mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {

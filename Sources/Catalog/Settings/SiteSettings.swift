@@ -24,6 +24,8 @@ package struct SiteSettings: Sendable {
   package var hasSearch = true
   /// Whether pages show the maps, networks, charts and timelines that are drawn without being asked for.
   package var hasPictures = true
+  /// Whether drawings are published that run or load something.
+  package var allowsActiveDrawings = false
   /// Whether the desk's worklists are pages of the site.
   package var showsWorklists = false
   /// Whether the site carries the files `_headers` and `_redirects` for its host.
