@@ -23,9 +23,8 @@ struct ClaimResolver {
   mutating func resolve(_ milestone: Milestone) -> Milestone {
     var milestone = milestone
     let (what, name) = (milestone.what, note.name)
-    let subject = { "the milestone “\(what)” of “\(name)”" }
-    milestone.citations = milestone.citations.map { resolve($0, of: subject) }
-    milestone.metCitations = milestone.metCitations.map { resolve($0, of: subject) }
+    milestone.citations = milestone.citations.map { resolve($0, of: "the milestone “\(what)” of “\(name)”") }
+    milestone.metCitations = milestone.metCitations.map { resolve($0, of: "the milestone “\(what)” of “\(name)”") }
     if let problem = FigureCheck(note: note, sources: lookup.sources).problem(with: milestone) {
       diagnostics.append(problem)
     }
@@ -42,13 +41,13 @@ struct ClaimResolver {
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
     let claim = reread(mended(claim, of: field), as: field)
     guard field.type == .link || !claim.citations.isEmpty || claim.step != nil else { return claim }
-    // Of the field, which has many parts, the name alone is kept for the message.
-    let (key, words, name) = (field.name, claim.display, note.name)
-    let subject = { "“\(key): \(words)” of “\(name)”" }
+    let name = note.name
     let value = field.type == .link ? .link(target(of: claim, in: field)) : claim.value
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
     let resolved = Claim(
-      claim, value: value, citations: cited.map { resolve($0, of: subject) }, step: step(of: claim))
+      claim, value: value,
+      citations: cited.map { resolve($0, of: "“\(field.name): \(claim.display)” of “\(name)”") },
+      step: step(of: claim))
     var findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
     if let finding = HedgeCheck(note: note, sources: lookup.sources).finding(on: resolved, in: field) {
       findings.append(finding)
@@ -140,7 +139,8 @@ struct ClaimResolver {
     return "make its note: “dossier new \(kind) \(mark)\(name)\(mark)”\(others)"
   }
 
-  private mutating func resolve(_ citation: Citation, of subject: () -> String) -> Citation {
+  /// - Parameter subject: what rests on the citation, for a message.
+  private mutating func resolve(_ citation: Citation, of subject: @autoclosure () -> String) -> Citation {
     let (resolved, problem) = lookup.sources.resolve(citation, of: subject, cited: note.text.source)
     if let problem { diagnostics.append(problem) }
     return resolved

@@ -15,7 +15,10 @@ struct MistypedCitation {
     // Most values end in no bracket and hold no “@”: they are looked at no further.
     guard let closing = text.utf8.last(where: { $0 > 0x20 }) else { return nil }
     guard let opening = Self.opening(of: closing) else {
-      guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+      var bytes = text
+      guard bytes.withUTF8({ text in text.place(from: 0) { $0.marks(of: UInt8(ascii: "@")) } < text.count }) else {
+        return nil
+      }
       if let unclosed = Self.unclosed(in: text) {
         (meant, isCertain) = (unclosed, true)
         return

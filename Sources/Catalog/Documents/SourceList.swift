@@ -38,7 +38,7 @@ package struct CitationNumber: Sendable {
   /// As it stands in the text: `8` for a source and the first words drawn from it, `8b` for the second. The stylesheet
   /// numbers the words in the list likewise.
   package var mark: String {
-    guard let quote, quote > 1 else { return String(source) }
+    guard let quote, quote > 1 else { return decimalDigits(source) }
     var letters = ""
     var rest = quote
     while rest > 0 {
@@ -50,6 +50,6 @@ package struct CitationNumber: Sendable {
 
   /// The end of the id that the list has for it: `2`, or `2-1` for words.
   package var anchor: String {
-    quote.map { joined([String(source), String($0)], by: "-") } ?? String(source)
+    quote.map { decimalDigits(source) + "-" + decimalDigits($0) } ?? decimalDigits(source)
   }
 }

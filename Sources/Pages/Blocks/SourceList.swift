@@ -33,9 +33,13 @@ struct SourceList {
     for place in citations.indices {
       guard let article = citations[place].article else { continue }
       let source = number(of: article)
-      let quote = CitedQuote(citations[place])
-      let number = CitationNumber(source: source, quote: quote.map { add($0, to: source) })
-      let preview = quote.flatMap { $0.place == nil ? nil : shortenedForPreview($0.words) }
+      var number = CitationNumber(source: source, quote: nil)
+      var preview: String?
+      if let words = citations[place].quote {
+        let found = citations[place].place
+        number = CitationNumber(source: source, quote: add(CitedQuote(words: words, place: found), to: source))
+        preview = found == nil ? nil : shortenedForPreview(words)
+      }
       index.claimMarkup.append(number, preview: preview, details: index.imprints[article.index], to: &html)
     }
     return html.isEmpty ? .absent : .html(html)
@@ -50,6 +54,7 @@ struct SourceList {
   private mutating func number(of article: ArticleID) -> Int {
     for place in 0..<min(entries.count, Self.few) where entries[place].article == article { return place + 1 }
     if entries.count > Self.few, let number = numbers[article] { return number }
+    if entries.isEmpty { entries.reserveCapacity(Self.few) }
     entries.append(Entry(article: article))
     if entries.count > Self.few { numbers[article] = entries.count }
     return entries.count
@@ -67,7 +72,7 @@ struct SourceList {
       value(entry.quotes[place], number: place + 1, in: entry.article, numbered: number, at: depth)
     }
     return .record(of: [
-      .init(.number, .text(String(number))), .init(.html, index.markup.sourceLine(entry.article, at: depth)),
+      .init(.number, .text(decimalDigits(number))), .init(.html, index.markup.sourceLine(entry.article, at: depth)),
       .init(.quotes, .list(quotes)),
     ])
   }

@@ -9,13 +9,19 @@ extension Entity {
 extension FieldClaims {
   /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
   func ids(of entity: String) -> [[UInt8]] {
-    let prefix = Array("\(entity)#\(field.name)-".utf8)
+    // With room for the digits.
+    var blank: [UInt8] = []
+    blank.reserveCapacity(entity.utf8.count + field.name.utf8.count + 2 + Fingerprint.length)
+    blank.append(entity)
+    blank.append(UInt8(ascii: "#"))
+    blank.append(field.name)
+    blank.append(UInt8(ascii: "-"))
+    let digits = blank.count
+    blank.append(contentsOf: repeatElement(0, count: Fingerprint.length))
     let hashes = claims.map(\.wordsHash)
     return hashes.indices.map { index in
-      var id: [UInt8] = []
-      id.reserveCapacity(prefix.count + Fingerprint.length)
-      id += prefix
-      hashes[index].appendDigits(to: &id)
+      var id = blank
+      id.withUnsafeMutableBufferPointer { hashes[index].writeDigits(to: $0, at: digits) }
       let before = hashes[..<index].count { $0.folded == hashes[index].folded }
       if before > 0 { id.append("-" + String(before + 1)) }
       return id

@@ -153,8 +153,14 @@ struct FollowTheMoneyData {
     return json.line()
   }
 
+  /// So many values are compared with one another, which then costs less than a set of them.
+  private static let few = 8
+
   private func distinct(_ values: [String]) -> [String] {
     if values.count < 2 { return values.first?.isEmpty == true ? [] : values }
+    guard values.count > Self.few else {
+      return values.indices.filter { !values[$0].isEmpty && !values[..<$0].contains(values[$0]) }.map { values[$0] }
+    }
     var seen: Set<String> = []
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

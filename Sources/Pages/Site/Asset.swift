@@ -18,9 +18,10 @@ package struct Asset: Sendable {
 func fingerprint(_ bytes: [UInt8]) -> String {
   var fingerprint = Fingerprint()
   bytes.withUnsafeBufferPointer { fingerprint.add($0) }
-  var digits: [UInt8] = []
-  fingerprint.appendDigits(to: &digits)
-  return String(decoding: digits, as: UTF8.self)
+  return String(unsafeUninitializedCapacity: Fingerprint.length) { digits in
+    fingerprint.writeDigits(to: digits, at: 0)
+    return Fingerprint.length
+  }
 }
 
 /// The hash of `fingerprint`, of bytes that come one after another.
@@ -44,10 +45,10 @@ struct Fingerprint {
   /// How many digits it has.
   static let length = 8
 
-  func appendDigits(to text: inout [UInt8]) {
-    for shift in stride(from: UInt32(28), through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: folded >> shift & 15)
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+  func writeDigits(to text: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    for place in 0..<Self.length {
+      let digit = UInt8(truncatingIfNeeded: folded >> UInt32(28 - 4 * place) & 15)
+      text[start + place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Foundations
 internal import Mustache
 
 /// Claims, their citations and what rests on passages as pages show them, rendered apart from the pages.
@@ -48,12 +49,13 @@ final class ClaimMarkup: Sendable {
   ///   - details: who published the source, and when.
   func append(_ number: CitationNumber, preview: String?, details: Value, to html: inout [UInt8]) {
     let (id, mark) = (Value.text(number.anchor), Value.text(number.mark))
-    let isFilled =
-      preview.map { citationOfWords.append([id, mark, details, .text($0)], to: &html) }
-      ?? citation.append([id, mark, details], to: &html)
-    if isFilled { return }
-    let part = ClaimPart.citation(id, mark, preview: .words(preview), details: details)
-    if case .html(let mark) = parts.render(part, at: 0) { html += mark }
+    let filled =
+      preview.map { citationOfWords.filled(with: [id, mark, details, .text($0)]) }
+      ?? citation.filled(with: [id, mark, details])
+    let markup =
+      filled ?? parts.render(.citation(id, mark, preview: .words(preview), details: details), at: 0)
+    guard case .html(let bytes) = markup else { return }
+    if html.isEmpty { html = bytes } else { html += bytes }
   }
 
   /// Words in the list of sources.
@@ -65,7 +67,7 @@ final class ClaimMarkup: Sendable {
   func quote(
     _ number: Int, in source: Int, words: String, address: Value, place: String?, doubt: Value, at depth: Int
   ) -> Value {
-    let (id, source) = (Value.text(String(number)), Value.text(String(source)))
+    let (id, source) = (Value.text(decimalDigits(number)), Value.text(decimalDigits(source)))
     if doubt.isAbsent, let shelf = shelf(depth) {
       let html =
         place.map { shelf.quote.filled(with: [id, source, .text(words), address, .text($0)]) }

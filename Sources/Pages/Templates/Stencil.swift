@@ -44,47 +44,44 @@ struct Stencil: Sendable {
 
   /// The markup with these texts; nil where one of them is empty, which the template may show otherwise.
   func filled(with texts: [Value]) -> Value? {
-    var html: [UInt8] = []
-    guard append(texts, to: &html) else { return nil }
-    return .html(html)
-  }
-
-  /// Appends the markup with these texts; nothing, and false, where one of them is empty.
-  func append(_ texts: [Value], to html: inout [UInt8]) -> Bool {
-    var length = bytes.count
-    for index in texts.indices {
-      let count = texts[index].byteCount
-      guard count > 0 else { return false }
-      length += count + count / 8
-    }
-    var filled = OutputBuffer(capacity: length)
-    bytes.withUnsafeBufferPointer { bytes in
-      for place in places {
-        filled.append(bytes, place.before)
-        if texts.indices.contains(place.text) { filled.append(texts[place.text], isEscaped: place.isEscaped) }
-      }
-      filled.append(bytes, rest)
-    }
-    html.append(contentsOf: filled.bytes)
-    return true
+    var room = bytes.count
+    for place in places where texts.indices.contains(place.text) { room += texts[place.text].room }
+    for index in texts.indices where texts[index].room == 0 { return nil }
+    return .html(
+      [UInt8](unsafeUninitializedCapacity: room) { html, used in
+        bytes.withUnsafeBufferPointer { bytes in
+          for place in places {
+            html.append(UnsafeBufferPointer(rebasing: bytes[place.before]), at: &used)
+            guard texts.indices.contains(place.text) else { continue }
+            html.append(texts[place.text], isEscaped: place.isEscaped, at: &used)
+          }
+          html.append(UnsafeBufferPointer(rebasing: bytes[rest]), at: &used)
+        }
+      })
   }
 }
 
-extension OutputBuffer {
-  fileprivate mutating func append(_ text: Value, isEscaped: Bool) {
+extension UnsafeMutableBufferPointer<UInt8> {
+  fileprivate func append(_ run: UnsafeBufferPointer<UInt8>, at end: inout Int) {
+    end = self[end...].update(fromContentsOf: run)
+  }
+
+  fileprivate func append(_ text: Value, isEscaped: Bool, at end: inout Int) {
     switch text {
-    case .text(var text): text.withUTF8 { isEscaped ? appendEscaped($0) : append($0) }
-    case .html(let bytes): append(bytes)
+    case .text(var text) where isEscaped:
+      text.withUTF8 { text in forEachEscapedRun(of: text) { append($0, at: &end) } }
+    case .text(var text): text.withUTF8 { append($0, at: &end) }
+    case .html(let bytes): bytes.withUnsafeBufferPointer { append($0, at: &end) }
     default: break
     }
   }
 }
 
 extension Value {
-  /// How long a text is; 0 of what is none.
-  fileprivate var byteCount: Int {
+  /// How many bytes a text takes at most, `&quot;` for each of its own; 0 of what is none.
+  fileprivate var room: Int {
     switch self {
-    case .text(let text): text.utf8.count
+    case .text(let text): 6 * text.utf8.count
     case .html(let bytes): bytes.count
     default: 0
     }
