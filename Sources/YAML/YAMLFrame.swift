@@ -23,7 +23,7 @@ struct YAMLFrame {
   }
 
   /// Takes the next item, key or value; false where it stands for a key and is not text.
-  mutating func add(_ node: consuming YAMLNode) -> Bool {
+  mutating func add(_ node: YAMLNode) -> Bool {
     guard isMapping else {
       items.append(node)
       return true

@@ -78,16 +78,15 @@ extension YAMLTreeBuilder {
     }
   }
 
-  private mutating func add(_ node: consuming YAMLNode) {
+  private mutating func add(_ node: YAMLNode) {
     guard let top = open.indices.last else {
       root = node
       return
     }
-    let (position, shape) = (node.position, node.shapeName)
     if !open[top].add(node) {
       diagnostics.append(
         source.diagnostic(
-          .yamlKey, at: position, "\(shape) where the name of a field is expected",
+          .yamlKey, at: node.position, "\(node.shapeName) where the name of a field is expected",
           fix: "put text in braces or brackets in quotes"))
     }
   }
