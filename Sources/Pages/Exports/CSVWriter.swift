@@ -3,19 +3,16 @@ internal import Foundations
 /// Writes rows of comma-separated values (RFC 4180), safe to open in a spreadsheet.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
-struct CSVWriter: ~Copyable {
-  private var buffer: OutputBuffer
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = []
   private var isRowStart = true
 
-  private init(capacity: Int) { buffer = OutputBuffer(capacity: capacity) }
+  private init() {}
 
   init(columns: [String]) {
-    self.init(capacity: 1 << 14)
     for column in columns { text(column) }
     endRow()
   }
-
-  var bytes: [UInt8] { Array(buffer.bytes) }
 
   /// A cell; nil leaves it empty.
   mutating func text(_ text: String?) {
@@ -38,17 +35,17 @@ struct CSVWriter: ~Copyable {
 
   mutating func number(_ number: Decimal?) {
     beginCell()
-    if let number { buffer.append(number.description) }
+    if let number { bytes.append(number.description) }
   }
 
   mutating func flag(_ flag: Bool) {
     beginCell()
-    buffer.append(flag ? "true" as StaticString : "false")
+    bytes.append(flag ? "true" as StaticString : "false")
   }
 
   /// The cells of a row with these alone, for cells that many rows share.
   static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
-    var csv = CSVWriter(capacity: 256)
+    var csv = CSVWriter()
     write(&csv)
     return csv.bytes
   }
@@ -56,7 +53,7 @@ struct CSVWriter: ~Copyable {
   /// Cells that `cells` has made.
   mutating func append(cells: [UInt8]) {
     beginCell()
-    buffer.append(cells)
+    bytes.append(contentsOf: cells)
   }
 
   mutating func empty(_ count: Int = 1) {
@@ -64,28 +61,28 @@ struct CSVWriter: ~Copyable {
   }
 
   mutating func endRow() {
-    buffer.append("\r\n" as StaticString)
+    bytes.append("\r\n" as StaticString)
     isRowStart = true
   }
 
   private mutating func beginCell() {
-    if !isRowStart { buffer.append(UInt8(ascii: ",")) }
+    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
     isRowStart = false
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     let isFormula = Self.beginsFormula(text)
     let isQuoted = Self.needsQuotes(text)
-    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
-    if isFormula { buffer.append(UInt8(ascii: "'")) }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
     var start = 0
     for index in isQuoted ? text.indices : 0..<0 where text[index] == UInt8(ascii: "\"") {
-      buffer.append(text, start..<index + 1)
-      buffer.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+      bytes.append(UInt8(ascii: "\""))
       start = index + 1
     }
-    buffer.append(text, start..<text.count)
-    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// By `= + - @` or a control character before them; by `＝ ＋ － ＠` as well, which some spreadsheets read alike.

@@ -28,16 +28,16 @@ import Testing
     }
   }
 
-  /// Eight bytes are looked at together: each byte must be found at any place among any neighbours.
+  /// Sixteen bytes are looked at together: each byte must be found at any place among any neighbours.
   @Test func everyByte_isEscapedWhereverItStands() {
     let entities: [UInt8: String] = [
       UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;", UInt8(ascii: "\""): "&quot;",
       UInt8(ascii: "'"): "&#39;",
     ]
     for byte in UInt8.min...UInt8.max {
-      for place in 0..<20 {
+      for place in 0..<40 {
         for filler in [UInt8(ascii: "a"), byte &+ 1, byte &- 1, byte ^ 0x80] {
-          var bytes = [UInt8](repeating: filler, count: 20)
+          var bytes = [UInt8](repeating: filler, count: 40)
           bytes[place] = byte
           var result: [UInt8] = []
           result.appendEscaped(bytes[...])

@@ -14,9 +14,9 @@ struct Feeds: Sendable {
   private let index: SiteIndex
   private let address: SiteAddress
   private let news: News
-  /// By news item: its entry, which is the same in all feeds; empty where the site has no feeds of entities, or few of them
-  /// will be asked for.
-  private let entries: [(entry: FeedEntry, atom: [UInt8])]
+  /// By news item: its entry in an Atom feed, which is the same in all; empty where the site has no feeds of entities, or
+  /// few of them will be asked for.
+  private let entries: [[UInt8]]
 
   /// Nil where the site has none: it does not know its address, they are switched off, or nothing bears a date.
   ///
@@ -30,8 +30,7 @@ struct Feeds: Sendable {
     self.address = address
     let isShared = isAhead && index.site.settings.feeds == .all
     entries = await parallelMap(count: isShared ? news.items.count : 0) { position in
-      let entry = FeedEntry(news.items[position], index: index, address: address)
-      return (entry, AtomFeed.entry(entry))
+      AtomFeed.entry(FeedEntry(news.items[position], index: index, address: address))
     }
   }
 
@@ -107,7 +106,7 @@ struct Feeds: Sendable {
   }
 
   private func entry(_ position: Int) -> FeedEntry {
-    entries.isEmpty ? FeedEntry(news.items[position], index: index, address: address) : entries[position].entry
+    FeedEntry(news.items[position], index: index, address: address)
   }
 
   private func head(of feed: Feed, file: String) -> FeedHead {
@@ -123,7 +122,7 @@ struct Feeds: Sendable {
     let updated = positions.first.map { news.items[$0].day }
     var atom = AtomFeed(head(of: feed, file: atomAddress(of: feed)), updated: updated)
     for position in positions {
-      atom.add(entries.isEmpty ? AtomFeed.entry(entry(position)) : entries[position].atom)
+      atom.add(entries.isEmpty ? AtomFeed.entry(entry(position)) : entries[position])
     }
     return atom.closed
   }
