@@ -53,15 +53,12 @@ private func flush(_ letter: inout Unicode.Scalar?, _ loose: inout [Unicode.Scal
 /// Whether bytes stand in a text with which a mark or a part of a syllable begins; most texts have none.
 private func mayHoldMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   var offset = 0
-  while offset < text.count {
-    if offset + 8 <= text.count, EightBytes(text, at: offset).wideMarks == 0 {
-      offset += 8
-    } else {
-      if text[offset] >= 0xCC, mayBeMark(text, at: offset) { return true }
-      offset += 1
-    }
+  while true {
+    offset = text.place(from: offset) { $0.wideMarks }
+    if offset >= text.count { return false }
+    if text[offset] >= 0xCC, mayBeMark(text, at: offset) { return true }
+    offset += 1
   }
-  return false
 }
 
 private func mayBeMark(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

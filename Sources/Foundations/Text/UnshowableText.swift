@@ -56,24 +56,18 @@ private struct UnshowableText {
 
   func first(from start: Int) -> Int? {
     var index = start
-    while index < bytes.count {
-      if index + 8 <= bytes.count, !Self.mayHold(EightBytes(bytes, at: index)) {
-        index += 8
-        continue
-      }
-      let end = min(index + 8, bytes.count)
-      while index < end {
-        if what(at: index) != nil { return index }
-        index += 1
-      }
+    while true {
+      index = bytes.place(from: index, ofFirst: Self.mayHold)
+      if index >= bytes.count { return nil }
+      if what(at: index) != nil { return index }
+      index += 1
     }
-    return nil
   }
 
-  private static func mayHold(_ bytes: EightBytes) -> Bool {
+  private static func mayHold(_ bytes: SixteenBytes) -> ByteMarks {
     let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2) | bytes.marks(of: 0xEF)
     // All below a space have the same three upper bits.
-    return wide | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F) != 0
+    return wide | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F)
   }
 
   func what(at index: Int) -> What? {
