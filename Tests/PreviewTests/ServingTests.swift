@@ -28,6 +28,7 @@ import Testing
   /// A drawing from elsewhere may hold a script, and would run it where the drafts are.
   @Test func filesOfTheContent_areSentWithAPolicyThatRunsNothing() async throws {
     let desk = try PreviewDesk()
+    try desk.write("title: Drawings\nactive-drawings: true\n", to: "Content/site.yml")
     try desk.write("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>", to: "Content/companies/x.svg")
     try desk.write("---\nname: Drawn\n---\n[The plan](x.svg)\n", to: "Content/companies/drawn.md")
     try await desk.serve { port in

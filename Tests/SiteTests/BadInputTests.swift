@@ -132,7 +132,9 @@ import Testing
       "<html><body><p>A frame of the page, with some words of its own.</p></body></html>",
       to: "Content/articles/larvik_files/frame.html")
     try workshop.write("let a = 1", to: "Content/articles/larvik_files/a.js")
-    try workshop.write(page, to: "Content/articles/other_files/block.html")
+    let other =
+      "<html><body><h1>Oslo buys granite</h1><p>The harbour gets a new quay by spring, its master wrote.</p></body></html>"
+    try workshop.write(other, to: "Content/articles/other_files/block.html")
     let result = try workshop.run("build")
     #expect(!result.problems.contains("DOS-122"))
     #expect(workshop.exists("Output/articles/larvik.html"))

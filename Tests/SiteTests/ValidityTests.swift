@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Testing
 
 /// The Nu HTML checker over every page of the project's own site, and over its stylesheets.
@@ -16,8 +17,11 @@ import Testing
 
   @Test func theStylesheet_isValid() throws {
     let workshop = try Workshop()
-    let sheet = Tool.packageRoot.appending(path: "Templates/assets/site.css")
-    let lines = try String(contentsOf: sheet, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let source = try Data(contentsOf: Tool.packageRoot.appending(path: "Templates/assets/site.css"))
+    let made = PhysicalSides(of: .ltr).written(Array(source))
+    let sheet = workshop.folder.appending(path: "site.css")
+    try Data(made).write(to: sheet)
+    let lines = String(decoding: made, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let problems = try check(sheet, "--css", in: workshop).filter { problem in
       let line = problem.split(separator: ":").compactMap { Int($0.prefix { $0 != "." }) }.first ?? 0
       guard lines.indices.contains(line - 1) else { return true }

@@ -66,15 +66,13 @@ struct NoteFields {
     }
   }
 
-  /// - Parameters:
-  ///   - usual: what a field means that is not there.
-  ///   - otherwise: what one means that says neither yes nor no, beside being reported.
-  mutating func flag(_ key: String, default usual: Bool, otherwise: Bool) -> Bool {
+  /// - Parameter usual: what a field means that is not there, or that says neither yes nor no and is reported.
+  mutating func flag(_ key: String, default usual: Bool) -> Bool {
     guard let scalar = scalar(key) else { return usual }
     if let flag = scalar.flag { return flag }
     report(
       .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
-    return otherwise
+    return usual
   }
 
   mutating func integer(_ key: String) -> Int? {

@@ -8,8 +8,9 @@ package func closestMatch(to text: String, among candidates: some Sequence<Strin
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars.prefix(100))
     let longest = max(wanted.count, other.count)
-    // Of one or two characters nothing would be left that is alike.
-    let allowed = longest < 3 ? 0 : max(1, longest / 3)
+    // Of one or two characters nothing would be left that is alike, unless they changed places.
+    let areSwapped = longest < 3 && wanted.sorted() == other.sorted()
+    let allowed = longest < 3 && !areSwapped ? 0 : max(1, longest / 3)
     let limit = min(allowed, (best?.distance ?? .max) - 1)
     guard limit >= 0, abs(wanted.count - other.count) <= limit else { continue }
     let distance = editDistance(wanted, other)

@@ -4,12 +4,16 @@ internal import Foundations
 /// stylesheet can be named only once all that it loads is.
 struct AssetNaming {
   private let files: [(name: String, source: SourceText)]
+  private let sides: PhysicalSides
   private var named: [String: Asset] = [:]
   private(set) var problems: [Diagnostic] = []
 
-  /// - Parameter files: by their names below the folder of assets.
-  init(_ files: [(name: String, source: SourceText)]) {
+  /// - Parameters:
+  ///   - files: by their names below the folder of assets.
+  ///   - direction: in which pages are written.
+  init(_ files: [(name: String, source: SourceText)], direction: TextDirection) {
     self.files = files
+    sides = PhysicalSides(of: direction)
     var sheets: [(file: (name: String, source: SourceText), addresses: StylesheetAddresses)] = []
     for file in files {
       if file.name.hasSuffix(".css") {
@@ -45,7 +49,7 @@ struct AssetNaming {
       return nil
     }
     self.problems += problems
-    named[file.name] = Asset(name: file.name, bytes: Squeezer.stylesheet.squeezed(bytes))
+    named[file.name] = Asset(name: file.name, bytes: Squeezer.stylesheet.squeezed(sides.written(bytes)))
   }
 
   private func problem(

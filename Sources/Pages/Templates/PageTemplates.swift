@@ -19,7 +19,8 @@ package enum PageTemplates {
     let single = files.filter {
       $0.path.hasPrefix(folder) && !$0.path.hasSuffix(suffix) && !$0.path.hasPrefix(SiteScript.folder)
     }
-    let naming = AssetNaming(single.map { (String($0.path.dropFirst(folder.utf8.count)), $0.source) })
+    let naming = AssetNaming(
+      single.map { (String($0.path.dropFirst(folder.utf8.count)), $0.source) }, direction: words.direction)
     let vocabulary = Vocabulary(PageKey.allCases.map(\.name), constants: words.constants)
     let (library, problems) = TemplateLibrary.compile(templates, vocabulary: vocabulary, shapes: PageShapes.all)
     return SiteTemplates(

@@ -124,7 +124,7 @@ struct WordsFile {
 }
 
 /// Which way a language is written.
-enum TextDirection: String, Sendable, CaseIterable {
+package enum TextDirection: String, Sendable, CaseIterable {
   case ltr, rtl
 }
 

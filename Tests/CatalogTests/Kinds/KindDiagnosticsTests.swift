@@ -26,7 +26,7 @@ import Testing
     Case("kinds: 1️⃣[a]", "DOS-220", "“kinds” is a list, not kinds", "write “company:” and its settings"),
     Case("1️⃣builtin: false", "DOS-220", "no kind of note is left", "describe one, or remove “builtin: false”"),
     Case("1️⃣kind: {}", "DOS-221", "“kind” is no setting of kinds.yml", "did you mean “kinds”?"),
-    Case("builtin: 1️⃣off", "DOS-222", "“builtin” takes true or false, not “off”", nil),
+    Case("builtin: 1️⃣nope", "DOS-222", "“builtin” takes true or false, not “nope”", nil),
     Case("kinds: {a: 1️⃣[x]}", "DOS-220", "the kind “a” is a list", nil),
     Case(
       "kinds: {1️⃣Big Mine: {}}", "DOS-222", "a kind cannot be called “Big Mine”",

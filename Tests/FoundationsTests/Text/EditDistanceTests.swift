@@ -14,8 +14,9 @@ import Testing
     #expect(closestMatch(to: text, among: names) == match)
   }
 
-  @Test(arguments: ["7", "", "AB", "ba"]) func nothing_isNearToNamesOfOneOrTwoLetters(text: String) {
-    #expect(closestMatch(to: text, among: ["B", "ab"]) == (text == "AB" ? "ab" : nil))
+  @Test(arguments: [("7", nil), ("", nil), ("AB", "ab"), ("ba", "ab"), ("ac", nil), ("b", "B")])
+  func toNamesOfOneOrTwoLetters_onlyThoseAreNear_thatHaveTheSame(text: String, match: String?) {
+    #expect(closestMatch(to: text, among: ["B", "ab"]) == match)
   }
 
   @Test func tie_goesToTheFirst() {
