@@ -50,7 +50,7 @@ private func withWordsApart(_ block: Block) -> Block? {
 private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
   text.indices.dropFirst(4).filter { place in
     let before = text[place - 1]
-    if before <= 0x20 { return false }
+    guard before > 0x20, isUpper(text[place]) || isASCIIDigit(text[place]) else { return false }
     if isUpper(text[place]) || startsTime(text[place...]), isYear(text[place - 4..<place]),
       place < 5 || !isASCIIDigit(text[place - 5])
     {
@@ -59,7 +59,6 @@ private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
     if isUpper(text[place]), dateLabels.contains(where: { text[place...].starts(with: $0) }) {
       return isASCIILetter(before) || isASCIIDigit(before)
     }
-    guard isUpper(text[place]) || isASCIIDigit(text[place]) else { return false }
     return dateLabels.contains { label in
       place >= label.utf8CodeUnitCount && text[(place - label.utf8CodeUnitCount)...].starts(with: label)
     }

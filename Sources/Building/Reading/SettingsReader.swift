@@ -1,7 +1,7 @@
 internal import Articles
 package import Catalog
 package import Foundations
-package import Pages
+internal import Pages
 internal import YAML
 
 /// Reads site.yml.
