@@ -6,7 +6,7 @@ OUTPUT    ?= Output
 
 PREFIX    ?= /usr/local
 
-SOURCES := Package.swift Sources Plugins Tests Fuzz
+SOURCES := Package.swift Sources Plugins Tests Fuzz Benchmarks
 DOSSIER := .build/release/dossier
 
 .PHONY: site build test lint format bench shots fuzz release deb install uninstall clean

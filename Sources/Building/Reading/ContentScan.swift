@@ -29,7 +29,7 @@ struct ContentScan {
   private static let articleTypes = ["txt", "md", "markdown", "html", "htm"]
   static let settingsFiles = ["site.yml", "kinds.yml"]
 
-  /// - Parameter avoiding: folders within the content folder that the build itself uses.
+  /// - Parameter rules: what the desk leaves out of its site.
   init(_ folder: Folder, kinds: KindTable, articleFolders: [String], ignoring rules: IgnoreRules) {
     self.folder = folder
     self.kinds = kinds
