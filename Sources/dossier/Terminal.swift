@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Building
 internal import Foundations
 
 #if canImport(Glibc)
@@ -43,13 +44,15 @@ enum Terminal {
 
   static func printBytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// All of standard input.
-  static func readInput() -> [UInt8] {
+  /// All of standard input; fails where it is a folder or breaks off.
+  static func readInput() throws(BuildFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
-      if count <= 0 { return bytes }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw BuildFailure("standard input cannot be read", fix: "redirect a file to it, not a folder") }
+      if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
   }

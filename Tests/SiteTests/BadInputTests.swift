@@ -142,6 +142,13 @@ import Testing
     #expect(!workshop.exists("Output/articles/frame.html"))
   }
 
+  @Test(arguments: ["repair", "import -"]) func standardInputThatIsAFolder_isRefused(command: String) throws {
+    let workshop = try Workshop()
+    let tool = Tool.binary.path(percentEncoded: false)
+    #expect(try workshop.shell("'\(tool)' \(command) < . > output 2> problems; test $? = 2"))
+    #expect(try workshop.read("problems").contains("standard input cannot be read"))
+  }
+
   @Test func fileOfNoUse_isTold_unlessItIsIgnored() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

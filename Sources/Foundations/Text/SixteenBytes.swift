@@ -43,6 +43,13 @@ package struct ByteMarks {
   @inline(__always)
   package static func | (left: ByteMarks, right: ByteMarks) -> ByteMarks { ByteMarks(left.marks .| right.marks) }
 
+  /// Those of the first that are not among the others.
+  @inlinable
+  @inline(__always)
+  package static func - (left: ByteMarks, right: ByteMarks) -> ByteMarks {
+    ByteMarks(left.marks .& .!right.marks)
+  }
+
   /// All eight bits of each byte that is marked.
   @inlinable
   @inline(__always)

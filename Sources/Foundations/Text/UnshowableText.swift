@@ -66,8 +66,9 @@ private struct UnshowableText {
 
   private static func mayHold(_ bytes: SixteenBytes) -> ByteMarks {
     let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2) | bytes.marks(of: 0xEF)
-    // All below a space have the same three upper bits.
-    return wide | bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0x7F)
+    // All below a space have the same three upper bits; ends of lines are frequent, and may be shown.
+    let control = bytes.marks(of: 0, mask: 0xE0) - bytes.marks(of: UInt8(ascii: "\n"))
+    return wide | control | bytes.marks(of: 0x7F)
   }
 
   func what(at index: Int) -> What? {

@@ -46,10 +46,10 @@ struct Import: AsyncParsableCommand {
   }
 
   private func read(_ file: String, _ options: ArticleOptions) async throws -> ArticleImport {
-    guard file == "-" else {
-      return try await reportingFailure { () throws(BuildFailure) in try ArticleImport(file: file, options: options) }
+    try await reportingFailure { () throws(BuildFailure) in
+      guard file == "-" else { return try ArticleImport(file: file, options: options) }
+      return ArticleImport(try Terminal.readInput(), path: "standard input", options: options)
     }
-    return ArticleImport(Terminal.readInput(), path: "standard input", options: options)
   }
 
   private func show(_ article: ArticleImport) async throws {

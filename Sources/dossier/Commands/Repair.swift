@@ -8,7 +8,8 @@ struct Repair: AsyncParsableCommand {
     discussion: "Reads standard input, writes standard output, and reports on standard error.")
 
   func run() async throws {
-    let (bytes, report) = repairText(Terminal.readInput())
+    let input = try await reportingFailure { () throws(BuildFailure) in try Terminal.readInput() }
+    let (bytes, report) = repairText(input)
     Terminal.printBytes(bytes)
     for line in ArticleReport(report).lines { Terminal.printError(line) }
   }
