@@ -55,14 +55,8 @@ extension YAMLScalar {
     !isQuoted && !isBlock && (text.isEmpty || text == "~" || text == "null")
   }
 
-  /// Whether it says yes or no, in the words of YAML 1.1 and in any case; nil where it says neither.
-  package var flag: Bool? {
-    switch text.lowercased() {
-    case "true", "yes", "on": true
-    case "false", "no", "off": false
-    default: nil
-    }
-  }
+  /// Whether it says yes or no; nil where it says neither.
+  package var flag: Bool? { yesOrNo(text) }
 
   /// Whether it has no words: nothing was written, or blanks in quotes.
   package var isEmpty: Bool { isNull || text.utf8.allSatisfy { $0 <= UInt8(ascii: " ") } }
@@ -77,5 +71,14 @@ extension YAMLScalar {
     guard isVerbatim else { return position }
     let before = text.utf8.prefix(max(0, offset)).count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: position.line, column: position.column + before + (isQuoted ? 1 : 0))
+  }
+}
+
+/// Whether a word says yes or no, in the words of YAML 1.1 and in any case; nil where it says neither.
+package func yesOrNo(_ word: String) -> Bool? {
+  switch word.lowercased() {
+  case "true", "yes", "on": true
+  case "false", "no", "off": false
+  default: nil
   }
 }

@@ -182,14 +182,14 @@ extension Article {
   private static let tiers = ["primary", "trade", "aggregator"]
 
   private mutating func setDraft(_ entry: FrontMatterEntry, _ source: SourceText) {
-    switch entry.value.text?.lowercased() {
-    case "true", "yes", "on": isDraft = true
-    case "false", "no", "off", "": isDraft = false
-    default:
+    let words = entry.value.text
+    if let draft = words == "" ? false : words.flatMap(yesOrNo) {
+      isDraft = draft
+    } else {
       diagnostics.append(
         source.diagnostic(
           .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
-          "“draft” takes true or false, not “\(entry.value.text ?? "a list")”", fix: "write “draft: true”"))
+          "“draft” takes true or false, not “\(words ?? "a list")”", fix: "write “draft: true”"))
     }
   }
 

@@ -17,6 +17,8 @@ package struct NameTable: Sendable {
   }
 
   private var bearers: [String: Bearers] = [:]
+  /// By paths below the content folder, in lower case and without `.md`.
+  private var paths: [String: EntityID] = [:]
 
   /// In the order of the entities.
   mutating func add(_ names: [EntityName], stem: String, of id: EntityID) {
@@ -54,9 +56,6 @@ package struct NameTable: Sendable {
     }
     return .none
   }
-
-  /// By paths below the content folder, in lower case and without `.md`.
-  private var paths: [String: EntityID] = [:]
 
   mutating func add(path: String, of id: EntityID) {
     let key = inLowerCase(NoteFileLink.withoutEnding(path))
