@@ -48,20 +48,28 @@ private func withWordsApart(_ block: Block) -> Block? {
 
 /// Where a space is missing: behind a year, before `Published` and `Updated`, and behind these.
 private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
-  text.indices.dropFirst(4).filter { place in
-    let before = text[place - 1]
-    guard before > 0x20, isUpper(text[place]) || isASCIIDigit(text[place]) else { return false }
-    if isUpper(text[place]) || startsTime(text[place...]), isYear(text[place - 4..<place]),
-      place < 5 || !isASCIIDigit(text[place - 5])
-    {
-      return true
+  var places: [Int] = []
+  text.withUnsafeBufferPointer { bytes in
+    for offset in bytes.indices.dropFirst(4) where isUpper(bytes[offset]) || isASCIIDigit(bytes[offset]) {
+      // Nearly all words stand behind a space.
+      if bytes[offset - 1] > 0x20 { places.append(text.startIndex + offset) }
     }
-    if isUpper(text[place]), dateLabels.contains(where: { text[place...].starts(with: $0) }) {
-      return isASCIILetter(before) || isASCIIDigit(before)
-    }
-    return dateLabels.contains { label in
-      place >= label.utf8CodeUnitCount && text[(place - label.utf8CodeUnitCount)...].starts(with: label)
-    }
+  }
+  return places.filter { isStuck(text, at: $0) }
+}
+
+/// Whether a capital or a digit that stands behind no space should.
+private func isStuck(_ text: ArraySlice<UInt8>, at place: Int) -> Bool {
+  if isUpper(text[place]) || startsTime(text[place...]), isYear(text[place - 4..<place]),
+    place < 5 || !isASCIIDigit(text[place - 5])
+  {
+    return true
+  }
+  if isUpper(text[place]), dateLabels.contains(where: { text[place...].starts(with: $0) }) {
+    return isASCIILetter(text[place - 1]) || isASCIIDigit(text[place - 1])
+  }
+  return dateLabels.contains { label in
+    place >= label.utf8CodeUnitCount && text[(place - label.utf8CodeUnitCount)...].starts(with: label)
   }
 }
 

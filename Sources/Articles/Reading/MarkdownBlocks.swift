@@ -77,7 +77,8 @@ private struct MarkdownReader {
   }
 
   private mutating func append(_ source: ArraySlice<UInt8>, _ hint: Block.Hint, _ number: Int) {
-    let inline = MarkdownInlines(source).read()
+    var inline = MarkdownInlines(source)
+    inline.read()
     for words in inline.struck where !words.isEmpty {
       cuts.append(CutBlock(block: Block(words, line: number + firstLine - 1), reason: .struck, position: blocks.count))
     }

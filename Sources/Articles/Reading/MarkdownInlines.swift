@@ -21,7 +21,8 @@ struct MarkdownInlines {
   /// The share of the text inside links, 0…100.
   var linkShare: Int { text.isEmpty ? 0 : linked * 100 / text.count }
 
-  consuming func read() -> MarkdownInlines {
+  /// Reads the whole text.
+  mutating func read() {
     var hasImage = false
     while index < source.count {
       switch source[index] {
@@ -43,7 +44,6 @@ struct MarkdownInlines {
     isImage = hasImage && marks.isEmpty
     marks.removeAll { $0.range.isEmpty || $0.range.upperBound > text.count }
     marks.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
-    return self
   }
 
   private mutating func append(_ byte: UInt8) {

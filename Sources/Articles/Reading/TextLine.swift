@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A line of a text before cleaning.
 struct TextLine {
   /// Bytes of the text, line end left out.
@@ -11,24 +13,26 @@ func splitLines(_ bytes: [UInt8]) -> [TextLine] {
   var lines: [TextLine] = []
   var start = 0
   var number = 1
-  var index = 0
   lines.reserveCapacity(bytes.count / 64 + 4)
   bytes.withUnsafeBufferPointer { bytes in
+    var index = bytes.place(from: 0, ofFirst: marksThatMayBreak)
     while index < bytes.count {
-      let byte = bytes[index]
-      let length = byte >= 0x20 && byte < 0xC2 ? 0 : lineBreakLength(bytes, index)
-      if length == 0 {
-        index += 1
-        continue
+      let length = lineBreakLength(bytes, index)
+      if length > 0 {
+        lines.append(TextLine(range: start..<index, number: number))
+        if bytes[index] == 0x0A || bytes[index] == 0x0D { number += 1 }
+        start = index + length
       }
-      lines.append(TextLine(range: start..<index, number: number))
-      if byte == 0x0A || byte == 0x0D { number += 1 }
-      index += length
-      start = index
+      index = bytes.place(from: index + max(length, 1), ofFirst: marksThatMayBreak)
     }
   }
   if start < bytes.count { lines.append(TextLine(range: start..<bytes.count, number: number)) }
   return lines
+}
+
+@inline(__always)
+private func marksThatMayBreak(_ bytes: SixteenBytes) -> ByteMarks {
+  bytes.marks(of: 0, mask: 0xE0) | bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2)
 }
 
 @inline(__always)
