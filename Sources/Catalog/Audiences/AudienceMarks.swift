@@ -1,4 +1,5 @@
 internal import Articles
+internal import Foundations
 
 /// The marks `{audience: …}` of a text, found however oddly they are written: one overlooked would be one too few.
 struct AudienceMarks {
@@ -59,6 +60,8 @@ func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
 
 /// Whether a text that is read as Markdown may show a mark: its brace may be written as an entity.
 func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
+  let mayOpen = text.withUnsafeBufferPointer { $0.place(from: 0, ofFirst: marksThatMayOpen) < $0.count }
+  guard mayOpen else { return false }
   if firstMark(in: text) != nil { return true }
   var rest = text
   while let entity = rest.firstIndex(of: UInt8(ascii: "&")) {
@@ -67,6 +70,11 @@ func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
     if behind < text.endIndex, keyIndex(in: text[(behind + 1)...].prefix(40)) != nil { return true }
   }
   return false
+}
+
+/// A brace, narrow or wide, and what begins an entity.
+private func marksThatMayOpen(_ bytes: SixteenBytes) -> ByteMarks {
+  bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: wideBrace[0]) | bytes.marks(of: UInt8(ascii: "&"))
 }
 
 /// What a mark says behind the name and its sign; empty where there is no sign.

@@ -24,6 +24,13 @@ package struct SixteenBytes {
     ByteMarks((bytes & SIMD16(repeating: mask)) .== SIMD16(repeating: byte))
   }
 
+  /// Which of the bytes are below a byte of ASCII, and which are no ASCII.
+  @inlinable
+  @inline(__always)
+  package func marks(belowOrWide byte: Int8) -> ByteMarks {
+    ByteMarks(unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< SIMD16(repeating: byte))
+  }
+
   /// Which of the bytes are no ASCII.
   @inlinable
   @inline(__always)

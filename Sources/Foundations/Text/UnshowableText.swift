@@ -64,7 +64,10 @@ private struct UnshowableText {
     }
   }
 
+  /// Nearly all bytes are letters and signs of ASCII, or end lines: these are passed over first.
   private static func mayHold(_ bytes: SixteenBytes) -> ByteMarks {
+    let seldom = (bytes.marks(belowOrWide: 0x20) | bytes.marks(of: 0x7F)) - bytes.marks(of: UInt8(ascii: "\n"))
+    if seldom.isEmpty { return seldom }
     let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2) | bytes.marks(of: 0xEF)
     // All below a space have the same three upper bits; ends of lines are frequent, and may be shown.
     let control = bytes.marks(of: 0, mask: 0xE0) - bytes.marks(of: UInt8(ascii: "\n"))
