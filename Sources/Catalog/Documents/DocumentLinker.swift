@@ -111,10 +111,10 @@ package struct DocumentLinker: Sendable {
       MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)),
       language: SentenceLanguage(tag: article.language ?? language), remembersWords: remembers)
     var section = 0
-    let writer = PassageHTML(openTags: openTags)
+    let writer = PassageHTML(article: article, openTags: openTags)
     let passages = article.passages.indices.map { passage -> [UInt8] in
       if article.passages[passage].isHeading { section += 1 }
-      return writer.html(article.passages[passage], collecting: &collector, section: section)
+      return writer.html(passage, collecting: &collector, section: section)
     }
     return DocumentText(
       html: [], facts: MarkdownFacts(), passages: passages, prose: collector.prose, mentions: collector.mentions,

@@ -76,7 +76,7 @@ struct NoteHost: MarkdownHost {
     }
     cited.removeAll(keepingCapacity: true)
     let found = prose.text.withUnsafeBufferPointer { text in
-      collector.collect(text, section: section, anchor: nil, stated: byHand, notLinkable: notLinkable)
+      collector.collect(text, section: section, passage: nil, stated: byHand, notLinkable: notLinkable)
     }
     return found.map { ProseLink(range: $0.range, openTag: linker.openTags[$0.target.index]) }
   }

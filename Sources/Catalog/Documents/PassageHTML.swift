@@ -3,25 +3,28 @@ internal import Foundations
 
 /// An article's passages as inline HTML: their own marks, and links over the names in them.
 struct PassageHTML {
+  let article: Article
   /// By entity.
   let openTags: [[UInt8]]
 
-  func html(_ passage: Passage, collecting collector: inout MentionCollector, section: Int) -> [UInt8] {
+  func html(_ index: Int, collecting collector: inout MentionCollector, section: Int) -> [UInt8] {
+    let passage = article.passages[index]
     var text = passage.text
     return text.withUTF8 { bytes in
-      let links = passage.isHeading ? [] : entityLinks(of: passage, in: bytes, &collector, section)
+      let links = passage.isHeading ? [] : entityLinks(of: index, in: bytes, &collector, section)
       return passage.marks.isEmpty
         ? plainHTML(bytes, links: links) : markedHTML(bytes, marks: passage.marks, links: links)
     }
   }
 
   private func entityLinks(
-    of passage: Passage, in bytes: UnsafeBufferPointer<UInt8>, _ collector: inout MentionCollector, _ section: Int
+    of passage: Int, in bytes: UnsafeBufferPointer<UInt8>, _ collector: inout MentionCollector, _ section: Int
   ) -> [MentionCollector.Found] {
-    let taken = passage.marks.filter { $0.kind.isLink || $0.kind == .code }.map(\.range)
-    let found = collector.collect(bytes, section: section, anchor: passage.anchor, notLinkable: taken)
-    if passage.marks.isEmpty { return found }
-    return found.filter { link in passage.marks.allSatisfy { !$0.range.crosses(link.range) } }
+    let marks = article.passages[passage].marks
+    let taken = marks.filter { $0.kind.isLink || $0.kind == .code }.map(\.range)
+    let found = collector.collect(bytes, section: section, passage: passage, notLinkable: taken)
+    if marks.isEmpty { return found }
+    return found.filter { link in marks.allSatisfy { !$0.range.crosses(link.range) } }
   }
 
   /// A passage without marks of its own, as nearly all are.

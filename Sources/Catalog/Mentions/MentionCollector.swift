@@ -30,10 +30,11 @@ struct MentionCollector {
   /// The names to link in a block of prose; all names in it are recorded.
   ///
   /// - Parameters:
+  ///   - passage: that of the article which the block is; nil in a note.
   ///   - stated: entities that the block links to by hand, with the words that do.
   ///   - notLinkable: bytes of the block that are links already; sorted.
   mutating func collect(
-    _ text: UnsafeBufferPointer<UInt8>, section: Int, anchor: String?, stated: [Found] = [],
+    _ text: UnsafeBufferPointer<UInt8>, section: Int, passage: Int?, stated: [Found] = [],
     notLinkable: [Range<Int>] = []
   ) -> [Found] {
     if section != self.section {
@@ -57,7 +58,7 @@ struct MentionCollector {
       if isFirst(target) { links.append(name) }
     }
     if !stated.isEmpty { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    record(found, in: text, anchor: anchor)
+    record(found, in: text, of: passage)
     return links
   }
 
@@ -69,7 +70,7 @@ struct MentionCollector {
   }
 
   /// - Parameter found: in the order of the text.
-  private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, anchor: String?) {
+  private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, of passage: Int?) {
     var scanner = SentenceScanner(text: text, language: language)
     guard !found.isEmpty, var sentence = scanner.next() else { return }
     var rest = found[...]
@@ -85,13 +86,13 @@ struct MentionCollector {
         count += 1
       }
       sentence = min(sentence.lowerBound, first.range.lowerBound)..<max(sentence.upperBound, first.range.upperBound)
-      keep(sentence, with: rest.prefix(count), in: text, anchor: anchor)
+      keep(sentence, with: rest.prefix(count), in: text, of: passage)
       rest = rest.dropFirst(count)
     }
   }
 
   private mutating func keep(
-    _ sentence: Range<Int>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>, anchor: String?
+    _ sentence: Range<Int>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>, of passage: Int?
   ) {
     let start = prose.count
     store(UnsafeBufferPointer(rebasing: text[sentence]))
@@ -100,7 +101,7 @@ struct MentionCollector {
       mentions.append(
         Mention(
           target: name.target, sentence: start..<start + sentence.count,
-          name: nameStart..<nameStart + name.range.count, anchor: anchor))
+          name: nameStart..<nameStart + name.range.count, passage: passage))
     }
   }
 

@@ -16,11 +16,11 @@ struct MarkedSentence {
   ///
   /// - Parameters:
   ///   - prose: of the document; `known` all of its mentions.
-  ///   - place: the address of an anchor; nil where it is not published.
+  ///   - place: the address of the passage in which a mention stands; nil where it has none, or is not published.
   ///   - limit: so many sentences at most.
   static func values(
     of mentions: ArraySlice<Int>, in prose: [UInt8], _ known: [Mention], limit: Int = .max,
-    place: (String) -> String?
+    place: (Mention) -> String?
   ) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(min(mentions.count, limit))
@@ -36,7 +36,7 @@ struct MarkedSentence {
               .record(
                 Record([
                   .init(.html, .html(sentence.html(in: prose))),
-                  .init(.address, .words(known[first].anchor.flatMap(place))),
+                  .init(.address, .words(place(known[first]))),
                 ])))
             rest = rest.dropFirst(shared.count)
           }

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Catalog
 internal import Foundations
 internal import Mustache
@@ -88,16 +89,17 @@ struct MentionsBlock {
     let mentions = backlinks.mentions(of: entry)
     switch entry.document {
     case .note(let id):
-      let page = index.links[id.index].address
-      return MarkedSentence.values(
-        of: mentions, in: index.site.notes[id.index].prose, index.site.notes[id.index].mentions
-      ) { page + "#" + $0 }
+      let text = index.site.notes[id.index]
+      return MarkedSentence.values(of: mentions, in: text.prose, text.mentions) { _ in nil }
     case .article(let id):
       let page = index.articleLinks[id.index].address
+      let text = index.site.articles[id.index]
       return MarkedSentence.values(
-        of: mentions, in: index.site.articles[id.index].prose, index.site.articles[id.index].mentions,
-        limit: index.published[id.index].sentencesLent
-      ) { index.published[id.index].shows(anchor: $0) ? page + "#" + $0 : nil }
+        of: mentions, in: text.prose, text.mentions, limit: index.published[id.index].sentencesLent
+      ) { mention in
+        guard let passage = mention.passage, index.published[id.index].isShown(passage) else { return nil }
+        return page + "#" + index.catalog[id].article.passages[passage].anchor
+      }
     }
   }
 }

@@ -77,14 +77,15 @@ struct ArticlePage {
   /// The entities that the article names, by kind.
   private var named: Value {
     var targets: [Int] = []
-    for target in index.site.articles[source.id.index].mentions.map(\.target.index).sorted()
+    let mentions = index.site.articles[source.id.index].mentions
+    for target in mentions.map({ $0.target.index }).sorted()
     where target != targets.last { targets.append(target) }
     var rest = targets[...]
     let depth = folderDepth(of: source.address)
-    let groups = zip(index.kinds, index.ranges).compactMap { kind, range -> Value? in
-      let links = rest.prefix { $0 < range.upperBound }.map { index.markup.item(EntityID($0), at: depth) }
+    let groups = index.kinds.indices.compactMap { kind -> Value? in
+      let links = rest.prefix { $0 < index.ranges[kind].upperBound }.map { index.markup.item(EntityID($0), at: depth) }
       rest = rest.dropFirst(links.count)
-      return links.isEmpty ? nil : linkGroup(kind.plural, links)
+      return links.isEmpty ? nil : linkGroup(index.kinds[kind].plural, links)
     }
     return groups.isEmpty ? .absent : .fields([.groups: .list(groups)])
   }
