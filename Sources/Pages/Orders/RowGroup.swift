@@ -62,18 +62,20 @@ struct RowGroups: Sendable {
   /// - Parameter keys: the groups of each row, one at least.
   /// - Complexity: O(n log n)
   init(_ keys: [[RowGroup]]) {
-    let entries = keys.enumerated().flatMap { row, keys in keys.map { (row: row, key: $0) } }
-      .sorted { RowGroup.isBefore($0.key, $1.key) ?? ($0.row < $1.row) }
+    // Places in these are sorted, and not the keys: a key holds words, which are not to be counted at each step.
+    let rowOfKey = keys.indices.flatMap { row in repeatElement(row, count: keys[row].count) }
+    let keys = keys.flatMap(\.self)
+    let order = keys.indices.sorted { RowGroup.isBefore(keys[$0], keys[$1]) ?? ($0 < $1) }
     var rows: [Int] = []
     var groups: [Group] = []
     var (first, start) = (0, 0)
-    for (place, entry) in entries.enumerated() {
-      let next = place + 1 < entries.count ? entries[place + 1] : nil
-      let isLast = next.map { !$0.key.isSame(as: entry.key) } ?? true
+    for (place, key) in order.enumerated() {
+      let next = place + 1 < order.count ? order[place + 1] : nil
+      let isLast = next.map { !keys[$0].isSame(as: keys[key]) } ?? true
       // Two of a note's claims may lead to one group.
-      if isLast || next?.row != entry.row { rows.append(entry.row) }
+      if isLast || next.map({ rowOfKey[$0] }) != rowOfKey[key] { rows.append(rowOfKey[key]) }
       if !isLast { continue }
-      groups.append(Group(label: entries[first].key.label, range: start..<rows.count))
+      groups.append(Group(label: keys[order[first]].label, range: start..<rows.count))
       (first, start) = (place + 1, rows.count)
     }
     self.rows = rows
