@@ -50,6 +50,13 @@ import Testing
     #expect(page.occurrences(of: "<span class=\"detail\">not stated</span>") == 4, "two of Old, two of Silent")
   }
 
+  @Test func aLimit_saysHowManyItLeavesOut() async throws {
+    let limited = try await Self.page("```table\nfrom: deals\nlimit: 3\n```\n")
+    #expect(limited.contains("<p class=\"detail\">1 more is left out.</p>"))
+    let whole = try await Self.page("```table\nfrom: deals\nlimit: 4\n```\n")
+    #expect(!whole.contains("left out"))
+  }
+
   @Test func facts_areThoseAskedFor_inTheirOrder() async throws {
     let page = try await Self.page(
       "## Terms\n\n```facts\ntitle: What it says\nof: Paper\ncolumns: [amount, status]\n```\n")

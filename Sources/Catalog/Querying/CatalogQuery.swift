@@ -23,14 +23,16 @@ package struct CatalogQuery: Sendable {
 
   package init(kinds: [Kind]) { self.kinds = kinds }
 
-  /// The entities asked for. Linear in the catalog but for the sorting of those found.
-  package func results(in catalog: Catalog, ranking: ClaimRanking) -> [EntityID] {
+  /// The entities asked for, and how many more are found than the limit lets through. Linear in the catalog but for the
+  /// sorting of those found.
+  package func results(in catalog: Catalog, ranking: ClaimRanking) -> (entities: [EntityID], leftOut: Int) {
     let names = Set(kinds.map(\.name))
     let found = catalog.entities.filter { entity in
       names.contains(entity.kind.name) && conditions.allSatisfy { $0.holds(for: entity, ranking) }
     }
     let ordered = order.map { sorted(found, by: $0, ranking) } ?? found.map(\.id)
-    return limit.map { Array(ordered.prefix($0)) } ?? ordered
+    let shown = limit.map { Array(ordered.prefix($0)) } ?? ordered
+    return (shown, ordered.count - shown.count)
   }
 
   /// Equal values stay in the order of the catalog.

@@ -17,6 +17,8 @@ package struct LiveBlock: Sendable {
   package var title: String?
   /// What the query finds, in its order.
   package var entities: [EntityID] = []
+  /// How many more it finds than its limit lets through.
+  package var leftOut = 0
   /// The columns of a table, the rows of facts: fields of the kinds asked for, without repeats.
   package var columns: [Field] = []
   package var grouping: Grouping?

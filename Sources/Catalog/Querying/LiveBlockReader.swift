@@ -66,7 +66,11 @@ struct LiveBlockReader {
     let subject = entries["of"]?.scalar.flatMap { queries.entity($0, &report) }
     let standard = subject.map { [catalog[$0].kind] } ?? standardKinds
     guard let query = queries.query(entries, standard: standard, at: fence, &report) else { return nil }
-    block.entities = subject.map { [$0] } ?? query.results(in: catalog, ranking: ranking)
+    if let subject {
+      block.entities = [subject]
+    } else {
+      (block.entities, block.leftOut) = query.results(in: catalog, ranking: ranking)
+    }
     if form == .network { (block.center, block.limit) = (subject, query.limit) }
     readColumns(entries, of: query.kinds, into: &block, &report)
     if form == .chart { readGrouping(entries, of: query.kinds, into: &block, &report) }

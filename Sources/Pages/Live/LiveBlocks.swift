@@ -42,7 +42,7 @@ struct LiveBlocks {
   private mutating func draw(_ block: LiveBlock, number: Int, isSub: Bool) -> [UInt8] {
     var record = Record([
       .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .picture: .absent,
-      .figures: .absent, .note: .absent,
+      .figures: .absent, .note: note(of: block),
     ])
     switch block.form {
     case .table, .deals:
@@ -59,6 +59,12 @@ struct LiveBlocks {
     let drawn = index.templates.fragment("partials/live", record, reporting: index.fragmentProblems)
     if case .html(let html) = drawn { return html }
     return []
+  }
+
+  /// How many of those found are not shown: a network tells it of itself.
+  private func note(of block: LiveBlock) -> Value {
+    let count = block.leftOut + LiveTable.leftOut(of: block)
+    return count == 0 || block.form == .network ? .absent : .text(index.words.counted(.leftOut, count))
   }
 
   /// The facts of each entity that the block finds, or of the fields that it names.

@@ -19,6 +19,14 @@ struct LiveTable {
     columns = block.columns.isEmpty ? Self.columns(of: block, claims.index) : block.columns
   }
 
+  /// How many rows a block would have beyond those that are shown.
+  static func leftOut(of block: LiveBlock) -> Int {
+    switch block.form {
+    case .table, .deals: max(0, block.entities.count - rowLimit)
+    case .timeline, .chart, .map, .network, .facts: 0
+    }
+  }
+
   private var entities: [Entity] { block.entities.prefix(Self.rowLimit).map { claims.index.catalog[$0] } }
 
   /// What a table shows that names no columns: of a deal its date, amounts and parties, for its step heads the group;

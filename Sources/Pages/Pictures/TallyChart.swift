@@ -35,7 +35,7 @@ struct TallyChart {
     let notes = [
       tally.countsSeveral ? words[.countsWithEach] : nil,
       tally.unplacedCount > 0 ? words.counted(tally.isTime ? .withoutDate : .withoutPlace, tally.unplacedCount) : nil,
-      tally.restCount > 0 ? words.counted(.barsLeftOut, tally.restCount) : nil,
+      tally.restCount > 0 ? words.counted(.leftOut, tally.restCount) : nil,
     ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: " ")
   }

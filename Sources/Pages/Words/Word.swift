@@ -62,7 +62,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case nameOfNote, stepNotStated, furtherValues, notStated, sameAsTable, allOfThem
   // Charts.
   case week, month, quarter, year, weekOf, quarterOf, countedBy, chartDescription, countsWithEach, withoutPlace
-  case withoutDate, barsLeftOut, dealsInCharts, dealsInChartsMeaning, dealsSummary, mentionTrend
+  case withoutDate, leftOut, dealsInCharts, dealsInChartsMeaning, dealsSummary, mentionTrend
   case amountsByStep, amountsNote, stepAndCurrency, amount, basis
   case thousand, million, tenMillion, hundredMillion, billion, tenBillion, hundredBillion, trillion
   // The timeline and the value chain.
