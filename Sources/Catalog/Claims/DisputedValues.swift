@@ -6,20 +6,26 @@ package struct DisputedValue: Sendable {
 
   /// How many values are stated.
   package var valueCount: Int { Set(claims.map(\.content)).count }
+
+  /// The ids of the articles that state them: where it is but one, nobody contradicts it.
+  package var sources: Set<String> { Set(claims.flatMap { $0.citations.map(\.source) }) }
 }
 
 extension Entity {
   /// The fields on which sources disagree.
   ///
-  /// A number or date of one value is disputed where its current claims differ. Steps, wordings and links may follow each
-  /// other, and a field of many values is meant to hold several: there only claims count that measure one thing and may
-  /// hold on one day.
+  /// A number or date of one value is disputed where current claims that measure one thing differ. Steps, wordings and
+  /// links may follow each other, and a field of many values is meant to hold several: there only claims count that may
+  /// hold on one day besides.
   package var disputedValues: [DisputedValue] {
     fields.flatMap { entry -> [DisputedValue] in
       guard entry.claims.count > 1, !entry.field.isCumulative else { return [] }
       let current = entry.claims.current
       guard current.count > 1 else { return [] }
-      let groups = entry.field.mayFollowEachOther ? comparable(current) : [current]
+      let mayFollowEachOther = entry.field.mayFollowEachOther
+      let groups = comparable(current) { left, right in
+        left.measuresTheSame(as: right) && (!mayFollowEachOther || left.mayHoldBeside(right))
+      }
       return groups.filter(contradict).map { DisputedValue(field: entry.field, claims: $0) }
     }
   }
@@ -32,12 +38,12 @@ extension Entity {
     }
   }
 
-  /// Groups of claims of which each measures the same as all others, on the same day.
-  private func comparable(_ claims: [Claim]) -> [[Claim]] {
+  /// Groups of claims of which each is like all others.
+  private func comparable(_ claims: [Claim], areAlike: (Claim, Claim) -> Bool) -> [[Claim]] {
     var groups: [[Claim]] = []
     for claim in claims {
       let place = groups.prefix(Self.groupLimit).firstIndex { group in
-        group.prefix(Self.groupLimit).allSatisfy { $0.measuresTheSame(as: claim) && $0.mayHoldBeside(claim) }
+        group.prefix(Self.groupLimit).allSatisfy { areAlike($0, claim) }
       }
       if let place { groups[place].append(claim) } else { groups.append([claim]) }
     }

@@ -27,6 +27,10 @@ import Testing
       testDescription: "different bases", field: "capacity",
       claims: ["{value: 100 t/yr, basis: oxides}", "{value: 5 t/yr, basis: metal}"], disputes: []),
     Case(
+      testDescription: "different bases of a field with one value", field: "employees",
+      claims: ["{value: 30, basis: miners}", "{value: 12, basis: office}", "{value: 14, basis: office}"],
+      disputes: [["12", "14"]]),
+    Case(
       testDescription: "different years of a field with many values", field: "resource",
       claims: ["{value: 519 Mt, as-of: 2022}", "{value: 524 Mt, as-of: 2024}"], disputes: []),
     Case(
