@@ -23,6 +23,8 @@ import Testing
     name: Cummins Range
     owner: RareX
     mine-life: [{value: 18 years}, {value: 20 years}]
+    capex: [{value: $1 million, cite: a-1}, {value: $2 million, cite: a-2}]
+    start: [{value: 2026, cite: a-1}, {value: 2028, cite: a-1}]
     milestones: [{what: a study, due: 2025-12}, {what: long done, due: 2020, met: 2020-05-01}]
     ---
     """,
@@ -49,6 +51,8 @@ import Testing
     #expect(page.contains(">Cummins Range</a>: a study"))
     #expect(!page.contains("long done"))
     #expect(page.contains("<span class=\"detail\">Mine life · 2 values</span>"))
+    #expect(page.contains("<span class=\"detail\">Capital cost · 2 values</span>"))
+    #expect(!page.contains("Start of production · 2 values"), "one source gives both")
     #expect(page.contains(">RareX</a> <span class=\"detail\">3 connections</span>"))
   }
 

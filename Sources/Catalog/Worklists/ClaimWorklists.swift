@@ -89,7 +89,7 @@ extension Catalog {
         let ranked = ranking.rank(dispute.claims)
         let claims = ranked.first + ranked.others
         guard let first = claims.first else { return nil }
-        let sources = Set(claims.flatMap { $0.citations.map(\.source) })
+        let sources = dispute.sources
         let isOne = sources.count < 2
         let origin = isOne ? sources.first.map { "“\($0)” alone gives" } ?? "the note gives" : "sources give"
         let advice = isOne ? "say with “basis” what each measures, or" : "leave them side by side, or say"

@@ -98,11 +98,12 @@ struct HomePage {
     return block(index.words[.milestonesToWatch], "milestones", .promises, items)
   }
 
-  /// Fields for which sources give several values.
+  /// Fields for which sources give several values: those of one source alone contradict nobody.
   private var disputed: Value? {
     var lines: [Value] = []
     for entity in catalog.entities where lines.count < Self.lineLimit {
-      for dispute in entity.disputedValues.prefix(Self.lineLimit - lines.count) {
+      let disputes = entity.disputedValues.filter { $0.sources.count != 1 }
+      for dispute in disputes.prefix(Self.lineLimit - lines.count) {
         lines.append(
           index.links[entity.id.index].value([dispute.field.label, index.words.counted(.values, dispute.valueCount)]))
       }
