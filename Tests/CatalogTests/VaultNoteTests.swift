@@ -16,6 +16,19 @@ import Testing
     #expect(note.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["kind", "type", "id", "slug", "cssclass", "cssclasses"])
+  func keyOfAnotherTool_isPassedOver_unlessTheKindHasAField(key: String) throws {
+    #expect(try read("name: Alpha\n\(key): own").unknown.isEmpty)
+    let (kinds, problems) = KindTable.read(
+      SourceText(path: "kinds.yml", bytes: Array("kinds: {mine: {fields: {\(key): text}}}".utf8)))
+    #expect(problems.isEmpty)
+    let kind = try #require(kinds.kind(named: "mine"))
+    let source = SourceText(path: "a.md", bytes: Array("---\nname: Alpha\n\(key): own\n---\n".utf8))
+    let note = NoteReader(kind: kind).read(source, relativePath: "mine/a.md")
+    #expect(note.fields.map(\.field.name) == [key])
+    #expect(note.unknown.isEmpty)
+  }
+
   @Test(arguments: ["2024-13-01", "soon", "2024-02-30", "31.12.2024"])
   func date_thatIsNone_isSaidToBeNone(date: String) async throws {
     let note = try read("name: Alpha\ndate: \(date)")

@@ -90,4 +90,6 @@ extension YAMLEntry {
   static func made(_ key: String, _ value: YAMLNode) -> YAMLEntry {
     YAMLEntry(key: YAMLScalar(text: key, position: .start), value: value)
   }
+
+  static func made(_ key: NoteKey, _ value: YAMLNode) -> YAMLEntry { made(key.rawValue, value) }
 }

@@ -61,17 +61,20 @@ struct PlantedNote {
   /// The note's fields with the marker in its name and in the words that stand directly in them. It still bears its old
   /// name, so that what leads to it leads there.
   private static func marked(_ entries: [YAMLEntry], of note: Note, with marker: LeakMarker) -> [YAMLEntry] {
-    let taken = Set(entries.map(\.key.text))
-    var marked: [YAMLEntry] = [.made("name", .made("\(note.name) \(marker.word)"))]
-    if let key = ["alias", "aliases", "formerly", "former-names"].first(where: { !taken.contains($0) }) {
+    let taken = Set(entries.compactMap { NoteKey(rawValue: $0.key.text) })
+    var marked: [YAMLEntry] = [.made(.name, .made("\(note.name) \(marker.word)"))]
+    if let key = NoteKey.furtherNames.first(where: { !taken.contains($0) }) {
       marked.append(.made(key, .sequence([.made(note.name), .made(marker.word)], .start)))
     }
-    if !taken.contains("former-addresses") {
-      marked.append(.made("former-addresses", .made("\(note.kind.folder)/\(marker.word).html")))
+    if !taken.contains(.formerAddresses) {
+      marked.append(.made(.formerAddresses, .made("\(note.kind.folder)/\(marker.word).html")))
     }
-    if !taken.contains("summary") { marked.append(.made("summary", .made("About \(marker.word)."))) }
-    for entry in entries where entry.key.text != "name" {
-      let isWords = note.kind.field(named: entry.key.text).map { $0.type == .text } ?? wordy.contains(entry.key.text)
+    if !taken.contains(.summary) { marked.append(.made(.summary, .made("About \(marker.word)."))) }
+    for entry in entries {
+      let key = NoteKey(rawValue: entry.key.text)
+      if key == .name { continue }
+      let isWords =
+        note.kind.field(named: entry.key.text).map { $0.type == .text } ?? key.map(wordy.contains) ?? false
       guard isWords, let scalar = entry.value.scalar else {
         marked.append(entry)
         continue
@@ -81,7 +84,7 @@ struct PlantedNote {
     return marked
   }
 
-  private static let wordy: Set<String> = ["title", "summary", "description", "tags", "tag"]
+  private static let wordy: Set<NoteKey> = [.title, .summary, .description, .tags, .tag]
 
   private static func marked(_ path: String, with marker: LeakMarker) -> String {
     let name = "\(Path.stem(of: path))-\(marker.word).\(Path.fileExtension(of: path))"

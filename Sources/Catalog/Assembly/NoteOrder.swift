@@ -12,8 +12,8 @@ struct NoteOrder {
     notes.map { (note: $0, key: key(of: $0)) }.sorted { $0.key < $1.key }.map(\.note)
   }
 
-  private func key(of note: Note) -> NoteKey {
-    NoteKey(
+  private func key(of note: Note) -> NoteSortKey {
+    NoteSortKey(
       rank: rank[note.kind.name] ?? .max, weight: note.weight ?? .max,
       age: note.kind.orderField == nil ? 0 : note.date.map { -$0.daysSinceEpoch } ?? .max, name: sortKey(note.name),
       path: note.relativePath)
@@ -21,7 +21,7 @@ struct NoteOrder {
 }
 
 /// What notes are ordered by: lower comes first.
-private struct NoteKey: Comparable {
+private struct NoteSortKey: Comparable {
   let rank: Int
   let weight: Int
   let age: Int

@@ -22,7 +22,7 @@ func unknownFieldReports(_ notes: [Note]) -> [Diagnostic] {
   }
   return order.compactMap { key in
     guard let (note, entry) = first[key], let count = counts[key] else { return nil }
-    let known = commonKeys + note.kind.fields.map(\.name)
+    let known = NoteKey.read.map(\.rawValue) + note.kind.fields.map(\.name)
     let near = closestMatch(to: key.name, among: known)
     let times = count == 1 ? "" : " (in \(count) notes)"
     return Diagnostic(
@@ -31,8 +31,3 @@ func unknownFieldReports(_ notes: [Note]) -> [Diagnostic] {
       fix: near.map { "did you mean “\($0)”?" }, sourceLine: note.text.source.line(entry.key.position.line))
   }
 }
-
-/// The keys that every kind of note has.
-private let commonKeys = [
-  "name", "title", "aliases", "former-names", "summary", "tags", "draft", "audience", "weight", "date", "not",
-]

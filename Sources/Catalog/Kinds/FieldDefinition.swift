@@ -2,11 +2,6 @@ internal import Foundations
 internal import YAML
 
 extension Field {
-  /// Names that every note has, and with which no field can be called.
-  private static let reserved = [
-    "name", "title", "aliases", "former-names", "summary", "tags", "draft", "weight", "not",
-  ]
-
   private static let settings = [
     "type", "label", "many", "to", "inverse", "speaks-for", "of", "against", "unit", "stale-after",
   ]
@@ -14,7 +9,7 @@ extension Field {
   /// Reads a field from its settings, `{type: link, to: [country]}`, or from its type alone.
   init?(_ entry: YAMLEntry, _ report: inout DefinitionReport) {
     let name = entry.key
-    guard !Self.reserved.contains(name.text) else {
+    guard !NoteKey.isReserved(name.text) else {
       report.add(
         .wrongKindSetting, at: name, "every note has “\(name.text)”, so no field can be called so",
         fix: "give the field another name")

@@ -7,22 +7,22 @@ struct NameReader {
 
   func names(name: String, at position: SourcePosition, from front: inout NoteFields) -> [EntityName] {
     var names = [entityName(name, role: .name, at: position, from: nil, &front)]
-    for key in ["aliases", "alias"] {
+    for key in [NoteKey.aliases, .alias] {
       for item in items(key, &front) { names += read(item, role: .alias, &front) }
     }
-    for key in ["former-names", "formerly"] {
+    for key in [NoteKey.formerNames, .formerly] {
       for item in items(key, &front) { names += read(item, role: .former, &front) }
     }
     return names
   }
 
   /// Of one text with commas nobody can tell whether it is one name or several.
-  private func items(_ key: String, _ front: inout NoteFields) -> [YAMLNode] {
+  private func items(_ key: NoteKey, _ front: inout NoteFields) -> [YAMLNode] {
     guard let node = front.take(key) else { return [] }
     if let scalar = node.scalar, !scalar.isQuoted, scalar.text.contains(", ") {
       front.report(
         .severalNames, at: scalar.position, length: scalar.columns, "“\(scalar.text)” is read as one name",
-        fix: "write “\(key): [\(scalar.text)]” if they are several, or put the name in quotation marks")
+        fix: "write “\(key.rawValue): [\(scalar.text)]” if they are several, or put the name in quotation marks")
     }
     return node.items ?? [node]
   }

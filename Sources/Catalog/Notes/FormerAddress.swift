@@ -38,7 +38,7 @@ package struct FormerAddress: Sendable, Hashable {
 extension NoteFields {
   /// `former-addresses: [companies/old-name.html]`
   mutating func formerAddresses() -> [FormerAddress] {
-    guard let node = take("former-addresses") else { return [] }
+    guard let node = take(.formerAddresses) else { return [] }
     return (node.items ?? [node]).compactMap { item in
       guard let scalar = item.scalar else {
         report(.wrongType, at: item.position, "a former address is \(item.shapeName), not text")

@@ -41,26 +41,27 @@ private struct NamesByLine {
       isInAliases = line.hasPrefix("aliases:")
       read(line, at: position)
     }
-    if !aliases.isEmpty { add("aliases", .sequence(aliases, .start)) }
+    if !aliases.isEmpty { add(.aliases, .sequence(aliases, .start)) }
   }
 
   private mutating func read(_ line: String, at position: SourcePosition) {
     guard let colon = line.firstIndex(of: ":") else { return }
     let value = trimmed(line[line.index(after: colon)...])
-    switch line[..<colon] {
-    case "name", "title":
+    guard let key = NoteKey(rawValue: String(line[..<colon])) else { return }
+    switch key {
+    case .name, .title:
       guard let name = plain(value) else { return }
       let columns = line.unicodeScalars.count - value.unicodeScalars.count
       let place = SourcePosition(line: position.line, column: columns + 1)
-      add(String(line[..<colon]), .scalar(YAMLScalar(text: name, position: place, isVerbatim: false)))
-    case "aliases":
+      add(key, .scalar(YAMLScalar(text: name, position: place, isVerbatim: false)))
+    case .aliases:
       for alias in value.split(separator: ",") { add(alias: alias.filter { $0 != "[" && $0 != "]" }, at: position) }
     default: break
     }
   }
 
-  private mutating func add(_ key: String, _ value: YAMLNode) {
-    entries.append(YAMLEntry(key: YAMLScalar(text: key, position: .start), value: value))
+  private mutating func add(_ key: NoteKey, _ value: YAMLNode) {
+    entries.append(YAMLEntry(key: YAMLScalar(text: key.rawValue, position: .start), value: value))
   }
 
   private mutating func add(alias: String, at position: SourcePosition) {

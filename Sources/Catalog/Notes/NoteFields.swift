@@ -19,6 +19,8 @@ struct NoteFields {
     return remaining.remove(at: index).value
   }
 
+  mutating func take(_ key: NoteKey) -> YAMLNode? { take(key.rawValue) }
+
   /// Keeps of each entry what the transformation leaves.
   mutating func keep(_ transform: (YAMLEntry) -> YAMLEntry?) { remaining = remaining.compactMap(transform) }
 
@@ -26,39 +28,40 @@ struct NoteFields {
   /// told of.
   mutating func dropEmpty() {
     guard remaining.contains(where: { $0.value.isEmpty }) else { return }
-    keep { $0.value.isEmpty && $0.key.text != "former-addresses" ? nil : $0 }
+    keep { $0.value.isEmpty && $0.key.text != NoteKey.formerAddresses.rawValue ? nil : $0 }
   }
 
-  mutating func drop(_ keys: [String]) {
-    remaining.removeAll { keys.contains($0.key.text) }
+  /// Drops what is for other tools.
+  mutating func dropPassedOver() {
+    remaining.removeAll { entry in NoteKey.passedOver.contains { $0.rawValue == entry.key.text } }
   }
 
-  mutating func scalar(_ key: String) -> YAMLScalar? {
+  mutating func scalar(_ key: NoteKey) -> YAMLScalar? {
     guard let node = take(key) else { return nil }
     if let scalar = node.scalar { return scalar.isNull ? nil : scalar }
-    report(.wrongType, at: node.position, "“\(key)” takes text, not \(node.shapeName)")
+    report(.wrongType, at: node.position, "“\(key.rawValue)” takes text, not \(node.shapeName)")
     return nil
   }
 
-  mutating func text(_ key: String) -> String? {
+  mutating func text(_ key: NoteKey) -> String? {
     guard let scalar = scalar(key) else { return nil }
     let text = trimmed(scalar.text)
     return text.isEmpty ? nil : text
   }
 
   /// A list of texts; one text counts as a list of one, and a text with commas is cut at them.
-  mutating func list(_ key: String) -> [String] {
+  mutating func list(_ key: NoteKey) -> [String] {
     guard let node = take(key) else { return [] }
     if let scalar = node.scalar {
       return scalar.isNull ? [] : scalar.text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
     guard let items = node.items else {
-      report(.wrongType, at: node.position, "“\(key)” takes a list, not \(node.shapeName)")
+      report(.wrongType, at: node.position, "“\(key.rawValue)” takes a list, not \(node.shapeName)")
       return []
     }
     return items.compactMap { item in
       guard let scalar = item.scalar else {
-        report(.wrongType, at: item.position, "an item of “\(key)” is \(item.shapeName), not text")
+        report(.wrongType, at: item.position, "an item of “\(key.rawValue)” is \(item.shapeName), not text")
         return nil
       }
       let text = trimmed(scalar.text)
@@ -67,30 +70,32 @@ struct NoteFields {
   }
 
   /// - Parameter usual: what a field means that is not there, or that says neither yes nor no and is reported.
-  mutating func flag(_ key: String, default usual: Bool) -> Bool {
+  mutating func flag(_ key: NoteKey, default usual: Bool) -> Bool {
     guard let scalar = scalar(key) else { return usual }
     if let flag = scalar.flag { return flag }
     report(
-      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes true or false, not “\(scalar.text)”")
+      .wrongType, at: scalar.position, length: scalar.columns,
+      "“\(key.rawValue)” takes true or false, not “\(scalar.text)”")
     return usual
   }
 
-  mutating func integer(_ key: String) -> Int? {
+  mutating func integer(_ key: NoteKey) -> Int? {
     guard let scalar = scalar(key) else { return nil }
     if let number = Int(trimmed(scalar.text)) { return number }
     report(
-      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes a whole number, not “\(scalar.text)”")
+      .wrongType, at: scalar.position, length: scalar.columns,
+      "“\(key.rawValue)” takes a whole number, not “\(scalar.text)”")
     return nil
   }
 
-  mutating func date(_ key: String) -> CalendarDate? {
+  mutating func date(_ key: NoteKey) -> CalendarDate? {
     guard let scalar = scalar(key) else { return nil }
     let text = trimmed(scalar.text)
     // Other tools write the time behind the day.
     let day = text.utf8.dropFirst(10).first.map { "Tt ".utf8.contains($0) } == true ? String(text.prefix(10)) : text
     if let date = CalendarDate(iso: day) { return date }
     report(
-      .wrongType, at: scalar.position, length: scalar.columns, "“\(key)” takes a date, and “\(text)” is none",
+      .wrongType, at: scalar.position, length: scalar.columns, "“\(key.rawValue)” takes a date, and “\(text)” is none",
       fix: "write it like 2024-05-31, 2024-05 or 2024")
     return nil
   }

@@ -45,18 +45,19 @@ package struct NoteReader: Sendable {
     let heading = TitleHeading(of: text)
     let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
-    let summary = (front.text("summary") ?? front.text("description")).map(withoutMarkdown)
-    let tags = front.list("tags") + front.list("tag")
-    let isDraft = front.flag("draft", default: false)
-    let isPublished = front.flag("publish", default: true)
-    let weight = front.integer("weight")
-    let shields = front.list("not")
+    let summary = (front.text(.summary) ?? front.text(.description)).map(withoutMarkdown)
+    let tags = front.list(.tags) + front.list(.tag)
+    let isDraft = front.flag(.draft, default: false)
+    let isPublished = front.flag(.publish, default: true)
+    let weight = front.integer(.weight)
+    let shields = front.list(.not)
     let formerAddresses = front.formerAddresses()
-    front.drop(["kind", "type", "id", "slug", "cssclass", "cssclasses"])
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)
-    let stated = front.date("date")
+    let stated = front.date(.date)
+    // Only now, so that a kind may have a field of such a name.
+    front.dropPassedOver()
     let date = kind.orderDate(in: fields) ?? stated
     return Note(
       path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
@@ -69,8 +70,8 @@ package struct NoteReader: Sendable {
 
   /// `name`, else `title`.
   private func name(from front: inout NoteFields) -> (String, SourcePosition)? {
-    let name = front.scalar("name")
-    let title = front.scalar("title")
+    let name = front.scalar(.name)
+    let title = front.scalar(.title)
     for candidate in [name, title] {
       guard let candidate else { continue }
       let text = trimmed(candidate.text)

@@ -104,6 +104,17 @@ import Testing
       "x: {type: date, stale-after: 1️⃣0 days}", "DOS-222", "“0 days” is no length of time", "write it like “12 months”"),
   ].map { Case("kinds:\n  mine:\n    fields:\n      " + $0.marked, $0.code, $0.summary, $0.fix) }
 
+  /// A field with the name of a key that notes read would never get its values.
+  static let reserved = [
+    "title", "alias", "aliases", "formerly", "former-names", "former-addresses", "summary", "description", "tag",
+    "tags",
+    "draft", "publish", "audience", "Audiences", "weight", "not",
+  ].map {
+    Case(
+      "kinds: {mine: {fields: {1️⃣\($0): text}}}", "DOS-222", "every note has “\($0)”, so no field can be called so",
+      "give the field another name")
+  }
+
   static let exclusions = [
     Case(
       "1️⃣no", "DOS-222", "“excludes” takes pairs of choices", "write “- {binding: non-binding, status: [definitive]}”"),
@@ -119,7 +130,7 @@ import Testing
     return Case("kinds:\n  mine:\n    fields: \(fields)\n    excludes: " + $0.marked, $0.code, $0.summary, $0.fix)
   }
 
-  @Test(arguments: files + kinds + fields + exclusions)
+  @Test(arguments: files + kinds + fields + reserved + exclusions)
   func diagnostic(of test: Case) throws {
     let marked = MarkedText(test.marked)
     let diagnostics = KindTable.read(marked.source(path: "kinds.yml")).diagnostics
