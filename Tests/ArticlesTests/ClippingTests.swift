@@ -35,6 +35,7 @@ struct ClippingTests {
   func kinds_areTold(fixture: ClippingFixture) {
     let article = fixture.read()
     let expected = fixture.lines.filter { !"TJ".contains($0.mark) }
+    #expect(article.passages.count == expected.count)
     for (line, passage) in zip(expected, article.passages) {
       #expect(
         matches(passage.kind, line.mark, isHeading: passage.isHeading), "\(line.mark) \(passage.kind) \(line.text)")

@@ -78,7 +78,10 @@ import Testing
 
   @Test func everyFeed_isWellFormed_bounded_andNewestFirst() async throws {
     let desk = try await Self.desk()
-    for address in desk.addresses where address.hasSuffix(".xml") && address != "sitemap.xml" {
+    let addresses = desk.addresses.filter { $0.hasSuffix(".xml") && $0 != "sitemap.xml" }
+    #expect(addresses == Self.scopes.last?.addresses)
+    #expect(try FeedReading(try desk.page("index.xml")).entries.count == 50)
+    for address in addresses {
       let feed = try FeedReading(try desk.page(address))
       #expect((1...50).contains(feed.entries.count), "\(address)")
       #expect(feed.entries.map(\.published) == feed.entries.map(\.published).sorted(by: >), "\(address)")
