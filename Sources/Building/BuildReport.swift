@@ -20,5 +20,4 @@ package struct BuildReport: Sendable {
   package var changes: [CatalogChange] = []
 
   package var errors: Int { diagnostics.count { $0.severity == .error } }
-  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
 }

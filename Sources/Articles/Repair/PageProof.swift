@@ -12,8 +12,6 @@ struct PageProof {
     }
   }
 
-  var isFound: Bool { strength.contains { $0 > 0 } }
-
   /// The proven pages, the surest first; of equals the one that is preferred.
   var order: [Int] {
     strength.indices.filter { strength[$0] > 0 }.sorted { (strength[$1], $0) < (strength[$0], $1) }

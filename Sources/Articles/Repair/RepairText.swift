@@ -3,9 +3,6 @@ package struct RepairReport: Sendable, Hashable {
   /// By kind and encoding, the most frequent first.
   package var repairs: [Repair] = []
   package var unrepaired: [UnrepairedPlace] = []
-
-  /// The number of places repaired.
-  package var count: Int { repairs.reduce(0) { $0 + $1.count } }
 }
 
 /// Characters that are broken beyond what the text itself can prove.

@@ -106,7 +106,7 @@ package struct CatalogBuilder: Sendable {
     let exclusions = note.kind.exclusions.isEmpty ? [] : ExclusionCheck(note: note).problems(in: fields)
     let entity = Entity(
       id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
-      address: address, summary: note.summary, tags: note.tags, weight: note.weight, date: note.date, fields: fields,
+      address: address, summary: note.summary, tags: note.tags, date: note.date, fields: fields,
       milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text,
       relativePath: note.relativePath, formerAddresses: note.formerAddresses)
     return (entity, resolver.diagnostics + steps + exclusions)

@@ -13,8 +13,6 @@ package struct Withheld: Sendable {
   private var paths: Set<String> = []
   private(set) var sections: [EntityID: Set<String>] = [:]
 
-  init() {}
-
   /// - Parameter articles: those that are left out.
   init(notes: [Note], articles: [Article]) {
     for note in notes {

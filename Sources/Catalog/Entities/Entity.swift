@@ -16,8 +16,6 @@ package final class Entity: Sendable {
   /// One sentence, from `summary` in the front matter.
   package let summary: String?
   package let tags: [String]
-  /// Place among its kind: lower comes first; notes without one follow by date or name.
-  package let weight: Int?
   /// The date of the kind's order field, where it has one.
   package let date: CalendarDate?
   /// The fields that the note fills, in the order of the kind.
@@ -36,7 +34,7 @@ package final class Entity: Sendable {
 
   init(
     id: EntityID, kind: Kind, name: String, names: [EntityName], shields: [String], address: String,
-    summary: String?, tags: [String], weight: Int?, date: CalendarDate?, fields: [FieldClaims],
+    summary: String?, tags: [String], date: CalendarDate?, fields: [FieldClaims],
     milestones: [Milestone], properties: [Property], note: NoteText, relativePath: String,
     formerAddresses: [FormerAddress]
   ) {
@@ -48,7 +46,6 @@ package final class Entity: Sendable {
     self.address = address
     self.summary = summary
     self.tags = tags
-    self.weight = weight
     self.date = date
     self.fields = fields
     self.milestones = milestones

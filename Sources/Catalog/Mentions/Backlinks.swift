@@ -12,8 +12,6 @@ package struct Backlinks: Sendable {
   /// By entry, indices into the document's mentions, in order of the text.
   private var places: [Int] = []
 
-  package var isEmpty: Bool { entries.isEmpty }
-
   /// How many mentions there are in all.
   package var count: Int { places.count }
 

@@ -12,10 +12,6 @@ extension [UInt8] {
     text.withUnsafeBufferPointer { appendHTML(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  mutating func appendHTML(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { appendHTML($0) }
-  }
-
   mutating func appendHTML(_ text: String) {
     var text = text
     text.withUTF8 { appendHTML($0) }

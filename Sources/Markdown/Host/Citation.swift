@@ -8,21 +8,17 @@ package struct Citation: Sendable, Hashable {
   package var quote: String?
   /// Where `@` stands.
   package var position: SourcePosition
-  /// How many columns `@source` takes, for a caret.
-  package var length: Int
   /// Where the quotation opens.
   package var quotePosition: SourcePosition?
   /// The byte of the prose of its block at which its mark stands.
   package var proseOffset = 0
 
   package init(
-    source: String, quote: String? = nil, position: SourcePosition = .start, length: Int = 1,
-    quotePosition: SourcePosition? = nil
+    source: String, quote: String? = nil, position: SourcePosition = .start, quotePosition: SourcePosition? = nil
   ) {
     self.source = source
     self.quote = quote
     self.position = position
-    self.length = length
     self.quotePosition = quotePosition
   }
 }

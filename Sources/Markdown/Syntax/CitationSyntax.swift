@@ -103,10 +103,8 @@ extension SyntaxScanner {
   }
 
   private mutating func citation(_ item: CitationItem) -> Citation {
-    let place = position(item.at)
-    return Citation(
-      source: string(item.source), quote: item.quote.map { string($0) }, position: place,
-      length: string(item.source).unicodeScalars.count + 1,
+    Citation(
+      source: string(item.source), quote: item.quote.map { string($0) }, position: position(item.at),
       quotePosition: item.quote.map { position($0.lowerBound) })
   }
 

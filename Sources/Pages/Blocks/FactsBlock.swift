@@ -4,7 +4,6 @@ internal import Mustache
 
 /// The fields of an entity with all that sources say of them.
 struct FactsBlock {
-  let entity: Entity
   var claims: ClaimValues
   /// Those to be shown, in their order.
   private let fields: [FieldClaims]
@@ -15,7 +14,6 @@ struct FactsBlock {
 
   /// - Parameter columns: in a list of several, the fields to show, empty for all; nil where the page is the entity's own.
   init(entity: Entity, columns: [Field]? = nil, claims: ClaimValues) {
-    self.entity = entity
     self.claims = claims
     hasAnchors = columns == nil
     disputes = entity.disputedValues

@@ -56,8 +56,6 @@ struct TimelineEvents {
     lanes.removeAll(where: \.events.isEmpty)
   }
 
-  var isEmpty: Bool { lanes.isEmpty }
-
   /// The year in which all of them lie; nil where there are several.
   var onlyYear: Int? {
     guard let days, days.lowerBound.year == days.upperBound.year else { return nil }

@@ -61,8 +61,4 @@ package struct Box: Sendable, Hashable {
   func holds(_ other: Box) -> Bool {
     left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
   }
-
-  func grown(by margin: Double) -> Box {
-    Box(left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)
-  }
 }

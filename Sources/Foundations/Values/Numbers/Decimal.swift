@@ -15,8 +15,6 @@ package struct Decimal: Sendable, Hashable {
     self.exponent = exponent
   }
 
-  package static let zero = Decimal(mantissa: 0)
-
   package func scaled(byPowerOfTen power: Int) -> Decimal {
     Decimal(mantissa: mantissa, exponent: exponent + power)
   }

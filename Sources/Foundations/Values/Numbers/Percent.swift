@@ -1,6 +1,5 @@
 /// A percentage as a source printed it: `85–90 %`, `35 per cent`, `99.5%-plus`.
 package struct Percent: Sendable, Hashable {
-  package let words: String
   /// In hundredths: 85 for 85 %.
   package let span: NumberSpan
   /// The words after it, `of refining capacity`; empty where there are none.
@@ -18,7 +17,6 @@ package struct Percent: Sendable, Hashable {
     }
     guard let span = written.span() else { throw .downwards(parser.tokens) }
     try parser.checkDetail()
-    self.words = words
     self.span = span
     detail = parser.detail(of: words)
   }
