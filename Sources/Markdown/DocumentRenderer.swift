@@ -18,6 +18,7 @@ struct DocumentRenderer: ~Copyable {
   var identifiers = HeadingIdentifiers()
   var footnoteBook = FootnoteBook()
   var openTable: OpenTable?
+  var regions = ScrollRegions()
   /// The footnote whose text is being written.
   var footnoteItem: MarkdownNode?
   /// Where the comment began that is open at this point.

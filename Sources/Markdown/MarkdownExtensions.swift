@@ -33,5 +33,8 @@ package struct MarkdownExtensions: OptionSet, Sendable {
   /// The alignment of table cells as a class, since HTML has done away with the attribute that GFM's examples have.
   package static let alignmentClasses = Self(rawValue: 1 << 12)
 
-  package static let all = Self(rawValue: (1 << 13) - 1)
+  /// A tab stop and a name on tables and code that may be wider than a phone.
+  package static let scrollRegions = Self(rawValue: 1 << 13)
+
+  package static let all = Self(rawValue: (1 << 14) - 1)
 }

@@ -49,18 +49,11 @@ import Testing
         try page.resize(width: width)
         try page.open(site.address(of: address))
         try page.evaluate(axe + ";0")
-        let found = try page.text(Self.axeRun) ?? "axe did not run"
+        let found = try page.text(Checkers.axeRun) ?? "axe did not run"
         #expect(found == "", "\(address) at \(width) px, dark: \(dark)")
       }
     }
   }
-
-  /// Runs axe with the rules of WCAG 2.2 AA and its best practices, and says what it found in one text.
-  private static let axeRun = """
-    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(', '))
-        .join('; '))
-    """
 
   @Test func firstView_isLight_andNothingMovesLater() throws {
     let site = try ProjectSite()

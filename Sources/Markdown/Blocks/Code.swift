@@ -12,7 +12,12 @@ extension DocumentRenderer {
       return
     }
     let language = info.prefix { !$0.isBlank && !$0.isLineEnd }
-    appendBlock("<pre><code")
+    appendBlock("<pre")
+    if options.extensions.contains(.scrollRegions), ScrollRegions.mayScroll(code: node.literal, depth: blocks.depth) {
+      let attributes = regionAttributes(options.labels.code)
+      html.append(contentsOf: attributes)
+    }
+    html.append(literal: "><code")
     if !language.isEmpty {
       html.append(literal: " class=\"language-")
       html.appendHTML(UnsafeBufferPointer(rebasing: language))

@@ -8,6 +8,13 @@ struct OpenTable {
   var column = 0
   /// Length of the HTML before the table.
   var start: Int
+  /// How narrow each column can become.
+  var widths: [Int]
+
+  /// Notes how narrow the cell that is written can become.
+  mutating func widen(to width: Int) {
+    widths[column] = max(widths[column], width)
+  }
 }
 
 extension DocumentRenderer {
@@ -18,6 +25,7 @@ extension DocumentRenderer {
     if openTable?.row != cell.row { beginRow(cell.row) }
     fillRow(to: cell.column)
     beginCell()
+    if isShown { openTable?.widen(to: TableWidth.widestWord(of: prose.content.text)) }
     if isShown { writeInlines(links: cell.row == 0 ? [] : linksInProse(host: &host)) }
     endCell()
   }
@@ -28,12 +36,19 @@ extension DocumentRenderer {
     endRow()
     html.append(literal: open.row > 0 ? "</tbody>\n</table>\n" : "</table>\n")
     openTable = nil
+    guard options.extensions.contains(.scrollRegions),
+      ScrollRegions.mayScroll(table: open.widths, depth: blocks.depth)
+    else { return }
+    let attributes = regionAttributes(options.labels.table)
+    html.insert(contentsOf: Array("<div class=\"wide\"".utf8) + attributes + Array(">\n".utf8), at: open.start)
+    html.append(literal: "</div>\n")
   }
 
   private mutating func beginTable(_ index: Int) {
     closeTable()
     startLine()
-    openTable = OpenTable(table: index, start: html.count)
+    let widths = Array(repeating: 0, count: tables.tables[index].columns.count)
+    openTable = OpenTable(table: index, start: html.count, widths: widths)
     html.append(literal: "<table>\n")
   }
 

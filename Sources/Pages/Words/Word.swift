@@ -39,7 +39,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case removedImageText, removedMetadata, removedDuplicate, removedStruck, removedAsked
   case repairedDecoding, repairedMojibake, repairedLostByte, repairedEntity, repairedInvisible, repairedMarkup
   // The text of notes.
-  case footnotes, backToReference, calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
+  case footnotes, backToReference, tableInProse, codeInProse
+  case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutCaution
   // Data files.
   case data, dataSummary, tables, tableFile, tablesByKind, tableRows, otherForms, claims, claimsTable
   case milestonesTable, articlesTable, kindTable

@@ -101,7 +101,8 @@ extension Words {
   /// The words that the text of notes needs.
   package var markdownLabels: MarkdownLabels {
     MarkdownLabels(
-      footnotes: self[.footnotes], backToReference: self[.backToReference],
+      footnotes: self[.footnotes], backToReference: self[.backToReference], table: self[.tableInProse],
+      code: self[.codeInProse],
       callouts: [
         "note": self[.calloutNote], "tip": self[.calloutTip], "important": self[.calloutImportant],
         "warning": self[.calloutWarning], "caution": self[.calloutCaution],

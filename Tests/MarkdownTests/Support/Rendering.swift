@@ -7,11 +7,12 @@ func render(_ markdown: String, _ options: MarkdownOptions = MarkdownOptions()) 
   return renderMarkdown(MarkdownSource(path: "note.md", markdown), options: options, host: &host)
 }
 
-/// The HTML alone, with an extension's ids and relations off, so that a test shows what it is about.
+/// The HTML alone, with ids, relations and regions off, so that a test shows what it is about.
 func html(_ markdown: String, with extensions: MarkdownExtensions = .all) -> String {
   render(
     markdown,
-    MarkdownOptions(extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))
+    MarkdownOptions(
+      extensions: extensions.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses, .scrollRegions]))
   ).text
 }
 
@@ -93,7 +94,9 @@ extension RecordingHost {
   /// Renders without ids and relations.
   mutating func render(_ markdown: String) -> RenderedMarkdown {
     let options = MarkdownOptions(
-      extensions: MarkdownExtensions.all.subtracting([.headingIdentifiers, .linkRelations, .alignmentClasses]))
+      extensions: MarkdownExtensions.all.subtracting([
+        .headingIdentifiers, .linkRelations, .alignmentClasses, .scrollRegions,
+      ]))
     return renderMarkdown(MarkdownSource(path: "note.md", markdown), options: options, host: &self)
   }
 
