@@ -146,10 +146,11 @@ private struct LinkedDocuments {
       : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language)
     let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
     let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
-    async let reports = (notes + articles).flatMap(\.diagnostics) + fragmentReports(catalog, notes)
+    async let fragments = FragmentCheck(catalog, notes)
+    async let reports = (notes + articles).flatMap(\.diagnostics)
     backlinks = BacklinkTable(linker, notes: notes, articles: articles, after: earlier).backlinks
-    diagnostics = await reports
-    self.notes = notes
+    diagnostics = await reports + fragments.reports
+    self.notes = await fragments.notes
     self.articles = articles
     memory = remembers ? linker.memory(notes: notes, articles: articles, backlinks: backlinks) : nil
   }

@@ -20,7 +20,7 @@ package final class DocumentText: Sendable {
   package let files: [LinkedFile]
   /// The live blocks of a note, which stand in `html` as `LiveBlock.marker` with their index here.
   package let blocks: [LiveBlock]
-  /// Links to sections of other notes, to be checked once all are rendered.
+  /// Links to sections of notes, to be checked once all are rendered.
   package let fragments: [FragmentLink]
   package let diagnostics: [Diagnostic]
   /// What to look at before the document is taken over by a later build.
@@ -43,6 +43,13 @@ package final class DocumentText: Sendable {
     self.fragments = fragments
     self.diagnostics = diagnostics
     self.reads = reads
+  }
+
+  /// The same document with other HTML for its page; the bytes that its facts point to are those of the HTML before.
+  func with(html: [UInt8]) -> DocumentText {
+    DocumentText(
+      html: html, facts: facts, passages: passages, prose: prose, mentions: mentions, sources: sources, files: files,
+      blocks: blocks, fragments: fragments, diagnostics: diagnostics, reads: reads)
   }
 }
 
@@ -77,11 +84,4 @@ package struct LinkedFile: Sendable, Hashable {
   package let path: String
   /// Its place in the output, `files/map.png`.
   package let address: String
-}
-
-/// A link to a section of a note.
-package struct FragmentLink: Sendable, Hashable {
-  package let target: EntityID
-  package let fragment: String
-  package let position: SourcePosition
 }

@@ -95,6 +95,11 @@ extension NoteHost {
     sources = host.sources
     blocks = host.blocks
     files += host.files
+    fragments += host.fragments.map { link in
+      var link = link
+      link.isToldElsewhere = true
+      return link
+    }
     return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
   }
 

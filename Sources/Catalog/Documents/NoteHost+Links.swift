@@ -8,8 +8,7 @@ extension NoteHost {
     guard !link.name.isEmpty else {
       let fragment = headingSlug(link.section ?? "")
       if withheld.holds(section: fragment, of: entity.id) { return .words }
-      fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
-      return .address(ownPage + "#" + fragment)
+      return .address(section(fragment, of: entity.id, on: ownPage, at: link.position))
     }
     if isWithheld(link) { return .words }
     if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
@@ -20,14 +19,7 @@ extension NoteHost {
     if let page = articlePage(link.name) { return page }
     guard let target = find(link) else { return .unresolved }
     stated.append((target, link.label ?? defaultLabel(of: link)))
-    var address = "../" + percentEncodedPath(linker.catalog[target].address)
-    if let section = link.section {
-      let fragment = headingSlug(section)
-      if withheld.holds(section: fragment, of: target) { return .address(address, cssClass: "entity") }
-      fragments.append(FragmentLink(target: target, fragment: fragment, position: link.position))
-      address += "#" + fragment
-    }
-    return .address(address, cssClass: "entity")
+    return address(of: target, fragment: link.section, at: link.position)
   }
 
   /// The note's page where it stands in another's, which may show another part of it, or name its headings otherwise.
@@ -92,10 +84,8 @@ extension NoteHost {
       let written = RelativePath(destination).fragment ?? ""
       let fragment = written.isEmpty ? "" : headingSlug(written)
       if withheld.holds(section: fragment, of: entity.id) { return .words }
-      if !fragment.isEmpty {
-        fragments.append(FragmentLink(target: entity.id, fragment: fragment, position: link.position))
-      }
-      return .address(ownPage + "#" + percentEncodedPath(fragment))
+      if fragment.isEmpty { return .address(ownPage + "#") }
+      return .address(section(fragment, of: entity.id, on: ownPage, at: link.position))
     }
     let relative = RelativePath(destination)
     guard let path = relative.resolved(from: entity.relativePath) else {
@@ -103,12 +93,12 @@ extension NoteHost {
       return .unresolved
     }
     if let note = linker.notesByPath[path] ?? linker.notesByPath[path + ".md"] {
-      return address(of: note, fragment: relative.fragment, at: link.position)
+      return address(ofFile: note, fragment: relative.fragment, at: link.position)
     }
     if let page = linker.pageAddresses[path] { return .address("../" + percentEncodedPath(page)) }
     let written = NoteFileLink(relative.path, from: entity.relativePath)
     if withheld.holds(path: path) || withheld.holds(written) { return .words }
-    if let note = find(written) { return address(of: note, fragment: relative.fragment, at: link.position) }
+    if let note = find(written) { return address(ofFile: note, fragment: relative.fragment, at: link.position) }
     if Path.top(of: path) == "articles", linker.files.file(at: path) == nil {
       let id = Path.stem(of: path)
       if withheld.holds(article: id) { return .words }
@@ -121,13 +111,27 @@ extension NoteHost {
     return mayTake(file, at: link.position) ? .address(take(file), cssClass: "file") : .unresolved
   }
 
-  mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
+  private mutating func address(
+    ofFile note: EntityID, fragment: String?, at position: SourcePosition
+  ) -> LinkTarget {
     stated.append((note, ""))
-    var address = "../" + percentEncodedPath(linker.catalog[note].address)
-    if let fragment = fragment.map(headingSlug), !withheld.holds(section: fragment, of: note) {
-      fragments.append(FragmentLink(target: note, fragment: fragment, position: position))
-      address += "#" + percentEncodedPath(fragment)
+    return address(of: note, fragment: fragment, at: position)
+  }
+
+  private mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
+    let page = "../" + percentEncodedPath(linker.catalog[note].address)
+    guard let fragment = fragment.map(headingSlug), !withheld.holds(section: fragment, of: note) else {
+      return .address(page, cssClass: "entity")
     }
-    return .address(address, cssClass: "entity")
+    return .address(section(fragment, of: note, on: page, at: position), cssClass: "entity")
+  }
+
+  /// The address of a section, which is kept in mind until it is known whether the note has it.
+  private mutating func section(
+    _ fragment: String, of note: EntityID, on page: String, at position: SourcePosition
+  ) -> String {
+    let link = FragmentLink(target: note, fragment: fragment, position: position, page: page)
+    fragments.append(link)
+    return link.address
   }
 }

@@ -146,12 +146,14 @@ struct NoteHost: MarkdownHost {
 
   private mutating func checkOwnFragments(_ facts: MarkdownFacts) {
     let known = Set(facts.identifiers)
-    for link in fragments where link.target == entity.id && !known.contains(link.fragment) {
+    fragments.removeAll { $0.target == entity.id && known.contains($0.fragment) }
+    for index in fragments.indices where fragments[index].target == entity.id && !fragments[index].isToldElsewhere {
+      let link = fragments[index]
       report(
         .unknownSection, at: link.position, "this note has no section “\(link.fragment)”",
         fix: closestMatch(to: link.fragment, among: facts.identifiers).map { "did you mean “#\($0)”?" })
+      fragments[index].isToldElsewhere = true
     }
-    fragments.removeAll { $0.target == entity.id }
   }
 
   mutating func reportMissing(_ path: String, written: String, at position: SourcePosition) {

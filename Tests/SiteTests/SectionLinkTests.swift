@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// Links to sections of notes: those that lead nowhere lead to the note, and are reported once.
+@Suite struct SectionLinkTests {
+  private static let target = """
+    ---
+    name: Target
+    ---
+    ## Resource estimate
+
+    Words. [[#Gone]] and [[#Resource estimate]].
+
+    """
+  private static let note = """
+    ---
+    name: Linking
+    ---
+    [[Target#Resource estimate]], [encoded](target.md#Resource%20estimate), [encoded](../pages/target#R%C3%A9source-Estimate),
+    [[Target#No such heading]], [by file](target.md#nor-this), [[Target]].
+
+    ![[Target]]
+
+    """
+
+  @Test func links_leadToSections_andElseToTheNote() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Sections\n", to: "Content/site.yml")
+    try workshop.write(Self.target, to: "Content/pages/target.md")
+    try workshop.write(Self.note, to: "Content/pages/linking.md")
+    let result = try workshop.run("build")
+    let html = try workshop.read("Output/pages/linking.html")
+    let prose = try #require(html.split(separator: "<div class=\"prose\"").dropFirst().first)
+    let addresses = prose.matches(of: /<a href="([^"]*target[^"]*)"/).map { String($0.output.1) }
+    let page = "../pages/target.html"
+    let section = page + "#resource-estimate"
+    #expect(addresses.prefix(8) == [section, section, section, page, page, page, page, section])
+    let own = try workshop.read("Output/pages/target.html")
+    #expect(own.contains("<a href=\"#\">") && own.contains("<a href=\"#resource-estimate\">"))
+    #expect(result.problems.components(separatedBy: "has no section").count == 4, "\(result.problems)")
+  }
+}
