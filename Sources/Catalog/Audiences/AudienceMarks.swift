@@ -104,7 +104,7 @@ private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
 }
 
 extension UInt8 {
-  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
   fileprivate var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   fileprivate var isSign: Bool { self == UInt8(ascii: ":") || self == UInt8(ascii: "=") }
 

@@ -68,6 +68,7 @@ struct NoteHost: MarkdownHost {
     let byHand = statedLinks(in: prose)
     let section = prose.section
     let notLinkable = prose.notLinkable
+    let struck = StruckWords(prose.struck)
     if cited.contains(where: { $0.quote != nil }) {
       diagnostics += ProseFigureCheck(
         note: entity.note.source, sources: linker.catalog.sources, language: SentenceLanguage(tag: linker.language),
@@ -76,7 +77,7 @@ struct NoteHost: MarkdownHost {
     }
     cited.removeAll(keepingCapacity: true)
     let found = prose.text.withUnsafeBufferPointer { text in
-      collector.collect(text, section: section, passage: nil, stated: byHand, notLinkable: notLinkable)
+      collector.collect(text, section: section, passage: nil, stated: byHand, notLinkable: notLinkable, struck: struck)
     }
     return found.map { ProseLink(range: $0.range, openTag: linker.openTags[$0.target.index]) }
   }

@@ -33,9 +33,10 @@ struct MentionCollector {
   ///   - passage: that of the article which the block is; nil in a note.
   ///   - stated: entities that the block links to by hand, with the words that do.
   ///   - notLinkable: bytes of the block that are links already; sorted.
+  ///   - struck: what names and sentences leave out.
   mutating func collect(
     _ text: UnsafeBufferPointer<UInt8>, section: Int, passage: Int?, stated: [Found] = [],
-    notLinkable: [Range<Int>] = []
+    notLinkable: [Range<Int>] = [], struck: StruckWords = StruckWords([])
   ) -> [Found] {
     if section != self.section {
       linked.removeAll(keepingCapacity: true)
@@ -44,21 +45,21 @@ struct MentionCollector {
     words?.insert(wordsOf: text)
     let matches = resolver.index.matches(in: text)
     guard !matches.isEmpty || !stated.isEmpty else { return [] }
-    var found = stated
+    var found = struck.isEmpty ? stated : stated.filter { !struck.overlaps($0.range) }
     var links: [Found] = []
     found.reserveCapacity(stated.count + matches.count)
     links.reserveCapacity(matches.count)
     for link in stated { _ = isFirst(link.target) }
     for match in matches {
-      guard !notLinkable.contains(where: { $0.overlaps(match.range) }), let target = resolver.target(of: match) else {
-        continue
-      }
+      guard !struck.overlaps(match.range), !notLinkable.contains(where: { $0.overlaps(match.range) }),
+        let target = resolver.target(of: match)
+      else { continue }
       let name = Found(target: target, range: match.range)
       found.append(name)
       if isFirst(target) { links.append(name) }
     }
     if !stated.isEmpty { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    record(found, in: text, of: passage)
+    record(found, in: text, without: struck, of: passage)
     return links
   }
 
@@ -70,7 +71,9 @@ struct MentionCollector {
   }
 
   /// - Parameter found: in the order of the text.
-  private mutating func record(_ found: [Found], in text: UnsafeBufferPointer<UInt8>, of passage: Int?) {
+  private mutating func record(
+    _ found: [Found], in text: UnsafeBufferPointer<UInt8>, without struck: StruckWords, of passage: Int?
+  ) {
     var scanner = SentenceScanner(text: text, language: language)
     guard !found.isEmpty, var sentence = scanner.next() else { return }
     var rest = found[...]
@@ -86,26 +89,39 @@ struct MentionCollector {
         count += 1
       }
       sentence = min(sentence.lowerBound, first.range.lowerBound)..<max(sentence.upperBound, first.range.upperBound)
-      keep(sentence, with: rest.prefix(count), in: text, of: passage)
+      if struck.isEmpty {
+        keep(CollectionOfOne(sentence), with: rest.prefix(count), in: text, of: passage)
+      } else {
+        keep(struck.standing(in: sentence, of: text), with: rest.prefix(count), in: text, of: passage)
+      }
       rest = rest.dropFirst(count)
     }
   }
 
+  /// - Parameters:
+  ///   - pieces: the stretches of the sentence that are kept, in order.
+  ///   - names: each in one of the pieces, in order.
   private mutating func keep(
-    _ sentence: Range<Int>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>, of passage: Int?
+    _ pieces: some Collection<Range<Int>>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>,
+    of passage: Int?
   ) {
     let start = prose.count
-    store(UnsafeBufferPointer(rebasing: text[sentence]))
-    for name in names {
-      let nameStart = start + name.range.lowerBound - sentence.lowerBound
-      mentions.append(
-        Mention(
-          target: name.target, sentence: start..<start + sentence.count,
-          name: nameStart..<nameStart + name.range.count, passage: passage))
+    let end = start + pieces.reduce(0) { $0 + $1.count }
+    var rest = names
+    for piece in pieces {
+      while let name = rest.first, name.range.lowerBound < piece.upperBound {
+        let nameStart = prose.count + name.range.lowerBound - piece.lowerBound
+        mentions.append(
+          Mention(
+            target: name.target, sentence: start..<end, name: nameStart..<nameStart + name.range.count, passage: passage
+          ))
+        rest = rest.dropFirst()
+      }
+      store(UnsafeBufferPointer(rebasing: text[piece]))
     }
   }
 
-  /// Keeps a sentence. What stands for code or an image (U+FFFC) becomes an ellipsis, which takes as many bytes.
+  /// Keeps part of a sentence. What stands for code or an image (U+FFFC) becomes an ellipsis, which takes as many bytes.
   private mutating func store(_ sentence: UnsafeBufferPointer<UInt8>) {
     let start = prose.count
     prose.append(contentsOf: sentence)

@@ -13,7 +13,7 @@ extension DocumentRenderer {
       writeTarget(blockIdentifier)
       if prose.content.isEmpty { return html.append(literal: "\n") }
     }
-    if facts.excerpt.isEmpty, blocks.depth == 0, footnoteItem == nil { facts.excerpt = excerpt(of: prose.content.text) }
+    if facts.excerpt.isEmpty, blocks.depth == 0, footnoteItem == nil { facts.excerpt = excerpt(of: prose.standingText) }
     if let embedded {
       startLine()
       html.append(contentsOf: embedded)

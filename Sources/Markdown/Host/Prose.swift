@@ -10,6 +10,8 @@ package struct Prose: ~Copyable {
 
   /// Ranges of `text` that belong to a link already: sorted and apart.
   package internal(set) var notLinkable: [Range<Int>]
+  /// Ranges of `text` that the author has struck out: sorted and apart.
+  package internal(set) var struck: [Range<Int>]
   /// How many headings stand before the block, which tells one section from the next.
   package internal(set) var section: Int
   /// Where the block begins.
@@ -18,10 +20,23 @@ package struct Prose: ~Copyable {
   /// UTF-8; offsets in this room count its bytes.
   package var text: [UInt8] { content.text }
 
+  /// The text without what is struck out, and without the space before that.
+  var standingText: [UInt8] {
+    var kept: [UInt8] = []
+    var start = 0
+    for range in struck {
+      kept += text[start..<range.lowerBound]
+      if kept.last?.isBlank == true { kept.removeLast() }
+      start = range.upperBound
+    }
+    return start == 0 ? text : kept + text[start...]
+  }
+
   init(map: SourceMap) {
     self.content = InlineContent()
     self.map = map
     self.notLinkable = []
+    self.struck = []
     self.section = 0
     self.position = .start
   }

@@ -8,6 +8,7 @@ extension DocumentRenderer {
   mutating func readInlines(of node: MarkdownNode, host: inout some MarkdownHost) -> Bool {
     collect(node)
     prose.notLinkable.removeAll(keepingCapacity: true)
+    prose.struck.removeAll(keepingCapacity: true)
     prose.position = map.position(ofBlock: node)
     links.removeAll()
     let survey = TextSurvey(raw.text)

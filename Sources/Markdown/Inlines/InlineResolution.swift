@@ -9,6 +9,7 @@ extension DocumentRenderer {
       let inline = prose.content.inlines[index]
       switch (inline.kind, inline.element) {
       case (.text, _), (.softBreak, _), (.lineBreak, _): break
+      case (.open, .strikethrough): strike(index, closingIndex(of: index))
       case (.open, .link): resolveLink(index, host: &host)
       case (.open, .wikiLink): resolveWikiLink(index, host: &host)
       case (.open, .autolink): resolveAutolink(index, host: &host)
@@ -101,9 +102,18 @@ extension DocumentRenderer {
   }
 
   private mutating func keepFromLinking(_ index: Int, _ close: Int) {
-    let inlines = prose.content.inlines
-    let range = inlines[index].range.lowerBound..<inlines[close].range.lowerBound
+    let range = textRange(index, close)
     if !range.isEmpty { prose.notLinkable.append(range) }
+  }
+
+  private mutating func strike(_ index: Int, _ close: Int) {
+    let range = textRange(index, close)
+    if !range.isEmpty { prose.struck.append(range) }
+  }
+
+  /// The bytes of the text between the inlines that open and close a span.
+  private func textRange(_ index: Int, _ close: Int) -> Range<Int> {
+    prose.content.inlines[index].range.lowerBound..<prose.content.inlines[close].range.lowerBound
   }
 
   /// The inline that closes a link; links do not stand within links.
@@ -114,8 +124,7 @@ extension DocumentRenderer {
   }
 
   private func label(_ index: Int, _ close: Int) -> String {
-    let inlines = prose.content.inlines
-    return prose.plainText(in: inlines[index].range.lowerBound..<inlines[close].range.lowerBound)
+    prose.plainText(in: textRange(index, close))
   }
 
   private func isAlone(_ index: Int) -> Bool {

@@ -124,7 +124,7 @@ private struct HTMLCutter {
     switch name.count {
     case 1 where name.first != UInt8(ascii: "p"): break
     case 2...6 where Self.inline.contains { name.elementsEqual($0) }: break
-    case 3 where name.elementsEqual(Self.sup): silent = isEnd ? max(0, silent - 1) : silent + 1
+    case 3 where Self.silent.contains { name.elementsEqual($0) }: silent = isEnd ? max(0, silent - 1) : silent + 1
     default:
       passages.close(from: start, anchor: anchor, isHeading: isHeading)
       start = passages.text.count
@@ -153,6 +153,7 @@ private struct HTMLCutter {
   }
 
   private static let idStart = Array(" id=".utf8)
-  private static let sup = Array("sup".utf8)
-  private static let inline = ["em", "strong", "code", "mark", "del", "span", "sub", "small"].map { Array($0.utf8) }
+  /// Marks of sources, and what is struck out.
+  private static let silent = ["sup", "del"].map { Array($0.utf8) }
+  private static let inline = ["em", "strong", "code", "mark", "span", "sub", "small"].map { Array($0.utf8) }
 }

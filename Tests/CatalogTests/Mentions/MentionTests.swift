@@ -37,6 +37,19 @@ import Testing
     #expect(desk.mentions(of: "RareX") == ["«RareX» met Yahoo! Japan.", "Then «RareX» left Yahoo! Japan."])
   }
 
+  @Test func struckWords_areNoMention_andStandInNoSentence() async {
+    let text = """
+      ~~Once~~ The deal of ~~$4 million with [[RareX]]~~ $9 million by RareX ~~lapsed~~. ~~RareX sold.~~ It ~~did~~.
+
+      ~~RareX is here.~~
+      """
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n", "companies/other.md": "---\nname: Other\n---\n\(text)\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == ["The deal of $9 million by «RareX»."])
+    #expect(desk.html("Other").contains("<del>RareX is here.</del>"))
+  }
+
   @Test func ownPage_isNotLinked() async {
     let desk = await Desk(["companies/rarex.md": "---\nname: RareX\n---\nRareX is RareX.\n"])
     #expect(!desk.html("RareX").contains("<a"))

@@ -20,6 +20,13 @@ import Testing
     #expect(!words.contains("é") && !words.contains("amp"))
   }
 
+  @Test func struckWords_areNotFound() async throws {
+    let desk = try await DeskFixture(["companies/a.md": "---\nname: Alpha\n---\nA ~~quarry~~ mine opens.\n"])
+    let words = try #require(await files(desk)["search/w0.js"])
+    #expect(words.contains("mine") && !words.contains("quarry"))
+    #expect(await files(desk).values.allSatisfy { !$0.contains("quarry") })
+  }
+
   @Test func kindAndTags_areWordsOfANote() async throws {
     let desk = try await DeskFixture(["briefings/w.md": "---\nname: Of September\ntags: [weekly]\n---\nText.\n"])
     let words = try #require(await files(desk)["search/w0.js"])
