@@ -3,6 +3,13 @@
 package struct SixteenBytes {
   @usableFromInline let bytes: SIMD16<UInt8>
 
+  /// The bytes at a place behind which sixteen are left.
+  @inlinable
+  @inline(__always)
+  init(at place: UnsafePointer<UInt8>) {
+    bytes = UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
   /// The bytes from an offset that is none below 0; where fewer are left, spaces stand for the rest.
   @inlinable
   @inline(__always)
@@ -83,12 +90,16 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable
   @inline(__always)
   package func place(from start: Int, ofFirst marks: (SixteenBytes) -> ByteMarks) -> Int {
+    guard let base = baseAddress, start < count else { return count }
     var offset = start
-    while offset < count {
-      let found = marks(SixteenBytes(self, at: offset))
-      if !found.isEmpty { return offset + found.first }
-      offset += 16
+    // Without a look at what is left: of long texts nearly all is passed over here.
+    while offset &+ 16 <= count {
+      let found = marks(SixteenBytes(at: base + offset))
+      if !found.isEmpty { return offset &+ found.first }
+      offset &+= 16
     }
-    return count
+    guard offset < count else { return count }
+    let found = marks(SixteenBytes(self, at: offset))
+    return found.isEmpty ? count : offset &+ found.first
   }
 }

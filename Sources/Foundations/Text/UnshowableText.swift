@@ -57,17 +57,25 @@ private struct UnshowableText {
   func first(from start: Int) -> Int? {
     var index = start
     while true {
-      index = bytes.place(from: index, ofFirst: Self.mayHold)
+      index = bytes.place(from: index, ofFirst: Self.seldomMarks)
       if index >= bytes.count { return nil }
-      if what(at: index) != nil { return index }
-      index += 1
+      let found = Self.mayHold(SixteenBytes(bytes, at: index))
+      if found.isEmpty {
+        index += 16
+      } else {
+        index += found.first
+        if what(at: index) != nil { return index }
+        index += 1
+      }
     }
   }
 
-  /// Nearly all bytes are letters and signs of ASCII, or end lines: these are passed over first.
+  /// Nearly all bytes are letters and signs of ASCII, or end lines: the others are looked at closer.
+  private static func seldomMarks(_ bytes: SixteenBytes) -> ByteMarks {
+    (bytes.marks(belowOrWide: 0x20) | bytes.marks(of: 0x7F)) - bytes.marks(of: UInt8(ascii: "\n"))
+  }
+
   private static func mayHold(_ bytes: SixteenBytes) -> ByteMarks {
-    let seldom = (bytes.marks(belowOrWide: 0x20) | bytes.marks(of: 0x7F)) - bytes.marks(of: UInt8(ascii: "\n"))
-    if seldom.isEmpty { return seldom }
     let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2) | bytes.marks(of: 0xEF)
     // All below a space have the same three upper bits; ends of lines are frequent, and may be shown.
     let control = bytes.marks(of: 0, mask: 0xE0) - bytes.marks(of: UInt8(ascii: "\n"))
