@@ -75,16 +75,13 @@ package struct ColumnChart: Sendable {
     return zip(column.counts, series).filter { $0.0 > 0 }.map { "\($0) \($1.label)" }.joined(separator: ", ")
   }
 
-  /// The labels that have room between those before and after them.
   private func drawTicks(at y: Double, in drawing: inout Drawing) {
-    var free = 0.0
-    for tick in ticks {
-      let x = Self.left + step * Double(tick.column)
-      let width = textWidth(tick.label) * pictureFontSize
-      drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(x)) \(rounded(y))v5")])
-      guard x >= free, x + width <= Self.width else { continue }
-      drawing.text(tick.label, "text", [.number("x", x), .number("y", y + 18), .text("class", "quiet")])
-      free = x + width + 12
+    let marks = ticks.map { TickLabels.Label(text: $0.label, x: Self.left + step * Double($0.column)) }
+    for mark in marks {
+      drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(mark.x)) \(rounded(y))v5")])
+    }
+    for label in TickLabels(marks, within: Self.width, gap: 12).shown {
+      drawing.text(label.text, "text", [.number("x", label.x), .number("y", y + 18), .text("class", "quiet")])
     }
   }
 }

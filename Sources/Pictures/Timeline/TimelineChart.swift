@@ -76,14 +76,13 @@ package struct TimelineChart: Sendable {
   }
 
   private func drawTicks(height: Double, in drawing: inout Drawing) {
-    var free = -1.0
     for tick in ticks {
       let x = scale.x(Double(tick.day))
       drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(x)) 18V\(rounded(height))")])
-      let width = textWidth(tick.label) * pictureFontSize
-      guard x >= free, x + width <= Self.width else { continue }
-      drawing.text(tick.label, "text", [.number("x", x + 3), .number("y", 13), .text("class", "quiet")])
-      free = x + width + 8
+    }
+    let labels = ticks.map { TickLabels.Label(text: $0.label, x: scale.x(Double($0.day)) + 3) }
+    for label in TickLabels(labels, within: Self.width, gap: 8).shown {
+      drawing.text(label.text, "text", [.number("x", label.x), .number("y", 13), .text("class", "quiet")])
     }
   }
 }
