@@ -110,7 +110,8 @@ struct PrintedSection {
   private func appendAddress(_ value: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     if value.first == UInt8(ascii: "#") {
       output.append(UInt8(ascii: "#"))
-      output.append(prefix)
+      // The top of a page is that of its section, whose id has no underscore behind it.
+      if value.count == 1 { output.append(String(prefix.dropLast())) } else { output.append(prefix) }
       output.append(value, 1..<value.count)
       return
     }
