@@ -57,6 +57,20 @@ import Testing
     #expect(!whole.contains("left out"))
   }
 
+  @Test func severalNumbers_standInTheOrderOfTheRule_newestFirst() async throws {
+    let desk = try await DeskFixture(
+      notes: [
+        (
+          "projects/hill.md",
+          "---\nname: Hill\nresource: [{value: 1 Mt, as-of: 2020}, {value: 2 Mt, as-of: 2024}]\n---\n"
+        ),
+        ("briefings/week.md", "---\nname: Week\n---\n```table\nfrom: projects\ncolumns: [resource]\n```\n"),
+      ])
+    let page = try desk.page("briefings/week.html")
+    let old = try #require(page.firstRange(of: "1 Mt")), new = try #require(page.firstRange(of: "2 Mt"))
+    #expect(new.lowerBound < old.lowerBound)
+  }
+
   @Test func facts_areThoseAskedFor_inTheirOrder() async throws {
     let page = try await Self.page(
       "## Terms\n\n```facts\ntitle: What it says\nof: Paper\ncolumns: [amount, status]\n```\n")

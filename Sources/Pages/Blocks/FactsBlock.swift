@@ -96,7 +96,7 @@ struct FactsBlock {
 
 extension FieldType {
   /// Whether values are numbers or dates, of which the newest comes first; lists of names keep the note's order.
-  fileprivate var isMeasured: Bool {
+  var isMeasured: Bool {
     switch self {
     case .number, .date, .money, .quantity, .percent: true
     case .text, .url, .link, .choice, .coordinates, .quotation, .milestones: false

@@ -89,7 +89,7 @@ struct LiveTable {
   private mutating func cell(_ field: Field, of entity: Entity) -> Value {
     let all = entity.claims(of: field.name)
     let ranked = claims.index.ranking.rank(all)
-    let inOrder = field.isMany ? all.current : ranked.first + ranked.others
+    let inOrder = field.isMany && !field.type.isMeasured ? all.current : ranked.first + ranked.others
     return .fields([
       .label: .text(field.label),
       .claims: claims.values(Array(inOrder.prefix(Self.claimLimit)), field, among: all),
