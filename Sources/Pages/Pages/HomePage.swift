@@ -79,20 +79,25 @@ struct HomePage {
 
   // MARK: What to watch
 
-  /// What is due now or overdue without news, the latest first, then what comes next.
+  /// What was due last without news, and what comes next, by the day.
   private var milestones: Value? {
     guard let today = index.site.asOf else { return nil }
-    var pending: [(distance: Int, entity: EntityID, value: MilestoneValue)] = []
+    var pending: [(distance: Int, day: Int, entity: EntityID, value: MilestoneValue)] = []
     for entity in catalog.entities {
       for milestone in entity.milestones {
         guard let due = milestone.due else { continue }
         let value = MilestoneValue(milestone, on: today)
         guard [.due, .silent, .open].contains(value.state) else { continue }
-        pending.append((abs(due.latest.daysSinceEpoch - today.daysSinceEpoch), entity.id, value))
+        let day = due.latest.daysSinceEpoch
+        pending.append((abs(day - today.daysSinceEpoch), day, entity.id, value))
       }
     }
     pending.sort { ($0.distance, $0.entity) < ($1.distance, $1.entity) }
-    let items = pending.prefix(Self.lineLimit).map { _, entity, milestone in
+    // Of the nearest, those first that are due first.
+    let nearest = pending.prefix(Self.lineLimit).sorted {
+      ($0.day, $0.distance, $0.entity) < ($1.day, $1.distance, $1.entity)
+    }
+    let items = nearest.map { _, _, entity, milestone in
       milestone.value(cites: .absent, of: index.links[entity.index].value, index.words)
     }
     return block(index.words[.milestonesToWatch], "milestones", .promises, items)
