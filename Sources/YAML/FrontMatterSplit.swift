@@ -126,7 +126,7 @@ private struct Line {
   }
 
   mutating func skipBlanks(in bytes: UnsafeBufferPointer<UInt8>) {
-    while start < end, bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t") { start += 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
   }
 
   /// Whether the line is three of a byte, with nothing but blanks after them.
@@ -138,7 +138,7 @@ private struct Line {
     // A no-break space looks like any other.
     while let first = rest.first {
       let width = first == 0xC2 && rest.dropFirst().first == 0xA0 ? 2 : 1
-      guard width == 2 || first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") else { return false }
+      guard width == 2 || first.isBlank else { return false }
       rest = rest.dropFirst(width)
     }
     return true
@@ -166,6 +166,6 @@ private struct Line {
     guard let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")), colon > start else { return false }
     let key = bytes[start..<colon]
     guard !key.contains(UInt8(ascii: " ")), !key.contains(UInt8(ascii: "#")) else { return false }
-    return colon + 1 == end || bytes[colon + 1] == UInt8(ascii: " ") || bytes[colon + 1] == UInt8(ascii: "\t")
+    return colon + 1 == end || bytes[colon + 1].isBlank
   }
 }

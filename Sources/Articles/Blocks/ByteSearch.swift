@@ -1,3 +1,5 @@
+internal import Foundations
+
 extension Collection<UInt8> where Index == Int {
   /// Where the literal first stands, nil where it does not. For short texts.
   func firstRange(of literal: StaticString) -> Range<Int>? {
@@ -20,8 +22,8 @@ extension Collection<UInt8> where Index == Int {
 func squeezed(_ name: String) -> [UInt8] {
   var squeezed: [UInt8] = []
   squeezed.reserveCapacity(name.utf8.count)
-  for byte in name.utf8 where isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 {
-    squeezed.append(lowercased(byte))
+  for byte in name.utf8 where byte.isASCIILetterOrDigit || byte >= 0x80 {
+    squeezed.append(byte.inASCIILowerCase)
   }
   return squeezed
 }

@@ -1,15 +1,14 @@
+internal import Foundations
+
 /// The hash that the words of blocks bear: FNV-1a over lower-case ASCII and other letters as they are.
 func wordHash(_ word: some Sequence<UInt8>) -> UInt64 {
   var hash = fnvBasis
-  for byte in word { hash = (hash ^ UInt64(lowercased(byte))) &* fnvPrime }
+  for byte in word { hash = (hash ^ UInt64(byte.inASCIILowerCase)) &* fnvPrime }
   return hash
 }
 
 let fnvBasis: UInt64 = 0xCBF2_9CE4_8422_2325
 let fnvPrime: UInt64 = 0x100_0000_01B3
-
-@inline(__always)
-func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
 /// Splits a block into words and takes its shape. Linear, one pass.
 func scanWords(_ text: [UInt8]) -> (words: [Word], shape: Shape) {
@@ -61,7 +60,7 @@ private struct WordScanner {
         hash = (hash ^ UInt64(lower)) &* fnvPrime
         if byte == lower { lowers += 1 } else { uppers += 1 }
         place += 1
-      } else if isASCIIDigit(byte) {
+      } else if byte.isASCIIDigit {
         hash = (hash ^ UInt64(byte)) &* fnvPrime
         digits += 1
         place += 1
@@ -141,7 +140,7 @@ private struct WordScanner {
   private func wordByteLength(_ place: Int) -> Int {
     guard place < bytes.count else { return 0 }
     let byte = bytes[place]
-    if byte < 0x80 { return isASCIILetter(byte) || isASCIIDigit(byte) ? 1 : 0 }
+    if byte < 0x80 { return byte.isASCIILetterOrDigit ? 1 : 0 }
     let length = utf8SequenceLength(bytes, place)
     switch byte {
     case 0xC2: return place + 1 < bytes.count && [0xAA, 0xB5, 0xBA].contains(bytes[place + 1]) ? length : 0
@@ -157,7 +156,7 @@ private struct WordScanner {
 
   private func startsUpper(_ place: Int) -> Bool {
     let byte = bytes[place]
-    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    if byte < 0x80 { return byte.isASCIICapital }
     let length = utf8SequenceLength(bytes, place)
     guard length > 0, let scalar = Unicode.Scalar(utf8Scalar(bytes, place, length: length)) else { return false }
     return scalar.properties.isUppercase
@@ -165,7 +164,7 @@ private struct WordScanner {
 
   private func opening() -> Shape.Opening {
     guard let first = bytes.first else { return .other }
-    if isASCIIDigit(first) { return .digit }
+    if first.isASCIIDigit { return .digit }
     if first == UInt8(ascii: "\"") || isQuoteOpening(bytes) { return .quote }
     if wordByteLength(0) == 0 { return .other }
     return startsUpper(0) ? .uppercase : .lowercase
@@ -205,6 +204,3 @@ func isQuoteOpening(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   guard bytes.count >= 3, bytes[0] == 0xE2, bytes[1] == 0x80 else { return false }
   return bytes[2] == 0x9C || bytes[2] == 0x9E || bytes[2] == 0x98
 }
-
-@inline(__always)
-func isASCIIDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

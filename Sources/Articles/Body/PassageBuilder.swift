@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Makes passages of the blocks that are the article.
 struct PassageBuilder {
   let blocks: [Block]
@@ -139,7 +141,7 @@ extension Block {
   /// `LA ROCHELLE, France — …`, `SYDNEY (Reuters) - …`: a news agency's text begins so.
   fileprivate var opensWithPlace: Bool {
     guard shape.opening == .uppercase, let first = words.first, first.range.count >= 2,
-      !text[first.range].contains(where: { (0x61...0x7A).contains($0) })
+      !text[first.range].contains(where: { $0.isASCIISmallLetter })
     else { return false }
     let start = text.prefix(70)
     let dashes: [StaticString] = [" – ", " — ", " - ", " -- "]

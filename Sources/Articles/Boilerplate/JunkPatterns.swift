@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Junk that is told by its form rather than by fixed words.
 extension JunkLexicon {
   func patternLabel(_ block: Block) -> BlockLabel? {
@@ -59,5 +61,5 @@ extension JunkLexicon {
 }
 
 extension Block {
-  func isNumber(_ word: Word) -> Bool { isASCIIDigit(text[Int(word.start)]) }
+  func isNumber(_ word: Word) -> Bool { text[Int(word.start)].isASCIIDigit }
 }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The encoding that a saved page says it is in, in a `meta` element of its first 1,024 bytes (WHATWG Encoding, HTML
 /// 13.2.3) or, in XHTML, in its XML declaration (XML 1.0, 2.8).
 struct DeclaredEncoding {
@@ -6,7 +8,7 @@ struct DeclaredEncoding {
 
   /// Nil where nothing is declared, or UTF-8 and UTF-16, which are told by their bytes.
   init?(of bytes: [UInt8]) {
-    let head = bytes.prefix(1024).map { lowercased($0) }
+    let head = bytes.prefix(1024).map { $0.inASCIILowerCase }
     var index = 0
     while let start = head[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = start + 1

@@ -52,7 +52,7 @@ package func normalisedAddress(_ url: String) -> String {
   if let scheme = bytes.firstRange(of: "://") { bytes = bytes[scheme.upperBound...] }
   bytes = bytes.prefix { $0 != UInt8(ascii: "#") }
   let host = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-  var result = host.map { lowercased($0) }
+  var result = host.map { $0.inASCIILowerCase }
   if result.starts(with: "www.") { result.removeFirst(4) }
   let rest = bytes.dropFirst(host.count)
   let path = rest.prefix { $0 != UInt8(ascii: "?") }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A value of a JSON text (RFC 8259), for the linked data of saved pages.
 enum JSONValue {
   case text(String)
@@ -42,8 +44,7 @@ private struct JSONParser {
     case UInt8(ascii: "\""): return string().map { .text($0) }
     default:
       let start = index
-      while index < bytes.count, isASCIILetter(bytes[index]) || isASCIIDigit(bytes[index]) || isNumberSign(bytes[index])
-      { index += 1 }
+      while index < bytes.count, bytes[index].isASCIILetterOrDigit || isNumberSign(bytes[index]) { index += 1 }
       return index > start ? .other : nil
     }
   }

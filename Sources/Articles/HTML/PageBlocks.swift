@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Writes the blocks of an element: paragraphs with their marks, headings, items, rows and captions.
 struct PageBlocks {
   let tree: PageTree
@@ -98,7 +100,7 @@ struct PageBlocks {
       if tree.nodes[$1].tag == .text { $0 += tree.bytes(tree.nodes[$1].text) }
     }
     let next = Int(node.end) < tree.nodes.count ? tree.nodes[Int(node.end)] : node
-    let leadsWord = next.tag == .text && tree.bytes(next.text).first.map(isASCIILetter) == true
+    let leadsWord = next.tag == .text && tree.bytes(next.text).first?.isASCIILetter == true
     let plain = RaisedText.plain(
       InlineCleaner.cleaned(words[...])[...], isRaised: node.tag == .sup, before: text, leadsWord: leadsWord)
     append(plain[...])

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What an element's class, id, role and itemprop say about its content.
 struct PageLabels: Sendable {
   static let shared = PageLabels()
@@ -40,11 +42,11 @@ struct PageLabels: Sendable {
   private func containsWord(_ label: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
     guard label.count >= word.count, let first = word.first else { return false }
     for start in label.startIndex...(label.endIndex - word.count) where label[start] == first {
-      guard start == label.startIndex || !isASCIILetter(label[start - 1]) else { continue }
+      guard start == label.startIndex || !label[start - 1].isASCIILetter else { continue }
       guard label[start..<start + word.count].elementsEqual(word) else { continue }
       let end = start + word.count
-      if end == label.endIndex || !isASCIILetter(label[end]) { return true }
-      if label[end] == UInt8(ascii: "s"), end + 1 == label.endIndex || !isASCIILetter(label[end + 1]) { return true }
+      if end == label.endIndex || !label[end].isASCIILetter { return true }
+      if label[end] == UInt8(ascii: "s"), end + 1 == label.endIndex || !label[end + 1].isASCIILetter { return true }
     }
     return false
   }

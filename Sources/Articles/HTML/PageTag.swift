@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The elements that matter for telling an article from its page.
 enum PageTag: UInt8 {
   case other, text
@@ -36,7 +38,7 @@ enum PageTag: UInt8 {
     var hash = fnvBasis
     var place = name
     while place.pointee != 0 {
-      hash = (hash ^ UInt64(lowercased(place.pointee))) &* fnvPrime
+      hash = (hash ^ UInt64(place.pointee.inASCIILowerCase)) &* fnvPrime
       place += 1
     }
     self = Self.names[hash] ?? .other

@@ -1,4 +1,5 @@
 import CXML
+internal import Foundations
 
 /// A saved page's elements and texts in document order, copied out of libxml2's tree.
 ///
@@ -94,7 +95,7 @@ struct PageTree {
     for (kind, content) in values where kind == .label {
       var place = content
       while place.pointee != 0 {
-        pool.append(lowercased(place.pointee))
+        pool.append(place.pointee.inASCIILowerCase)
         place += 1
       }
       pool.append(0x20)
@@ -116,7 +117,7 @@ struct PageTree {
     var text: [UInt8] = []
     var place = style
     while place.pointee != 0, text.count < 400 {
-      if place.pointee != 0x20 { text.append(lowercased(place.pointee)) }
+      if place.pointee != 0x20 { text.append(place.pointee.inASCIILowerCase) }
       place += 1
     }
     return text.contains(bytes: "display:none") || text.contains(bytes: "visibility:hidden")
@@ -155,7 +156,7 @@ private enum PageAttribute {
     var hash = fnvBasis
     var place = name
     while place.pointee != 0 {
-      hash = (hash ^ UInt64(lowercased(place.pointee))) &* fnvPrime
+      hash = (hash ^ UInt64(place.pointee.inASCIILowerCase)) &* fnvPrime
       place += 1
     }
     guard let kind = Self.names[hash] else { return nil }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What `sup` and `sub` become in plain text.
 enum RaisedText {
   /// Marks of notes become nothing; digits that would run into the word before are written raised or lowered.
@@ -7,16 +9,16 @@ enum RaisedText {
     var digits = 0
     var isNote = true
     for byte in inner {
-      if isASCIIDigit(byte) { digits += 1 } else if !isNoteSign(byte) { isNote = false }
+      if byte.isASCIIDigit { digits += 1 } else if !isNoteSign(byte) { isNote = false }
     }
     let isNumber = digits > 0 && (raised(inner, isRaised) != nil)
     let last = before.last ?? 0x20
-    if isNumber, isASCIIDigit(last) { return raised(inner, isRaised) ?? [] }
+    if isNumber, last.isASCIIDigit { return raised(inner, isRaised) ?? [] }
     guard isRaised, isNote || isNumber else { return Array(inner) }
     guard isNumber, let number = raised(inner, true) else { return [] }
     if last == 0x20 { return leadsWord ? number : before.isEmpty ? Array(inner) : [] }
     // m², km², x²: behind a longer word a number is a note's.
-    let letters = before.reversed().prefix { isASCIILetter($0) }.count
+    let letters = before.reversed().prefix { $0.isASCIILetter }.count
     return (1...2).contains(letters) ? number : []
   }
 

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The address that the program which saved a page wrote into a comment before its text; nil where none did.
 ///
 /// Browsers: `<!-- saved from url=(0028)https://… -->`; SingleFile: a line `url: https://…`.
@@ -16,7 +18,7 @@ func savedAddress(in page: [UInt8]) -> String? {
 private func address(inComment comment: ArraySlice<UInt8>) -> String? {
   let value: ArraySlice<UInt8>
   if let saved = comment.firstRange(of: "saved from url=(") {
-    value = comment[saved.upperBound...].drop { isASCIIDigit($0) }.dropFirst()
+    value = comment[saved.upperBound...].drop { $0.isASCIIDigit }.dropFirst()
   } else if comment.contains(bytes: "SingleFile"), let label = comment.firstRange(of: "url: ") {
     value = comment[label.upperBound...]
   } else {

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The address of the article itself: in a line of its own, or behind a label that says so; nil where none is.
 func findArticleAddress(_ blocks: [Block]) -> String? {
   for index in blocks.indices {
@@ -16,7 +18,7 @@ func articleAddress(in block: Block) -> String? {
   let address = text[start...].prefix {
     $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "\"")
   }
-  let isLast = text[address.endIndex...].allSatisfy { !isASCIILetter($0) && !isASCIIDigit($0) }
+  let isLast = text[address.endIndex...].allSatisfy { !$0.isASCIILetterOrDigit }
   guard isLast, isAddressLabel(block.words.prefix { $0.range.upperBound <= start }), !leadsElsewhere(address) else {
     return nil
   }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Who a line names as the author.
 struct Byline {
   var authors: [String]
@@ -120,13 +122,13 @@ private func endsName(_ block: Block, _ index: Int) -> Bool {
 /// `KADRI TAMM` as `Kadri Tamm`.
 private func unshouted(_ name: String) -> String {
   let bytes = Array(name.utf8)
-  guard bytes.count > 4, bytes.contains(0x20), bytes.allSatisfy({ !(0x61...0x7A).contains($0) && $0 < 0x80 }) else {
+  guard bytes.count > 4, bytes.contains(0x20), bytes.allSatisfy({ !$0.isASCIISmallLetter && $0 < 0x80 }) else {
     return name
   }
   var isInside = false
   let lower = bytes.map { byte -> UInt8 in
-    defer { isInside = isASCIILetter(byte) }
-    return isInside ? lowercased(byte) : byte
+    defer { isInside = byte.isASCIILetter }
+    return isInside ? byte.inASCIILowerCase : byte
   }
   return String(decoding: lower, as: UTF8.self)
 }

@@ -6,7 +6,7 @@ enum DatePattern {
   static func match(_ block: Block, at index: Int) -> FoundDate? {
     let word = block.words[index]
     if let month = monthNumbers[word.hash] { return monthFirst(block, index, month) }
-    guard isASCIIDigit(block.text[word.range.lowerBound]) else { return nil }
+    guard block.text[word.range.lowerBound].isASCIIDigit else { return nil }
     return joined(block, index) ?? numeric(block, index) ?? dayThenMonth(block, index)
   }
 
@@ -60,7 +60,7 @@ enum DatePattern {
     let text = block.text[block.words[index].range]
     guard text.contains(0xE5) else { return nil }
     var numbers: [Int] = []
-    for part in text.split(whereSeparator: { !isASCIIDigit($0) }) {
+    for part in text.split(whereSeparator: { !$0.isASCIIDigit }) {
       guard let number = Int(String(decoding: part, as: UTF8.self)) else { return nil }
       numbers.append(number)
     }
@@ -83,7 +83,7 @@ enum DatePattern {
   /// The number that a word begins with; letters after it only as in `31st`.
   private static func value(_ block: Block, _ index: Int) -> Int? {
     let text = block.text[block.words[index].range]
-    let digits = text.prefix { isASCIIDigit($0) }
+    let digits = text.prefix { $0.isASCIIDigit }
     let isTimed = digits.count == 2 && text.dropFirst(2).first == UInt8(ascii: "T")
     guard (1...4).contains(digits.count), text.count - digits.count <= 2 || isTimed else { return nil }
     if digits.count > 2, digits.count < text.count { return nil }

@@ -91,7 +91,7 @@ struct DateReader {
   private func isDateline(_ block: Block, _ found: FoundDate) -> Bool {
     guard found.words.lowerBound <= 6 else { return false }
     let shouted = block.words.prefix(found.words.lowerBound).contains { word in
-      block.text[word.range].allSatisfy { !(0x61...0x7A).contains($0) } && word.range.count >= 3
+      block.text[word.range].allSatisfy { !$0.isASCIISmallLetter } && word.range.count >= 3
     }
     let rest = block.text[found.range.upperBound...].prefix(40)
     let isClosed =

@@ -220,5 +220,5 @@ func domainName(of address: String) -> String? {
   }
   if host.starts(with: "www.") { host = host.dropFirst(4) }
   guard host.contains(UInt8(ascii: ".")), host.count <= 100 else { return nil }
-  return String(decoding: host.map { lowercased($0) }, as: UTF8.self)
+  return String(decoding: host.map { $0.inASCIILowerCase }, as: UTF8.self)
 }

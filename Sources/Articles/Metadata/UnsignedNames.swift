@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Names in a line of the head that no `By` introduces: `Jane Doe`, `Jane Doe and John Roe | 3 May 2025`.
 struct UnsignedNames {
   var names: [String] = []
@@ -44,7 +46,7 @@ struct UnsignedNames {
     if let first = words.first, placeOpenings.contains(first.hash) { return true }
     if let last = words.last, SpeechWords.organisations.contains(last.hash) { return true }
     let shouted = words.count { word in
-      word.range.count >= 2 && !block.text[word.range].contains { (0x61...0x7A).contains($0) }
+      word.range.count >= 2 && !block.text[word.range].contains { $0.isASCIISmallLetter }
     }
     return shouted > 0 && shouted < words.count
       || words.contains { pressWords.contains($0.hash) || kinds.contains($0.hash) }

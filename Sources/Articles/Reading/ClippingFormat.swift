@@ -7,7 +7,7 @@ enum ClippingFormat {
   /// By the path's ending; a file whose text opens with a document's markup is HTML whatever it is called.
   init(path: String, _ body: [UInt8]) {
     let ending = Path.fileExtension(of: path)
-    let start = body.prefix(512).drop { $0 <= 0x20 }.prefix(16).map { lowercased($0) }
+    let start = body.prefix(512).drop { $0 <= 0x20 }.prefix(16).map { $0.inASCIILowerCase }
     if ["html", "htm", "xhtml"].contains(ending) || start.starts(with: "<!doctype html") || start.starts(with: "<html")
     {
       self = .html

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Splits blocks of the head whose date and byline are stuck to the first words of the text.
 ///
 /// `October 31, 2025 Off By MarketOpenRareX Limited has …` becomes the date with the byline, and the text. The seam is a
@@ -50,7 +52,7 @@ private func withWordsApart(_ block: Block) -> Block? {
 private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
   var places: [Int] = []
   text.withUnsafeBufferPointer { bytes in
-    for offset in bytes.indices.dropFirst(4) where isUpper(bytes[offset]) || isASCIIDigit(bytes[offset]) {
+    for offset in bytes.indices.dropFirst(4) where bytes[offset].isASCIICapital || bytes[offset].isASCIIDigit {
       // Nearly all words stand behind a space.
       if bytes[offset - 1] > 0x20 { places.append(text.startIndex + offset) }
     }
@@ -60,13 +62,13 @@ private func stuckWords(_ text: ArraySlice<UInt8>) -> [Int] {
 
 /// Whether a capital or a digit that stands behind no space should.
 private func isStuck(_ text: ArraySlice<UInt8>, at place: Int) -> Bool {
-  if isUpper(text[place]) || startsTime(text[place...]), isYear(text[place - 4..<place]),
-    place < 5 || !isASCIIDigit(text[place - 5])
+  if text[place].isASCIICapital || startsTime(text[place...]), isYear(text[place - 4..<place]),
+    place < 5 || !text[place - 5].isASCIIDigit
   {
     return true
   }
-  if isUpper(text[place]), dateLabels.contains(where: { text[place...].starts(with: $0) }) {
-    return isASCIILetter(text[place - 1]) || isASCIIDigit(text[place - 1])
+  if text[place].isASCIICapital, dateLabels.contains(where: { text[place...].starts(with: $0) }) {
+    return text[place - 1].isASCIILetterOrDigit
   }
   return dateLabels.contains { label in
     place >= label.utf8CodeUnitCount && text[(place - label.utf8CodeUnitCount)...].starts(with: label)
@@ -74,13 +76,13 @@ private func isStuck(_ text: ArraySlice<UInt8>, at place: Int) -> Bool {
 }
 
 private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
-  digits.allSatisfy(isASCIIDigit) && (digits.starts(with: "19") || digits.starts(with: "20"))
+  digits.allSatisfy(\.isASCIIDigit) && (digits.starts(with: "19") || digits.starts(with: "20"))
 }
 
 /// `7:45`, `19:05`
 private func startsTime(_ text: ArraySlice<UInt8>) -> Bool {
-  let hour = text.prefix { isASCIIDigit($0) }
-  let minutes = text.dropFirst(hour.count + 1).prefix { isASCIIDigit($0) }
+  let hour = text.prefix { $0.isASCIIDigit }
+  let minutes = text.dropFirst(hour.count + 1).prefix { $0.isASCIIDigit }
   return (1...2).contains(hour.count) && text.dropFirst(hour.count).first == UInt8(ascii: ":") && minutes.count == 2
 }
 
@@ -108,7 +110,7 @@ private func gluedWord(in block: Block, _ words: Range<Int>, _ blocks: [Block]) 
   var fallback: Int?
   for index in words.dropFirst() {
     let range = block.words[index].range
-    for place in range.dropFirst() where isUpper(block.text[place]) && !isUpper(block.text[place - 1]) {
+    for place in range.dropFirst() where block.text[place].isASCIICapital && !block.text[place - 1].isASCIICapital {
       let tail = wordHash(block.text[place..<range.upperBound])
       if known.contains(tail) { return place }
       if fallback == nil, sentenceOpeners.contains(tail) { fallback = place }
@@ -125,8 +127,6 @@ private func knownWords(_ blocks: [Block]) -> WordSet {
   }
   return known
 }
-
-private func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 private let sentenceOpeners = wordHashes(
   "the a an in on at as it for after with while when this that these there from by to if two three one new more how what "

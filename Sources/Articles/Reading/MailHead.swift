@@ -30,9 +30,9 @@ struct MailHead {
         fields[fields.count - 1].value += bytes
         continue
       }
-      let name = bytes.prefix { isASCIILetter($0) || $0 == UInt8(ascii: "-") }
+      let name = bytes.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
       guard (2...40).contains(name.count), bytes.dropFirst(name.count).first == UInt8(ascii: ":") else { return nil }
-      fields.append((name.map { lowercased($0) }, Array(bytes.dropFirst(name.count + 1))))
+      fields.append((name.map { $0.inASCIILowerCase }, Array(bytes.dropFirst(name.count + 1))))
     }
     guard !fields.isEmpty else { return nil }
     for field in fields { take(field.name, InlineCleaner.cleaned(field.value[...])) }
@@ -43,7 +43,7 @@ struct MailHead {
 
   /// `---------- Forwarded message ---------`
   private static func announces(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.map { lowercased($0) }
+    let line = line.map { $0.inASCIILowerCase }
     return line.contains(bytes: "forwarded message") || line.contains(bytes: "original message")
   }
 
@@ -56,9 +56,9 @@ struct MailHead {
       let name = value.prefix { $0 != UInt8(ascii: "<") }.filter { $0 != UInt8(ascii: "\"") }
       sender = String(decoding: InlineCleaner.cleaned(name[...]), as: UTF8.self)
     case "date", "sent": sent = findDates(in: Block(value, line: 1)).first { $0.alternative == nil }?.date
-    case "content-type": isEncoded = isEncoded || value.map { lowercased($0) }.contains(bytes: "multipart/")
+    case "content-type": isEncoded = isEncoded || value.map { $0.inASCIILowerCase }.contains(bytes: "multipart/")
     case "content-transfer-encoding":
-      let encoding = value.map { lowercased($0) }
+      let encoding = value.map { $0.inASCIILowerCase }
       isEncoded = isEncoded || encoding.contains(bytes: "quoted-printable") || encoding.contains(bytes: "base64")
     default: break
     }

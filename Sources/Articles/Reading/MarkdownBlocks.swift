@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The blocks of a Markdown clipping, as web clippers write it: paragraphs joined, markup taken off, links kept as marks.
 ///
 /// A light reader of its own: a clipping's stray signs are text, and nothing in it is rendered.
@@ -156,7 +158,7 @@ private struct MarkdownReader {
   private func itemLength(_ line: ArraySlice<UInt8>) -> Int {
     let bullet = bulletLength(line)
     if bullet > 0 { return bullet }
-    let digits = line.prefix { isASCIIDigit($0) }.count
+    let digits = line.prefix { $0.isASCIIDigit }.count
     guard (1...3).contains(digits) else { return 0 }
     let rest = line.dropFirst(digits)
     guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 else {

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Plain text and marks of a Markdown paragraph: links, images, emphasis, code, escapes.
 struct MarkdownInlines {
   private let source: [UInt8]
@@ -209,10 +211,10 @@ struct MarkdownInlines {
   }
 
   private func isPunctuation(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !isASCIILetter(byte) && !isASCIIDigit(byte)
+    byte > 0x20 && byte < 0x7F && !byte.isASCIILetterOrDigit
   }
 
-  private func isWord(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 }
+  private func isWord(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit || byte >= 0x80 }
 }
 
 /// `[label](address)` at a place.

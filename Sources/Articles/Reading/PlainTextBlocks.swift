@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The blocks of a plain text: one a line, or one a paragraph where the text was wrapped at a fixed width.
 func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], tally: CleaningTally) {
   let lines = splitLines(bytes)
@@ -48,7 +50,7 @@ private func markNumberedItems(_ blocks: inout [Block]) {
 }
 
 private func itemNumber(_ text: [UInt8]) -> Int? {
-  let digits = text.prefix { isASCIIDigit($0) }
+  let digits = text.prefix { $0.isASCIIDigit }
   guard (1...2).contains(digits.count) else { return nil }
   let rest = text[digits.endIndex...]
   guard rest.starts(with: ". ") || rest.starts(with: ") ") else { return nil }
@@ -60,7 +62,7 @@ private func appendContinuation(_ line: ArraySlice<UInt8>, to paragraph: inout [
   while paragraph.last == 0x20 { paragraph.removeLast() }
   let rest = line.drop { $0 == 0x20 || $0 == 0x09 }
   let isHyphenated =
-    paragraph.last == UInt8(ascii: "-") && paragraph.count > 1 && isASCIILetter(paragraph[paragraph.count - 2])
+    paragraph.last == UInt8(ascii: "-") && paragraph.count > 1 && paragraph[paragraph.count - 2].isASCIILetter
   if !isHyphenated { paragraph.append(0x20) }
   paragraph.append(contentsOf: rest)
 }

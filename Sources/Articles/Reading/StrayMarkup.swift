@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The scalar and length of a character entity such as `&amp;`, `&#8217;` or `&#x2019;`; nil where none starts.
 func characterEntity(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (scalar: UInt32, length: Int)? {
   let limit = min(bytes.count, start + 12)
@@ -44,7 +46,7 @@ func strayTagLength(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
   var index = start + 1
   if index < bytes.count, bytes[index] == UInt8(ascii: "/") { index += 1 }
   let nameStart = index
-  while index < bytes.count, index < nameStart + 11, isASCIILetter(bytes[index]) || isASCIIDigit(bytes[index]) {
+  while index < bytes.count, index < nameStart + 11, bytes[index].isASCIILetterOrDigit {
     index += 1
   }
   guard index > nameStart, strayTags.contains(String(decoding: bytes[nameStart..<index], as: UTF8.self).lowercased())
@@ -66,7 +68,7 @@ func lostLinkNoteLength(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> In
   var end = start + 1
   while end < limit, bytes[end] != UInt8(ascii: ")") { end += 1 }
   guard end < limit else { return nil }
-  let note = bytes[start + 1..<end].map { lowercased($0) }
+  let note = bytes[start + 1..<end].map { $0.inASCIILowerCase }
   return lostLinkNotes.contains(note) ? end + 1 - start : nil
 }
 

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Broken characters that are left: U+FFFD, and a sequence's first character standing alone in Latin text.
 ///
 /// Reported for the desk to mend by hand; at most 100 places.
@@ -31,10 +33,10 @@ private func breakage(
 
 /// `donât`, `Chinaâs`: the circumflex a that is left of an apostrophe.
 private func isContraction(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-  guard start > 0, isASCIILetter(bytes[start - 1]), end < bytes.count else { return false }
+  guard start > 0, bytes[start - 1].isASCIILetter, end < bytes.count else { return false }
   var tail = end
-  while tail < bytes.count, isASCIILetter(bytes[tail]), tail - end < 3 { tail += 1 }
-  guard tail == bytes.count || !isASCIILetter(bytes[tail]) && bytes[tail] < 0x80 else { return false }
+  while tail < bytes.count, bytes[tail].isASCIILetter, tail - end < 3 { tail += 1 }
+  guard tail == bytes.count || !bytes[tail].isASCIILetter && bytes[tail] < 0x80 else { return false }
   switch String(decoding: bytes[end..<tail], as: UTF8.self) {
   case "s", "re", "ve", "ll": return true
   case "t": return bytes[start - 1] == UInt8(ascii: "n")
@@ -45,8 +47,5 @@ private func isContraction(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ 
 /// A Thai letter with ASCII on both sides is no Thai.
 private func isAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
   (start == 0 || bytes[start - 1] < 0x80) && (end == bytes.count || bytes[end] < 0x80)
-    && (start > 0 && isASCIILetter(bytes[start - 1]) || end < bytes.count && isASCIILetter(bytes[end]))
+    && (start > 0 && bytes[start - 1].isASCIILetter || end < bytes.count && bytes[end].isASCIILetter)
 }
-
-@inline(__always)
-func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }

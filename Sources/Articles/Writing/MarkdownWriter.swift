@@ -122,7 +122,7 @@ private struct MarkdownWriter {
 
   /// A paragraph whose first sign would make it a list, a heading or a quotation.
   private func protectedStart(_ text: [UInt8]) -> [UInt8] {
-    let digits = text.prefix { isASCIIDigit($0) }.count
+    let digits = text.prefix { $0.isASCIIDigit }.count
     let rest = text.dropFirst(digits)
     if digits > 0, digits <= 3, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") {
       return Array(text[..<digits]) + [UInt8(ascii: "\\")] + Array(rest)

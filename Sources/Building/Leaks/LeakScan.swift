@@ -61,8 +61,5 @@ struct LeakScan: Sendable {
 }
 
 private func isSlugByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-  default: false
-  }
+  byte.isASCIISmallLetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
 }

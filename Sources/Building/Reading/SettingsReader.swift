@@ -236,12 +236,8 @@ extension Diagnostic {
 /// Whether a text has the form of a language tag (BCP 47): letters first, then parts of letters and digits after hyphens.
 private func isLanguageTag(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-  guard let language = parts.first, 2...8 ~= language.count, language.allSatisfy(isASCIILetter) else { return false }
+  guard let language = parts.first, 2...8 ~= language.count, language.allSatisfy(\.isASCIILetter) else { return false }
   return parts.dropFirst().allSatisfy { part in
-    1...8 ~= part.count && part.allSatisfy { isASCIILetter($0) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    1...8 ~= part.count && part.allSatisfy(\.isASCIILetterOrDigit)
   }
-}
-
-private func isASCIILetter(_ byte: UInt8) -> Bool {
-  UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
 }

@@ -36,7 +36,7 @@ struct AddressBook {
 
   private func owner(ofList base: String) -> String? {
     if let owner = lists[base] { return owner }
-    let digits = base.utf8.reversed().prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    let digits = base.utf8.reversed().prefix(while: \.isASCIIDigit).count
     return digits > 0 && base.dropLast(digits).hasSuffix("-") ? lists[String(base.dropLast(digits + 1))] : nil
   }
 

@@ -104,8 +104,6 @@ private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
 }
 
 extension UInt8 {
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  fileprivate var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   fileprivate var isSign: Bool { self == UInt8(ascii: ":") || self == UInt8(ascii: "=") }
 
   /// What may stand around the name or the word: quotes, emphasis, code.
@@ -117,13 +115,7 @@ extension UInt8 {
   }
 
   /// A letter, a digit, or what joins them in a name: `target-audience` is another.
-  fileprivate var isOfName: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
-  }
+  fileprivate var isOfName: Bool { isASCIILetterOrDigit || self == UInt8(ascii: "-") }
 
   /// Whether it ends what may be a mark: at a further brace another may begin.
   fileprivate var endsMark: Bool { self == UInt8(ascii: "}") || self == UInt8(ascii: "{") || isLineEnd }

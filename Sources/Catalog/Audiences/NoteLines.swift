@@ -15,7 +15,7 @@ struct NoteLines {
     end = note.body.upperBound
     self.blocks = starts.indices.map { $0...$0 }
     let isEmpty = starts.indices.map { index in
-      note.source.bytes[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : end)].allSatisfy(\.isWhiteSpace)
+      note.source.bytes[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : end)].allSatisfy(\.isASCIISpace)
     }
     for run in isEmpty.indices.split(whereSeparator: { isEmpty[$0] }) { join(run.startIndex...(run.endIndex - 1)) }
     for block in blocks {
@@ -45,11 +45,5 @@ struct NoteLines {
     guard blocks.indices.contains(line - firstLine) else { return end..<end }
     let lines = blocks[line - firstLine]
     return range(of: (lines.lowerBound + firstLine)...(lines.upperBound + firstLine))
-  }
-}
-
-extension UInt8 {
-  fileprivate var isWhiteSpace: Bool {
-    self == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(self)
   }
 }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A value's words with the citation that ends them taken off: `A$333 million [@scoping-study-2023, "the words"]`.
 package struct CitationShorthand {
   struct Item: Equatable {
@@ -100,10 +102,8 @@ package struct CitationShorthand {
 
   static func isID(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...0xFF:
-      true
-    default: false
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...0xFF: true
+    default: byte.isASCIILetterOrDigit
     }
   }
 }

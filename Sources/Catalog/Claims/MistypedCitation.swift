@@ -65,7 +65,7 @@ struct MistypedCitation {
     guard found.count == pieces.count else { return nil }
     let words = String(decoding: bytes[..<start], as: UTF8.self)
     let behind = trimmed(String(decoding: bytes[min(end + 1, bytes.count)...], as: UTF8.self))
-    let isMeant = behind.utf8.contains { $0 >= 0x80 || isWordByte($0) }
+    let isMeant = behind.utf8.contains { $0 >= 0x80 || $0.isASCIILetterOrDigit }
     return CitationShorthand(words: trimmed(isMeant ? words + behind : words), items: found.map(\.item))
   }
 
@@ -74,7 +74,7 @@ struct MistypedCitation {
   private static func bare(in text: String) -> CitationShorthand? {
     let bytes = Array(text.utf8)
     let start = bytes.indices.dropFirst().dropLast().first {
-      bytes[$0] == UInt8(ascii: "@") && bytes[$0 - 1] <= 0x20 && (bytes[$0 + 1] | 0x20) &- UInt8(ascii: "a") < 26
+      bytes[$0] == UInt8(ascii: "@") && bytes[$0 - 1] <= 0x20 && bytes[$0 + 1].isASCIILetter
     }
     guard let start else { return nil }
     let pieces = pieces(of: bytes[start...])
@@ -85,10 +85,6 @@ struct MistypedCitation {
     guard found.count == pieces.count, found.allSatisfy(\.isMarked), areWhole else { return nil }
     let words = trimmed(String(decoding: bytes[..<start], as: UTF8.self))
     return CitationShorthand(words: words, items: found.map(\.item))
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   /// The citations in a pair of brackets, which a semicolon or comma before an `@` parts.

@@ -57,7 +57,7 @@ struct QuotedFigures {
   private static func mayJoin(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), 0x80...: true
-    default: isDigit(byte) || isLetter(byte)
+    default: byte.isASCIILetterOrDigit
     }
   }
 
@@ -72,7 +72,7 @@ struct QuotedFigures {
     var figures: [Figure] = []
     var offset = 0
     while offset < text.count {
-      guard isDigit(text[offset]) else {
+      guard text[offset].isASCIIDigit else {
         offset += 1
         continue
       }
@@ -92,15 +92,15 @@ struct QuotedFigures {
   /// Whether digits go on a word: `P2O5`, `EB-5`.
   private static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start > 0 else { return false }
-    if isLetter(text[start - 1]) { return true }
-    return start > 1 && text[start - 1] == UInt8(ascii: "-") && isLetter(text[start - 2])
+    if text[start - 1].isASCIILetter { return true }
+    return start > 1 && text[start - 1] == UInt8(ascii: "-") && text[start - 2].isASCIILetter
   }
 
   /// Digits, and a point or comma between two digits.
   private static func continuesFigure(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    if isDigit(text[offset]) { return true }
+    if text[offset].isASCIIDigit { return true }
     guard text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") else { return false }
-    return offset + 1 < text.count && isDigit(text[offset + 1])
+    return offset + 1 < text.count && text[offset + 1].isASCIIDigit
   }
 
   /// `5,600` is 5600 and `0,31` is 0.31: a comma before exactly three digits parts thousands.
@@ -109,7 +109,7 @@ struct QuotedFigures {
     var decimals: Int?
     var digits = 0
     for index in run.indices {
-      if isDigit(run[index]) {
+      if run[index].isASCIIDigit {
         digits += 1
         guard digits <= 17 else { return nil }
         mantissa = mantissa * 10 + Int(run[index] - UInt8(ascii: "0"))
@@ -125,10 +125,6 @@ struct QuotedFigures {
 
   /// Whether exactly three digits follow.
   private static func isGroup(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    rest.prefix { isDigit($0) }.count == 3
+    rest.prefix(while: \.isASCIIDigit).count == 3
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 }

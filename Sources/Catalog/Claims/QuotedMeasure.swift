@@ -41,7 +41,7 @@ struct QuotedMeasure {
   ) {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
     // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
-    let endsInFigure = claim.utf8.last.map(isDigit) ?? true
+    let endsInFigure = claim.utf8.last.map(\.isASCIIDigit) ?? true
     if !endsInFigure, quotes.contains(where: { Self.isWhole(claim, in: $0) }) { return nil }
     let quoted = quotes.map { (quote: $0, figures: statedFigures(in: $0, custom)) }
     for figure in statedFigures(in: claim, custom) {
@@ -70,7 +70,7 @@ struct QuotedMeasure {
   private static func isWhole(_ claim: String, in quote: String) -> Bool {
     guard let place = QuotedFigures.place(of: claim, in: quote) else { return false }
     let behind = quote.utf8.dropFirst(place.upperBound).prefix(64)
-    guard behind.contains(where: mayBeLetter), claim.utf8.contains(where: isDigit) else { return true }
+    guard behind.contains(where: mayBeLetter), claim.utf8.contains(where: \.isASCIIDigit) else { return true }
     return !countsByTime(String(decoding: behind, as: UTF8.self))
   }
 
@@ -119,6 +119,4 @@ struct QuotedMeasure {
 }
 
 /// Whether a byte is one of a letter, of which every time is written.
-private func mayBeLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-
-private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+private func mayBeLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIILetter }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A link's destination split into its path and its fragment, percent signs decoded.
 struct RelativePath {
   let path: String
@@ -82,10 +84,7 @@ package func percentEncodedPath(_ path: String) -> String {
 
 private func isPathByte(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-    UInt8(ascii: "~"), UInt8(ascii: "/"):
-    true
-  default: false
+  case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "/"): true
+  default: byte.isASCIILetterOrDigit
   }
 }

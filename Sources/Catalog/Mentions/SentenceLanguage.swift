@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What tells the ends of sentences in a language: which words bear a dot within a sentence, which begin one.
 enum SentenceLanguage: Sendable {
   case english, german
@@ -11,7 +13,7 @@ enum SentenceLanguage: Sendable {
   /// Whether a dot behind a word may end no sentence, and whether it ends none whatever follows.
   func reading(ofDotBehind word: Slice<UnsafeBufferPointer<UInt8>>) -> DotReading {
     guard let last = word.last else { return .end }
-    let isCapital = last &- UInt8(ascii: "A") < 26
+    let isCapital = last.isASCIICapital
     let isDotted = word.count >= 3 && word.count <= 8 && word.dropFirst().contains(UInt8(ascii: "."))
     switch self {
     case .english:
@@ -19,7 +21,7 @@ enum SentenceLanguage: Sendable {
       return word.count <= 6 && Self.abbreviations.contains(lowercased(word)) ? .doubtful : .end
     case .german:
       // `3. Mai`, `z. B.`; a year or a larger number ends its sentence as any word does.
-      if word.count <= 2, word.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return .doubtful }
+      if word.count <= 2, word.allSatisfy(\.isASCIIDigit) { return .doubtful }
       if word.count == 1 { return isCapital ? .doubtful : .within }
       if isDotted { return .doubtful }
       guard word.count <= 12 else { return .end }

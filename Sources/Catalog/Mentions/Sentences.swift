@@ -69,7 +69,7 @@ struct SentenceScanner {
 
   private func word(before dot: Int, from start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     var wordStart = dot
-    while wordStart > start, !isSpace(text[wordStart - 1]), text[wordStart - 1] != UInt8(ascii: "("),
+    while wordStart > start, !text[wordStart - 1].isASCIISpace, text[wordStart - 1] != UInt8(ascii: "("),
       !isHardSpace(before: wordStart)
     { wordStart -= 1 }
     return text[wordStart..<dot]
@@ -85,7 +85,7 @@ struct SentenceScanner {
   private func beginsSentence(at offset: Int) -> Bool {
     let byte = text[offset]
     if byte >= 0x80 { return !isDash(at: offset) }
-    if byte &- UInt8(ascii: "a") < 26 { return false }
+    if byte.isASCIISmallLetter { return false }
     return byte != UInt8(ascii: ",") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: ")")
   }
 
@@ -113,7 +113,7 @@ struct SentenceScanner {
 
   private func trimmedEnd(from start: Int) -> Int {
     var end = text.count
-    while end > start, isSpace(text[end - 1]) { end -= 1 }
+    while end > start, text[end - 1].isASCIISpace { end -= 1 }
     return end
   }
 
@@ -157,6 +157,4 @@ struct SentenceScanner {
     default: return nil
     }
   }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

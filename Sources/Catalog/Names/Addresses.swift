@@ -1,3 +1,5 @@
+internal import Foundations
+
 // Web and mail addresses in prose are no prose: no name is found inside one.
 
 /// Where an address that begins with this word ends; nil where none does.
@@ -19,7 +21,7 @@ func endOfAddress(after word: TextToken, in text: UnsafeBufferPointer<UInt8>) ->
 func continuesAddress(after range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   let end = range.upperBound
   guard end + 1 < text.count, text[end] == UInt8(ascii: ".") else { return false }
-  return text[end + 1] &- UInt8(ascii: "a") < 26
+  return text[end + 1].isASCIISmallLetter
 }
 
 private func isWWW(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -128,7 +128,7 @@ private struct SVGActivity {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.count, bytes[position].isSpace { position += 1 }
+    while position < bytes.count, bytes[position].isASCIISpace { position += 1 }
   }
 
   /// Text with its references read; nil where one is unknown.
@@ -149,10 +149,8 @@ private struct SVGActivity {
 }
 
 extension UInt8 {
-  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-
   fileprivate var endsName: Bool {
-    isSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") || self == UInt8(ascii: "=")
+    isASCIISpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") || self == UInt8(ascii: "=")
       || self == UInt8(ascii: "<") || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
   }
 }

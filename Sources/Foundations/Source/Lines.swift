@@ -40,10 +40,6 @@ struct LineEnds {
   }
 }
 
-extension UInt8 {
-  fileprivate var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-}
-
 extension UnsafeBufferPointer<UInt8> {
   /// The offset of the next byte of this value.
   package func firstOffset(of byte: UInt8, from start: Int) -> Int? {

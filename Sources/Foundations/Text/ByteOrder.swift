@@ -22,7 +22,7 @@ private func isBefore(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferP
 
 /// The text in lower case; itself where it is, as most addresses are, ASCII without capitals.
 package func inLowerCase(_ text: String) -> String {
-  let isLower = text.satisfies { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  let isLower = text.satisfies { $0 < 0x80 && !$0.isASCIICapital }
   return isLower ? text : text.lowercased()
 }
 

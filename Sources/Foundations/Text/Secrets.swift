@@ -58,7 +58,7 @@ private struct SecretReader {
   }
 
   private func names(_ word: ArraySlice<UInt8>) -> Bool {
-    let lower = word.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
+    let lower = word.map(\.inASCIILowerCase)
     return Self.secretWords.contains { lower.hasSuffix($0) } || Self.wholeWords.contains(lower)
   }
 
@@ -81,12 +81,7 @@ extension [UInt8] {
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-    true
-  default: false
-  }
+  byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
 }
 
 /// What stands between a word and its value.

@@ -46,10 +46,9 @@ private func plainSlug(_ name: String) -> String? {
   var pendingDash = false
   for byte in name.utf8 {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case _ where byte.isASCIILetterOrDigit:
       if pendingDash { result.append(UInt8(ascii: "-")) }
-      result.append(byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
+      result.append(byte.inASCIILowerCase)
       pendingDash = false
     case UInt8(ascii: "&"):
       result.append(result.isEmpty ? "and" : "-and")

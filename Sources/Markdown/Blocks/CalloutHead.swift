@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What a callout's first line begins with: `[!note]`, and `+` or `-` where it folds.
 struct CalloutHead {
   enum Fold {

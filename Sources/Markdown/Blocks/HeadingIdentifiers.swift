@@ -38,5 +38,5 @@ package func headingSlug(_ heading: String) -> String {
 
 /// Whether a text is numbers joined by `-`.
 private func isNumbers(_ text: some Collection<UInt8>) -> Bool {
-  !text.isEmpty && text.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  !text.isEmpty && text.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
 }

@@ -40,10 +40,6 @@ private let isAddressByte: [Bool] = {
   let marks = Array("-_.+!*(),%#@?=;:/,+$~".utf8)
   return (0..<256).map { value in
     let byte = UInt8(value)
-    return switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: marks.contains(byte)
-    }
+    return byte.isASCIILetterOrDigit || marks.contains(byte)
   }
 }()

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What stands in the label of a picture: its alternative text, and its size behind a bar, `A banner|300x200`.
 package struct PictureLabel {
   package let alternative: String
@@ -35,7 +37,7 @@ struct PictureSize {
   }
 
   private static func number(_ digits: Substring.UTF8View) -> Int? {
-    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(Substring(digits)).flatMap { (1...largest).contains($0) ? $0 : nil }
   }
 }

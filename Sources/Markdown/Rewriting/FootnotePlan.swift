@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A line `[^label]: text`.
 struct FootnotePlan {
   static let labelLimit = 200

@@ -61,8 +61,6 @@ struct LineSurvey {
 }
 
 extension UInt8 {
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   /// A space, or a quotation mark with nothing behind it.
   fileprivate var mayStandOnBlankLine: Bool { isBlank || isLineEnd || self == UInt8(ascii: ">") }
 

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The lines of a paragraph, without the marks and spaces of what it stands in.
 struct ParagraphLines {
   let first: Int

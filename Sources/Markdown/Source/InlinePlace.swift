@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Where the text of a paragraph or heading stands, found once for all of its inlines.
 struct BlockOrigin {
   var line = 1
@@ -76,9 +78,7 @@ extension SourceMap {
 
   private func skipBlanks(_ line: ArraySlice<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset < line.endIndex, line[offset] == UInt8(ascii: " ") || line[offset] == UInt8(ascii: "\t") {
-      offset += 1
-    }
+    while offset < line.endIndex, line[offset].isBlank { offset += 1 }
     return offset
   }
 }

@@ -86,11 +86,5 @@ extension SyntaxScanner {
 }
 
 extension UInt8 {
-  fileprivate var isAddressLetter: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: self >= 0x80
-    }
-  }
+  fileprivate var isAddressLetter: Bool { isASCIILetterOrDigit || self >= 0x80 }
 }

@@ -154,10 +154,8 @@ extension UInt8 {
   /// A byte of a source's id: letters, digits, `-`, `_`, `.`, `/` and whatever is not ASCII.
   fileprivate var isSourceID: Bool {
     switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
-    case UInt8(ascii: "."), UInt8(ascii: "/"): true
-    default: self >= 0x80
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"): true
+    default: isASCIILetterOrDigit || self >= 0x80
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A `==` or `~~` that may open a span.
 struct OpenMark {
   var element: Inline.Element

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Which bytes may begin something beyond CommonMark.
 struct SyntaxMarks: OptionSet, Sendable {
   let rawValue: UInt8
@@ -44,7 +46,7 @@ func holdsMarks(_ text: [UInt8]) -> Bool {
       case UInt8(ascii: "["):
         if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "^") { return true }
         // The name of a source without its `@`.
-        if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return true }
+        if byte.isASCIILetter { return true }
       case UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"):
         if byte == before { return true }
       case UInt8(ascii: ":"):

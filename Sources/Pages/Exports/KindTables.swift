@@ -37,7 +37,7 @@ struct KindData {
   /// Lower-case ASCII; a folder that cannot be written so, or has the name of another table, goes by its number.
   private static func name(of kind: Kind, at position: Int) -> String {
     let isPlain = kind.folder.utf8.allSatisfy { byte in
-      byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+      byte.isASCIISmallLetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
     }
     return isPlain && !taken.contains(kind.folder) ? kind.folder : "kind-\(position + 1)"
   }

@@ -120,7 +120,7 @@ private struct HTMLCutter {
     let end = html[offset...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1
     let isEnd = offset + 1 < end && html[offset + 1] == UInt8(ascii: "/")
     let first = offset + (isEnd ? 2 : 1)
-    let name = html[first..<max(first, end)].prefix { isLetterOrDigit($0) }
+    let name = html[first..<max(first, end)].prefix(while: \.isASCIILetterOrDigit)
     switch name.count {
     case 1 where name.first != UInt8(ascii: "p"): break
     case 2...6 where Self.inline.contains { name.elementsEqual($0) }: break
@@ -146,10 +146,6 @@ private struct HTMLCutter {
       rest = rest[value.endIndex...].dropFirst()
     }
     return ""
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   private static let idStart = Array(" id=".utf8)

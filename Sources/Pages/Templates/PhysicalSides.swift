@@ -69,9 +69,8 @@ package struct PhysicalSides {
 
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: true
-    default: false
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: true
+    default: byte.isASCIILetterOrDigit
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A web address with its host, where it is one that a page may link to: `http` or `https` with a host.
 struct WebAddress: Sendable {
   let text: String
@@ -21,8 +23,7 @@ struct WebAddress: Sendable {
     var bytes = text.utf8.makeIterator()
     for expected in UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount) {
       guard let byte = bytes.next() else { return false }
-      let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-      if (isCapital ? byte + 0x20 : byte) != expected { return false }
+      if byte.inASCIILowerCase != expected { return false }
     }
     return true
   }

@@ -1,3 +1,4 @@
+internal import Foundations
 internal import Mustache
 
 /// Words that readers see, with named places in braces: `All mentions, in {documents}`.
@@ -71,11 +72,6 @@ struct Phrase: Sendable {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
-      true
-    default: false
-    }
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: ".")
   }
 }

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What part of a body a request asks for by its Range header (RFC 9110, section 14).
 enum ByteRange: Equatable {
   case whole
@@ -29,6 +31,6 @@ enum ByteRange: Equatable {
   }
 
   private static func number(_ text: Substring) -> Int? {
-    text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ? Int(text) : nil
+    text.utf8.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
   }
 }

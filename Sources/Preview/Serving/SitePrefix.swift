@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The path below which a site is served: begins and ends with a slash, `/reports/`.
 package struct SitePrefix: Sendable, Hashable {
   package let path: String
@@ -15,9 +17,8 @@ package struct SitePrefix: Sendable, Hashable {
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(byte)
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: byte.isASCIILetterOrDigit
     }
   }
 }

@@ -60,7 +60,7 @@ private func fixedDigits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at start: I
   guard start + count <= bytes.endIndex else { return nil }
   var value = 0
   for byte in bytes[start..<start + count] {
-    guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
+    guard byte.isASCIIDigit else { return nil }
     value = value * 10 + Int(byte - UInt8(ascii: "0"))
   }
   return value

@@ -34,7 +34,7 @@ enum NumericDate {
     guard pieces.count == 3 else { return nil }
     var figures: [Int] = []
     for piece in pieces {
-      guard 1...4 ~= piece.count, piece.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
+      guard 1...4 ~= piece.count, piece.allSatisfy(\.isASCIIDigit),
         let figure = Int(Substring(piece))
       else { return nil }
       figures.append(figure)

@@ -44,12 +44,12 @@ package struct StatedHedge: Sendable, Hashable {
     var end = end
     while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
-    while start > 0, (text[start - 1] | 0x20) &- UInt8(ascii: "a") < 26 { start -= 1 }
+    while start > 0, text[start - 1].isASCIILetter { start -= 1 }
     if start == end {
       while start > 0, start == end || text[start] & 0xC0 == 0x80 { start -= 1 }
     }
     guard start < end, end - start <= 15 else { return nil }
-    return String(decoding: text[start..<end].lazy.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return String(decoding: text[start..<end].lazy.map(\.inASCIILowerCase), as: UTF8.self)
   }
 
   /// A plus sign, or words that begin with *or*: others may go on to something else, `$5 million plus interest`.

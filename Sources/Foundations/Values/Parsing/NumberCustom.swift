@@ -24,7 +24,7 @@ package enum NumberCustom: Sendable, Hashable {
     var digitsBefore = 0
     var isBehindPoint = false
     for byte in Array(text.utf8) + [0] {
-      if byte &- UInt8(ascii: "0") < 10 {
+      if byte.isASCIIDigit {
         run += 1
         continue
       }

@@ -63,15 +63,16 @@ private struct DigitGroups {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     var offset = start
-    guard isDigit(bytes[start]) else { return }
+    guard bytes[start].isASCIIDigit else { return }
     while true {
-      let run = bytes[offset...].prefix(while: isDigit)
+      let run = bytes[offset...].prefix(while: \.isASCIIDigit)
       digits.append(contentsOf: run.map { $0 - UInt8(ascii: "0") })
       counts.append(run.count)
       offset = run.endIndex
       length = offset - start
       guard let (mark, width) = Self.mark(bytes, at: offset), offset + width < bytes.count,
-        isDigit(bytes[offset + width]), mark == comma || mark == stop || mayPartThousands(bytes, after: offset + width)
+        bytes[offset + width].isASCIIDigit,
+        mark == comma || mark == stop || mayPartThousands(bytes, after: offset + width)
       else { return }
       marks.append(mark)
       offset += width
@@ -92,7 +93,7 @@ private struct DigitGroups {
 
   /// A space or apostrophe parts thousands only before exactly three digits: in `5 1990` it parts two numbers.
   private func mayPartThousands(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Bool {
-    bytes[offset...].prefix(4).prefix(while: isDigit).count == 3 && counts[0] <= 3 && !marks.contains(stop)
+    bytes[offset...].prefix(4).prefix(while: \.isASCIIDigit).count == 3 && counts[0] <= 3 && !marks.contains(stop)
   }
 
   /// All digits, and how many of them follow the decimal mark; nil where the marks follow no custom.
@@ -129,5 +130,3 @@ private let comma = UInt8(ascii: ",")
 private let stop = UInt8(ascii: ".")
 private let apostrophe = UInt8(ascii: "'")
 private let space = UInt8(ascii: " ")
-
-private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }

@@ -47,11 +47,8 @@ package func filePolicy(at address: String) -> String? {
 private func isPlain(_ address: String) -> Bool {
   address.utf8.allSatisfy { byte in
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-      UInt8(ascii: "/"), UInt8(ascii: "%"):
-      true
-    default: false
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "%"): true
+    default: byte.isASCIILetterOrDigit
     }
   }
 }

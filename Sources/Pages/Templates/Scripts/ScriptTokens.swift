@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// The tokens of a script with the brackets that belong together.
 struct ScriptTokens {
   let bytes: [UInt8]
@@ -62,7 +64,7 @@ struct ScriptTokens {
     let start = position
     var kind = ScriptToken.Kind.literal
     if isWordByte(byte) {
-      kind = isDigit(byte) ? .literal : .word
+      kind = byte.isASCIIDigit ? .literal : .word
       position = bytes[position...].firstIndex { !isWordByte($0) } ?? bytes.count
     } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       guard skipText(to: byte) else { return false }
@@ -203,12 +205,8 @@ extension ScriptTokens {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
 /// Of what is beyond ASCII only letters of U+00C0 to U+07FF: elsewhere are spaces and ends of lines as well.
 private func isWordByte(_ byte: UInt8) -> Bool {
-  let letter = byte | 0x20
-  return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || isDigit(byte)
-    || byte >= 0x80 && byte < 0xE0 && byte != 0xC2
+  byte.isASCIILetterOrDigit || byte >= 0x80 && byte < 0xE0 && byte != 0xC2
     || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
 }
