@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// One line of prose, heading, list item … between decoding and passages, whatever format it was saved in.
 ///
 /// A class, for blocks are handed around by the thousand and never change.
@@ -39,6 +41,9 @@ final class Block: Sendable {
   var string: String { String(decoding: text, as: UTF8.self) }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// Equal for blocks of the same words, whatever stands between them.
+  var wordsHash: UInt64 { words.reduce(into: FNVHash()) { $0.add($1.hash) }.value }
 
   var isHeadingByMarkup: Bool {
     if case .heading = hint { true } else { false }

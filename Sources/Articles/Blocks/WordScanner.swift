@@ -2,13 +2,21 @@ internal import Foundations
 
 /// The hash that the words of blocks bear: FNV-1a over lower-case ASCII and other letters as they are.
 func wordHash(_ word: some Sequence<UInt8>) -> UInt64 {
-  var hash = fnvBasis
-  for byte in word { hash = (hash ^ UInt64(byte.inASCIILowerCase)) &* fnvPrime }
-  return hash
+  var hash = FNVHash()
+  for byte in word { hash.add(byte.inASCIILowerCase) }
+  return hash.value
 }
 
-let fnvBasis: UInt64 = 0xCBF2_9CE4_8422_2325
-let fnvPrime: UInt64 = 0x100_0000_01B3
+/// The same of a name that ends with a zero byte.
+func wordHash(of name: UnsafePointer<UInt8>) -> UInt64 {
+  var hash = FNVHash()
+  var place = name
+  while place.pointee != 0 {
+    hash.add(place.pointee.inASCIILowerCase)
+    place += 1
+  }
+  return hash.value
+}
 
 /// Splits a block into words and takes its shape. Linear, one pass.
 func scanWords(_ text: [UInt8]) -> (words: [Word], shape: Shape) {
@@ -49,7 +57,7 @@ private struct WordScanner {
   private mutating func scanWord() {
     let start = index
     var place = index
-    var hash = fnvBasis
+    var hash = FNVHash()
     var lowers = 0
     var uppers = 0
     var digits = 0
@@ -57,30 +65,30 @@ private struct WordScanner {
       let byte = bytes[place]
       let lower = byte | 0x20
       if lower &- UInt8(ascii: "a") < 26 {
-        hash = (hash ^ UInt64(lower)) &* fnvPrime
+        hash.add(lower)
         if byte == lower { lowers += 1 } else { uppers += 1 }
         place += 1
       } else if byte.isASCIIDigit {
-        hash = (hash ^ UInt64(byte)) &* fnvPrime
+        hash.add(byte)
         digits += 1
         place += 1
       } else if byte == UInt8(ascii: "'"), wordByteLength(place + 1) > 0 {
-        hash = (hash ^ UInt64(byte)) &* fnvPrime
+        hash.add(byte)
         place += 1
       } else if byte >= 0x80, isApostrophe(place), wordByteLength(place + 3) > 0 {
-        hash = (hash ^ UInt64(UInt8(ascii: "'"))) &* fnvPrime
+        hash.add(UInt8(ascii: "'"))
         place += 3
       } else {
         let length = byte < 0x80 ? 0 : wordByteLength(place)
         guard length > 0 else { break }
-        for offset in 0..<length { hash = (hash ^ UInt64(bytes[place + offset])) &* fnvPrime }
+        for offset in 0..<length { hash.add(bytes[place + offset]) }
         place += length
       }
     }
     index = place
     shape.digits += digits
     let isCapitalised = startsUpper(start)
-    append(start, hash, isCapitalised, isShouted: uppers >= 2 && lowers == 0)
+    append(start, hash.value, isCapitalised, isShouted: uppers >= 2 && lowers == 0)
   }
 
   private mutating func append(_ start: Int, _ hash: UInt64, _ isCapitalised: Bool, isShouted: Bool) {

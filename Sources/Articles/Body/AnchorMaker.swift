@@ -6,8 +6,7 @@ struct AnchorMaker {
 
   /// `p-` and six hexadecimal digits; a passage whose words came before, or whose digits clash, gets `-2`, `-3` ….
   mutating func anchor(for block: Block) -> String {
-    var hash = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
-    if block.words.isEmpty { hash = wordHash(block.text) }
+    let hash = block.words.isEmpty ? wordHash(block.text) : block.wordsHash
     let folded = (hash ^ hash >> 24 ^ hash >> 48) & 0xFFFFFF
     var bytes = Array("p-".utf8)
     bytes.reserveCapacity(8)

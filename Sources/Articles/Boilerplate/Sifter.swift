@@ -129,7 +129,7 @@ struct Sifter {
     for index in blocks.indices where fates[index] == .body {
       let block = blocks[index]
       guard block.words.count >= 2, block.hint != .tableRow else { continue }
-      let key = block.words.reduce(fnvBasis) { ($0 ^ $1.hash) &* fnvPrime }
+      let key = block.wordsHash
       if let earlier = first[key], blocks[earlier].text == block.text {
         fates[index] = .removed(.duplicate)
         if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem {

@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A fixed-size sketch of a text's word sequences: the smallest hash in each of 64 bins over all runs of four words.
 ///
 /// The share of equal bins estimates the Jaccard likeness of two texts (one-permutation MinHash; Li, Owen and Zhang,
@@ -6,7 +8,7 @@ struct TextSketch {
   static let bins = 64
   private(set) var minima: [UInt64] = Array(repeating: .max, count: bins)
   /// A hash of all words in order: equal for equal texts, whatever their punctuation.
-  private(set) var wholeText = fnvBasis
+  private(set) var wholeText = FNVHash().value
   private(set) var wordCount = 0
 
   init(_ article: Article) {

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The elements that matter for telling an article from its page.
 enum PageTag: UInt8 {
   case other, text
@@ -35,13 +33,7 @@ enum PageTag: UInt8 {
   }()
 
   init(name: UnsafePointer<UInt8>) {
-    var hash = fnvBasis
-    var place = name
-    while place.pointee != 0 {
-      hash = (hash ^ UInt64(place.pointee.inASCIILowerCase)) &* fnvPrime
-      place += 1
-    }
-    self = Self.names[hash] ?? .other
+    self = Self.names[wordHash(of: name)] ?? .other
   }
 
   /// Starts and ends a block of text.

@@ -153,13 +153,7 @@ private enum PageAttribute {
   }()
 
   init?(name: UnsafePointer<UInt8>) {
-    var hash = fnvBasis
-    var place = name
-    while place.pointee != 0 {
-      hash = (hash ^ UInt64(place.pointee.inASCIILowerCase)) &* fnvPrime
-      place += 1
-    }
-    guard let kind = Self.names[hash] else { return nil }
+    guard let kind = Self.names[wordHash(of: name)] else { return nil }
     self = kind
   }
 }

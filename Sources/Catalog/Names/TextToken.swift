@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A piece of text as names are matched by: a whole word, one punctuation mark, or a run of white space.
 package struct TextToken {
   package enum Kind { case word, mark, space }
@@ -17,7 +19,7 @@ struct TokenScanner {
   let text: UnsafeBufferPointer<UInt8>
   var offset = 0
 
-  static let space = TextToken.hashSeed ^ 0x20
+  static let space = FNVHash().value ^ 0x20
 
   init(_ text: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
     self.text = text
@@ -57,35 +59,28 @@ struct TokenScanner {
       return TextToken(kind: .space, hash: Self.space, start: start, end: offset)
     case .mark:
       offset += first.length
-      return TextToken(kind: .mark, hash: TextToken.mix(TextToken.hashSeed, first.folded), start: start, end: offset)
+      var hash = FNVHash()
+      hash.add(UInt64(first.folded))
+      return TextToken(kind: .mark, hash: hash.value, start: start, end: offset)
     }
   }
 
   @inline(__always)
   private mutating func word(from start: Int) -> TextToken {
-    var hash = TextToken.hashSeed
+    var hash = FNVHash()
     var place = start
     while place < text.count {
       let byte = text[place]
       if let folded = FoldedScalar.foldedASCIIWord(byte) {
-        hash = TextToken.mix(hash, folded)
+        hash.add(UInt64(folded))
         place += 1
         continue
       }
       guard byte >= 0x80, case let scalar = FoldedScalar(in: text, at: place), scalar.kind == .word else { break }
-      hash = TextToken.mix(hash, scalar.folded)
+      hash.add(UInt64(scalar.folded))
       place += scalar.length
     }
     offset = place
-    return TextToken(kind: .word, hash: hash, start: start, end: place)
-  }
-}
-
-extension TextToken {
-  static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+    return TextToken(kind: .word, hash: hash.value, start: start, end: place)
   }
 }

@@ -15,13 +15,14 @@ package struct FolderDigest: Sendable, Hashable {
   package private(set) var unsettled: [String] = []
 
   fileprivate mutating func add(_ name: UnsafePointer<CChar>, _ key: FileKey, now: Int) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var nameHash = FNVHash()
     var offset = 0
     while name[offset] != 0 {
-      hash = (hash ^ UInt64(UInt8(bitPattern: name[offset]))) &* 0x100_0000_01B3
+      nameHash.add(UInt8(bitPattern: name[offset]))
       offset += 1
     }
-    hash = foldedProduct(hash ^ key.inode, 0xA076_1D64_78BD_642F ^ UInt64(bitPattern: Int64(key.size)))
+    var hash = foldedProduct(
+      nameHash.value ^ key.inode, 0xA076_1D64_78BD_642F ^ UInt64(bitPattern: Int64(key.size)))
     hash = foldedProduct(
       hash ^ UInt64(bitPattern: Int64(key.modified)), 0xE703_7ED1_A0B4_28DB ^ UInt64(bitPattern: Int64(key.changed)))
     sum &+= hash

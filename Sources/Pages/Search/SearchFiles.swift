@@ -103,7 +103,7 @@ struct SearchFiles: Sendable {
 
   /// Changes with any byte of the files, so that those of two builds are never mixed.
   private static func version(of files: [SearchFile]) -> String {
-    String(files.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01B3 }, radix: 36)
+    String(files.reduce(into: FNVHash()) { $0.add($1.hash) }.value, radix: 36)
   }
 }
 

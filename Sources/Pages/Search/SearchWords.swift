@@ -13,9 +13,8 @@ struct SearchWords: ~Copyable {
   private let word: UnsafeMutableBufferPointer<UInt8>
   private var length = 0
   private var scalars = 0
-  private var hash = hashSeed
+  private var hash = FNVHash()
 
-  private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
   /// Four bytes a scalar, and room for a base of two letters.
   private static let room = lengthLimit * 4 + 4
 
@@ -53,7 +52,7 @@ struct SearchWords: ~Copyable {
       word[length] = folded
       length += 1
       scalars += 1
-      hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+      hash.add(folded)
     }
     (self.length, self.scalars, self.hash) = (length, scalars, hash)
   }
@@ -64,14 +63,14 @@ struct SearchWords: ~Copyable {
     word[length] = byte
     length += 1
     scalars += 1
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    hash.add(byte)
   }
 
   @inline(__always)
   private mutating func flush(_ body: (UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Void) {
     guard length > 0 else { return }
-    body(UnsafeBufferPointer(start: word.baseAddress, count: length), hash)
-    (length, scalars, hash) = (0, 0, Self.hashSeed)
+    body(UnsafeBufferPointer(start: word.baseAddress, count: length), hash.value)
+    (length, scalars, hash) = (0, 0, FNVHash())
   }
 
   /// Takes in a scalar that is not ASCII and returns how many bytes it has.
@@ -93,7 +92,7 @@ struct SearchWords: ~Copyable {
       for byte in String(folded).utf8 {
         word[length] = byte
         length += 1
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        hash.add(byte)
       }
       scalars += 1
     }

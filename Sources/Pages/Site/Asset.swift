@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A file that pages load, under an address that changes with its bytes, so that it may be cached for ever.
 package struct Asset: Sendable {
   /// The name that templates know it by, `site.css`.
@@ -26,21 +28,21 @@ func fingerprint(_ bytes: [UInt8]) -> String {
 
 /// The hash of `fingerprint`, of bytes that come one after another.
 struct Fingerprint {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNVHash()
 
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { add($0) }
   }
 
-  mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ byte: UInt8) { hash.add(byte) }
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { add(byte) }
   }
 
   /// The hash in half as many bits.
-  var folded: UInt32 { UInt32(truncatingIfNeeded: hash >> 32 ^ hash) }
+  var folded: UInt32 { UInt32(truncatingIfNeeded: hash.value >> 32 ^ hash.value) }
 
   /// How many digits it has.
   static let length = 8
