@@ -68,7 +68,7 @@ extension Article {
     diagnostics.append(
       source.diagnostic(
         .articleFieldMisspelt, at: entry.position, length: entry.key.unicodeScalars.count,
-        "“\(entry.key)” is no field of an article, and nothing is made of it", fix: "did you mean “\(meant)”?"))
+        "“\(entry.key)” is no field of an article, and nothing is made of it", fix: didYouMean(meant)))
   }
 
   /// Those that are offered for others; of two for one thing, the one that is documented.
@@ -174,7 +174,7 @@ extension Article {
       source.diagnostic(
         .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
         "“tier” is none of primary, trade and aggregator: “\(text)”",
-        fix: closestMatch(to: text.lowercased(), among: Self.tiers).map { "did you mean “\($0)”?" }
+        fix: didYouMean(text.lowercased(), among: Self.tiers)
           ?? "write “tier: trade”"))
   }
 

@@ -48,10 +48,9 @@ package struct AudienceMark: Sendable {
       problem = nil
     } else {
       audience = .internal
-      let near = closestMatch(to: word, among: Audience.allCases.map(\.rawValue))
       problem = (
         "“audience” takes \(Audience.choices), not “\(word)”; nobody but the desk sees this until it is mended",
-        near.map { "did you mean “\($0)”?" } ?? "write “audience: internal”"
+        didYouMean(word, among: Audience.allCases.map(\.rawValue)) ?? "write “audience: internal”"
       )
     }
   }

@@ -115,24 +115,22 @@ struct ContentScan {
   /// Where a site has no plain pages.
   private mutating func reportLeftOut(_ name: String, _ count: Int) {
     let isFile = folder.status(of: name)?.kind == .file
-    let near = closestMatch(to: name, among: kinds.kinds.map(\.folder))
     diagnostics.append(
       Diagnostic(
         .noteOfNoKind, path: Path.join(folder.path, name),
         isFile
           ? "this note stands in no folder of a kind, so it is left out"
           : "no kind of note has this folder, so its \(count == 1 ? "note is" : "\(count) notes are") left out",
-        fix: near.map { "did you mean “\($0)”?" }
+        fix: didYouMean(name, among: kinds.kinds.map(\.folder))
           ?? "move it to the folder of a kind, or describe a kind “page” in kinds.yml for notes like it"))
   }
 
   private mutating func reportStray(_ folderName: String, _ count: Int) {
-    let near = closestMatch(to: folderName, among: kinds.kinds.map(\.folder))
     diagnostics.append(
       Diagnostic(
         .folderOfNoKind, path: Path.join(folder.path, folderName),
         "no kind of note has this folder, so its \(count == 1 ? "note becomes a plain page" : "\(count) notes become plain pages")",
-        fix: near.map { "did you mean “\($0)”?" } ?? "describe the kind in kinds.yml"))
+        fix: didYouMean(folderName, among: kinds.kinds.map(\.folder)) ?? "describe the kind in kinds.yml"))
   }
 
   private mutating func addArticles(in folder: Folder) {

@@ -66,10 +66,9 @@ struct PublishTargetReader {
     case ("branch", _), ("domain", _):
       report(field.value.position, "“\(text)” is no \(field.key.text)")
     default:
-      let near = closestMatch(to: field.key.text, among: Self.options)
       report(
         field.key.position, length: field.key.columns, "“\(field.key.text)” is no option of a target",
-        fix: near.map { "did you mean “\($0)”?" })
+        fix: didYouMean(field.key.text, among: Self.options))
     }
   }
 

@@ -48,10 +48,9 @@ package struct SettingsReader {
 
   private mutating func read(_ entry: YAMLEntry) {
     guard let setting = Setting(rawValue: entry.key.text) else {
-      let near = closestMatch(to: entry.key.text, among: Setting.allCases.lazy.map(\.rawValue))
       report(
         .unknownSetting, at: entry.key.position, length: entry.key.columns, "“\(entry.key.text)” is no setting",
-        fix: near.map { "did you mean “\($0)”?" })
+        fix: didYouMean(entry.key.text, among: Setting.allCases.lazy.map(\.rawValue)))
       return
     }
     if let scalar = entry.value.scalar {
@@ -120,10 +119,9 @@ package struct SettingsReader {
     for entry in entries {
       let code = entry.key.text
       guard DiagnosticRule.all.contains(where: { $0.code == code }) else {
-        let near = closestMatch(to: code, among: DiagnosticRule.all.lazy.map(\.code))
         report(
           .unknownSetting, at: entry.key.position, length: entry.key.columns, "no rule has the code “\(code)”",
-          fix: near.map { "did you mean “\($0)”?" })
+          fix: didYouMean(code, among: DiagnosticRule.all.lazy.map(\.code)))
         continue
       }
       let word = entry.value.scalar?.text ?? ""
@@ -157,11 +155,11 @@ package struct SettingsReader {
     }
     settings.language = scalar.text
     guard PageTemplates.languages(serving: scalar.text, among: languages).isEmpty else { return }
-    let near = closestMatch(to: scalar.text, among: languages).map { "did you mean “\($0)”?" }
     report(
       .languageWithoutWords, at: scalar.position, length: scalar.columns,
       "there are no words in the language “\(scalar.text)”, so what pages say themselves is in English",
-      fix: near ?? "add words/\(scalar.text).yml to your templates; there are \(languages.joined(separator: ", "))")
+      fix: didYouMean(scalar.text, among: languages)
+        ?? "add words/\(scalar.text).yml to your templates; there are \(languages.joined(separator: ", "))")
   }
 
   private mutating func setTextPolicy(_ scalar: YAMLScalar) {

@@ -46,10 +46,9 @@ package enum NoteTemplate {
     let kinds = KindTable.read(source).kinds.kinds
     let wanted = name.lowercased()
     if let kind = kinds.first(where: { [$0.name, $0.folder, $0.label.lowercased()].contains(wanted) }) { return kind }
-    let near = closestMatch(to: name, among: kinds.map(\.name))
     throw BuildFailure(
       "there is no kind “\(name)”",
-      fix: near.map { "did you mean “\($0)”?" } ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))")
+      fix: didYouMean(name, among: kinds.map(\.name)) ?? "the kinds are \(kinds.map(\.name).joined(separator: ", "))")
   }
 
   static func text(kind: Kind, name: String, aliases: [String] = []) -> String {

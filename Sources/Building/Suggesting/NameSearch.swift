@@ -23,9 +23,9 @@ package struct NameSearch: Sendable {
     var chosen: [NameSuggestion] = []
     for name in names {
       guard let found = all.first(where: { ([$0.name] + $0.aliases).contains(name) }) else {
-        let near = closestMatch(to: name, among: all.flatMap { [$0.name] + $0.aliases })
         throw BuildFailure(
-          "no name without a note is spelled “\(name)” in the articles", fix: near.map { "did you mean “\($0)”?" })
+          "no name without a note is spelled “\(name)” in the articles",
+          fix: didYouMean(name, among: all.flatMap { [$0.name] + $0.aliases }))
       }
       chosen.append(found)
     }

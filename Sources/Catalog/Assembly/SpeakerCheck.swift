@@ -26,7 +26,7 @@ struct SpeakerCheck {
     return report(
       (
         "the article ascribes these words to “\(named)”, the note to “\(claimed)”",
-        isMisspelt ? "did you mean “\(named)”?" : "correct the speaker, or quote words of “\(claimed)”"
+        isMisspelt ? didYouMean(named) : "correct the speaker, or quote words of “\(claimed)”"
       ), at: claim)
   }
 
@@ -36,7 +36,7 @@ struct SpeakerCheck {
       let near = closestMatch(to: claimed, among: article.quotations.lazy.compactMap(\.speaker).prefix(50)),
       !isSame(near, claimed)
     else { return nil }
-    return ("the article has no speaker “\(claimed)”", "did you mean “\(near)”?")
+    return ("the article has no speaker “\(claimed)”", didYouMean(near))
   }
 
   /// Whether two names are of one: a family name is that of the full name.

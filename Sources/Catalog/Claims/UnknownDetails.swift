@@ -21,7 +21,7 @@ extension NoteFields {
           report(
             .unknownField, at: entry.key.position, length: entry.key.columns,
             "“\(entry.key.text)” is nothing that \(thing) says",
-            fix: near(entry.key.text).map { "did you mean “\($0)”?" })
+            fix: near(entry.key.text).map { didYouMean($0) })
         }
       }
       index = end

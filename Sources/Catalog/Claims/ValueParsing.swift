@@ -34,8 +34,7 @@ func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
     foldedName(choices[index]).split(separator: " or ").contains { $0 == wanted }
   }
   if either.count == 1 { return either[0] }
-  let near = closestMatch(to: words, among: choices)
   throw ValueProblem(
-    "“\(words)” is none of \(choices.joined(separator: ", "))", fix: near.map { "did you mean “\($0)”?" },
+    "“\(words)” is none of \(choices.joined(separator: ", "))", fix: didYouMean(words, among: choices),
     at: 0..<words.utf8.count)
 }

@@ -76,7 +76,7 @@ extension NoteHost {
         reads.add(host.allReads, of: other.id)
         report(
           .unknownSection, at: link.position, length: link.length, "“\(other.name)” has no section “\(section)”",
-          fix: closestMatch(to: section, among: parts.headings).map { "did you mean “\($0)”?" })
+          fix: didYouMean(section, among: parts.headings))
         return .missing
       }
       host.shownLines = lines

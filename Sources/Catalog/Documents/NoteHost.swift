@@ -108,7 +108,7 @@ struct NoteHost: MarkdownHost {
         report(
           .unknownBlockForm, at: position, length: word.unicodeScalars.count + 3,
           "“\(word)” is no live block, so that this stays code",
-          fix: "did you mean “\(meant.rawValue)”?")
+          fix: didYouMean(meant.rawValue))
       }
       return nil
     }
@@ -152,7 +152,7 @@ struct NoteHost: MarkdownHost {
       let link = fragments[index]
       report(
         .unknownSection, at: link.position, "this note has no section “\(link.fragment)”",
-        fix: closestMatch(to: link.fragment, among: facts.identifiers).map { "did you mean “#\($0)”?" })
+        fix: closestMatch(to: link.fragment, among: facts.identifiers).map { didYouMean("#\($0)") })
       fragments[index].isToldElsewhere = true
     }
   }
@@ -166,7 +166,7 @@ struct NoteHost: MarkdownHost {
     }
     report(
       .missingFile, at: position, length: written.unicodeScalars.count, "there is no file “\(written)”",
-      fix: linker.files.suggestion(for: path).map { "did you mean “\($0)”?" })
+      fix: linker.files.suggestion(for: path).map { didYouMean($0) })
   }
 
   mutating func report(

@@ -62,7 +62,3 @@ extension DefinitionReport {
     return scalar.flag ?? standard
   }
 }
-
-func didYouMean(_ text: String, among candidates: [String]) -> String? {
-  closestMatch(to: text, among: candidates).map { "did you mean “\($0)”?" }
-}

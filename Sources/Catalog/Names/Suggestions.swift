@@ -28,7 +28,7 @@ package struct Suggestions: Sendable {
         let near =
           isSource ? closestMatch(to: subject, among: articles.lazy.map(\.id)) : closestMatch(to: subject, among: names)
         answers[subject] = .some(
-          (isSource ? adviceOnEnding(of: subject) : nil) ?? near.map { "did you mean “\($0)”?" }
+          (isSource ? adviceOnEnding(of: subject) : nil) ?? near.map { didYouMean($0) }
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic

@@ -44,8 +44,7 @@ struct BlockReport {
   mutating func unknown(
     _ rule: DiagnosticRule, _ scalar: YAMLScalar, _ summary: String, among known: [String], listed label: String
   ) {
-    let near = closestMatch(to: scalar.text, among: known)
-    add(rule, at: scalar, summary, fix: near.map { "did you mean “\($0)”?" } ?? listing(known, label))
+    add(rule, at: scalar, summary, fix: didYouMean(scalar.text, among: known) ?? listing(known, label))
   }
 
   private func listing(_ known: [String], _ label: String) -> String? {

@@ -122,7 +122,7 @@ struct QueryReader {
     case .none:
       report.add(
         .unknownQueryValue, at: scalar, "no note is called “\(name)”",
-        fix: closestMatch(to: name, among: catalog.entities.lazy.map(\.name)).map { "did you mean “\($0)”?" })
+        fix: didYouMean(name, among: catalog.entities.lazy.map(\.name)))
     }
     return nil
   }

@@ -60,7 +60,7 @@ struct AssetNaming {
     return file.source.diagnostic(
       .missingAsset, at: file.source.position(of: address.range.lowerBound), length: address.path.unicodeScalars.count,
       isThere ? "“\(address.path)” loads this stylesheet itself" : "there is no asset “\(address.path)”",
-      fix: isThere ? nil : closestMatch(to: name ?? "", among: files.lazy.map(\.name)).map { "did you mean “\($0)”?" })
+      fix: isThere ? nil : didYouMean(name ?? "", among: files.lazy.map(\.name)))
   }
 
   /// The asset that an address means, seen from a stylesheet; nil where it leads out of the folder of assets.

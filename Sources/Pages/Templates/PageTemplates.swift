@@ -36,7 +36,7 @@ package enum PageTemplates {
     return library.uncalled.filter { PageShapes.all[$0.name] == nil && !known.contains($0.name) }.map { template in
       Diagnostic(
         .uncalledTemplate, path: template.path, "no page is made by this template, and no template calls it",
-        fix: closestMatch(to: template.name, among: names).map { "did you mean “\($0)”?" }
+        fix: didYouMean(template.name, among: names)
           ?? "call it from another template, or remove it")
     }
   }

@@ -56,7 +56,7 @@ struct WordsFile {
     default:
       report(
         .unknownWord, at: entry.key, "“\(entry.key.text)” is no part of a file of words",
-        fix: closestMatch(to: entry.key.text, among: Self.settings).map { "did you mean “\($0)”?" })
+        fix: didYouMean(entry.key.text, among: Self.settings))
     }
   }
 
@@ -82,7 +82,7 @@ struct WordsFile {
     report(
       .unusableWords, at: entry.value.position,
       "“\(entry.key.text)” takes \(known.joined(separator: ", ")), not “\(text)”",
-      fix: closestMatch(to: text, among: known).map { "did you mean “\($0)”?" })
+      fix: didYouMean(text, among: known))
     return nil
   }
 

@@ -73,14 +73,14 @@ private struct WordsReader {
     guard let original = english[name] else {
       file.report(
         .unknownWord, at: entry.key, "no words are called “\(name)”",
-        fix: closestMatch(to: name, among: english.keys.sorted()).map { "did you mean “\($0)”?" }
+        fix: didYouMean(name, among: english.keys.sorted())
           ?? "remove them, or give them in words/en.yml too")
       return false
     }
     if let place = entry.phrase.places.subtracting(original.places).min() {
       file.report(
         .wrongPlace, at: entry.key, "“\(name)” has no place “\(place)”",
-        fix: closestMatch(to: place, among: original.places.sorted()).map { "did you mean “\($0)”?" })
+        fix: didYouMean(place, among: original.places.sorted()))
       return false
     }
     if original.isCounted {

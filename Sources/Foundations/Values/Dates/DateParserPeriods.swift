@@ -22,7 +22,7 @@ extension DateParser {
     }
     var behind = self
     guard behind.parser.next?.number != nil || behind.namedPeriod() != nil else { return part }
-    throw ValueProblem("“\(word.text)” names no part of a year", fix: "did you mean “\(meant)”?", at: word.range)
+    throw ValueProblem("“\(word.text)” names no part of a year", fix: didYouMean(meant), at: word.range)
   }
 
   /// Takes `to late` of `mid to late 2026`.

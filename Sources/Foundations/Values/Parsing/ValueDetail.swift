@@ -14,7 +14,7 @@ extension ValueParser {
     guard next.kind == .word, next.folded.utf8.count >= 5, !Self.wordsLikeScales.contains(next.folded),
       let scale = closestMatch(to: next.folded, among: ["thousand", "million", "billion", "trillion"])
     else { return }
-    throw ValueProblem("“\(next.text)” is no scale", fix: "did you mean “\(scale)”?", at: next.range)
+    throw ValueProblem("“\(next.text)” is no scale", fix: didYouMean(scale), at: next.range)
   }
 
   /// English words that are a letter or two from a scale and yet no slip.
