@@ -54,10 +54,9 @@ struct LoadedSite: Sendable {
 
   private func formerAddressClash(_ moved: (source: SourceText, former: FormerAddress)?) -> Diagnostic? {
     guard let (source, former) = moved else { return nil }
-    return Diagnostic(
-      .formerAddressTaken, path: source.path, position: former.position,
-      "another page stands at the former address “\(former.address)”", fix: "take the address out of the note",
-      sourceLine: source.line(former.position.line))
+    return source.diagnostic(
+      .formerAddressTaken, at: former.position, "another page stands at the former address “\(former.address)”",
+      fix: "take the address out of the note")
   }
 }
 

@@ -73,10 +73,7 @@ struct PublishTargetReader {
   }
 
   private mutating func report(_ position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil) {
-    diagnostics.append(
-      Diagnostic(
-        .wrongSetting, path: source.path, position: position, length: length, summary, fix: fix,
-        sourceLine: source.line(position.line)))
+    diagnostics.append(source.diagnostic(.wrongSetting, at: position, length: length, summary, fix: fix))
   }
 }
 

@@ -150,9 +150,9 @@ struct ClaimResolver {
     _ rule: DiagnosticRule, at claim: Claim, _ summary: String, fix: String? = nil, subject: String? = nil
   ) {
     diagnostics.append(
-      Diagnostic(
-        rule, path: note.path, position: claim.position, length: max(1, claim.display.unicodeScalars.count), summary,
-        fix: fix, sourceLine: note.text.source.line(claim.position.line), subject: subject))
+      note.text.source.diagnostic(
+        rule, at: claim.position, length: max(1, claim.display.unicodeScalars.count), summary, fix: fix,
+        subject: subject))
   }
 }
 

@@ -83,9 +83,8 @@ private struct RelativeDateCounter {
 
   private mutating func report(_ words: RelativeWords, _ key: String, _ summary: String, fix: String) {
     diagnostics.append(
-      Diagnostic(
-        .uncountedDate, path: note.path, position: words.position, length: words.columns,
-        "“\(key): \(words.words)” \(summary)", fix: fix + ", or write the year",
-        sourceLine: note.text.source.line(words.position.line)))
+      note.text.source.diagnostic(
+        .uncountedDate, at: words.position, length: words.columns, "“\(key): \(words.words)” \(summary)",
+        fix: fix + ", or write the year"))
   }
 }

@@ -121,10 +121,9 @@ final class SourceTable: Sendable {
     _ rule: DiagnosticRule, _ citation: Citation, at place: SourcePosition? = nil, in source: SourceText,
     _ summary: String, detail: String? = nil, fix: String? = nil, subject: String? = nil
   ) -> Diagnostic {
-    let position = place ?? citation.position
     let words = rule == .quoteNotFound ? citation.quote ?? citation.source : citation.source
-    return Diagnostic(
-      rule, path: source.path, position: position, length: max(1, words.unicodeScalars.count), summary,
-      detail: detail, fix: fix, sourceLine: source.line(position.line), subject: subject)
+    return source.diagnostic(
+      rule, at: place ?? citation.position, length: max(1, words.unicodeScalars.count), summary, detail: detail,
+      fix: fix, subject: subject)
   }
 }

@@ -24,9 +24,9 @@ func unknownFieldReports(_ notes: [Note]) -> [Diagnostic] {
     guard let (note, entry) = first[key], let count = counts[key] else { return nil }
     let known = NoteKey.read.map(\.rawValue) + note.kind.fields.map(\.name)
     let times = count == 1 ? "" : " (in \(count) notes)"
-    return Diagnostic(
-      .unknownField, path: note.path, position: entry.key.position, length: entry.key.columns,
+    return note.text.source.diagnostic(
+      .unknownField, at: entry.key.position, length: entry.key.columns,
       "“\(key.name)” is no field of a \(note.kind.label.lowercased())\(times); shown among its other properties",
-      fix: didYouMean(key.name, among: known), sourceLine: note.text.source.line(entry.key.position.line))
+      fix: didYouMean(key.name, among: known))
   }
 }

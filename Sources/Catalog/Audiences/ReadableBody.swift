@@ -44,10 +44,7 @@ struct ReadableBody {
   private mutating func report(
     _ rule: DiagnosticRule, at position: SourcePosition, _ summary: String, _ fix: String
   ) {
-    diagnostics.append(
-      Diagnostic(
-        rule, path: text.source.path, position: position, summary, fix: fix,
-        sourceLine: text.source.line(position.line)))
+    diagnostics.append(text.source.diagnostic(rule, at: position, summary, fix: fix))
   }
 }
 

@@ -174,8 +174,6 @@ struct NoteHost: MarkdownHost {
     subject: String? = nil
   ) {
     diagnostics.append(
-      Diagnostic(
-        rule, path: entity.note.source.path, position: position, length: length, summary, fix: fix,
-        sourceLine: entity.note.source.line(position.line), subject: subject))
+      entity.note.source.diagnostic(rule, at: position, length: length, summary, fix: fix, subject: subject))
   }
 }

@@ -103,9 +103,6 @@ struct NoteFields {
   mutating func report(
     _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(
-        rule, path: source.path, position: position, length: length, summary, fix: fix,
-        sourceLine: source.line(position.line)))
+    diagnostics.append(source.diagnostic(rule, at: position, length: length, summary, fix: fix))
   }
 }

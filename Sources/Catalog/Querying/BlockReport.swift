@@ -30,10 +30,7 @@ struct BlockReport {
   mutating func add(
     _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil
   ) {
-    let place = inFile(position)
-    diagnostics.append(
-      Diagnostic(
-        rule, path: note.path, position: place, length: length, summary, fix: fix, sourceLine: note.line(place.line)))
+    diagnostics.append(note.diagnostic(rule, at: inFile(position), length: length, summary, fix: fix))
   }
 
   mutating func add(_ rule: DiagnosticRule, at scalar: YAMLScalar, _ summary: String, fix: String? = nil) {

@@ -2,11 +2,11 @@ extension SourceText {
   /// A diagnostic about a place in this file, with the text of its line.
   package func diagnostic(
     _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1,
-    _ summary: String, fix: String? = nil, notes: [Diagnostic.Note] = []
+    _ summary: String, detail: String? = nil, fix: String? = nil, subject: String? = nil, notes: [Diagnostic.Note] = []
   ) -> Diagnostic {
     Diagnostic(
-      rule, path: path, position: position, length: length, summary, fix: fix,
-      sourceLine: line(position.line), notes: notes)
+      rule, path: path, position: position, length: length, summary, detail: detail, fix: fix,
+      sourceLine: line(position.line), subject: subject, notes: notes)
   }
 
   /// A note that points at another place in this file.
