@@ -75,7 +75,7 @@ struct MojibakeTests {
   @Test("a repair is counted with its page and a sample")
   func repair_isReported() {
     let report = repairText(Array("cafÃ© and naÃ¯ve".utf8)).report
-    #expect(report.repairs == [Repair(.mojibake, encoding: "windows-1252", count: 2, before: "Ã©", after: "é")])
+    #expect(report.repairs == [RepairEntry(.mojibake, encoding: "windows-1252", count: 2, before: "Ã©", after: "é")])
   }
 }
 

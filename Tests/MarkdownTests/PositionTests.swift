@@ -70,7 +70,7 @@ struct PositionTests {
       return .unresolved
     }
 
-    mutating func resolve(_ citation: Citation) -> CitationTarget? {
+    mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget? {
       positions.append(place(citation.position))
       return CitationTarget(label: "")
     }

@@ -159,7 +159,7 @@ import Testing
     story.removed = [
       Removal(text: "Sign up now", reason: .newsletter, line: 3), Removal(text: "More", reason: .newsletter, line: 4),
     ]
-    story.repairs = [Repair(.mojibake, encoding: "windows-1252", count: 1, before: "â€™", after: "’")]
+    story.repairs = [RepairEntry(.mojibake, encoding: "windows-1252", count: 1, before: "â€™", after: "’")]
     let page = try await DeskFixture([:], articles: [story]).page("articles/story.html")
     #expect(page.contains("Removed: newsletter, 2 lines"))
     #expect(page.contains("Repaired: mojibake (windows-1252), 1 place"))

@@ -31,7 +31,7 @@ package struct Article: Sendable, Equatable {
   package var passages: [Passage]
   package var quotations: [Quotation]
   package var removed: [Removal]
-  package var repairs: [Repair]
+  package var repairs: [RepairEntry]
   /// The encoding that the bytes were read in, `UTF-8`.
   package var encoding: String
   /// Front matter that is not metadata of an article, in the file's order.

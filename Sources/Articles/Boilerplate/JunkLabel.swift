@@ -22,8 +22,8 @@ enum BlockLabel: Hashable {
 struct JunkLexicon: Sendable {
   static let shared = JunkLexicon()
 
-  private var junk = PhraseTable<Removal.Reason>()
-  private var certainDisclaimer = PhraseTable<Bool>()
+  private var junk = BlockPhraseTable<Removal.Reason>()
+  private var certainDisclaimer = BlockPhraseTable<Bool>()
 
   private init() {
     for (reason, phrases) in JunkPhrases.all { junk.add(phrases, label: reason) }
@@ -51,7 +51,7 @@ struct JunkLexicon: Sendable {
     return label
   }
 
-  private func fitsLength(_ phrase: PhraseTable<Removal.Reason>.Phrase, _ block: Block) -> Bool {
+  private func fitsLength(_ phrase: BlockPhraseTable<Removal.Reason>.Phrase, _ block: Block) -> Bool {
     let count = block.words.count
     switch phrase.place {
     case .whole: return true

@@ -15,7 +15,7 @@ struct PageHead {
   /// `main` is the element of the article's text: bylines and dates are looked for near it.
   consuming func read(main: Int?) -> PageMetadata {
     collectMeta()
-    page = LinkedData(page).read(scripts())
+    page = LinkedDataReader(page).read(scripts())
     takeMeta()
     takeSiteName()
     takeTitle(main)

@@ -8,7 +8,7 @@ struct PublisherEvidence: Sendable {
     var weight: Int
   }
 
-  private var clues = PhraseTable<Clue>()
+  private var clues = BlockPhraseTable<Clue>()
 
   private init() {
     clues.add(Self.strongBefore, label: Clue(side: .after, weight: 8))

@@ -149,11 +149,11 @@ struct CleaningTally {
   var entities = 0
   var tags = 0
 
-  var repairs: [Repair] {
-    var list: [Repair] = []
-    if entities > 0 { list.append(Repair(.entity, count: entities, before: "", after: "")) }
-    if invisible > 0 { list.append(Repair(.invisible, count: invisible, before: "", after: "")) }
-    if tags > 0 { list.append(Repair(.markup, count: tags, before: "", after: "")) }
+  var repairs: [RepairEntry] {
+    var list: [RepairEntry] = []
+    if entities > 0 { list.append(RepairEntry(.entity, count: entities, before: "", after: "")) }
+    if invisible > 0 { list.append(RepairEntry(.invisible, count: invisible, before: "", after: "")) }
+    if tags > 0 { list.append(RepairEntry(.markup, count: tags, before: "", after: "")) }
     return list
   }
 }

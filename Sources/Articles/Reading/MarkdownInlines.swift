@@ -74,7 +74,7 @@ struct MarkdownInlines {
   }
 
   private mutating func takeImage() -> Bool {
-    guard let link = MarkdownLink(source, from: index + 1) else {
+    guard let link = InlineLink(source, from: index + 1) else {
       append(source[index])
       index += 1
       return false
@@ -89,7 +89,7 @@ struct MarkdownInlines {
       index = end
       return
     }
-    guard let link = MarkdownLink(source, from: index) else {
+    guard let link = InlineLink(source, from: index) else {
       append(source[index])
       index += 1
       return
@@ -218,7 +218,7 @@ struct MarkdownInlines {
 }
 
 /// `[label](address)` at a place.
-struct MarkdownLink {
+struct InlineLink {
   var label: Range<Int>
   var address: Range<Int>
   var end: Int

@@ -1,6 +1,6 @@
 /// Repairs counted by kind and encoding, each with its first sample.
 struct RepairTally {
-  private(set) var repairs: [Repair] = []
+  private(set) var repairs: [RepairEntry] = []
 
   mutating func note(page: Int, isHybrid: Bool, before: ArraySlice<UInt32>, after: UInt32) {
     var name = WrongReading.pages[page].name
@@ -8,11 +8,11 @@ struct RepairTally {
     note(.mojibake, encoding: name, before: before, after: after)
   }
 
-  mutating func note(_ kind: Repair.Kind, encoding: String, before: ArraySlice<UInt32>, after: UInt32) {
+  mutating func note(_ kind: RepairEntry.Kind, encoding: String, before: ArraySlice<UInt32>, after: UInt32) {
     if let index = repairs.firstIndex(where: { $0.kind == kind && $0.encoding == encoding }) {
       repairs[index].count += 1
     } else {
-      repairs.append(Repair(kind, encoding: encoding, count: 1, before: text(before), after: text([after])))
+      repairs.append(RepairEntry(kind, encoding: encoding, count: 1, before: text(before), after: text([after])))
     }
   }
 

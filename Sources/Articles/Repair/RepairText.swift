@@ -1,7 +1,7 @@
 /// What `repairText` did and what it could not do.
 package struct RepairReport: Sendable, Hashable {
   /// By kind and encoding, the most frequent first.
-  package var repairs: [Repair] = []
+  package var repairs: [RepairEntry] = []
   package var unrepaired: [UnrepairedPlace] = []
 }
 
@@ -50,8 +50,8 @@ package func repairText(_ bytes: [UInt8]) -> (bytes: [UInt8], report: RepairRepo
 
 extension DecodedText {
   /// The reading as a repair, where it was more than plain UTF-8.
-  var repair: Repair? {
+  var repair: RepairEntry? {
     guard encoding != "UTF-8" || strayBytes > 0 else { return nil }
-    return Repair(.decoding, encoding: encoding, count: max(1, strayBytes), before: "", after: "")
+    return RepairEntry(.decoding, encoding: encoding, count: max(1, strayBytes), before: "", after: "")
   }
 }

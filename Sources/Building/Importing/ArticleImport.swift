@@ -63,7 +63,7 @@ package struct ArticleReport: Sendable {
       + report.unrepaired.map { "  not repaired, byte \($0.offset), \($0.reason.rawValue): “\($0.text)”" }
   }
 
-  private static func line(_ repair: Repair) -> String {
+  private static func line(_ repair: RepairEntry) -> String {
     let encoding = repair.encoding.isEmpty ? "" : " (\(repair.encoding))"
     let sample = repair.before.isEmpty ? "" : ": “\(repair.before)” → “\(repair.after)”"
     return "  repaired, \(repair.kind.rawValue)\(encoding), \(repair.count) times\(sample)"

@@ -48,7 +48,7 @@ package struct CatalogBuilder: Sendable {
       resolve(notes[index], at: index, address: entityAddresses[index], lookup: lookup)
     }
     let entities = resolved.map(\.entity)
-    async let nameReports = nameReports(entities).map(\.diagnostic)
+    async let sharedNameReports = sharedNameReports(entities).map(\.diagnostic)
     async let unknownFields = unknownFieldReports(notes)
     let relations = RelationTable(entities)
     let catalog = Catalog(
@@ -59,7 +59,7 @@ package struct CatalogBuilder: Sendable {
     return BuiltCatalog(
       catalog: catalog, notes: notes, articleReports: articles.flatMap(\.diagnostics),
       noteReports: resolved.map(\.diagnostics), addressReports: addresses.diagnostics,
-      fieldReports: await unknownFields, nameReports: await nameReports)
+      fieldReports: await unknownFields, sharedNameReports: await sharedNameReports)
   }
 
   /// What the readers may see, notes dated and in their order, and what was left out.

@@ -9,7 +9,7 @@ struct NoteHost: MarkdownHost {
   /// How many notes embed each other down to here.
   let depth: Int
   private var collector: MentionCollector
-  var sources = SourceList()
+  var sources = CitedSources()
   var files: [LinkedFile] = []
   var blocks = LiveBlockList()
   var fragments: [FragmentLink] = []
@@ -119,7 +119,7 @@ struct NoteHost: MarkdownHost {
 
   // MARK: Citations
 
-  mutating func resolve(_ citation: Markdown.Citation) -> CitationTarget? {
+  mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget? {
     if withheld.holds(article: citation.source) || !isShown(citation.position) { return nil }
     let own = Citation(source: citation.source, quote: citation.quote, position: citation.position)
     let (resolved, problem) = linker.catalog.sources.resolve(

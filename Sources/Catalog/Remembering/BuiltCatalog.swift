@@ -10,10 +10,10 @@ package struct BuiltCatalog: Sendable {
   let noteReports: [[Diagnostic]]
   let addressReports: [Diagnostic]
   let fieldReports: [Diagnostic]
-  let nameReports: [Diagnostic]
+  let sharedNameReports: [Diagnostic]
 
   package var diagnostics: [Diagnostic] {
     notes.flatMap(\.diagnostics) + articleReports + noteReports.flatMap { $0 } + addressReports + fieldReports
-      + nameReports
+      + sharedNameReports
   }
 }

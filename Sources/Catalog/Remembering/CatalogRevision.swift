@@ -36,12 +36,12 @@ extension CatalogBuilder {
       names: catalog.names, sources: catalog.sources, withheld: catalog.withheld)
     let paths = Set(changed.map { notes[$0].path })
     let hasOtherFields = changed.contains { !notes[$0].unknown.isEmpty || !earlier.notes[$0].unknown.isEmpty }
-    let hasReportedNames = earlier.nameReports.contains { $0.concerns(paths) }
+    let hasReportedNames = earlier.sharedNameReports.contains { $0.concerns(paths) }
     return BuiltCatalog(
       catalog: revised, notes: notes, articleReports: earlier.articleReports, noteReports: reports,
       addressReports: earlier.addressReports,
       fieldReports: hasOtherFields ? unknownFieldReports(notes) : earlier.fieldReports,
-      nameReports: hasReportedNames ? nameReports(entities).map(\.diagnostic) : earlier.nameReports)
+      sharedNameReports: hasReportedNames ? sharedNameReports(entities).map(\.diagnostic) : earlier.sharedNameReports)
   }
 
   /// Whether the readers may see all of a note.

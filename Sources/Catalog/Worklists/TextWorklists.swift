@@ -22,7 +22,7 @@ extension Catalog {
 
   /// Names that several notes bear.
   func ambiguousNames() -> [Worklist.Item] {
-    nameReports(entities).map { report in
+    sharedNameReports(entities).map { report in
       Worklist.Item(
         document: .note(report.bearers[0].entity.id), subject: report.bearers[0].name.text,
         words: report.bearers.map(\.entity.name), diagnostic: report.diagnostic)

@@ -11,7 +11,7 @@ package struct MarkdownFacts: Sendable {
   package var embeds: [WikiLink] = []
   /// The images of the document, embedded ones too; those without alternative text among them.
   package var images: [MarkdownImage] = []
-  package var citations: [Citation] = []
+  package var citations: [MarkdownCitation] = []
   package var footnotes: [MarkdownFootnote] = []
   package var callouts: [MarkdownCallout] = []
   /// The lines of the file that each outermost block takes, where the options ask for them.

@@ -18,7 +18,7 @@ package protocol MarkdownHost {
   /// `![[Name]]`. HTML is taken where the embed stands alone in its paragraph; elsewhere `resolve` is asked for a link.
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget
   /// Nil leaves the citation out.
-  mutating func resolve(_ citation: Citation) -> CitationTarget?
+  mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget?
   /// HTML to stand for a fenced code block, such as a live table; nil shows it as code.
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]?
 }
@@ -29,7 +29,9 @@ extension MarkdownHost {
   package mutating func resolve(_ link: MarkdownLink) -> LinkTarget { .address(link.destination) }
   package mutating func resolve(_ image: MarkdownImage) -> ImageTarget { ImageTarget(address: image.source) }
   package mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget { .missing }
-  package mutating func resolve(_ citation: Citation) -> CitationTarget? { CitationTarget(label: citation.source) }
+  package mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget? {
+    CitationTarget(label: citation.source)
+  }
   package mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? { nil }
 }
 

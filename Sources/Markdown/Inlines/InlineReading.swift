@@ -51,7 +51,7 @@ extension DocumentRenderer {
 /// The links and marks of one block that are beyond CommonMark, by the index of their inline.
 struct BlockLinks {
   var wikiLinks: [WikiLink] = []
-  var citations: [[Citation]] = []
+  var citations: [[MarkdownCitation]] = []
   var footnotes: [FootnoteReference] = []
   var addresses: [String] = []
 

@@ -102,8 +102,8 @@ extension SyntaxScanner {
     return start - 1 >= max(taken, content.inlines[inline].range.lowerBound) && byte(start - 1) == UInt8(ascii: " ")
   }
 
-  private mutating func citation(_ item: CitationItem) -> Citation {
-    Citation(
+  private mutating func citation(_ item: CitationItem) -> MarkdownCitation {
+    MarkdownCitation(
       source: string(item.source), quote: item.quote.map { string($0) }, position: position(item.at),
       quotePosition: item.quote.map { position($0.lowerBound) })
   }

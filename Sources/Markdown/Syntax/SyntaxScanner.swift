@@ -13,7 +13,7 @@ struct SyntaxScanner {
 
   var edits: [InlineEdit] = []
   var wikiLinks: [WikiLink] = []
-  var citations: [[Citation]] = []
+  var citations: [[MarkdownCitation]] = []
   var footnotes: [FootnoteReference] = []
   /// Bare addresses, as they stand in the source.
   var addresses: [String] = []

@@ -40,7 +40,7 @@ extension Removal.Reason {
   }
 }
 
-extension Repair.Kind {
+extension RepairEntry.Kind {
   var word: Word {
     switch self {
     case .decoding: .repairedDecoding

@@ -79,7 +79,7 @@ struct RecordingHost: MarkdownHost {
     return embeds[link.name] ?? .missing
   }
 
-  mutating func resolve(_ citation: Citation) -> CitationTarget? {
+  mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget? {
     asked.append(
       "cite \(citation.source) \(place(citation.position)) “\(citation.quote ?? "")” \(place(citation.quotePosition))")
     return sources[citation.source] ?? CitationTarget(label: citation.source)

@@ -1,7 +1,7 @@
 internal import Foundations
 
 /// The sources that a page cites, numbered in the order of first citation.
-struct SourceList {
+struct CitedSources {
   private var numbers: [ArticleID: Int] = [:]
   private(set) var cited: [CitedSource] = []
 

@@ -1,7 +1,7 @@
 import Foundations
 
 /// Reads schema.org data (JSON-LD) of an article into a page's metadata, where it says more than nothing.
-struct LinkedData {
+struct LinkedDataReader {
   private var page: PageMetadata
   private var left = 2000
 

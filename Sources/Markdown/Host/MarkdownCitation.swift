@@ -1,7 +1,7 @@
 package import Foundations
 
 /// One item of `[@source, "exact words"; @other]`.
-package struct Citation: Sendable, Hashable {
+package struct MarkdownCitation: Sendable, Hashable {
   /// The source's id, without `@`.
   package var source: String
   /// The exact words that are cited, without their quotation marks.

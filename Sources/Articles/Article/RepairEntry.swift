@@ -1,5 +1,5 @@
 /// One sort of repair made on a clipping, with how often and a sample.
-package struct Repair: Sendable, Hashable {
+package struct RepairEntry: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable {
     /// The bytes were not UTF-8.
     case decoding

@@ -1,19 +1,19 @@
 internal import Foundations
 
 /// A name that several notes bear, with what is wrong about it.
-struct NameReport {
+struct SharedNameReport {
   /// In the order of the catalog, at least two.
   let bearers: [(entity: Entity, name: EntityName)]
   let diagnostic: Diagnostic
 }
 
 /// Reports names that more than one note bears: an error where both go by it, a warning where one has it as an alias.
-func nameReports(_ entities: [Entity]) -> [NameReport] {
+func sharedNameReports(_ entities: [Entity]) -> [SharedNameReport] {
   sharedNames(entities).compactMap { sharing in
     let named = sharing.filter { $0.name.role == .name }
-    if named.count > 1 { return NameReport(bearers: named, diagnostic: duplicate(named)) }
+    if named.count > 1 { return SharedNameReport(bearers: named, diagnostic: duplicate(named)) }
     guard NameBearing.overlap(sharing.map(\.name)) else { return nil }
-    return NameReport(bearers: sharing, diagnostic: ambiguous(sharing))
+    return SharedNameReport(bearers: sharing, diagnostic: ambiguous(sharing))
   }
 }
 

@@ -1,5 +1,5 @@
 /// Phrases found by the hash of their first word: a block is matched in time linear in its words.
-struct PhraseTable<Label: Sendable>: Sendable {
+struct BlockPhraseTable<Label: Sendable>: Sendable {
   struct Phrase: Sendable {
     var words: [UInt64]
     var place: Place
