@@ -72,7 +72,7 @@ let package = Package(
     room("YAML", needs: ["CYAML", "Foundations"]),
     room("Mustache", needs: ["Foundations"]),
     room("Markdown", needs: ["CCMark", "Foundations"]),
-    room("Articles", needs: ["CXML", "Foundations", "Markdown", "YAML"]),
+    room("Articles", needs: ["CXML", "Foundations", "YAML"]),
     room("Catalog", needs: ["Articles", "Foundations", "Markdown", "YAML"], embeds: true),
     room("Pictures", needs: ["Foundations"], embeds: true),
     room(

@@ -1,7 +1,6 @@
 import Building
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// What site.yml says, and what it is told where it says what no setting takes.

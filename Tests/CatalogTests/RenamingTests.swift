@@ -2,8 +2,6 @@ import Foundations
 import TestSupport
 import Testing
 
-@testable import Catalog
-
 /// Links by name hold when notes are renamed and keep the former name.
 @Suite struct RenamingTests {
   @Test(arguments: 0..<12) func renamedNotes_areStillMeantByTheirFormerNames(seed: UInt64) async {

@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// What is proposed for the id of an article that is not there.
 @Suite struct UnknownSourceTests {
   static let cases = [

@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// Notes whose front matter cannot be read, and those that name them.
 @Suite struct UnreadNoteTests {
   static let frontMatters = [

@@ -1,5 +1,3 @@
-import Foundations
-import Markdown
 import Testing
 
 @Suite("Callouts")

@@ -2,8 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Mustache
-
 /// A case of the public Mustache specification, https://github.com/mustache/spec.
 struct SpecificationCase: Sendable, Decodable, CustomTestStringConvertible {
   let name: String

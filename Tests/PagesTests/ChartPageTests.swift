@@ -3,8 +3,6 @@ import Catalog
 import Foundations
 import Testing
 
-@testable import Pages
-
 /// The pages and blocks that count, order and place what the catalog holds.
 @Suite struct ChartPageTests {
   static let notes = [

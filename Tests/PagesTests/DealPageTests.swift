@@ -1,7 +1,6 @@
 import Articles
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// Pages of deals: their terms, their ladder, and what readers cannot take as it stands.

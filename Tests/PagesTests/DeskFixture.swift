@@ -2,7 +2,6 @@ import Articles
 import Catalog
 import Foundations
 import Markdown
-import Mustache
 import Pages
 import Testing
 

@@ -1,7 +1,6 @@
 import Articles
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 @Suite struct EntityPageTests {

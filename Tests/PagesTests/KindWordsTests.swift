@@ -1,6 +1,5 @@
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// What pages say of the fields of a site's own kinds, and of what is not there.

@@ -1,6 +1,5 @@
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// Lists in other orders than their own, without a script.

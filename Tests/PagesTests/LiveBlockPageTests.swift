@@ -1,6 +1,5 @@
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// Live blocks as the pages of notes show them.

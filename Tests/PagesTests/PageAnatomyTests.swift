@@ -1,7 +1,6 @@
 import Articles
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// The blocks that tell what is new, who else is there, and how to take a page along.

@@ -1,6 +1,5 @@
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 @Suite struct PicturePagesTests {

@@ -3,8 +3,6 @@ import Foundation
 import Foundations
 import Testing
 
-@testable import Pages
-
 /// The desk's worklists as pages of the site, where the settings ask for them.
 @Suite struct WorklistPagesTests {
   static let notes: KeyValuePairs = [

@@ -1,5 +1,3 @@
-import Foundations
-
 /// Cleans one line: white space, invisible characters, character entities, stray tags, and what stands for lost links.
 struct InlineCleaner {
   private(set) var text: [UInt8] = []

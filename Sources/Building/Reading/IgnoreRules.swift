@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// What `.dossierignore` leaves out: one pattern a line, as in `.gitignore` (gitignore(5)).
 ///
 /// A pattern with a slash inside starts at the content folder, any other may match at every depth; a slash at the end

@@ -1,5 +1,3 @@
-internal import Foundations
-
 extension BuildOptions {
   /// The folders that a build reads, each with what it is called.
   package var readFolders: [(name: String, path: String)] {

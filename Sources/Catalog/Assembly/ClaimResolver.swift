@@ -1,4 +1,3 @@
-internal import Articles
 internal import Foundations
 
 /// Turns the names and ids in one note's front matter into entities, articles and passages.

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// A share that was written into a name: `RareX 50%`, `RareX (50 per cent)`.
 struct ShareInName {
   let name: String

@@ -1,4 +1,3 @@
-internal import Articles
 internal import Foundations
 internal import Markdown
 

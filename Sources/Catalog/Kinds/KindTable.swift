@@ -1,5 +1,4 @@
 package import Foundations
-internal import YAML
 
 /// The kinds of note of a site, in their order.
 package struct KindTable: Sendable {

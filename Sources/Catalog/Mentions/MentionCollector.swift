@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Gathers the mentions of one document and decides which of them become links.
 ///
 /// The first mention of an entity in each section links; all are recorded with their sentence. A name never links to

@@ -1,5 +1,4 @@
 internal import Articles
-internal import Foundations
 
 /// The articles whose ids or titles hold a word, for those who misremember an id.
 struct ArticlesByWord {

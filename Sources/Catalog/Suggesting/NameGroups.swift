@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Spellings that mean one thing, put together: with and without legal form, dots, `Project`, first name.
 struct NameGroups {
   struct Group {

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Words of a passage that may together be a name.
 struct NameRun {
   private(set) var words: ArraySlice<ProseWord>

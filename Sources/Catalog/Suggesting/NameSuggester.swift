@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Proposes notes for names that occur in the articles and that no note bears.
 package struct NameSuggester: Sendable {
   private let catalog: Catalog

@@ -1,5 +1,4 @@
 internal import Articles
-internal import Foundations
 
 /// Reads articles for runs of capitals, twice: first which words are common in them, then which runs may be names.
 struct NameSurvey {

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// What words tell about names, in general English.
 enum NameWords {
   /// Words that begin sentences, articles, pronouns: never the whole of a name, and none at its start.

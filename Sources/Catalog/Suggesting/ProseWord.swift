@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// A word of prose as names are looked for in it: `U.S.`, `Tau-Ken`, `RareX` and `O’Brien` are one word each.
 struct ProseWord {
   /// What stands between a word and the one before it.

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Cuts a passage into words for the search for names. Linear in the text.
 struct ProseWords {
   private let text: UnsafeBufferPointer<UInt8>

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Lays the host's links over the words of a block: tells where the next one starts or ends.
 ///
 /// A link is left out where it is not in order, stands in another link, or covers anything but words and line ends.

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// A document as it is parsed: its tree, its map, and what stands for tables and footnotes in it.
 ///
 /// libcmark has neither, and leaves out what stands on a line behind a comment of HTML. A table's cells are given to it as

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Which lines of a document are tables, footnote definitions and comments with text behind them.
 struct RewritePlan {
   private(set) var tables: [TablePlan] = []

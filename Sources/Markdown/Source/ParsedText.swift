@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The text that libcmark is given: a file's body, or that body with some lines rewritten.
 struct ParsedText: Sendable {
   /// A slice of the file's bytes where nothing was rewritten.

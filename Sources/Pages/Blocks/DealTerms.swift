@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// What a deal's page shows beyond other pages: its place on the ladder, and the terms on which sources are silent.

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// The fields of an entity with all that sources say of them.

@@ -1,6 +1,5 @@
 internal import Articles
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// Where an entity is mentioned: all documents on its page, or the newest there and all of them on pages of their own.

@@ -1,6 +1,5 @@
 internal import Articles
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// What an entity said, and what was said for it: the newest on its page, all on pages of their own.

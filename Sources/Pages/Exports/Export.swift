@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 
 /// A data file of the site.
 enum Export: Sendable {

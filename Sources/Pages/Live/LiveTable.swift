@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// A table of entities and the claims of some of their fields, each with the marks of its sources.

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Synchronization
 
 /// The orders of all lists of a site, with their groups, which are found when they are first asked for.

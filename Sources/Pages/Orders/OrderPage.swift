@@ -1,5 +1,3 @@
-internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// A page of a list in another order than its own: its groups one below the other, each with a heading.

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Mustache
 
 /// The table of a kind's index: its name, and the few fields by which one compares notes of the kind.

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundations
 internal import Mustache
 internal import Pictures
 

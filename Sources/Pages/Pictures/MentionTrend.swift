@@ -1,4 +1,3 @@
-internal import Articles
 internal import Catalog
 internal import Foundations
 internal import Mustache

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// All words spelt from their end, in order: so that one with an error in its beginning is found by its end.
 ///
 /// Words of other alphabets are left out: the folding of accents leaves Latin ones in ASCII.

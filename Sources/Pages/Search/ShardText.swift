@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// Digits of 64 that stand in a script's string as they are: numbers and impacts of postings are written in them.
 enum ShardDigits {
   private static let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

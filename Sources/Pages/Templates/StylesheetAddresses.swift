@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The relative addresses of other files in a stylesheet: `url(fonts/a.woff2)`, `@import "print.css"`.
 struct StylesheetAddresses {
   struct Address {

@@ -1,5 +1,3 @@
-internal import Foundations
-
 extension PageTemplates {
   /// The languages of which the files hold words, sorted: `de`, `en`.
   package static func languages(of files: [TemplateFile]) -> [String] {

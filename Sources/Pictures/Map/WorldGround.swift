@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The world without marks as a file of its own, on which maps among text lay theirs: pages need not hold its outlines.
 ///
 /// No stylesheet reaches it, so that its colours are thin ones that go with a light page and with a dark one.

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The land of the world as paths, in half units of the picture.
 struct WorldLand {
   let world: WorldOutline

@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// The world with the places and countries that a site writes about.
 package struct WorldMap: Sendable {
   /// A country that is tinted and leads to its page.

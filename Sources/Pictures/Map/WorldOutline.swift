@@ -1,5 +1,3 @@
-internal import Foundations
-
 #if canImport(Glibc)
   internal import Glibc
 #else

@@ -1,5 +1,4 @@
 #if os(Linux)
-  internal import Foundations
   #if canImport(Glibc)
     internal import Glibc
   #else

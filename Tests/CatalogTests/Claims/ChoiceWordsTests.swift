@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// Choices and the words that they quote.
 @Suite struct ChoiceWordsTests {
   static let cases: [(field: String, quote: String, against: String?)] = [

@@ -1,5 +1,4 @@
 import Articles
-import Foundations
 import Testing
 
 @testable import Catalog

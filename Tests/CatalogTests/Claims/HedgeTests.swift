@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// Values that leave out how sure their source is.
 @Suite struct HedgeTests {
   struct Case: CustomTestStringConvertible {

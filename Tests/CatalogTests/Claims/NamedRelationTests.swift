@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// Relations whose quoted words name another note.
 @Suite struct NamedRelationTests {
   static let cases: [(owner: String, quote: String, other: String?)] = [

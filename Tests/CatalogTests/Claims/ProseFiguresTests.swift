@@ -1,8 +1,6 @@
 import Foundations
 import Testing
 
-@testable import Catalog
-
 /// Figures of prose, and the words that are quoted for them.
 @Suite struct ProseFiguresTests {
   static let cases: [(prose: String, summary: String?)] = [

@@ -1,5 +1,4 @@
 import Foundations
-import TestSupport
 import Testing
 
 @testable import Catalog

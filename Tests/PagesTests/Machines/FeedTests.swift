@@ -2,7 +2,6 @@ import Articles
 import Catalog
 import Foundation
 import Foundations
-import Pages
 import Testing
 
 #if canImport(FoundationXML)

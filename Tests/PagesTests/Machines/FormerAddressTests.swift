@@ -1,6 +1,5 @@
 import Catalog
 import Foundations
-import Pages
 import Testing
 
 /// Addresses at which a note's page once stood.

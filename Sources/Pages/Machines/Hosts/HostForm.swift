@@ -1,5 +1,3 @@
-internal import Foundations
-
 /// A language in which hosts are told how to serve a site.
 package enum HostForm: String, Sendable, CaseIterable {
   case nginx, caddy
