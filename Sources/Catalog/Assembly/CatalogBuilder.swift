@@ -105,10 +105,8 @@ package struct CatalogBuilder: Sendable {
     let steps = note.kind.isDeal ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
     let exclusions = note.kind.exclusions.isEmpty ? [] : ExclusionCheck(note: note).problems(in: fields)
     let entity = Entity(
-      id: EntityID(index), kind: note.kind, name: note.name, names: note.names, shields: note.shields,
-      address: address, summary: note.summary, tags: note.tags, date: note.date, fields: fields,
-      milestones: milestones, properties: note.unknown.map { Property($0, names: lookup.names) }, note: note.text,
-      relativePath: note.relativePath, formerAddresses: note.formerAddresses)
+      id: EntityID(index), note: note, address: address, fields: fields, milestones: milestones,
+      properties: note.unknown.map { Property($0, names: lookup.names) })
     return (entity, resolver.diagnostics + steps + exclusions)
   }
 

@@ -62,9 +62,9 @@ struct MarkedValues {
 
 extension NoteFields {
   /// The note's own audience, and the names that it bears for others only; the marks of values are carried out.
-  mutating func readMarks(for readership: Readership) -> (audience: Audience?, withheldNames: [String]) {
+  mutating func readMarks(for readership: Readership) -> NoteMarks {
     guard remaining.contains(where: { AudienceMark.isKey($0.key.text) || MarkedValues.holdsMark($0.value) }) else {
-      return (nil, [])
+      return NoteMarks()
     }
     var values = MarkedValues(readership)
     let audience = values.audience(stated: remaining)
@@ -76,6 +76,6 @@ extension NoteFields {
       report(
         .wrongAudience, at: problem.key.position, length: problem.key.columns, problem.summary, fix: problem.fix)
     }
-    return (audience, values.withheldNames)
+    return NoteMarks(audience: audience, withheldNames: values.withheldNames)
   }
 }

@@ -32,27 +32,27 @@ package final class Entity: Sendable {
   /// How many values and milestones it has.
   package var claimCount: Int { fields.reduce(milestones.count) { $0 + $1.claims.count } }
 
+  /// - Parameters:
+  ///   - note: where it is described.
+  ///   - fields: those of the note, with their citations and links resolved; likewise the milestones.
   init(
-    id: EntityID, kind: Kind, name: String, names: [EntityName], shields: [String], address: String,
-    summary: String?, tags: [String], date: CalendarDate?, fields: [FieldClaims],
-    milestones: [Milestone], properties: [Property], note: NoteText, relativePath: String,
-    formerAddresses: [FormerAddress]
+    id: EntityID, note: Note, address: String, fields: [FieldClaims], milestones: [Milestone], properties: [Property]
   ) {
     self.id = id
-    self.kind = kind
-    self.name = name
-    self.names = names
-    self.shields = shields
+    kind = note.kind
+    name = note.name
+    names = note.names
+    shields = note.shields
     self.address = address
-    self.summary = summary
-    self.tags = tags
-    self.date = date
+    summary = note.summary
+    tags = note.tags
+    date = note.date
     self.fields = fields
     self.milestones = milestones
     self.properties = properties
-    self.note = note
-    self.relativePath = relativePath
-    self.formerAddresses = formerAddresses
+    self.note = note.text
+    relativePath = note.relativePath
+    formerAddresses = note.formerAddresses
   }
 
   package func claims(of field: String) -> [Claim] {

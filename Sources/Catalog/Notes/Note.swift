@@ -6,77 +6,74 @@ package import YAML
 ///
 /// A class, since notes are sorted and handed on, and have many parts.
 package final class Note: Sendable {
-  package let path: String
   /// The path below the content folder.
   package let relativePath: String
   package let kind: Kind
-  package let name: String
-  package let namePosition: SourcePosition
-  package let names: [EntityName]
-  /// Phrases that hold one of the names and mean something else.
-  package let shields: [String]
-  package let summary: String?
-  package let tags: [String]
-  package let isDraft: Bool
-  /// Who may read it; nil leaves it to the site's default.
-  package let audience: Audience?
-  /// Names and ids of sections that were left out for the readers that it was read for.
-  let withheldNames: [String]
-  let withheldSections: [String]
-  package let weight: Int?
-  package let date: CalendarDate?
-  package let fields: [FieldClaims]
-  package let milestones: [Milestone]
-  /// Front matter that the kind has no field for.
-  package let unknown: [YAMLEntry]
+  private let head: NoteHead
+  private let marks: NoteMarks
+  private let values: NoteValues
   package let text: NoteText
-  package let formerAddresses: [FormerAddress]
   package let diagnostics: [Diagnostic]
 
   init(
-    path: String, relativePath: String, kind: Kind, name: String, namePosition: SourcePosition, names: [EntityName],
-    shields: [String], summary: String?, tags: [String], isDraft: Bool, audience: Audience?, withheldNames: [String],
-    withheldSections: [String], weight: Int?, date: CalendarDate?,
-    fields: [FieldClaims], milestones: [Milestone], unknown: [YAMLEntry], text: NoteText,
-    formerAddresses: [FormerAddress], diagnostics: [Diagnostic]
+    relativePath: String, kind: Kind, head: NoteHead, marks: NoteMarks, values: NoteValues, text: NoteText,
+    diagnostics: [Diagnostic]
   ) {
-    self.path = path
     self.relativePath = relativePath
     self.kind = kind
-    self.name = name
-    self.namePosition = namePosition
-    self.names = names
-    self.shields = shields
-    self.summary = summary
-    self.tags = tags
-    self.isDraft = isDraft
-    self.audience = audience
-    self.withheldNames = withheldNames
-    self.withheldSections = withheldSections
-    self.weight = weight
-    self.date = date
-    self.fields = fields
-    self.milestones = milestones
-    self.unknown = unknown
+    self.head = head
+    self.marks = marks
+    self.values = values
     self.text = text
-    self.formerAddresses = formerAddresses
     self.diagnostics = diagnostics
   }
 
+  package var path: String { text.source.path }
   /// The file's name without its extension: what wiki links of other tools name a note by.
   package var stem: String { composed(Path.stem(of: relativePath)) }
+
+  package var name: String { head.name }
+  package var namePosition: SourcePosition { head.namePosition }
+  package var names: [EntityName] { head.names }
+  /// Phrases that hold one of the names and mean something else.
+  package var shields: [String] { head.shields }
+  package var summary: String? { head.summary }
+  package var tags: [String] { head.tags }
+  package var isDraft: Bool { head.isDraft }
+  package var weight: Int? { head.weight }
+  package var formerAddresses: [FormerAddress] { head.formerAddresses }
+
+  /// Who may read it; nil leaves it to the site's default.
+  package var audience: Audience? { marks.audience }
+  /// Names and ids of sections that were left out for the readers that it was read for.
+  var withheldNames: [String] { marks.withheldNames }
+  var withheldSections: [String] { marks.withheldSections }
+
+  package var fields: [FieldClaims] { values.fields }
+  package var milestones: [Milestone] { values.milestones }
+  package var date: CalendarDate? { values.date }
+  /// Front matter that the kind has no field for.
+  package var unknown: [YAMLEntry] { values.unknown }
 
   /// The same note with other claims, and with the date that follows from them.
   func with(fields: [FieldClaims], milestones: [Milestone], diagnostics: [Diagnostic]? = nil) -> Note {
     let isDatedByClaim = kind.orderDate(in: self.fields) != nil
+    let values = NoteValues(
+      fields: fields, milestones: milestones,
+      date: kind.orderDate(in: fields) ?? (isDatedByClaim ? nil : date), unknown: unknown)
     return Note(
-      path: path, relativePath: relativePath, kind: kind, name: name, namePosition: namePosition, names: names,
-      shields: shields, summary: summary, tags: tags, isDraft: isDraft, audience: audience,
-      withheldNames: withheldNames, withheldSections: withheldSections, weight: weight,
-      date: kind.orderDate(in: fields) ?? (isDatedByClaim ? nil : date), fields: fields, milestones: milestones,
-      unknown: unknown, text: text, formerAddresses: formerAddresses,
+      relativePath: relativePath, kind: kind, head: head, marks: marks, values: values, text: text,
       diagnostics: diagnostics ?? self.diagnostics)
   }
+}
+
+/// What front matter says in the fields of a note's kind, and what no field describes.
+struct NoteValues: Sendable {
+  let fields: [FieldClaims]
+  let milestones: [Milestone]
+  /// The claim by which notes of the kind are ordered, else the date that the note states.
+  let date: CalendarDate?
+  let unknown: [YAMLEntry]
 }
 
 extension Kind {

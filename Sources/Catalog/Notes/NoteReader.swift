@@ -33,55 +33,27 @@ package struct NoteReader: Sendable {
     if frontMatter.diagnostics.contains(where: { $0.severity == .error }), AudienceMark.mayStand(in: head) {
       marks.audience = .internal
     }
-    return note(from: &front, marks, body: ReadableBody(text, for: readership), relativePath: relativePath)
+    let readable = ReadableBody(text, for: readership)
+    marks.withheldSections = readable.withheldSections
+    return note(from: &front, marks, body: readable, relativePath: relativePath)
   }
 
   private func note(
-    from front: inout NoteFields, _ marks: (audience: Audience?, withheldNames: [String]), body: ReadableBody,
-    relativePath: String
+    from front: inout NoteFields, _ marks: NoteMarks, body: ReadableBody, relativePath: String
   ) -> Note {
-    let text = body.text
-    let stem = composed(Path.stem(of: relativePath))
-    let heading = TitleHeading(of: text)
-    let (name, position) = self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
-    let names = NameReader(kind: kind).names(name: name, at: position, from: &front)
-    let summary = (front.text(.summary) ?? front.text(.description)).map(withoutMarkdown)
-    let tags = front.list(.tags) + front.list(.tag)
-    let isDraft = front.flag(.draft, default: false)
-    let isPublished = front.flag(.publish, default: true)
-    let weight = front.integer(.weight)
-    let shields = front.list(.not)
-    let formerAddresses = front.formerAddresses()
+    let heading = TitleHeading(of: body.text)
+    let head = NoteHead(of: kind, from: &front, heading: heading, stem: composed(Path.stem(of: relativePath)))
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)
     let stated = front.date(.date)
     // Only now, so that a kind may have a field of such a name.
     front.dropPassedOver()
-    let date = kind.orderDate(in: fields) ?? stated
+    let values = NoteValues(
+      fields: fields, milestones: milestones, date: kind.orderDate(in: fields) ?? stated, unknown: front.remaining)
     return Note(
-      path: text.source.path, relativePath: relativePath, kind: kind, name: name, namePosition: position, names: names,
-      shields: shields, summary: summary, tags: tags.map(plainTag), isDraft: isDraft || !isPublished,
-      audience: marks.audience, withheldNames: marks.withheldNames, withheldSections: body.withheldSections,
-      weight: weight, date: date, fields: fields, milestones: milestones, unknown: front.remaining,
-      text: heading?.body(of: text, besides: name) ?? text, formerAddresses: formerAddresses,
+      relativePath: relativePath, kind: kind, head: head, marks: marks, values: values,
+      text: heading?.body(of: body.text, besides: head.name) ?? body.text,
       diagnostics: front.diagnostics + body.diagnostics)
-  }
-
-  /// `name`, else `title`.
-  private func name(from front: inout NoteFields) -> (String, SourcePosition)? {
-    let name = front.scalar(.name)
-    let title = front.scalar(.title)
-    for candidate in [name, title] {
-      guard let candidate else { continue }
-      let text = trimmed(candidate.text)
-      if !text.isEmpty { return (text, candidate.position) }
-    }
-    return nil
-  }
-
-  /// A tag without the `#` that other tools write before it.
-  private func plainTag(_ tag: String) -> String {
-    tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
   }
 }
