@@ -34,7 +34,7 @@ struct FragmentCheck {
       .unknownSection, path: source.path, position: link.position,
       "“\(catalog[link.target].name)” has no section “\(link.fragment)”",
       fix: closestMatch(to: link.fragment, among: notes[link.target.index].facts.identifiers)
-        .map { "did you mean “#\($0)”?" },
+        .map { didYouMean("#\($0)") },
       sourceLine: source.line(link.position.line))
   }
 }

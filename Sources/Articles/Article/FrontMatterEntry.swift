@@ -6,7 +6,7 @@ package struct FrontMatterEntry: Sendable, Hashable {
   package var value: FrontMatterValue
   package var position: SourcePosition
 
-  package init(key: String, value: FrontMatterValue, position: SourcePosition) {
+  init(key: String, value: FrontMatterValue, position: SourcePosition) {
     self.key = key
     self.value = value
     self.position = position

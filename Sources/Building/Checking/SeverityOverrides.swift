@@ -5,7 +5,7 @@ package struct SeverityOverrides: Sendable, Hashable {
   /// By code; nil turns the rule off.
   private var severities: [String: Diagnostic.Severity?] = [:]
 
-  package init() {}
+  init() {}
 
   /// Reads `error`, `warning`, `note` or `off`; false for any other word.
   mutating func set(_ code: String, to word: String) -> Bool {

@@ -15,7 +15,7 @@ internal import Programs
 ///
 /// The file is no part of what builds compare and remove, for browsers put the day and their version into it.
 package struct PDFReport: Sendable {
-  package static let file = "report.pdf"
+  static let file = "report.pdf"
   private static let unfinished = ".dossier/report.pdf"
   /// What the browser keeps for itself while it prints.
   private static let profile = ".dossier/browser"

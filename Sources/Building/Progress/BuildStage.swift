@@ -4,7 +4,7 @@ package enum BuildStage: Sendable, Hashable {
     committing
 
   /// As it is shown: `rendering pages`.
-  package var name: String {
+  var name: String {
     switch self {
     case .readingNotes: "reading notes"
     case .readingArticles: "reading articles"

@@ -182,7 +182,7 @@ package struct Citation: Sendable, Hashable {
   /// The words, where the article holds them: others are not to be shown as its own.
   package var foundQuote: String? { place == nil ? nil : quote }
 
-  package init(source: String, quote: String? = nil, position: SourcePosition) {
+  init(source: String, quote: String? = nil, position: SourcePosition) {
     self.source = source
     self.quote = quote
     self.position = position

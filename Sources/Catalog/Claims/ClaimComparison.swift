@@ -12,7 +12,7 @@ package enum ClaimContent: Sendable, Hashable {
 
 extension Claim {
   /// The value without its wording: `$0.5bn` and `$500 million` are the same, `$500` and `A$500` are not.
-  package var content: ClaimContent {
+  var content: ClaimContent {
     switch value {
     case .text, .url: .words(foldedName(display))
     case .number(let number): .number(low: number.span.low, high: number.span.high, unit: "")

@@ -10,7 +10,7 @@ extension CatalogArticle {
   ///   - number: the citation's mark.
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
   ///   - imprint: the article's `imprint(in:)`.
-  package func citationPreview(number: String, words: String?, imprint: String, in wording: CitationWording) -> String {
+  func citationPreview(number: String, words: String?, imprint: String, in wording: CitationWording) -> String {
     let quoted = words.map { wording.openingQuote + shortenedForPreview($0) + wording.closingQuote }
     let cited = quoted ?? article.title
     return "\(number) \(cited)\(cited.isEmpty || imprint.isEmpty ? "" : " — ")\(imprint)"

@@ -12,5 +12,5 @@ package struct CitationWording: Sendable {
     self.date = date
   }
 
-  package static let english = CitationWording(openingQuote: "“", closingQuote: "”", date: { $0.longEnglish })
+  static let english = CitationWording(openingQuote: "“", closingQuote: "”", date: { $0.longEnglish })
 }

@@ -72,7 +72,7 @@ package struct CitedQuote: Sendable, Hashable {
   }
 
   /// The words of a citation; nil where it has none.
-  package init?(_ citation: Citation) {
+  init?(_ citation: Citation) {
     guard let quote = citation.quote else { return nil }
     self.init(words: quote, place: citation.place)
   }

@@ -20,7 +20,7 @@ package struct FileTable: Sendable {
     }
 
     /// Its place in the output.
-    package var address: String { "files/" + relativePath }
+    var address: String { "files/" + relativePath }
   }
 
   private let files: [File]

@@ -27,7 +27,7 @@ package struct Field: Sendable, Hashable {
   /// How old a value may grow before it counts as stale.
   package var maximumAge: CalendarPeriod?
 
-  package init(name: String, label: String, type: FieldType) {
+  init(name: String, label: String, type: FieldType) {
     self.name = name
     anchor = "field_" + slug(name)
     self.label = label

@@ -39,7 +39,7 @@ package struct Kind: Sendable, Hashable {
   /// Values of its choices that cannot stand together.
   package var exclusions: [Exclusion] = []
 
-  package init(name: String, folder: String, label: String, plural: String) {
+  init(name: String, folder: String, label: String, plural: String) {
     self.name = name
     self.folder = folder
     self.label = label

@@ -4,7 +4,7 @@ package import Foundations
 package struct KindTable: Sendable {
   package let kinds: [Kind]
 
-  package init(kinds: [Kind]) { self.kinds = kinds }
+  init(kinds: [Kind]) { self.kinds = kinds }
 
   package func kind(named name: String) -> Kind? { kinds.first { $0.name == name } }
 

@@ -30,7 +30,7 @@ package final class Note: Sendable {
 
   package var path: String { text.source.path }
   /// The file's name without its extension: what wiki links of other tools name a note by.
-  package var stem: String { composed(Path.stem(of: relativePath)) }
+  var stem: String { composed(Path.stem(of: relativePath)) }
 
   package var name: String { head.name }
   package var namePosition: SourcePosition { head.namePosition }

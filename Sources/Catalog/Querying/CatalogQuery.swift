@@ -7,7 +7,7 @@ package struct CatalogQuery: Sendable {
     package let key: QueryKey
     package let isDescending: Bool
 
-    package init(key: QueryKey, isDescending: Bool = false) {
+    init(key: QueryKey, isDescending: Bool = false) {
       self.key = key
       self.isDescending = isDescending
     }
@@ -21,11 +21,11 @@ package struct CatalogQuery: Sendable {
   package var order: Order?
   package var limit: Int?
 
-  package init(kinds: [Kind]) { self.kinds = kinds }
+  init(kinds: [Kind]) { self.kinds = kinds }
 
   /// The entities asked for, and how many more are found than the limit lets through. Linear in the catalog but for the
   /// sorting of those found.
-  package func results(in catalog: Catalog, ranking: ClaimRanking) -> (entities: [EntityID], leftOut: Int) {
+  func results(in catalog: Catalog, ranking: ClaimRanking) -> (entities: [EntityID], leftOut: Int) {
     let names = Set(kinds.map(\.name))
     let found = catalog.entities.filter { entity in
       names.contains(entity.kind.name) && conditions.allSatisfy { $0.holds(for: entity, ranking) }

@@ -33,7 +33,7 @@ package struct LiveBlock: Sendable {
   /// How many neighbours it shows at most; nil for as many as there is room for.
   package var limit: Int?
 
-  package init(form: Form) { self.form = form }
+  init(form: Form) { self.form = form }
 
   var isEmpty: Bool { entities.isEmpty && articles.isEmpty && center == nil }
 }

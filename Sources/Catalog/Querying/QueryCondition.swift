@@ -14,7 +14,7 @@ package struct QueryCondition: Sendable {
   package let key: QueryKey
   package let test: Test
 
-  package init(key: QueryKey, test: Test) {
+  init(key: QueryKey, test: Test) {
     self.key = key
     self.test = test
   }

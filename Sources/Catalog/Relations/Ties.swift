@@ -8,7 +8,7 @@ package struct Tie: Sendable {
   package let label: String
 
   /// Whether both ends are among these entities, or the deal is.
-  package func lies(among wanted: Set<EntityID>) -> Bool {
+  func lies(among wanted: Set<EntityID>) -> Bool {
     deal.map(wanted.contains) ?? false || wanted.contains(from) && wanted.contains(to)
   }
 }

@@ -5,7 +5,7 @@ package struct Worklist: Sendable {
   package let topic: Topic
   package let items: [Item]
 
-  package init(topic: Topic, items: [Item]) {
+  init(topic: Topic, items: [Item]) {
     self.topic = topic
     self.items = items
   }
@@ -39,7 +39,7 @@ package struct Worklist: Sendable {
     package let words: [String]
     package let diagnostic: Diagnostic
 
-    package init(document: DocumentID?, subject: String, words: [String], diagnostic: Diagnostic) {
+    init(document: DocumentID?, subject: String, words: [String], diagnostic: Diagnostic) {
       self.document = document
       self.subject = subject
       self.words = words

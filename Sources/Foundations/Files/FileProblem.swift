@@ -55,7 +55,7 @@ extension FileProblem: CustomStringConvertible {
   }
 
   /// A few words, `no such file`.
-  package var reason: String {
+  var reason: String {
     switch kind {
     case .missing: action == .list ? "no such folder" : "no such file"
     case .forbidden: "permission denied"

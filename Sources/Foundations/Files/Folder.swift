@@ -11,7 +11,7 @@ package struct Folder: Sendable, Hashable {
   }
 
   /// The path of a file in the folder, after a check of its text alone.
-  package func path(of relative: String, for action: FileProblem.Action = .read) throws(FileProblem) -> String {
+  func path(of relative: String, for action: FileProblem.Action = .read) throws(FileProblem) -> String {
     guard let inside = Path.inside(relative) else { throw FileProblem(.pathOutside, action, relative) }
     return Path.join(path, inside)
   }

@@ -28,7 +28,7 @@ package func inLowerCase(_ text: String) -> String {
 
 extension String {
   /// Whether it has ASCII characters alone.
-  package var isASCII: Bool { satisfies { $0 < 0x80 } }
+  var isASCII: Bool { satisfies { $0 < 0x80 } }
 
   /// How many of its UTF-8 bytes are this one.
   package func count(of byte: UInt8) -> Int {

@@ -13,7 +13,7 @@ package struct MarkdownCitation: Sendable, Hashable {
   /// The byte of the prose of its block at which its mark stands.
   package var proseOffset = 0
 
-  package init(
+  init(
     source: String, quote: String? = nil, position: SourcePosition = .start, quotePosition: SourcePosition? = nil
   ) {
     self.source = source

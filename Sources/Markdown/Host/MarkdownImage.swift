@@ -8,7 +8,7 @@ package struct MarkdownImage: Sendable, Hashable {
   package var title: String?
   package var position: SourcePosition
 
-  package init(source: String, alternative: String = "", title: String? = nil, position: SourcePosition = .start) {
+  init(source: String, alternative: String = "", title: String? = nil, position: SourcePosition = .start) {
     self.source = source
     self.alternative = alternative
     self.title = title

@@ -13,7 +13,7 @@ package struct MarkShape: Sendable, Hashable {
   }
 
   /// The path of the shape in a box whose side is twice the radius.
-  package func path(at center: Point, radius: Double) -> [UInt8] {
+  func path(at center: Point, radius: Double) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(14 * max(corners.count, 3))
     guard let first = corners.first else {

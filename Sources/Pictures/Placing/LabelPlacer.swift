@@ -36,7 +36,7 @@ package struct LabelPlacer: Sendable {
     for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
   }
 
-  package func isFree(_ box: Box) -> Bool {
+  func isFree(_ box: Box) -> Bool {
     frame.holds(box) && !Self.cells(of: box).contains { cells[$0]?.contains { $0.overlaps(box) } ?? false }
   }
 
@@ -60,7 +60,7 @@ package struct LabelPlacer: Sendable {
   }
 
   /// Places a text with its middle at a point; nil where that is not free.
-  package mutating func place(_ text: String, over center: Point) -> Label? {
+  mutating func place(_ text: String, over center: Point) -> Label? {
     let label = label(at: center, width: textWidth(text) * fontSize, anchor: .middle)
     guard isFree(label.box) else { return nil }
     block(label.box)

@@ -6,7 +6,7 @@ package struct CalendarPeriod: Sendable, Hashable {
   package let count: Int
   package let unit: Unit
 
-  package init?(count: Int, unit: Unit) {
+  init?(count: Int, unit: Unit) {
     guard 1...10_000 ~= count else { return nil }
     self.count = count
     self.unit = unit

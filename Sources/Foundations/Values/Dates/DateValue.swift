@@ -36,7 +36,7 @@ package struct DateValue: Sendable, Hashable {
   }
 
   /// A date of the calendar with the words for it, ISO if none are given.
-  package init(_ date: CalendarDate, words: String? = nil) {
+  init(_ date: CalendarDate, words: String? = nil) {
     self.init(words: words ?? date.description, period: DatePeriod(date), bound: .within)
   }
 

@@ -6,12 +6,12 @@ package struct NumberSpan: Sendable, Hashable {
   package let hedge: Hedge
 
   /// Nil where the range runs downwards.
-  package init?(low: Decimal, high: Decimal, hedge: Hedge = .exact) {
+  init?(low: Decimal, high: Decimal, hedge: Hedge = .exact) {
     guard low <= high else { return nil }
     self.init(uncheckedLow: low, high: high, hedge: hedge)
   }
 
-  package init(_ number: Decimal, hedge: Hedge = .exact) {
+  init(_ number: Decimal, hedge: Hedge = .exact) {
     self.init(uncheckedLow: number, high: number, hedge: hedge)
   }
 
