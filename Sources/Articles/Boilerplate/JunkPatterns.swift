@@ -32,11 +32,13 @@ extension JunkLexicon {
     return Self.listStarts.contains(words[0].hash) && Self.listEnds.contains(words[words.count - 1].hash)
   }
 
-  /// Menus and breadcrumbs: short pieces between bars or arrows.
+  /// Menus and breadcrumbs: short pieces between bars or arrows. A table's row has such pieces too, and figures in them.
   private func separatedLabel(_ block: Block) -> BlockLabel? {
     let separators = block.shape.separators
-    guard separators >= 2, block.words.count <= (separators + 1) * 4, !block.shape.endsSentence else { return nil }
-    return .junk(.navigation, isWeak: block.shape.digits >= 3)
+    guard block.hint != .tableRow, separators >= 2, block.words.count <= (separators + 1) * 4,
+      !block.shape.endsSentence
+    else { return nil }
+    return .junk(.navigation, isWeak: block.shape.digits > 0)
   }
 
   private func startsWithCopyright(_ block: Block) -> Bool {

@@ -25,6 +25,7 @@ extension Sifter {
   private func headFate(_ block: Block, _ index: Int) -> Fate {
     if labels[index] == .prose || labels[index] == .disclaimer { return .body }
     if isHighlightsHeading(block) || block.isHeadingByMarkup { return .body }
+    if block.hint == .tableRow, block.shape.separators > 0 { return .body }
     if block.hint == .listItem || block.hint == .tableRow || block.hint == .quotation {
       return block.words.count >= 4 ? .body : .removed(.navigation)
     }

@@ -12,6 +12,8 @@ extension Sifter {
       case .author where after.isQuiet(from: index + 1, sparing: 2): return index
       case .comments where after.words(from: index + 1) < after.words(from: bodyStart) / 2: return index
       case .author, .comments: continue
+      // A menu ends a page, and what still says something below it is no menu's.
+      case .navigation where after.words(from: index + 1) > 0: continue
       default:
         if after.isQuiet(from: index + 1, sparing: 0) { return index }
       }

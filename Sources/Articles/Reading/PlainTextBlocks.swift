@@ -33,6 +33,7 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
     startsGroup = false
   }
   markNumberedItems(&blocks)
+  markTables(&blocks)
   return (blocks, cleaner.repairs)
 }
 

@@ -1,0 +1,62 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+@Suite("Tables of figures")
+struct TableTests {
+  private static let lead =
+    "Prices rose on Friday in thin trade, said dealers who asked not to be named in this report."
+  private static let close = "The ministry issued no new licences this week, said two people who know of it."
+  private static let rows = [
+    ["Oxide", "Price", "Trend"], ["Dysprosium", "$245/kg", "up"], ["Terbium", "$980/kg", "down"],
+    ["Net loss", "(4.1)", "(2.2)"], ["Gadolinium", "n/a", "flat"],
+  ]
+
+  static let formats: [(path: String, table: String)] = [
+    ("prices.md", (rows.map { "| " + $0.joined(separator: " | ") + " |" }).inserting("|---|---|---|", at: 1)),
+    ("prices.txt", (rows.map { "| " + $0.joined(separator: " | ") + " |" }).inserting("|---|---|---|", at: 1)),
+    ("bare.txt", rows.map { $0.joined(separator: " | ") }.joined(separator: "\n")),
+    (
+      "prices.html",
+      "<table>" + rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }.joined() + "</table>"
+    ),
+  ]
+
+  @Test("a table of short cells is text, and so is the sentence below it", arguments: formats)
+  func table_isKept(path: String, table: String) {
+    let paragraphs = path.hasSuffix("html") ? ["<p>\(Self.lead)</p>", table, "<p>\(Self.close)</p>"] : nil
+    let head =
+      path.hasSuffix("html") ? "<html><body><article><h1>Prices of the week</h1>" : "Prices of the week\n\n3 May 2025\n"
+    let text = head + "\n" + (paragraphs ?? [Self.lead, table, Self.close]).joined(separator: "\n\n") + "\n"
+    let article = readArticle(SourceText(path: path, bytes: Array(text.utf8)))
+    let kept = article.passages.filter { $0.kind == .tableRow }.map(\.text)
+    #expect(kept == Self.rows.map { $0.joined(separator: " · ") })
+    #expect(article.passages.last?.text == Self.close)
+    #expect(!article.removed.contains { $0.reason == .navigation })
+  }
+
+  @Test("a table between the title and the text is text")
+  func tableAboveTheText_isKept() {
+    let text =
+      "# Prices of the week\n\n| Oxide | Price |\n|---|---|\n| Terbium | up |\n\n\(Self.lead)\n\n\(Self.close)\n"
+    let article = readArticle(SourceText(path: "prices.md", bytes: Array(text.utf8)))
+    #expect(article.passages.map(\.text) == ["Oxide · Price", "Terbium · up", Self.lead, Self.close])
+  }
+
+  @Test("a menu is none, and takes no sentence below it along")
+  func menu_isCut() {
+    let menu = "Home | Markets | Opinion | Contact"
+    let text = "Prices of the week\n\n3 May 2025\n\n\(Self.lead)\n\n\(menu)\n\n\(Self.close)\n"
+    let article = readArticle(SourceText(path: "prices.txt", bytes: Array(text.utf8)))
+    #expect(article.passages.map(\.text) == [Self.lead, Self.close])
+    #expect(article.removed.contains { $0.text == menu && $0.reason == .navigation })
+  }
+}
+
+extension [String] {
+  /// The lines as one text, with another among them.
+  fileprivate func inserting(_ line: String, at index: Int) -> String {
+    (self[..<index] + [line] + self[index...]).joined(separator: "\n")
+  }
+}
