@@ -3,24 +3,55 @@
 /// By script first; among languages of the Latin and Cyrillic alphabets by the commonest words, in the first 600.
 func guessLanguage(_ blocks: [Block]) -> String? {
   if let script = scriptLanguage(blocks) { return script }
-  var counts = Array(repeating: 0, count: commonWords.count)
-  var seen = 0
-  let known = languagesByWord
-  for block in blocks {
+  var tally = LanguageTally()
+  for block in blocks where tally.seen <= 600 { tally.add(block) }
+  return tally.language
+}
+
+/// The common words of each language in a text.
+private struct LanguageTally {
+  private var counts = Array(repeating: 0, count: commonWords.count)
+  /// How many different words of two letters or more: one that comes again and again is a name or an abbreviation.
+  private var kinds = Array(repeating: 0, count: commonWords.count)
+  private var met = WordSet()
+  private(set) var seen = 0
+
+  mutating func add(_ block: Block) {
+    let known = languagesByWord
     for word in block.words {
-      guard var languages = known[word.hash] else { continue }
-      while languages != 0 {
-        counts[languages.trailingZeroBitCount] += 1
-        languages &= languages - 1
+      guard let languages = known[word.hash] else { continue }
+      let isLetter = block.isLetter(word)
+      if isLetter, !block.isSpaced(word) { continue }
+      let isNew = !isLetter && !met.contains(word.hash)
+      if isNew { met.insert(word.hash) }
+      var left = languages
+      while left != 0 {
+        counts[left.trailingZeroBitCount] += 1
+        kinds[left.trailingZeroBitCount] += isNew ? 1 : 0
+        left &= left - 1
       }
     }
     seen += block.words.count
-    if seen > 600 { break }
   }
-  guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] * 20 >= seen,
-    counts[best] >= 2
-  else { return nil }
-  return commonWords[best].language
+
+  /// The one whose words are the most, nil where they are too few.
+  var language: String? {
+    let best = counts.indices.filter { kinds[$0] >= 2 }.max { (counts[$0], $1) < (counts[$1], $0) }
+    guard let best, counts[best] * 20 >= seen else { return nil }
+    return commonWords[best].language
+  }
+}
+
+extension Block {
+  fileprivate func isLetter(_ word: Word) -> Bool {
+    word.range.count == 1 || word.range.count == 2 && text[word.range.lowerBound] >= 0xC0
+  }
+
+  /// Whether nothing but space is beside a word: in `w/w`, `A$90m` and `y-o-y` a letter is no word of its own.
+  fileprivate func isSpaced(_ word: Word) -> Bool {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    return (start == 0 || text[start - 1] == 0x20) && (end == text.count || text[end] == 0x20)
+  }
 }
 
 /// Languages whose script settles them.
