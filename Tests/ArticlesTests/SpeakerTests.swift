@@ -85,6 +85,19 @@ struct SpeakerTests {
     SpeakerCase(
       "inversion in French", ["« Nous voulons savoir ce qui sortira », a déclaré Marc Soulier, président."],
       ["Marc Soulier"]),
+    SpeakerCase(
+      "an office in German, and whom it is said to",
+      ["„Wir halten am Standort fest“, sagte Vorstandschef Klaus Hübner der Zeitung."], ["Klaus Hübner"]),
+    SpeakerCase(
+      "whom it is said to, of many words",
+      ["„Wir halten am Standort fest“, sagte Klaus Hübner der Deutschen Presse-Agentur."], ["Klaus Hübner"]),
+    SpeakerCase(
+      "an office with its firm, and several who are told",
+      ["„Wir halten am Standort fest“, sagte LSE-Chefin Dr. Anna Groß den Aktionären."], ["Anna Groß"]),
+    SpeakerCase(
+      "a particle before the article is the name's",
+      ["„Wir halten am Standort fest“, sagte Wirtschaftsministerin Ute von der Heide."], ["Ute von der Heide"]),
+    SpeakerCase("a Dutch name", ["“We are keeping the site,” said Joop den Hartog."], ["Joop den Hartog"]),
   ]
 
   static let paragraphs: [SpeakerCase] = [

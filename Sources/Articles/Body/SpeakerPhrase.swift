@@ -49,8 +49,9 @@ struct SpeakerPhrase {
       let name = personName(block, at: start)
     else { return nil }
     // `Mining Minister Jane Doe`, `Lynas’s Jane Doe`
-    let last = name.words.last { isPossessive($0) || isOffice($0) && $0 + 1 < name.words.upperBound }
-    let words = (last.map { $0 + 1 } ?? name.words.lowerBound)..<name.words.upperBound
+    let end = name.words.first(where: isArticleBehindName) ?? name.words.upperBound
+    let last = (name.words.lowerBound..<end).last { isPossessive($0) || isOfficeOrHonorific($0) && $0 + 1 < end }
+    let words = (last.map { $0 + 1 } ?? name.words.lowerBound)..<end
     return words.isEmpty ? nil : (bytes(of: words, in: block), words)
   }
 
@@ -107,10 +108,31 @@ struct SpeakerPhrase {
     return parts
   }
 
-  private func isOffice(_ index: Int) -> Bool { SpeechWords.offices.contains(hash(index)) }
+  /// `sagte Klaus Hübner der Zeitung`: in German an article begins another phrase, unless a particle leads it as in
+  /// `von der Heide`. Dutch names have `den` alone.
+  private func isArticleBehindName(_ index: Int) -> Bool {
+    guard index > 0, SpeechWords.germanArticles.contains(hash(index)), !block.words[index].isCapitalised,
+      !SpeechWords.nameParticles.contains(hash(index - 1))
+    else { return false }
+    return hash(index) != SpeechWords.den || block.words.contains { SpeechWords.germanVerbs.contains($0.hash) }
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    SpeechWords.offices.contains(hash(index)) || isGermanOffice(index)
+  }
+
+  /// `Vorstandschef`, `Konzernsprecherin`: German makes one word of an office and what it is of.
+  private func isGermanOffice(_ index: Int) -> Bool {
+    let word = block.text[block.words[index].range].map(lowercased)
+    return SpeechWords.germanOffices.contains { word.suffix($0.count).elementsEqual($0) }
+  }
 
   private func isTitle(_ index: Int) -> Bool {
-    SpeechWords.jobTitles.contains(hash(index)) || SpeechWords.honorifics.contains(hash(index))
+    SpeechWords.jobTitles.contains(hash(index)) || isOfficeOrHonorific(index)
+  }
+
+  private func isOfficeOrHonorific(_ index: Int) -> Bool {
+    isOffice(index) || SpeechWords.honorifics.contains(hash(index))
   }
 
   private func isWeekday(_ index: Int) -> Bool {

@@ -4,7 +4,7 @@ enum SpeechWords {
     "said says say told tells added adds explained explains noted notes stated states commented comments continued "
       + "remarked argued argues warned warns wrote writes announced concluded concludes claimed insisted recalled stressed "
       + "emphasised emphasized observed predicted acknowledged admitted asked replied responded quipped declared "
-      + "sagte sagt erklärte erklärt betonte so dit déclare déclaré affirme affirmé explique expliqué souligne dijo dice "
+      + "sagte sagt erklärte erklärt betonte betont so dit déclare déclaré affirme affirmé explique expliqué souligne dijo dice "
       + "afirmó explicó señaló declaró disse diz afirmou explicou declarou ha detto dichiarato")
   /// Verbs whose next name is the one spoken to.
   static let verbsToSomebody = wordHashes("told tells")
@@ -37,6 +37,17 @@ enum SpeechWords {
       + "senator governor analyst spokesman spokeswoman spokesperson founder head manager prime deputy premier ambassador "
       + "commissioner mp representative congressman congresswoman")
   static let jobTitles = offices.union(wordHashes("co vice senior the general company group"))
+  /// Endings of words for offices in German.
+  static let germanOffices = [
+    "chef", "chefin", "sprecher", "sprecherin", "minister", "ministerin", "vorstand", "vorständin", "direktor",
+    "direktorin", "vorsitzender", "vorsitzende", "führer", "führerin", "präsident", "präsidentin", "kanzler",
+    "kanzlerin", "leiter", "leiterin", "analystin",
+  ].map { Array($0.utf8) }
+  static let germanVerbs = wordHashes("sagte sagt erklärte erklärt betonte betont")
+  static let germanArticles = wordHashes("der den")
+  static let den = wordHash("den".utf8)
+  /// Words before `der` and `den` in a name.
+  static let nameParticles = wordHashes("von van vom zu auf aus in")
   static let notNames = wordHashes(
     "he she they it we i you the a an in on at but and this that these those there his her its their our "
       + "monday tuesday wednesday thursday friday saturday sunday yesterday today "

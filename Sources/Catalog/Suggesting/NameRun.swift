@@ -53,8 +53,9 @@ struct NameRun {
     return next + 1
   }
 
-  /// Behind the capital that follows particles: `von der Leyen`.
+  /// Behind the capital that follows particles: `von der Leyen`. Alone, `der` is an article: `Jane Doe der Zeitung`.
   private static func nextOfPerson(_ particle: Int, in words: [ProseWord]) -> Int? {
+    guard words[particle].text != "der" else { return nil }
     var next = particle
     while next < words.count, words[next].link == .space, NameWords.particles.contains(words[next].text) { next += 1 }
     return next < words.count && words[next].isCapital && words[next].link == .space ? next + 1 : nil
