@@ -92,6 +92,46 @@ struct GuessTests {
     #expect(article.authors.isEmpty)
   }
 
+  @Test(
+    "a label of the kind of text is no publisher",
+    arguments: [
+      "ASX ANNOUNCEMENT", "PRESS RELEASE", "MEDIA RELEASE", "NEWS RELEASE", "PRESSEMITTEILUNG", "ASX/Media Release",
+      "For Immediate Release", "Media Statement",
+    ])
+  func kindOfText_isNoPublisher(label: String) {
+    #expect(read([label, "3 May 2024", "Cold kiln waits for wood"]).publisher == nil)
+    #expect(read([label, "Cold kiln waits for wood", "3 May 2024"]).publisher == nil)
+  }
+
+  @Test(
+    "a dateline tells the day",
+    arguments: [
+      "Vancouver, 3 May 2024 – The", "Vancouver, May 3, 2024 – The", "Vancouver, May 3, 2024 -- The",
+      "(Vancouver, 3 May 2024) The", "(Vancouver, B.C., May 3, 2024) The", "Berlin, 3. Mai 2024 – The",
+      "Port Louis, May 3, 2024 — The", "VANCOUVER, May 3, 2024 (GLOBE NEWSWIRE) -- The",
+    ])
+  func dateline_tellsTheDay(line: String) {
+    let text = line + Self.body[0].dropFirst(3)
+    let article = readArticle(
+      SourceText(
+        path: "kiln.txt",
+        bytes: Array((["Cold kiln waits for wood", text] + Self.body.dropFirst()).joined(separator: "\n\n").utf8)))
+    #expect(article.published?.description == "2024-05-03")
+    #expect(article.passages.first?.text == text)
+  }
+
+  @Test(
+    "a day within a sentence is no dateline",
+    arguments: ["On Monday, 3 May 2024 – a feast – the", "In Faxe, 3 May 2024 was the day that the"])
+  func dayInSentence_isNoDateline(line: String) {
+    let text = line + Self.body[0].dropFirst(3)
+    let article = readArticle(
+      SourceText(
+        path: "kiln.txt",
+        bytes: Array((["Cold kiln waits for wood", text] + Self.body.dropFirst()).joined(separator: "\n\n").utf8)))
+    #expect(article.published == nil)
+  }
+
   @Test func firstPublishedOn_namesNoMonth() {
     let article = read(
       ["Cold kiln waits for wood"], after: ["This story was first published on Nov. 4, 2024, and updated later."])

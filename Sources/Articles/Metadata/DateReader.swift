@@ -87,9 +87,10 @@ struct DateReader {
     return found
   }
 
-  /// `PERTH, Oct. 31, 2025 (GLOBE NEWSWIRE) --` or `PERTH, 31 October 2025 –`.
+  /// `PERTH, Oct. 31, 2025 (GLOBE NEWSWIRE) --`, `PERTH, 31 October 2025 –` or `(Perth, 31 October 2025)`.
   private func isDateline(_ block: Block, _ found: FoundDate) -> Bool {
     guard found.words.lowerBound <= 6 else { return false }
+    if isBehindPlace(block, found) { return true }
     let shouted = block.words.prefix(found.words.lowerBound).contains { word in
       block.text[word.range].allSatisfy { !$0.isASCIISmallLetter } && word.range.count >= 3
     }
@@ -98,6 +99,18 @@ struct DateReader {
       rest.starts(with: " (") || rest.starts(with: " /") || rest.starts(with: " –") || rest.starts(with: " —")
       || rest.starts(with: " -") || rest.starts(with: ": ")
     return isClosed && (shouted || found.words.lowerBound == 0) || shouted && found.words.lowerBound <= 3
+  }
+
+  /// A place's name and the date are all that stands before a dash, or between brackets that open the text.
+  private func isBehindPlace(_ block: Block, _ found: FoundDate) -> Bool {
+    let place = block.words[..<found.words.lowerBound]
+    guard (1...4).contains(place.count),
+      place.allSatisfy({ $0.isCapitalised && !SpeechWords.notNames.contains($0.hash) }),
+      block.gap(after: place.count - 1).contains(UInt8(ascii: ","))
+    else { return false }
+    let rest = block.text[found.range.upperBound...]
+    if block.text.first == UInt8(ascii: "(") { return rest.first == UInt8(ascii: ")") }
+    return rest.starts(with: " –") || rest.starts(with: " —") || rest.starts(with: " - ") || rest.starts(with: " --")
   }
 
   private func isEvent(_ block: Block) -> Bool {

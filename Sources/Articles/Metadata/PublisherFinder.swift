@@ -13,7 +13,7 @@ struct PublisherFinder {
     let name = trimmedName(name)
     // `The Letter` and `Letter` are one, and the longer form is kept.
     let key = squeezed(name.hasPrefix("The ") ? String(name.dropFirst(4)) : name)
-    guard key.count >= 2, key.count <= 60, !Self.commonNames.contains(wordHash(key)) else { return }
+    guard key.count >= 2, key.count <= 60, !Self.commonNames.contains(wordHash(key)), !namesGenre(name) else { return }
     if let index = candidates.firstIndex(where: { $0.key == key }) {
       candidates[index].weight += weight
       if name.utf8.count > candidates[index].name.utf8.count { candidates[index].name = name }
@@ -62,6 +62,19 @@ struct PublisherFinder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// `ASX ANNOUNCEMENT`, `Media Release`: a kind of text.
+  private func namesGenre(_ name: String) -> Bool {
+    let words = scanWords(Array(name.utf8)).words
+    return words.contains { Self.genres.contains($0.hash) }
+      && words.allSatisfy { Self.genres.contains($0.hash) || Self.genreMarks.contains($0.hash) }
+  }
+
+  private static let genres = wordHashes(
+    "release releases announcement announcements statement communiqué communique pressemitteilung pressemeldung "
+      + "medienmitteilung comunicado comunicato persbericht pressmeddelande pressemeddelelse")
+  private static let genreMarks = wordHashes(
+    "press media news company market exchange public regulatory official joint asx tsx tsxv nyse nasdaq lse aim jse sec "
+      + "for immediate de presse prensa imprensa stampa di a an the")
   private static let commonNames = wordHashes(
     "the this that home news menu search share all any our us we you your it here there a an and for to content article "
       + "articles story daily weekly newsletter email privacypolicy termsofuse getty gettyimages image photo staff admin "
