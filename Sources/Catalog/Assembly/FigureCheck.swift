@@ -41,7 +41,7 @@ struct FigureCheck {
       let measure = QuotedMeasure(
         of: words, in: quotes, sources.numberCustom(of: claim.citations), beside: "\(claim.basis ?? "") \(key)"),
       !claim.citations.contains(where: { $0.article.map { measure.isStated(by: sources[$0]) } ?? false })
-    else { return [] }
+    else { return findingOfOneSource(in: words, of: key, at: position, claim).map { [$0] } ?? [] }
     return [otherMeasure(measure, of: key, words: words, at: position, in: "the quoted words")]
   }
 
@@ -58,7 +58,7 @@ struct FigureCheck {
       let measure = QuotedMeasure(
         of: words, inSource: sources.texts(thatState: words, in: articles), sources.numberCustom(of: citations)),
       !articles.contains(where: { measure.isStated(by: sources[$0]) })
-    else { return [] }
+    else { return findingOfOneSource(in: words, of: key, at: position, claim).map { [$0] } ?? [] }
     return [otherMeasure(measure, of: key, words: words, at: position, in: ids(citations))]
   }
 
@@ -92,7 +92,7 @@ struct FigureCheck {
     return ClaimFinding(diagnostic: diagnostic, doubt: .figureNotQuoted)
   }
 
-  private func notFound(
+  func notFound(
     _ figure: String, of key: String, words: String, at position: SourcePosition, _ citations: [Citation]
   ) -> ClaimFinding {
     let diagnostic = warning(
@@ -113,7 +113,7 @@ struct FigureCheck {
     citations.map { "“\($0.source)”" }.joined(separator: " or ")
   }
 
-  private func warning(at position: SourcePosition, _ words: String, _ summary: String, fix: String) -> Diagnostic {
+  func warning(at position: SourcePosition, _ words: String, _ summary: String, fix: String) -> Diagnostic {
     note.text.source.diagnostic(
       .figureNotQuoted, at: position, length: max(1, words.unicodeScalars.count), summary, fix: fix)
   }

@@ -71,7 +71,7 @@ struct ProseFigureCheck {
 
 extension StatedFigure {
   /// Its words, with its currency and unit.
-  fileprivate func text(in words: String) -> String {
+  func text(in words: String) -> String {
     var words = words
     return words.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }

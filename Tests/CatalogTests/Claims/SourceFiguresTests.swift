@@ -110,4 +110,43 @@ import Testing
     let doubts = desk.entity("Mine")?.fields.flatMap(\.claims).map(\.doubt)
     #expect(doubts == [nil, .otherMeasure, .figureNotQuoted])
   }
+
+  static let several = [
+    Case(
+      "the words of one state another figure",
+      "capex: 'A$333 million [@one, \"capex is A$333 million\"; @two, \"capex is A$900 million\"]'",
+      "“capex” says “A$333 million”, the words quoted from “two” “A$900 million”"),
+    Case(
+      "the first of two states another figure",
+      "capex: 'A$900 million [@one, \"capex is A$333 million\"; @two, \"capex is A$900 million\"]'",
+      "“capex” says “A$900 million”, the words quoted from “one” “A$333 million”"),
+    Case(
+      "one of two cited as a whole does not state it", "capex: {value: A$333 million, cite: [one, two]}",
+      "“capex” says 333, which stands nowhere in “two”"),
+    Case(
+      "a number without a unit", "jobs: '340 [@one, \"for 340 people\"; @two, \"for 512 people\"]'",
+      "“jobs” says “340”, the words quoted from “two” “512”"),
+    Case(
+      "figure and measure in two quotes of one source",
+      "capex: 'A$333 million [@one, \"capex is A$333 million\"; @one, \"a cost of 20 Mt\"]'"),
+    Case(
+      "words without a figure", "capex: 'A$333 million [@one, \"capex is A$333 million\"; @two, \"The study\"]'"),
+    Case(
+      "each states a part",
+      "region: '20 Mt for A$900 million [@one, \"a cost of 20 Mt\"; @two, \"capex is A$900 million\"]'"),
+    Case("both state it", "mine-life: '40 years [@one, \"for 40 years\"; @two, \"lasts 40 years\"]'"),
+    Case("a year beside it", "jobs: '340 [@one, \"for 340 people\"; @two, \"The study of 2024\"]'"),
+  ]
+
+  @Test("each of several sources has to bear a value out", arguments: several)
+  func value_isHeldAgainstEachSource(_ test: Case) async {
+    let desk = await Desk([
+      "articles/one.md":
+        "---\ntitle: One\n---\nThe capex is A$333 million at a cost of 20 Mt, for 40 years and for 340 people.\n",
+      "articles/two.md":
+        "---\ntitle: Two\n---\nThe study of 2024 says that capex is A$900 million; it lasts 40 years, for 512 people.\n",
+      "projects/mine.md": "---\nname: Mine\n\(test.claim)\n---\n",
+    ])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-503" }?.summary == test.summary)
+  }
 }
