@@ -5,7 +5,7 @@ internal import Foundations
 ///
 /// Each is held against a bounded number of others, so that time grows with their number and not with its square.
 struct Headline {
-  /// An entry or an earlier clipping, and the clipping that is of the same story; indices into the articles.
+  /// An entry, and the clipping that is of the same story; indices into the articles.
   typealias Pair = (entry: Int, clipping: Int)
 
   private let articles: [Article]
@@ -24,7 +24,8 @@ struct Headline {
 
   private func isRaw(_ index: Int) -> Bool { isRawClipping(articles[index]) }
 
-  /// Pairs a raw clipping with the first article that has its words.
+  /// Pairs a raw clipping with the first entry that has its words. Two clippings are not paired: nobody has said which
+  /// of them is meant, and notes may cite either.
   mutating func pairNearWords() {
     var heads: [CalendarDate?: [Int]] = [:]
     for member in members {
@@ -33,7 +34,7 @@ struct Headline {
       if isRaw(member), let head = firstNear(member, among: near) {
         pairs.append((head, member))
         absorbed.insert(member)
-      } else if heads[day, default: []].count < Self.comparisons {
+      } else if !isRaw(member), heads[day, default: []].count < Self.comparisons {
         heads[day, default: []].append(member)
       }
     }
@@ -41,7 +42,7 @@ struct Headline {
 
   private func firstNear(_ clipping: Int, among others: ArraySlice<Int>) -> Int? {
     others.prefix(2 * Self.comparisons).prefix { $0 != clipping }.first { other in
-      guard !absorbed.contains(other), agree(other, clipping), let words = words[clipping] else { return false }
+      guard !isRaw(other), agree(other, clipping), let words = words[clipping] else { return false }
       return self.words[other]?.areNearly(words) == true
     }
   }

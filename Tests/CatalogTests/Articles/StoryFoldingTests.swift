@@ -31,8 +31,12 @@ import Testing
       name: "two raw clippings of other words stay apart",
       files: ["first.txt": raw(1), "second.txt": raw(40)], ids: ["first", "second"]),
     Case(
-      name: "two raw clippings of the same words are one",
-      files: ["first.txt": raw(1), "second.txt": raw(1)], ids: ["first"]),
+      name: "two raw clippings of the same words keep their ids, for notes may cite either",
+      files: ["first.txt": raw(1), "second.txt": raw(1)], ids: ["first", "second"]),
+    Case(
+      name: "an entry takes one clipping of its words as it takes two",
+      files: ["entry.md": entry("publisher: The Letter", story(1)), "a.txt": raw(1), "b.txt": raw(1)],
+      ids: ["entry"]),
     Case(
       name: "an entry that holds its own article leaves another week's clipping alone",
       files: ["entry.md": entry("publisher: The Letter", story(1)), "raw.txt": raw(40)], ids: ["entry", "raw"]),
