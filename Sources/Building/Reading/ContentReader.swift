@@ -46,7 +46,8 @@ package struct ContentReader {
     diagnostics += wordProblems
     let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
     let rules = IgnoreRules(optionalSource(IgnoreRules.file, in: folder, &diagnostics)?.bytes ?? [])
-    let scan = ContentScan(folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules)
+    let scan = ContentScan(
+      folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules, after: earlier.scan)
     diagnostics += scan.diagnostics
     guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
       throw BuildFailure(
@@ -57,17 +58,19 @@ package struct ContentReader {
       scan, earlier.images, allowsActivity: settings.allowsActiveDrawings, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
     let articles = await readArticles(scan, earlier.articles, now)
-    let includesDrafts = options.includesDrafts
+    let isFrameAsBefore = articles.memory.isAsBefore && memory.basis == basis
+    let articleList = isFrameAsBefore ? earlier.articleList : articles.values.filter { isIncluded($0.isDraft) }
     return Content(
       settings: settings, severities: severities, words: words, kinds: kinds,
-      notes: notes.values.filter { includesDrafts || !$0.isDraft },
-      articles: articles.values.filter { includesDrafts || !$0.isDraft }, files: await files,
+      notes: notes.values.filter { isIncluded($0.isDraft) }, articles: articleList, files: await files,
       diagnostics: diagnostics + notes.problems + articles.problems,
       memory: ContentMemory(
-        basis: basis, words: (words, wordProblems), notes: notes.memory, articles: articles.memory,
-        images: await images),
-      isFrameAsBefore: articles.memory.isAsBefore && memory.basis == basis)
+        basis: basis, words: (words, wordProblems), scan: scan, notes: notes.memory, articles: articles.memory,
+        articleList: articleList, images: await images),
+      isFrameAsBefore: isFrameAsBefore)
   }
+
+  private func isIncluded(_ isDraft: Bool) -> Bool { options.includesDrafts || !isDraft }
 
   /// A hash of what every note and every document rests on beside its own file.
   private func basis(_ sources: [SourceText?]) -> UInt64 {
@@ -128,32 +131,40 @@ package struct ContentReader {
   ) async -> FileReadings<Note> {
     let folder = scan.folder
     let files = scan.notes
-    let read = await progress.map(.readingNotes, count: files.count) { index in
-      let file = files[index]
-      return FileReading(memory, at: file.relativePath, file.status, now: now) { () throws(FileProblem) in
-        try folder.read(file.relativePath, limit: Self.sizeLimit)
-      } make: { bytes in
-        let source = SourceText(path: Path.join(folder.path, file.relativePath), file: bytes)
-        return NoteReader(kind: file.kind, readership: readership).read(source, relativePath: file.relativePath)
+    let entries = files.map { scan.listed[$0.place] }
+    return await memory.readings(of: entries) { stale in
+      await progress.map(.readingNotes, count: stale.count) { index in
+        let entry = entries[stale[index]]
+        let kind = files[stale[index]].kind
+        return FileReading(memory, at: entry.path, entry.status, now: now) { () throws(FileProblem) in
+          try folder.read(entry.path, limit: Self.sizeLimit)
+        } make: { bytes in
+          let source = SourceText(path: Path.join(folder.path, entry.path), file: bytes)
+          return NoteReader(kind: kind, readership: readership).read(source, relativePath: entry.path)
+        }
       }
     }
-    return FileReadings(read, after: memory)
   }
 
   private func readArticles(
     _ scan: ContentScan, _ memory: FileMemory<Article>, _ now: Int
   ) async -> FileReadings<Article> {
     let files = scan.articles
-    let read = await progress.map(.readingArticles, count: files.count) { index in
-      let file = files[index]
-      let path = Path.join(file.folder.path, file.relativePath)
-      return FileReading(memory, at: path, file.status, now: now) { () throws(FileProblem) in
-        try file.folder.read(file.relativePath, limit: Self.sizeLimit)
-      } make: { bytes in
-        readArticle(SourceText(path: path, bytes: bytes), options: ArticleOptions())
+    let entries = files.map { file in
+      let entry = scan.listed[file.place]
+      return FileEntry(path: Path.join(file.folder.path, entry.path), status: entry.status)
+    }
+    return await memory.readings(of: entries) { stale in
+      await progress.map(.readingArticles, count: stale.count) { index in
+        let entry = entries[stale[index]]
+        let file = files[stale[index]]
+        return FileReading(memory, at: entry.path, entry.status, now: now) { () throws(FileProblem) in
+          try file.folder.read(scan.listed[file.place].path, limit: Self.sizeLimit)
+        } make: { bytes in
+          readArticle(SourceText(path: entry.path, bytes: bytes), options: ArticleOptions())
+        }
       }
     }
-    return FileReadings(read, after: memory)
   }
 
   /// The files that notes may link to: those of a type that a site can carry, images with their size, drawings with what
@@ -162,7 +173,7 @@ package struct ContentReader {
     _ scan: ContentScan, _ memory: FileMemory<ImageFacts>, allowsActivity: Bool, _ now: Int
   ) async -> (FileTable, FileMemory<ImageFacts>) {
     let folder = scan.folder
-    let entries = scan.others
+    let entries = scan.others.map { scan.listed[$0] }
     let read = await parallelMap(count: entries.count) { index -> FileReading<ImageFacts>? in
       let entry = entries[index]
       guard mediaType(ofExtension: Path.fileExtension(of: entry.path))?.hasPrefix("image/") == true else { return nil }

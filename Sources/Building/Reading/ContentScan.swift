@@ -2,26 +2,30 @@ internal import Catalog
 internal import Foundations
 
 /// What the content folder holds, sorted by what each file is for.
-struct ContentScan {
+struct ContentScan: Sendable {
   struct NoteFile: Sendable {
-    let relativePath: String
-    let status: FileStatus
+    /// In `listed`.
+    let place: Int
     let kind: Kind
   }
 
   struct ArticleFile: Sendable {
+    /// In `listed`.
+    let place: Int
     let folder: Folder
-    let relativePath: String
-    let status: FileStatus
   }
 
   private(set) var notes: [NoteFile] = []
   private(set) var articles: [ArticleFile] = []
-  /// Everything else: what notes may show or link to.
-  private(set) var others: [FileEntry] = []
+  /// Everything else: places in `listed` of what notes may show or link to.
+  private(set) var others: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
   let folder: Folder
+  /// Every file, those of the content folder first.
+  var listed: [FileEntry] { listing.files }
+  private var listing: Listing
   private let kinds: KindTable
+  private let rules: IgnoreRules
   /// Paths of the other files, in lower case. Swift compares them as readers do, however an accent is written.
   private var otherPaths: Set<String> = []
 
@@ -29,86 +33,108 @@ struct ContentScan {
   private static let articleTypes = ["txt", "md", "markdown", "html", "htm"]
   static let settingsFiles = ["site.yml", "kinds.yml"]
 
-  /// - Parameter rules: what the desk leaves out of its site.
-  init(_ folder: Folder, kinds: KindTable, articleFolders: [String], ignoring rules: IgnoreRules) {
+  /// - Parameters:
+  ///   - rules: what the desk leaves out of its site.
+  ///   - earlier: a scan of the same folders for the same kinds, of which is taken over what each file is for where the
+  ///     same files are found.
+  init(
+    _ folder: Folder, kinds: KindTable, articleFolders: [String], ignoring rules: IgnoreRules,
+    after earlier: ContentScan? = nil
+  ) {
+    let folders = [folder] + articleFolders.map { Folder($0) }
+    let listing = Listing(of: folders, after: earlier?.listing)
+    if let earlier, earlier.rules == rules, earlier.listing.hasSamePaths(as: listing) {
+      self = earlier
+      self.listing = listing
+      return
+    }
     self.folder = folder
     self.kinds = kinds
+    self.rules = rules
+    self.listing = listing
+    diagnostics = listing.problems.map { $0.diagnostic() }
+    sortContent()
+    for (index, folder) in folders.enumerated().dropFirst() { addArticles(in: folder, listing.ranges[index]) }
+  }
+
+  private mutating func sortContent() {
     var strays: [String: Int] = [:]
-    let listed = files(in: folder, ignoring: rules)
-    let pages = SavedPages(listed)
-    for file in listed {
-      let isPart = Path.top(of: file.path) == Self.articleFolder && pages.holdPart(file.path)
-      if isPart { addPart(file) } else { sort(file, &strays) }
+    let places = tellable(listing.ranges[0], in: folder, ignoring: rules)
+    let pages = SavedPages(places.map { listed[$0].path })
+    for place in places {
+      let path = listed[place].path
+      let isPart = Path.top(of: path) == Self.articleFolder && pages.holdPart(path)
+      if isPart { addPart(place) } else { sort(place, &strays) }
     }
     let hasPages = kinds.kind(named: "page") != nil
     for (name, count) in strays.sorted(by: { $0.key < $1.key }) {
       if hasPages { reportStray(name, count) } else { reportLeftOut(name, count) }
     }
-    for path in articleFolders { addArticles(in: Folder(path)) }
   }
 
-  /// The files that can be told of line by line; what cannot be listed or told of is reported.
-  private mutating func files(in folder: Folder, ignoring rules: IgnoreRules? = nil) -> [FileEntry] {
-    let listing = folder.list()
-    diagnostics += listing.problems.map { $0.diagnostic() }
-    return listing.files.filter { file in
-      if rules?.ignores(file.path) == true { return false }
-      guard holdsControlCharacter(file.path) else { return true }
-      diagnostics.append(FileProblem(.nameNotPrintable, .read, Path.join(folder.path, file.path)).diagnostic())
+  /// The files that can be told of line by line; what cannot be told of is reported.
+  private mutating func tellable(_ places: Range<Int>, in folder: Folder, ignoring rules: IgnoreRules?) -> [Int] {
+    places.filter { place in
+      let path = listed[place].path
+      if rules?.ignores(path) == true { return false }
+      guard holdsControlCharacter(path) else { return true }
+      diagnostics.append(FileProblem(.nameNotPrintable, .read, Path.join(folder.path, path)).diagnostic())
       return false
     }
   }
 
-  private mutating func sort(_ file: FileEntry, _ strays: inout [String: Int]) {
-    let top = Path.top(of: file.path)
-    let type = Path.fileExtension(of: file.path)
+  private mutating func sort(_ place: Int, _ strays: inout [String: Int]) {
+    let path = listed[place].path
+    let top = Path.top(of: path)
+    let type = Path.fileExtension(of: path)
     if top == Self.articleFolder {
       if Self.articleTypes.contains(type) {
-        articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
+        articles.append(ArticleFile(place: place, folder: folder))
       } else {
-        addOther(file, type: type)
+        addOther(place, type: type)
       }
     } else if type == "md" || type == "markdown" {
-      addNote(file, top: top, &strays)
-    } else if !Self.settingsFiles.contains(file.path) {
-      addOther(file, type: type)
+      addNote(place, top: top, &strays)
+    } else if !Self.settingsFiles.contains(path) {
+      addOther(place, type: type)
     }
   }
 
   /// Frames and scripts of a saved page are nothing of their own; its pictures may be shown.
-  private mutating func addPart(_ file: FileEntry) {
-    let type = Path.fileExtension(of: file.path)
-    if !Self.articleTypes.contains(type), mediaType(ofExtension: type) != nil { addLinkable(file) }
+  private mutating func addPart(_ place: Int) {
+    let type = Path.fileExtension(of: listed[place].path)
+    if !Self.articleTypes.contains(type), mediaType(ofExtension: type) != nil { addLinkable(place) }
   }
 
   /// A file that a page may show or link to; any other is of no use here, and told.
-  private mutating func addOther(_ file: FileEntry, type: String) {
-    guard mediaType(ofExtension: type) == nil else { return addLinkable(file) }
+  private mutating func addOther(_ place: Int, type: String) {
+    guard mediaType(ofExtension: type) == nil else { return addLinkable(place) }
     diagnostics.append(
       Diagnostic(
-        .fileOfNoUse, path: Path.join(folder.path, file.path), "nothing on the site can come of this file",
+        .fileOfNoUse, path: Path.join(folder.path, listed[place].path), "nothing on the site can come of this file",
         fix: "save it as Markdown, move it away, or name it in .dossierignore"))
   }
 
   /// Many disks and hosts would take two such files for one.
-  private mutating func addLinkable(_ file: FileEntry) {
-    if otherPaths.insert(inLowerCase(file.path)).inserted { return others.append(file) }
+  private mutating func addLinkable(_ place: Int) {
+    let path = listed[place].path
+    if otherPaths.insert(inLowerCase(path)).inserted { return others.append(place) }
     diagnostics.append(
       Diagnostic(
-        .twoPagesAtOneAddress, path: Path.join(folder.path, file.path),
+        .twoPagesAtOneAddress, path: Path.join(folder.path, path),
         "the name of another file differs from this one only in capitals or in how accents are written",
         fix: "rename one of them"))
   }
 
   /// - Parameter strays: how many notes of no kind each folder has, and each file at the top that is one.
-  private mutating func addNote(_ file: FileEntry, top: String, _ strays: inout [String: Int]) {
+  private mutating func addNote(_ place: Int, top: String, _ strays: inout [String: Int]) {
     if let kind = kinds.kind(inFolder: top) {
-      notes.append(NoteFile(relativePath: file.path, status: file.status, kind: kind))
+      notes.append(NoteFile(place: place, kind: kind))
     } else if let page = kinds.kind(named: "page") {
       if !top.isEmpty { strays[top, default: 0] += 1 }
-      notes.append(NoteFile(relativePath: file.path, status: file.status, kind: page))
+      notes.append(NoteFile(place: place, kind: page))
     } else {
-      strays[top.isEmpty ? file.path : top, default: 0] += 1
+      strays[top.isEmpty ? listed[place].path : top, default: 0] += 1
     }
   }
 
@@ -133,13 +159,40 @@ struct ContentScan {
         fix: didYouMean(folderName, among: kinds.kinds.map(\.folder)) ?? "describe the kind in kinds.yml"))
   }
 
-  private mutating func addArticles(in folder: Folder) {
-    let listed = files(in: folder)
-    let pages = SavedPages(listed)
-    for file in listed
-    where Self.articleTypes.contains(Path.fileExtension(of: file.path)) && !pages.holdPart(file.path) {
-      articles.append(ArticleFile(folder: folder, relativePath: file.path, status: file.status))
+  private mutating func addArticles(in folder: Folder, _ places: Range<Int>) {
+    let places = tellable(places, in: folder, ignoring: nil)
+    let pages = SavedPages(places.map { listed[$0].path })
+    for place in places {
+      let path = listed[place].path
+      guard Self.articleTypes.contains(Path.fileExtension(of: path)), !pages.holdPart(path) else { continue }
+      articles.append(ArticleFile(place: place, folder: folder))
     }
+  }
+}
+
+/// The files of several folders in one row.
+private struct Listing: Sendable {
+  private(set) var files: [FileEntry] = []
+  /// By folder.
+  private(set) var ranges: [Range<Int>] = []
+  /// What could not be listed.
+  private(set) var problems: [FileProblem] = []
+  /// By folder: `FolderListing.places`.
+  private var places: [[Int]] = []
+
+  /// - Parameter earlier: a listing of the same folders.
+  init(of folders: [Folder], after earlier: Listing?) {
+    for (index, folder) in folders.enumerated() {
+      let found = folder.list(likely: earlier?.places[index] ?? [])
+      places.append(found.places)
+      ranges.append(files.count..<files.count + found.files.count)
+      files += found.files
+      problems += found.problems
+    }
+  }
+
+  func hasSamePaths(as other: Listing) -> Bool {
+    ranges == other.ranges && problems == other.problems && zip(files, other.files).allSatisfy { $0.path == $1.path }
   }
 }
 
@@ -147,9 +200,9 @@ struct ContentScan {
 private struct SavedPages {
   private let partFolders: Set<String>
 
-  init(_ files: [FileEntry]) {
+  init(_ paths: [String]) {
     partFolders = Set(
-      files.lazy.map(\.path).filter { ["html", "htm"].contains(Path.fileExtension(of: $0)) }
+      paths.filter { ["html", "htm"].contains(Path.fileExtension(of: $0)) }
         .map { path in String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)]) + "_files" })
   }
 

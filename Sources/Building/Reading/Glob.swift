@@ -1,7 +1,7 @@
 /// A pattern of paths as git reads it, byte by byte: `*`, `?` and `[a-z]` stay within a folder, `**` between slashes
 /// crosses folders, `\` takes the next byte as it is.
-struct Glob: Sendable {
-  private enum Piece: Sendable {
+struct Glob: Sendable, Equatable {
+  private enum Piece: Sendable, Equatable {
     case byte(UInt8)
     /// `?` or a set in brackets.
     case oneOf([ClosedRange<UInt8>], isNegated: Bool)

@@ -3,8 +3,8 @@
 /// A pattern with a slash inside starts at the content folder, any other may match at every depth; a slash at the end
 /// means folders alone; `!` takes a path back in, but none of a folder that is left out; `#` starts a comment, `\` makes
 /// what follows it an ordinary character. The last pattern that matches decides.
-struct IgnoreRules: Sendable {
-  private struct Rule: Sendable {
+struct IgnoreRules: Sendable, Equatable {
+  private struct Rule: Sendable, Equatable {
     let glob: Glob
     let isNegated: Bool
     let isAnchored: Bool

@@ -16,6 +16,8 @@ struct FileMemory<Value: Sendable>: Sendable {
     fileprivate let kept: Kept
     /// Whether the value was taken over.
     var isTakenOver = false
+    /// Whether the state is that of before too.
+    var isUntouched = false
 
     var value: Value { kept.value }
   }
@@ -27,31 +29,43 @@ struct FileMemory<Value: Sendable>: Sendable {
     init(_ value: Value) { self.value = value }
   }
 
-  private var states: [String: State]
-  private var values: [String: Kept]
+  /// Values are nil where no other build is to take them over.
+  private var files: [String: (state: State, kept: Kept?)]
   /// Whether all values were taken over, and none that was there before is missing.
   let isAsBefore: Bool
 
   init() {
-    states = [:]
-    values = [:]
+    files = [:]
     isAsBefore = false
   }
 
   /// - Parameter entries: by path; those of files that could not be read are missing.
   init(_ entries: [(path: String, entry: Entry)], after earlier: FileMemory) {
-    states = Dictionary(entries.lazy.map { ($0.path, $0.entry.state) }, uniquingKeysWith: { first, _ in first })
-    values = Dictionary(entries.lazy.map { ($0.path, $0.entry.kept) }, uniquingKeysWith: { first, _ in first })
-    isAsBefore = entries.count == earlier.states.count && entries.allSatisfy { $0.entry.isTakenOver }
+    let isSameCount = entries.count == earlier.files.count
+    isAsBefore = isSameCount && entries.allSatisfy(\.entry.isTakenOver)
+    if isSameCount {
+      files = earlier.files
+      for (path, entry) in entries where !entry.isUntouched { files[path] = (entry.state, entry.kept) }
+      // Else one file came where another went.
+      if files.count == entries.count { return }
+    }
+    files = Dictionary(
+      entries.lazy.map { ($0.path, ($0.entry.state, $0.entry.kept)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Lets go of what no other build is to take over.
-  mutating func dropValues() { values = [:] }
+  mutating func dropValues() { files = files.mapValues { ($0.state, nil) } }
 
   /// The hash of a file's bytes in the state that a key stands for; nil where they were not read in that state.
   func hash(at path: String, _ key: FileKey) -> UInt64? {
-    guard let state = states[path], state.key == key else { return nil }
+    guard let state = files[path]?.state, state.key == key else { return nil }
     return state.hash
+  }
+
+  /// What was made of a file; nil where its key is not sure to tell that it is as it was.
+  func untouched(at path: String, _ status: FileStatus) -> Entry? {
+    guard let known = known(at: path), known.state.isSettled, known.state.key == FileKey(status) else { return nil }
+    return known
   }
 
   /// What is made of a file: taken over where its key, or else its bytes, are as they were.
@@ -63,9 +77,9 @@ struct FileMemory<Value: Sendable>: Sendable {
     at path: String, _ status: FileStatus, now: Int, read: () throws(FileProblem) -> [UInt8],
     make: ([UInt8]) -> Value
   ) throws(FileProblem) -> Entry {
+    if let entry = untouched(at: path, status) { return entry }
     let key = FileKey(status)
     let known = known(at: path)
-    if let known, known.state.isSettled, known.state.key == key { return known }
     let bytes = try read()
     let state = State(key: key, isSettled: key.isSettled(at: now), hash: contentHash(bytes))
     if let known, known.state.hash == state.hash, known.state.key.size == bytes.count {
@@ -75,7 +89,7 @@ struct FileMemory<Value: Sendable>: Sendable {
   }
 
   private func known(at path: String) -> Entry? {
-    guard let state = states[path], let kept = values[path] else { return nil }
-    return Entry(state: state, kept: kept, isTakenOver: true)
+    guard let (state, kept) = files[path], let kept else { return nil }
+    return Entry(state: state, kept: kept, isTakenOver: true, isUntouched: true)
   }
 }

@@ -21,8 +21,12 @@ struct ContentMemory: Sendable {
   var basis: UInt64 = 0
   /// What the site says of itself in its language, and what is wrong with it; nil before the first build.
   var words: (words: Words, problems: [Diagnostic])?
+  /// What each file is for; nil before the first build.
+  var scan: ContentScan?
   var notes = FileMemory<Note>()
   var articles = FileMemory<Article>()
+  /// The articles that the site may have, in the order of their files.
+  var articleList: [Article] = []
   /// Nil for an image of which the size cannot be told.
   var images = FileMemory<ImageFacts>()
 
@@ -30,6 +34,8 @@ struct ContentMemory: Sendable {
   var states: ContentMemory {
     var states = self
     states.words = nil
+    states.scan = nil
+    states.articleList = []
     states.notes.dropValues()
     states.articles.dropValues()
     states.images.dropValues()

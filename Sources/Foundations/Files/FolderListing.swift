@@ -3,6 +3,11 @@ package struct FileEntry: Sendable, Hashable {
   /// Relative to the folder that was listed.
   package let path: String
   package let status: FileStatus
+
+  package init(path: String, status: FileStatus) {
+    self.path = path
+    self.status = status
+  }
 }
 
 /// Everything below a folder, in byte order of the paths: the same on every machine and in every locale.
@@ -14,6 +19,8 @@ package struct FolderListing: Sendable {
   package fileprivate(set) var others: [String] = []
   /// What could not be listed, and links that were not followed.
   package fileprivate(set) var problems: [FileProblem] = []
+  /// By file: its place in the order in which the system told of them.
+  package fileprivate(set) var places: [Int] = []
 }
 
 extension Folder {
@@ -25,11 +32,13 @@ extension Folder {
   /// Hidden files and folders, whose names begin with a full stop, are left out unless asked for. A link to a file of
   /// the folder counts as that file; other links are reported, and none to a folder is followed, so that there are no
   /// loops. A folder that cannot be listed is one problem; the rest is listed all the same.
-  package func list(includingHidden: Bool = false) -> FolderListing {
+  ///
+  /// - Parameter places: those of an earlier listing, which mostly hold again and spare the sorting.
+  package func list(includingHidden: Bool = false, likely places: [Int] = []) -> FolderListing {
     var listing = FolderListing()
     var walk = FolderWalk(root: path, includesHidden: includingHidden)
     while walk.next(into: &listing) {}
-    listing.files.sort { isBeforeInBytes($0.path, $1.path) }
+    listing.sortFiles(likely: places)
     listing.folders.sort(by: isBeforeInBytes)
     listing.others.sort(by: isBeforeInBytes)
     listing.problems.sort { isBeforeInBytes($0.path, $1.path) }
@@ -38,6 +47,18 @@ extension Folder {
 }
 
 extension FolderListing {
+  fileprivate mutating func sortFiles(likely places: [Int]) {
+    let found = files
+    if places.count == found.count {
+      files = places.map { found[$0] }
+      self.places = places
+      // Paths in strict order are as many different ones as were found, so each stands here once.
+      if zip(files, files.dropFirst()).allSatisfy({ isBeforeInBytes($0.path, $1.path) }) { return }
+    }
+    self.places = found.indices.sorted { isBeforeInBytes(found[$0].path, found[$1].path) }
+    files = self.places.map { found[$0] }
+  }
+
   fileprivate mutating func add(
     _ relative: String, _ kind: FileProblem.Kind, _ action: FileProblem.Action, _ path: String
   ) {
