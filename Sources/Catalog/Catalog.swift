@@ -22,11 +22,14 @@ package final class Catalog: Sendable {
   package let names: NameTable
   let sources: SourceTable
   package let withheld: Withheld
+  let mark = CatalogMark()
+  /// Nil where it was not made of an earlier one.
+  let delta: CatalogDelta?
 
   init(
     kinds: KindTable, entities: [Entity], articles: [CatalogArticle], relations: [[Relation]],
     inverseRelations: [[Relation]], tags: [Tag], newestDate: CalendarDate?, names: NameTable, sources: SourceTable,
-    withheld: Withheld
+    withheld: Withheld, delta: CatalogDelta? = nil
   ) {
     self.kinds = kinds
     self.entities = entities
@@ -38,6 +41,7 @@ package final class Catalog: Sendable {
     self.names = names
     self.sources = sources
     self.withheld = withheld
+    self.delta = delta
   }
 
   package subscript(id: EntityID) -> Entity { entities[id.index] }

@@ -143,8 +143,12 @@ private struct LinkedDocuments {
       ? DocumentLinker(
         catalog, files: content.files, options: markdown, wording: wording, language: language, after: earlier)
       : DocumentLinker(catalog, files: content.files, options: markdown, wording: wording, language: language)
-    let notes = await progress.map(.linkingNotes, count: catalog.entities.count) { linker.link(EntityID($0)) }
-    let articles = await progress.map(.linkingArticles, count: catalog.articles.count) { linker.link(ArticleID($0)) }
+    let notes = await Self.link(catalog.entities.count, known: linker.knownNotes, progress, .linkingNotes) {
+      linker.link(EntityID($0))
+    }
+    let articles = await Self.link(catalog.articles.count, known: linker.knownArticles, progress, .linkingArticles) {
+      linker.link(ArticleID($0))
+    }
     async let fragments = FragmentCheck(catalog, notes)
     async let reports = (notes + articles).flatMap(\.diagnostics)
     backlinks = BacklinkTable(linker, notes: notes, articles: articles, after: earlier).backlinks
@@ -152,5 +156,16 @@ private struct LinkedDocuments {
     self.notes = await fragments.notes
     self.articles = articles
     memory = remembers ? linker.memory(notes: notes, articles: articles, backlinks: backlinks) : nil
+  }
+
+  /// Links the documents that are not known.
+  private static func link(
+    _ count: Int, known: [DocumentText?]?, _ progress: BuildProgress, _ stage: BuildStage,
+    _ link: @escaping @Sendable (Int) -> DocumentText
+  ) async -> [DocumentText] {
+    guard let known else { return await progress.map(stage, count: count, link) }
+    let stale = known.indices.filter { known[$0] == nil }
+    var fresh = await progress.map(stage, count: stale.count) { link(stale[$0]) }[...]
+    return known.compactMap { $0 ?? fresh.popFirst() }
   }
 }

@@ -57,9 +57,9 @@ package struct CatalogBuilder: Sendable {
       newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources,
       withheld: withheld)
     return BuiltCatalog(
-      catalog: catalog, notes: notes, articleReports: articles.flatMap(\.diagnostics),
-      noteReports: resolved.map(\.diagnostics), addressReports: addresses.diagnostics,
-      fieldReports: await unknownFields, sharedNameReports: await sharedNameReports)
+      catalog: catalog, notes: notes, lookup: lookup, asked: resolved.map(\.asked), order: nil,
+      articleReports: articles.flatMap(\.diagnostics), noteReports: resolved.map(\.diagnostics),
+      addressReports: addresses.diagnostics, fieldReports: await unknownFields, sharedNameReports: await sharedNameReports)
   }
 
   /// What the readers may see, notes dated and in their order, and what was left out.
@@ -98,7 +98,8 @@ package struct CatalogBuilder: Sendable {
 
   func resolve(
     _ note: Note, at index: Int, address: String, lookup: Lookup
-  ) -> (entity: Entity, diagnostics: [Diagnostic]) {
+  ) -> (entity: Entity, diagnostics: [Diagnostic], asked: [AskedName]) {
+    let lookup = NoteLookup(lookup)
     var resolver = ClaimResolver(note: note, lookup: lookup)
     let fields = resolver.resolve(note.fields)
     let milestones = note.milestones.map { resolver.resolve($0) }
@@ -106,8 +107,8 @@ package struct CatalogBuilder: Sendable {
     let exclusions = note.kind.exclusions.isEmpty ? [] : ExclusionCheck(note: note).problems(in: fields)
     let entity = Entity(
       id: EntityID(index), note: note, address: address, fields: fields, milestones: milestones,
-      properties: note.unknown.map { Property($0, names: lookup.names) })
-    return (entity, resolver.diagnostics + steps + exclusions)
+      properties: note.unknown.map { Property($0, lookup: lookup) })
+    return (entity, resolver.diagnostics + steps + exclusions, lookup.asked)
   }
 
   func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {

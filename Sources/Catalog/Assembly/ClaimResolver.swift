@@ -2,11 +2,11 @@ internal import Foundations
 
 /// Turns the names and ids in one note's front matter into entities, articles and passages.
 struct ClaimResolver {
-  let lookup: Lookup
+  let lookup: NoteLookup
   let note: Note
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(note: Note, lookup: Lookup) {
+  init(note: Note, lookup: NoteLookup) {
     self.note = note
     self.lookup = lookup
   }
@@ -32,9 +32,9 @@ struct ClaimResolver {
 
   /// Whether a relation leads to a note that the readers are not to know of; it goes with it.
   private func leadsToWithheld(_ claim: Claim, of field: Field) -> Bool {
-    guard field.type == .link, !lookup.withheld.isEmpty, lookup.names.find(claim.target) == .none else { return false }
+    guard field.type == .link, !lookup.withheld.isEmpty, lookup.find(claim.target) == .none else { return false }
     let file = NoteFileLink(claim.target, from: note.relativePath)
-    return lookup.withheld.holds(name: claim.target) || lookup.withheld.holds(file) && lookup.names.find(file) == nil
+    return lookup.withheld.holds(name: claim.target) || lookup.withheld.holds(file) && lookup.find(file) == nil
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
@@ -105,7 +105,7 @@ struct ClaimResolver {
     let (kinds, targets) = (lookup.kinds, field.targets)
     let isWanted = { (id: EntityID) in targets.contains(kinds[id.index].name) }
     let day = claim.dayOfLink ?? note.date?.daysSinceEpoch
-    switch lookup.names.find(claim.target, on: day, where: isWanted) {
+    switch lookup.find(claim.target, on: day, where: isWanted) {
     case .one(let id) where field.targets.isEmpty || isWanted(id): return id
     case .one(let id):
       let wanted = field.targets.joined(separator: " or ")
@@ -120,7 +120,7 @@ struct ClaimResolver {
       return nil
     case .none:
       let file = NoteFileLink(claim.target, from: note.relativePath)
-      if let id = lookup.names.find(file), targets.isEmpty || isWanted(id) { return id }
+      if let id = lookup.find(file), targets.isEmpty || isWanted(id) { return id }
       let kinds = field.targets.isEmpty ? "note" : field.targets.joined(separator: " or ")
       let share = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
       report(

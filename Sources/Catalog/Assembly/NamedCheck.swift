@@ -3,7 +3,7 @@ internal import Foundations
 /// Holds the notes to which relations lead against the words that they quote: `RareX` against *Lynas owns the mine*.
 struct NamedCheck {
   let note: Note
-  let lookup: Lookup
+  let lookup: NoteLookup
 
   /// A warning of a relation whose quoted words name another note of a kind that it may lead to, and neither the one to
   /// which it leads nor, beside the other, this one; nil for any other, as for words that name none.
@@ -15,7 +15,7 @@ struct NamedCheck {
     var other: String?
     for quote in quotes {
       for words in Self.runs(of: quote) {
-        switch lookup.names.find(words) {
+        switch lookup.find(words) {
         case .none: continue
         case .several: return nil
         case .one(target): return nil

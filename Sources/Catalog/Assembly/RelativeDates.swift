@@ -2,11 +2,6 @@ internal import Articles
 internal import Foundations
 
 extension Note {
-  /// Whether it holds dates that count from the day of an article, `next year`.
-  var hasRelativeDates: Bool {
-    milestones.contains { $0.relativeDue != nil } || fields.contains { $0.claims.contains(where: \.hasRelativeDate) }
-  }
-
   /// The note with such dates counted from the articles that state them; what cannot be counted is reported with it.
   func dated(by articles: [Article], _ ids: ArticleNumbers) -> Note {
     var counter = RelativeDateCounter(note: self, articles: articles, ids: ids)
@@ -23,8 +18,9 @@ extension Claim {
 }
 
 /// The notes with their relative dates counted, the others as they are.
-func dated(_ notes: [Note], by articles: [Article]) -> [Note] {
+func dated(_ notes: [Note], by articles: @autoclosure () -> [Article]) -> [Note] {
   guard notes.contains(where: \.hasRelativeDates) else { return notes }
+  let articles = articles()
   let ids = ArticleNumbers(articles)
   return notes.map { $0.hasRelativeDates ? $0.dated(by: articles, ids) : $0 }
 }

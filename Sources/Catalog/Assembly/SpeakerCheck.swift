@@ -4,7 +4,7 @@ internal import Foundations
 /// Holds the speaker whom a note gives to a quotation against the one to whom the article ascribes the words.
 struct SpeakerCheck {
   let note: Note
-  let lookup: Lookup
+  let lookup: NoteLookup
 
   /// A warning where the two differ; nil where they do not, or where the article names nobody beside the words.
   func problem(with claim: Claim) -> Diagnostic? {
@@ -32,7 +32,7 @@ struct SpeakerCheck {
 
   /// Where the article does not name the speaker: a name that no note bears and that is nearly one of the article's.
   private func misspelt(_ claimed: String, among article: Article) -> (summary: String, fix: String)? {
-    guard lookup.names.find(claimed) == .none,
+    guard lookup.find(claimed) == .none,
       let near = closestMatch(to: claimed, among: article.quotations.lazy.compactMap(\.speaker).prefix(50)),
       !isSame(near, claimed)
     else { return nil }
@@ -43,8 +43,8 @@ struct SpeakerCheck {
   private func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (foldedName(left), foldedName(right))
     if left == right || left.hasSuffix(" " + right) || right.hasSuffix(" " + left) { return true }
-    guard case .one(let id) = lookup.names.find(left) else { return false }
-    return lookup.names.find(right) == .one(id)
+    guard case .one(let id) = lookup.find(left) else { return false }
+    return lookup.find(right) == .one(id)
   }
 
   private func report(_ words: (summary: String, fix: String), at claim: Claim) -> Diagnostic {

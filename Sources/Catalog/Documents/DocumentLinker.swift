@@ -30,13 +30,7 @@ package struct DocumentLinker: Sendable {
     self.options = options
     self.wording = wording
     self.language = language
-    var names: [(entity: EntityID?, name: EntityName)] = []
-    for entity in catalog.entities {
-      names += entity.names.map { (entity.id, $0) }
-      names += entity.shields.map { (nil, EntityName(text: $0, role: .alias, match: .folded)) }
-    }
-    names += catalog.withheld.shields(besides: catalog.names).map { (nil, $0) }
-    index = NameIndex(names)
+    index = Self.index(of: catalog)
     ranking = ClaimRanking(catalog.articles)
     openTags = catalog.entities.map { entity in
       var tag: [UInt8] = []
@@ -61,21 +55,31 @@ package struct DocumentLinker: Sendable {
   ) {
     let reuse = LinkReuse(memory, catalog: catalog, files: files)
     if let earlier = reuse.linker {
-      self.init(catalog, like: earlier)
+      self.init(catalog, like: earlier, index: reuse.index ?? Self.index(of: catalog))
     } else {
       self.init(catalog, files: files, options: options, wording: wording, language: language)
     }
     self.reuse = reuse
   }
 
-  /// The same linker for a catalog of the same names and addresses.
-  private init(_ catalog: Catalog, like earlier: DocumentLinker) {
+  private static func index(of catalog: Catalog) -> NameIndex {
+    var names: [(entity: EntityID?, name: EntityName)] = []
+    for entity in catalog.entities {
+      names += entity.names.map { (entity.id, $0) }
+      names += entity.shields.map { (nil, EntityName(text: $0, role: .alias, match: .folded)) }
+    }
+    names += catalog.withheld.shields(besides: catalog.names).map { (nil, $0) }
+    return NameIndex(names)
+  }
+
+  /// The same linker for a catalog of the same frame.
+  private init(_ catalog: Catalog, like earlier: DocumentLinker, index: NameIndex) {
     self.catalog = catalog
     files = earlier.files
     options = earlier.options
     wording = earlier.wording
     language = earlier.language
-    index = earlier.index
+    self.index = index
     ranking = earlier.ranking
     openTags = earlier.openTags
     notesByPath = earlier.notesByPath
@@ -96,8 +100,13 @@ package struct DocumentLinker: Sendable {
   /// Whether documents are kept for a later build.
   var remembers: Bool { reuse != nil }
 
+  /// By entity: documents of an earlier build that would come out the same; nil where there are none.
+  package var knownNotes: [DocumentText?]? { reuse?.notes }
+
+  /// By article: the same.
+  package var knownArticles: [DocumentText?]? { reuse?.articles }
+
   package func link(_ id: EntityID) -> DocumentText {
-    if let known = reuse?.note(id) { return known }
     let entity = catalog[id]
     var host = NoteHost(linker: self, entity: entity)
     let rendered = host.render(entity.note, options: options)
@@ -105,7 +114,6 @@ package struct DocumentLinker: Sendable {
   }
 
   package func link(_ id: ArticleID) -> DocumentText {
-    if let known = reuse?.article(id) { return known }
     let article = catalog[id].article
     var collector = MentionCollector(
       MentionResolver(index: index, own: nil, day: article.published?.daysSinceEpoch, text: .article(article)),

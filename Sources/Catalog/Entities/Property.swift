@@ -11,11 +11,11 @@ package struct Property: Sendable {
   package let label: String
   package let values: [Value]
 
-  init(_ entry: YAMLEntry, names: NameTable) {
+  init(_ entry: YAMLEntry, lookup: NoteLookup) {
     label = entry.key.text
     values = Self.texts(entry.value).map { text in
       let wiki = WikiText(text)
-      guard wiki.label != text, case .one(let id) = names.find(wiki.target) else {
+      guard wiki.label != text, case .one(let id) = lookup.find(wiki.target) else {
         return Value(text: wiki.label, entity: nil)
       }
       return Value(text: wiki.label, entity: id)

@@ -20,6 +20,10 @@ package struct NameIndex: Sendable {
   package init(_ names: [(entity: EntityID?, name: EntityName)]) {
     var builder = NameTrieBuilder()
     for (entity, name) in names where name.match != .never { builder.insert(name, of: entity) }
+    self.init(builder)
+  }
+
+  private init(_ builder: NameTrieBuilder) {
     transitions = builder.transitions
     entryOfState = builder.entryOfState
     entries = builder.entries
@@ -34,6 +38,19 @@ package struct NameIndex: Sendable {
         entity: bearer.name.company.isEmpty ? bearer.entity : nil)
     }
     self.spellings = spellings
+  }
+
+  /// The index where some entities bear other names; nil where it has to be made anew.
+  func renaming(_ entries: [Renaming.Entry]) -> NameIndex? {
+    var builder = NameTrieBuilder(
+      transitions: transitions, entryOfState: entryOfState, entries: self.entries, firstWords: firstWords)
+    for entry in entries {
+      for name in entry.old where name.match != .never {
+        guard builder.remove(name, of: entry.entity) else { return nil }
+      }
+      for name in entry.new where name.match != .never { builder.insert(name, of: entry.entity) }
+    }
+    return NameIndex(builder)
   }
 
   /// Who may be meant: never empty.

@@ -14,37 +14,70 @@ package struct NameTable: Sendable {
     var byFile: [EntityID] = []
     /// Those that say when they hold.
     var dated: [(id: EntityID, name: EntityName)] = []
+
+    var isEmpty: Bool { byName.isEmpty && byAlias.isEmpty && byFile.isEmpty }
+
+    mutating func remove(_ id: EntityID) {
+      byName.removeAll { $0 == id }
+      byAlias.removeAll { $0 == id }
+      dated.removeAll { $0.id == id }
+    }
   }
 
   private var bearers: [String: Bearers] = [:]
   /// By paths below the content folder, in lower case and without `.md`.
   private var paths: [String: EntityID] = [:]
 
-  /// In the order of the entities.
+  /// Names of one entity with that of its file; best in the order of the entities.
   mutating func add(_ names: [EntityName], stem: String, of id: EntityID) {
-    for name in names {
-      let key = foldedName(name.text)
-      if NameBearing.isDated(name) { bearers[key, default: Bearers()].dated.append((id, name)) }
-      if name.role == .name {
-        append(id, to: \.byName, of: key)
-      } else {
-        append(id, to: \.byAlias, of: key)
-      }
-    }
-    append(id, to: \.byFile, of: foldedName(stem))
+    add(names, of: id)
+    add(id, to: \.byFile, of: foldedName(stem))
   }
 
-  private mutating func append(_ id: EntityID, to list: WritableKeyPath<Bearers, [EntityID]>, of key: String) {
+  /// Has an entity bear other names than it bore.
+  mutating func replace(_ old: [EntityName], by new: [EntityName], of id: EntityID) {
+    for key in old.map({ foldedName($0.text) }) {
+      bearers[key]?.remove(id)
+      if bearers[key]?.isEmpty == true { bearers[key] = nil }
+    }
+    add(new, of: id)
+  }
+
+  private mutating func add(_ names: [EntityName], of id: EntityID) {
+    for name in names {
+      let key = foldedName(name.text)
+      if NameBearing.isDated(name) {
+        let place = bearers[key]?.dated.lastIndex { $0.id <= id }.map { $0 + 1 } ?? 0
+        bearers[key, default: Bearers()].dated.insert((id, name), at: place)
+      }
+      add(id, to: name.role == .name ? \.byName : \.byAlias, of: key)
+    }
+  }
+
+  /// Lists are in the order of the entities.
+  private mutating func add(_ id: EntityID, to list: WritableKeyPath<Bearers, [EntityID]>, of key: String) {
     var entry = bearers[key] ?? Bearers()
-    if !entry[keyPath: list].contains(id) { entry[keyPath: list].append(id) }
+    let place = entry[keyPath: list].lastIndex { $0 <= id }
+    if let place, entry[keyPath: list][place] == id { return }
+    entry[keyPath: list].insert(id, at: place.map { $0 + 1 } ?? 0)
     bearers[key] = entry
+  }
+
+  /// Whether any other entity bears a name, given folded; names of files aside.
+  func isBorne(_ key: String, besides id: EntityID) -> Bool {
+    bearers[key].map { ($0.byName + $0.byAlias).contains { $0 != id } } ?? false
   }
 
   /// The entity that a name means; where several bear it, those that `isWanted` decide.
   ///
   /// - Parameter day: when the name was used, in days: who says to have borne it then goes before who says nothing.
   package func find(_ name: String, on day: Int? = nil, where isWanted: (EntityID) -> Bool = { _ in true }) -> Answer {
-    guard let entry = bearers[foldedName(name)] else { return .none }
+    find(key: foldedName(name), on: day, where: isWanted)
+  }
+
+  /// The same for a name that is folded already.
+  func find(key: String, on day: Int?, where isWanted: (EntityID) -> Bool) -> Answer {
+    guard let entry = bearers[key] else { return .none }
     if let day {
       let then = Set(entry.dated.lazy.filter { NameBearing.holds($0.name, on: day) }.map(\.id)).filter(isWanted)
       if then.count == 1, let id = then.first { return .one(id) }

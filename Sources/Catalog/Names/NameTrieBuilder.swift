@@ -5,6 +5,37 @@ struct NameTrieBuilder {
   private(set) var entries: [NameEntry] = []
   private(set) var firstWords = [UInt64](repeating: 0, count: 1024)
 
+  init() {}
+
+  /// With the names of an index, to which others can be added.
+  init(
+    transitions: TransitionTable, entryOfState: [Int32], entries: [NameEntry], firstWords: [UInt64]
+  ) {
+    self.transitions = transitions
+    self.entryOfState = entryOfState
+    self.entries = entries
+    self.firstWords = firstWords
+  }
+
+  /// Takes a name from an entity; what led to it stays.
+  ///
+  /// - Returns: false where words are shielded that are those of the name, so that it cannot be told whose they are.
+  mutating func remove(_ name: EntityName, of entity: EntityID) -> Bool {
+    var text = name.text
+    let hashes = text.withUTF8 { Self.tokens(of: $0).map(\.hash) }
+    var state: UInt32 = 0
+    for hash in hashes {
+      state = transitions.child(of: state, by: hash)
+      if state == 0 { return true }
+    }
+    let entry = Int(entryOfState[Int(state)])
+    guard entry >= 0 else { return true }
+    if entries[entry].bearers.contains(where: { $0.entity == nil }) { return false }
+    entries[entry].bearers.removeAll { $0.entity == entity }
+    if entries[entry].bearers.isEmpty { entryOfState[Int(state)] = -1 }
+    return true
+  }
+
   mutating func insert(_ name: EntityName, of entity: EntityID?) {
     var text = name.text
     text.withUTF8 { insert(name, $0, of: entity) }
@@ -46,7 +77,12 @@ struct NameTrieBuilder {
   private mutating func add(_ bearer: NameBearer, at state: UInt32) {
     let entry = entryOfState[Int(state)]
     if entry >= 0 {
-      entries[Int(entry)].bearers.append(bearer)
+      // In the order of the entities, in which they come unless one is renamed.
+      let before = entries[Int(entry)].bearers.lastIndex { other in
+        guard let id = bearer.entity, let other = other.entity else { return true }
+        return other <= id
+      }
+      entries[Int(entry)].bearers.insert(bearer, at: before.map { $0 + 1 } ?? 0)
     } else {
       entryOfState[Int(state)] = Int32(entries.count)
       entries.append(NameEntry(bearers: [bearer]))

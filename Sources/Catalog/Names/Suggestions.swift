@@ -6,20 +6,21 @@ package import Foundations
 /// Each suggestion asks every name of the catalog, so only the first few hundred unknown names of a run are answered, in
 /// the order in which they are printed: a folder with more broken links than that has another problem.
 package struct Suggestions: Sendable {
-  private let names: [String]
-  private let articles: [Article]
+  private let catalog: Catalog
 
   private static let most = 300
 
   package init(_ catalog: Catalog) {
-    names = catalog.entities.flatMap { $0.names.map(\.text) }
-    articles = catalog.articles.map(\.article)
+    self.catalog = catalog
   }
 
   /// Gives diagnostics that name an unknown subject the fix that it suggests; where it suggests none they keep their own.
   /// The diagnostics are sorted.
   package func complete(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var answers: [String: String?] = [:]
+    // Most runs ask for none of them.
+    lazy var names = catalog.entities.flatMap { $0.names.map(\.text) }
+    lazy var articles = catalog.articles.map(\.article)
     lazy var articlesByWord = ArticlesByWord(articles)
     return diagnostics.map { diagnostic in
       guard let subject = diagnostic.subject else { return diagnostic }
@@ -28,7 +29,7 @@ package struct Suggestions: Sendable {
         let near =
           isSource ? closestMatch(to: subject, among: articles.lazy.map(\.id)) : closestMatch(to: subject, among: names)
         answers[subject] = .some(
-          (isSource ? adviceOnEnding(of: subject) : nil) ?? near.map { didYouMean($0) }
+          (isSource ? adviceOnEnding(of: subject, articles) : nil) ?? near.map { didYouMean($0) }
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
@@ -38,7 +39,7 @@ package struct Suggestions: Sendable {
   }
 
   /// For a file's name in the place of an article's id.
-  private func adviceOnEnding(of subject: String) -> String? {
+  private func adviceOnEnding(of subject: String, _ articles: [Article]) -> String? {
     let stem = Path.stem(of: subject)
     return stem != subject && articles.contains { $0.id == stem } ? "write the id without its ending: “\(stem)”" : nil
   }

@@ -12,6 +12,8 @@ package final class Note: Sendable {
   private let head: NoteHead
   private let marks: NoteMarks
   private let values: NoteValues
+  /// Whether it holds dates that count from the day of an article, `next year`.
+  let hasRelativeDates: Bool
   package let text: NoteText
   package let diagnostics: [Diagnostic]
 
@@ -24,6 +26,9 @@ package final class Note: Sendable {
     self.head = head
     self.marks = marks
     self.values = values
+    hasRelativeDates =
+      values.milestones.contains { $0.relativeDue != nil }
+      || values.fields.contains { $0.claims.contains(where: \.hasRelativeDate) }
     self.text = text
     self.diagnostics = diagnostics
   }

@@ -6,6 +6,11 @@ package struct QuoteTable: Sendable {
   /// By entity: what it said and what was said for it, newest first; of one article, first what notes state.
   package let quotes: [[Quote]]
 
+  /// Whether what a note states, its names aside, may have a part in the table.
+  package static func mayRest(on entity: Entity) -> Bool {
+    entity.fields.contains { $0.field.type == .quotation || $0.field.speaksFor }
+  }
+
   package init(_ catalog: Catalog) {
     let speakers = SpeakerTable(catalog)
     var dated = catalog.statedQuotes(speakers)

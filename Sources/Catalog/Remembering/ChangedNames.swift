@@ -6,13 +6,23 @@ struct ChangedNames: Sendable {
   private var keys: Set<String> = []
   /// The words of each name, as texts are searched for them.
   private var words: [[UInt64]] = []
+  /// Who bears other names.
+  private(set) var renamed: [Renaming.Entry] = []
+  /// Whether other phrases are shielded.
+  private(set) var hasOtherShields = false
 
   /// - Parameters: of the same notes in the same order.
   init(_ before: [Entity], _ now: [Entity]) {
     for (before, now) in zip(before, now) where before !== now {
-      let (old, new) = (before.names.map(\.meaning), now.names.map(\.meaning))
-      if old != new { add(Set(old).symmetricDifference(new).map(\.text)) }
-      if before.shields != now.shields { add(Set(before.shields).symmetricDifference(now.shields)) }
+      let entry = Renaming.Entry(entity: now.id, old: before.names, new: now.names)
+      if !entry.isNone {
+        renamed.append(entry)
+        add(entry.gainedOrLost.map(\.text))
+      }
+      if before.shields != now.shields {
+        hasOtherShields = true
+        add(Set(before.shields).symmetricDifference(now.shields))
+      }
     }
   }
 

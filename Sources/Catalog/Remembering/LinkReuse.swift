@@ -30,21 +30,28 @@ struct LinkReuse: Sendable {
   /// Whether the frame of the site is that of the earlier build.
   var hasFrame: Bool { memory != nil }
 
-  /// A linker that finds the same names; nil where there is none.
-  var linker: DocumentLinker? { names.isEmpty ? memory?.linker : nil }
+  /// A linker of the same frame; nil where there is none.
+  var linker: DocumentLinker? { memory?.linker }
 
-  func note(_ id: EntityID) -> DocumentText? {
-    guard let memory, isSame[id.index], case let known = memory.notes[id.index], isSame(known.reads) else { return nil }
-    return known
+  /// What finds the names of now; nil where it has to be made anew.
+  var index: NameIndex? {
+    guard let index = memory?.linker.index, !names.hasOtherShields else { return nil }
+    return names.isEmpty ? index : index.renaming(names.renamed)
   }
 
-  func article(_ id: ArticleID) -> DocumentText? {
-    guard let memory, case let known = memory.articles[id.index], isSame(known.reads) else { return nil }
-    return known
+  /// By entity: documents that would come out the same; nil where there are none.
+  var notes: [DocumentText?]? {
+    memory.map { memory in zip(memory.notes, isSame).map { $1 && isSame($0) ? $0 : nil } }
   }
 
-  private func isSame(_ reads: DocumentReads) -> Bool {
-    !reads.asksCatalog && reads.embedded.allSatisfy { isSame[$0.index] } && !names.concern(reads)
+  /// By article: the same.
+  var articles: [DocumentText?]? {
+    memory.map { $0.articles.map { isSame($0) ? $0 : nil } }
+  }
+
+  private func isSame(_ document: DocumentText) -> Bool {
+    !document.reads.asksCatalog && document.reads.embedded.allSatisfy { isSame[$0.index] }
+      && !names.concern(document.reads)
   }
 }
 
