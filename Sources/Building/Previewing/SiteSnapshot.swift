@@ -11,7 +11,7 @@ package struct SiteSnapshot: Sendable {
   /// Addresses of the stylesheets by their names among the assets, `site.css`.
   package let stylesheets: [String: String]
   private let pages: SitePages
-  private let plans: [String: PagePlan]
+  private let planned: DistinctPlans
   private let search: PreviewedSearch
   /// Paths on disk of the files that pages show, by address.
   private let files: [String: String]
@@ -33,15 +33,16 @@ package struct SiteSnapshot: Sendable {
     let pages = await SitePages(
       site: loaded.site, templates: loaded.templates, isForFewPages: true,
       after: loaded.hasEarlierFrame ? earlier?.pages : nil)
-    let (plans, clashes) = loaded.distinctPlans(of: pages)
+    let known = earlier.flatMap { pages.hasSamePlans(as: $0.pages) && $0.planned.clashes.isEmpty ? $0.planned : nil }
+    let planned = known ?? DistinctPlans(loaded.distinctPlans(of: pages))
     var report = BuildReport()
     report.notes = loaded.site.catalog.entities.count
     report.articles = loaded.site.catalog.articles.count
-    report.pages = plans.count(where: \.isPage)
-    report.diagnostics = loaded.told(loaded.diagnostics + clashes)
+    report.pages = planned.pageCount
+    report.diagnostics = loaded.told(loaded.diagnostics + planned.clashes)
     self.report = report
     self.pages = pages
-    self.plans = Dictionary(plans.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    self.planned = planned
     search = PreviewedSearch(pages)
     memory = loaded.memory
     files = Dictionary(loaded.linkedFiles.map { ($0.address, $0.path) }, uniquingKeysWith: { first, _ in first })
@@ -52,10 +53,10 @@ package struct SiteSnapshot: Sendable {
   }
 
   /// Of all pages and files but those that search loads, sorted.
-  var addresses: [String] { (Array(plans.keys) + files.keys).sorted() }
+  var addresses: [String] { (Array(planned.plans.keys) + files.keys).sorted() }
 
   /// Whether there is a page or a file at an address; what search loads is left aside.
-  package func holds(_ address: String) -> Bool { plans[address] != nil || files[address] != nil }
+  package func holds(_ address: String) -> Bool { planned.plans[address] != nil || files[address] != nil }
 
   /// What search loads, by address.
   func searchFiles() async -> [String: SearchFile] { await search.files() }
@@ -68,8 +69,22 @@ package struct SiteSnapshot: Sendable {
 
   /// The same, but for what search loads.
   func page(at address: String) -> [UInt8]? {
-    if let plan = plans[address] { return pages.render(plan) }
+    if let plan = planned.plans[address] { return pages.render(plan) }
     guard let path = files[address], resolvedPath(path).hasPrefix(contentRoot + "/") else { return nil }
     return try? readFile(path, limit: Self.sizeLimit)
+  }
+}
+
+/// The plans of a site, each found by its address. A class: they go from snapshot to snapshot while they stay the same.
+private final class DistinctPlans: Sendable {
+  let plans: [String: PagePlan]
+  let pageCount: Int
+  /// What is wrong with others.
+  let clashes: [Diagnostic]
+
+  init(_ distinct: (plans: [PagePlan], clashes: [Diagnostic])) {
+    plans = Dictionary(distinct.plans.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    pageCount = distinct.plans.count(where: \.isPage)
+    clashes = distinct.clashes
   }
 }

@@ -30,7 +30,13 @@ struct MentionsBlock {
   private var entries: [Backlinks.Entry] { backlinks.entries }
 
   /// Whether the page itself cannot show them all.
-  var hasOwnPages: Bool { entries.count > Self.documentLimit || backlinks.count > Self.sentenceLimit }
+  private var hasOwnPages: Bool { Self.ownPageCount(backlinks) > 0 }
+
+  /// How many documents the pages of its own list; 0 where the page itself shows them all.
+  static func ownPageCount(_ backlinks: Backlinks) -> Int {
+    let count = backlinks.entries.count
+    return count > documentLimit || backlinks.count > sentenceLimit ? count : 0
+  }
 
   var paging: Paging {
     Paging(base: stem(address) + "-mentions.html", count: entries.count, size: Self.pageSize)

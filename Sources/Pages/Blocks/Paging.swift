@@ -1,7 +1,7 @@
 internal import Mustache
 
 /// A long list cut into pages: `deals/index.html`, `deals/index-2.html` …
-struct Paging: Sendable {
+struct Paging: Sendable, Equatable {
   /// The address of the first page.
   let base: String
   let count: Int

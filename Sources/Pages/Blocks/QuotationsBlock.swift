@@ -22,7 +22,15 @@ struct QuotationsBlock {
     address = index.catalog.entities[entity.index].address
   }
 
-  var hasOwnPages: Bool { quotes.count > Self.limit }
+  private var hasOwnPages: Bool { quotes.count > Self.limit }
+
+  /// How many quotations the pages of their own list; 0 where the entity's page shows them all.
+  static func ownPageCount(_ entity: EntityID, _ index: SiteIndex) -> Int {
+    let quotes = index.quotes[entity.index]
+    guard quotes.count > limit else { return 0 }
+    let count = index.lent(quotes).count
+    return count > limit ? count : 0
+  }
 
   var paging: Paging {
     Paging(base: stem(address) + "-quotations.html", count: quotes.count, size: Self.pageSize)

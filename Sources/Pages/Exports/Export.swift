@@ -1,7 +1,7 @@
 internal import Catalog
 
 /// A data file of the site.
-enum Export: Sendable {
+enum Export: Sendable, Equatable {
   case package, site, claims, milestones, articles
   case kind(Int)
   case entity(EntityID)

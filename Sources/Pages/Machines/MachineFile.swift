@@ -3,7 +3,7 @@ internal import Catalog
 internal import Foundations
 
 /// A file that other programs read: a feed, the sitemap and the like.
-enum MachineFile: Sendable {
+enum MachineFile: Sendable, Equatable {
   case atom(Feed), json(Feed)
   /// The file in a row of the sitemap's files.
   case sitemap(Int)
@@ -20,17 +20,24 @@ struct Machines: Sendable {
   let feeds: Feeds?
   private let sitemap = Sitemap()
 
-  /// - Parameter isForFewPages: whether few of the files will be asked for.
-  init(_ index: SiteIndex, isForFewPages: Bool) async {
+  /// - Parameters:
+  ///   - isForFewPages: whether few of the files will be asked for.
+  ///   - earlier: those of the index that a revision is of, and the revision.
+  init(
+    _ index: SiteIndex, isForFewPages: Bool, after earlier: (machines: Machines, revision: SiteRevision)? = nil
+  ) async {
     self.index = index
-    feeds = await Feeds(index, isAhead: !isForFewPages)
+    let known = earlier.flatMap { earlier in earlier.machines.feeds.map { ($0, earlier.revision) } }
+    feeds = await Feeds(index, isAhead: !isForFewPages, after: known)
   }
 
   /// With the address of each, in a fixed order.
   ///
-  /// - Parameter pages: the plans of all pages.
-  func all(pages: [PagePlan]) -> [PagePlan] {
-    var all = feedPlans
+  /// - Parameters:
+  ///   - pages: the plans of all pages.
+  ///   - followed: what has a feed.
+  func all(pages: [PagePlan], feeds followed: [Feed]) -> [PagePlan] {
+    var all = plans(of: followed)
     if index.address != nil {
       let files = sitemap.files(pageCount: pages.count(where: \.isForCrawlers))
       all += files.enumerated().map { PagePlan(address: $1, subject: .machine(.sitemap($0))) }
@@ -49,9 +56,9 @@ struct Machines: Sendable {
   /// The address of the feed of the whole site; nil where there is none.
   var siteFeed: String? { feeds.map { $0.atomAddress(of: .site) } }
 
-  private var feedPlans: [PagePlan] {
+  private func plans(of followed: [Feed]) -> [PagePlan] {
     guard let feeds else { return [] }
-    return feeds.all.flatMap { feed -> [PagePlan] in
+    return followed.flatMap { feed -> [PagePlan] in
       let atom = PagePlan(address: feeds.atomAddress(of: feed), subject: .machine(.atom(feed)))
       let json = feeds.jsonAddress(of: feed).map { PagePlan(address: $0, subject: .machine(.json(feed))) }
       return [atom] + [json].compactMap { $0 }

@@ -2,7 +2,7 @@ internal import Catalog
 internal import Foundations
 
 /// The group in which a row of a list stands, and where in it.
-struct RowGroup {
+struct RowGroup: Equatable {
   /// What comes first among groups: the place of a choice, the year with a minus, 0 where the words decide.
   private let rank: Int
   private let words: String

@@ -22,21 +22,33 @@ struct Chrome: Sendable {
   }
 
   private let common: Record
-  private let sections: [Section]
+  private var sections: [Section]
   private let sectionIndices: [String: Int]
   private let address: SiteAddress?
+  private let templates: TemplateLibrary
+  private let problems: FragmentProblems
   /// The path at which a preview serves the site.
   private let servedPath: String?
   /// The chrome with its masthead and footer rendered, which is the same for all pages of a place.
   private var rendered: [Place: Record] = [:]
 
-  /// - Parameter siteFeed: the address of the feed of the whole site; nil where there is none.
-  init(index: SiteIndex, assets: [Asset], siteFeed: String?, addresses: [String], templates: TemplateLibrary) {
+  /// - Parameters:
+  ///   - siteFeed: the address of the feed of the whole site; nil where there is none.
+  ///   - addresses: those of pages for which it is rendered before they ask.
+  init(
+    index: SiteIndex, outline: PageOutline, assets: [Asset], siteFeed: String?, addresses: [String],
+    templates: TemplateLibrary
+  ) {
+    self.templates = templates
+    problems = index.fragmentProblems
     let settings = index.site.settings
     servedPath = settings.rootPath
     let asset = { (name: String) in assets.first { $0.name == name }?.address }
     address = index.address
-    sections = Self.kinds(of: index) + Self.lists(of: index) + Self.pictures(of: index)
+    sections = Self.kinds(of: index) + Self.lists(of: index, names: outline.nameCount)
+    if !outline.pictures.isEmpty {
+      sections.append(Section(name: index.words[.charts], address: PicturesPage.address, count: nil))
+    }
     sectionIndices = Dictionary(
       sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
     common = Record([
@@ -55,18 +67,21 @@ struct Chrome: Sendable {
     ])
     for address in addresses {
       let place = place(of: address)
-      if rendered[place] == nil { rendered[place] = chrome(at: place, templates, index.fragmentProblems) }
+      if rendered[place] == nil { rendered[place] = chrome(at: place) }
     }
   }
 
-  /// What stands around the page at one of the addresses that were given at the start.
-  func surroundings(of address: String) -> Record { rendered[place(of: address)] ?? common }
+  /// What stands around the page at an address.
+  func surroundings(of address: String) -> Record {
+    let place = place(of: address)
+    return rendered[place] ?? chrome(at: place)
+  }
 
   private func place(of address: String) -> Place {
     Place(section: sectionIndices[Self.folder(address)], root: root(of: address))
   }
 
-  private func chrome(at place: Place, _ templates: TemplateLibrary, _ problems: FragmentProblems) -> Record {
+  private func chrome(at place: Place) -> Record {
     let chrome = common.with([
       .root: .escaped(place.root), .navigation: Self.list(sections, current: place.section),
     ])
@@ -84,11 +99,11 @@ struct Chrome: Sendable {
     }
   }
 
-  private static func lists(of index: SiteIndex) -> [Section] {
+  private static func lists(of index: SiteIndex, names: Int) -> [Section] {
     let (catalog, words) = (index.catalog, index.words)
     let lists = [
       (words[.sources], sourcesAddress, catalog.articles.count),
-      (words[.namesShort], namesAddress, catalog.listedNameCount), (words[.tags], tagsAddress, catalog.tags.count),
+      (words[.namesShort], namesAddress, names), (words[.tags], tagsAddress, catalog.tags.count),
     ]
     return lists.filter { $0.2 > 0 }.map { Section(name: $0.0, address: $0.1, count: words.number($0.2)) }
   }
@@ -114,11 +129,6 @@ struct Chrome: Sendable {
     zip(index.kinds, index.ranges).filter { kind, _ in !kind.isListed }.flatMap { _, range in
       index.links[range].prefix(unlistedLimit).map { Section(name: $0.name, address: $0.address, count: nil) }
     }
-  }
-
-  private static func pictures(of index: SiteIndex) -> [Section] {
-    guard PicturesPage(index: index).hasAny else { return [] }
-    return [Section(name: index.words[.charts], address: PicturesPage.address, count: nil)]
   }
 
   private static let unlistedLimit = 12

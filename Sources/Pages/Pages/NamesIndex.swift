@@ -24,13 +24,33 @@ struct NamesIndex: Sendable {
   let count: Int
 
   init(_ catalog: Catalog) {
-    let entries = catalog.entities.filter(\.kind.isListed).flatMap { entity in
-      entity.names.map { Entry(key: sortKey($0.text), name: $0.text, entity: entity.id, role: $0.role) }
-    }.sorted { left, right in
-      if left.key != right.key { return isBeforeInBytes(left.key, right.key) }
-      if left.name != right.name { return isBeforeInBytes(left.name, right.name) }
-      return left.entity < right.entity
+    self.init(Self.entries(of: catalog.entities).sorted(by: Self.isBefore))
+  }
+
+  /// - Parameter renamed: entities of the catalog that bear other names than in that of an earlier index.
+  init(_ catalog: Catalog, after earlier: NamesIndex, renamed: [EntityID]) {
+    if renamed.isEmpty {
+      self = earlier
+      return
     }
+    let others = earlier.letters.flatMap(\.entries).filter { !renamed.contains($0.entity) }
+    // All but a few are sorted.
+    self.init((others + Self.entries(of: renamed.map { catalog[$0] })).sorted(by: Self.isBefore))
+  }
+
+  private static func entries(of entities: [Entity]) -> [Entry] {
+    entities.filter(\.kind.isListed).flatMap { entity in
+      entity.names.map { Entry(key: sortKey($0.text), name: $0.text, entity: entity.id, role: $0.role) }
+    }
+  }
+
+  private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if left.key != right.key { return isBeforeInBytes(left.key, right.key) }
+    if left.name != right.name { return isBeforeInBytes(left.name, right.name) }
+    return left.entity < right.entity
+  }
+
+  private init(_ entries: [Entry]) {
     var letters: [Letter] = []
     for entry in entries {
       let label = letterLabel(entry.key)
@@ -90,9 +110,4 @@ private func letterLabel(_ key: String) -> String {
   guard let first = key.unicodeScalars.first else { return "#" }
   if ("0"..."9").contains(first) { return "0–9" }
   return first.properties.isAlphabetic ? first.properties.uppercaseMapping : "#"
-}
-
-extension Catalog {
-  /// How many names, aliases and former names the A–Z lists.
-  var listedNameCount: Int { entities.lazy.filter(\.kind.isListed).map(\.names.count).reduce(0, +) }
 }

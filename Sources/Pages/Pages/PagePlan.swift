@@ -2,8 +2,8 @@ internal import Catalog
 internal import Foundations
 
 /// One file of the output: where it goes, and what it shows.
-package struct PagePlan: Sendable {
-  enum Subject: Sendable {
+package struct PagePlan: Sendable, Equatable {
+  enum Subject: Sendable, Equatable {
     case home
     case kind(Int, part: Int)
     case names(part: Int)
@@ -67,9 +67,9 @@ extension PagePlan {
 }
 
 /// The files of a site, in the order in which a reader would come upon them.
-func pagePlans(_ index: SiteIndex, names: NamesIndex, orders: ListOrders, machines: Machines, assets: [Asset])
-  -> [PagePlan]
-{
+func pagePlans(
+  _ index: SiteIndex, _ outline: PageOutline, orders: ListOrders, machines: Machines, assets: [Asset]
+) -> [PagePlan] {
   let lists = ListPages(index: index)
   let catalog = index.catalog
   var plans = [PagePlan(address: homeAddress, subject: .home)]
@@ -79,44 +79,39 @@ func pagePlans(_ index: SiteIndex, names: NamesIndex, orders: ListOrders, machin
   for kind in index.kinds.indices where index.kinds[kind].isListed && !index.ranges[kind].isEmpty {
     add(lists.paging(ofKind: kind)) { .kind(kind, part: $0) }
   }
-  for (part, address) in names.addresses.enumerated() {
+  for (part, address) in outline.names.enumerated() {
     plans.append(PagePlan(address: address, subject: .names(part: part)))
   }
   for entity in catalog.entities {
     plans.append(PagePlan(address: entity.address, subject: .entity(entity.id)))
-    let mentions = MentionsBlock(index: index, entity: entity.id)
-    if mentions.hasOwnPages { add(mentions.paging) { .mentions(entity.id, part: $0) } }
-    let quotations = QuotationsBlock(index: index, entity: entity.id)
-    if quotations.hasOwnPages { add(quotations.paging) { .quotations(entity.id, part: $0) } }
+    if outline.mentions[entity.id.index] > 0 {
+      add(MentionsBlock(index: index, entity: entity.id).paging) { .mentions(entity.id, part: $0) }
+    }
+    if outline.quotations[entity.id.index] > 0 {
+      add(QuotationsBlock(index: index, entity: entity.id).paging) { .quotations(entity.id, part: $0) }
+    }
   }
   if !catalog.articles.isEmpty { add(lists.sourcesPaging) { .sources(part: $0) } }
-  for number in orders.all.indices { add(orders.paging(of: number)) { .ordered(number, part: $0) } }
+  for number in orders.all.indices { add(outline.orders[number]) { .ordered(number, part: $0) } }
   plans += catalog.articles.map { PagePlan(address: $0.address, subject: .article($0.id)) }
   if !catalog.tags.isEmpty { plans.append(PagePlan(address: tagsAddress, subject: .tags)) }
-  plans += PicturesPage(index: index).plans
+  plans += outline.pictures
   for tag in catalog.tags.indices { add(lists.tagPaging(tag)) { .tag(tag, part: $0) } }
   if index.site.settings.hasSearch { plans.append(PagePlan(address: searchAddress, subject: .search)) }
   plans.append(PagePlan(address: missingPageAddress, subject: .missing))
-  if MapPage(index: index).hasGround {
-    plans.append(PagePlan(address: MapPage.groundAddress, subject: .mapGround))
-  }
+  if outline.hasMapGround { plans.append(PagePlan(address: MapPage.groundAddress, subject: .mapGround)) }
   plans += assets.indices.map { PagePlan(address: assets[$0].address, subject: .asset($0)) }
-  if ChangesPage.isMade(for: index) { plans.append(PagePlan(address: ChangesPage.address, subject: .changes)) }
+  if outline.hasChanges { plans.append(PagePlan(address: ChangesPage.address, subject: .changes)) }
   if index.site.settings.showsWorklists {
-    let worklists = WorklistPages(index: index)
     plans.append(PagePlan(address: WorklistPages.address, subject: .worklists))
-    for list in 0..<worklists.count { add(worklists.paging(of: list)) { .worklist(list, part: $0) } }
+    for (list, paging) in outline.worklists.enumerated() { add(paging) { .worklist(list, part: $0) } }
   }
   if index.site.settings.hasData { plans.append(PagePlan(address: dataAddress, subject: .data)) }
   if PrintEdition.isMade(for: index) {
     plans.append(PagePlan(address: PrintEdition.address, subject: .printEdition))
   }
   plans += Exports(index: index).all.map { PagePlan(address: $0.address, subject: .export($0.export)) }
-  plans += machines.all(pages: plans)
-  for entity in catalog.entities {
-    plans += entity.formerAddresses.indices.map {
-      PagePlan(address: entity.formerAddresses[$0].address, subject: .moved(entity.id, $0))
-    }
-  }
+  plans += machines.all(pages: plans, feeds: outline.feeds)
+  plans += outline.formerPages.map { PagePlan(address: $0.address, subject: .moved($0.entity, $0.position)) }
   return plans
 }

@@ -5,8 +5,10 @@ internal import Mustache
 /// Every page of a site: first which there are, then each by itself, from any thread.
 package struct SitePages: Sendable {
   /// All files that the pages make, in a fixed order.
-  package let plans: [PagePlan]
+  package var plans: [PagePlan] { planned.plans }
   let index: SiteIndex
+  private let outline: PageOutline
+  private let planned: PlannedPages
   private let names: NamesIndex
   private let orders: ListOrders
   private let chrome: Chrome
@@ -21,25 +23,41 @@ package struct SitePages: Sendable {
   package init(
     site: Site, templates: SiteTemplates, isForFewPages: Bool = false, after earlier: SitePages? = nil
   ) async {
-    async let listing = NamesIndex(site.catalog)
+    let revision = earlier.flatMap { SiteRevision(of: $0.index, to: site) }
+    let revised = revision.flatMap { revision in earlier.map { (pages: $0, revision: revision) } }
+    async let listing = Self.names(of: site.catalog, after: revised)
     let index = await SiteIndex(
-      site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages,
-      after: earlier?.index)
+      site: site, words: templates.words, templates: templates.library, isForFewPages: isForFewPages, after: revision)
     let names = await listing
-    let machines = await Machines(index, isForFewPages: isForFewPages)
+    let machines = await Machines(
+      index, isForFewPages: isForFewPages, after: revised.map { ($0.pages.machines, $0.revision) })
     self.index = index
     self.names = names
-    let orders = ListOrders(index)
+    let orders = ListOrders(index, after: revised.map { ($0.pages.orders, $0.revision) })
     self.orders = orders
     self.machines = machines
     self.templates = templates.library
+    let outline = PageOutline(index, names: names, orders: orders, machines: machines)
+    self.outline = outline
     let assets = templates.assets.filter { site.settings.hasSearch || !SiteScript.askingSearch.contains($0.name) }
     self.assets = assets
-    let plans = pagePlans(index, names: names, orders: orders, machines: machines, assets: assets)
-    self.plans = plans
+    let known = revised.flatMap { $0.pages.outline == outline ? $0.pages.planned : nil }
+    let planned =
+      known ?? PlannedPages(pagePlans(index, outline, orders: orders, machines: machines, assets: assets))
+    self.planned = planned
     chrome = Chrome(
-      index: index, assets: assets, siteFeed: machines.siteFeed, addresses: plans.map(\.address),
-      templates: templates.library)
+      index: index, outline: outline, assets: assets, siteFeed: machines.siteFeed,
+      addresses: isForFewPages ? [] : planned.plans.map(\.address), templates: templates.library)
+  }
+
+  /// Whether these are the plans of earlier pages.
+  package func hasSamePlans(as earlier: SitePages) -> Bool { planned === earlier.planned }
+
+  private static func names(
+    of catalog: Catalog, after revised: (pages: SitePages, revision: SiteRevision)?
+  ) -> NamesIndex {
+    guard let (pages, revision) = revised else { return NamesIndex(catalog) }
+    return NamesIndex(catalog, after: pages.names, renamed: revision.renamed)
   }
 
   /// The bytes of a page or asset. Pure: the same plan gives the same bytes.
@@ -118,4 +136,11 @@ package struct SitePages: Sendable {
     case .asset, .mapGround, .export, .machine: return ("", Record())
     }
   }
+}
+
+/// The plans of a site's pages. A class: they go from site to site while they stay the same.
+private final class PlannedPages: Sendable {
+  let plans: [PagePlan]
+
+  init(_ plans: [PagePlan]) { self.plans = plans }
 }

@@ -16,7 +16,7 @@ struct ChainPicture {
     let isPlanned: Bool
   }
 
-  private static let field = "chain"
+  static let field = "chain"
   /// The step that takes up what the others have used.
   private static let returning = "recycling"
   private static let mostMembers = 24
@@ -92,7 +92,11 @@ struct ChainPage {
 
   private var chain: ChainPicture { ChainPicture(index.catalog.entities.lazy.map(\.id), index: index, root: "") }
 
-  var isEmpty: Bool { chain.takenSteps == 0 }
+  var isEmpty: Bool {
+    let kinds = index.kinds.indices.filter { index.kinds[$0].field(named: ChainPicture.field) != nil }
+    return ChainPicture(kinds.lazy.flatMap { index.ranges[$0].lazy.map { EntityID($0) } }, index: index, root: "")
+      .takenSteps == 0
+  }
 
   var record: Record {
     let words = index.words

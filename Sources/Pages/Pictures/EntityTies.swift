@@ -19,8 +19,16 @@ struct EntityTies {
   private var catalog: Catalog { index.catalog }
   private var ties: Ties { Ties(catalog) }
 
+  var isEmpty: Bool { !index.hasTies }
+
   /// Whether there is any tie; asks no further than the first.
-  var isEmpty: Bool { !catalog.entities.contains { !ties.stated(by: $0).isEmpty } }
+  static func areStated(in catalog: Catalog, after revision: SiteRevision?) -> Bool {
+    if let revision, revision.keeps({ Ties($1.catalog).stated(by: $1.catalog[$0]).isEmpty }) {
+      return revision.earlier.hasTies
+    }
+    let ties = Ties(catalog)
+    return catalog.entities.contains { !ties.stated(by: $0).isEmpty }
+  }
 
   /// In the order of the notes that state them.
   var all: [EntityTie] { catalog.entities.flatMap(ties(statedBy:)) }

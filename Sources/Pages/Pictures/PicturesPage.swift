@@ -46,8 +46,6 @@ struct PicturesPage {
     return charts
   }
 
-  var hasAny: Bool { !entries.isEmpty }
-
   /// The page that lists the pictures, then theirs; none where there is no picture.
   var plans: [PagePlan] {
     let plans = entries.map(\.plan)

@@ -29,7 +29,8 @@ struct Places: Sendable {
   /// The land around each place, drawn once for all places that share a window.
   private let locators: [LocatorWindow: Locator]
 
-  init(_ catalog: Catalog, ranking: ClaimRanking) {
+  /// - Parameter earlier: those of another catalog, of which what is drawn is taken over.
+  init(_ catalog: Catalog, ranking: ClaimRanking, after earlier: Places? = nil) {
     places = catalog.entities.compactMap { Self.place(of: $0, ranking) }
     placeIndices = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.entity, $0) })
     let named = catalog.entities.filter { $0.kind.name == "country" }
@@ -37,7 +38,8 @@ struct Places: Sendable {
         CountryCode.find(entity.names.map(\.text)).map { Country(entity: entity.id, code: $0) }
       }
     locators = Dictionary(
-      Set(places.map { LocatorWindow(around: $0.point) }).map { ($0, Locator(around: $0, in: .naturalEarth)) },
+      Set(places.map { LocatorWindow(around: $0.point) })
+        .map { ($0, earlier?.locators[$0] ?? Locator(around: $0, in: .naturalEarth)) },
       uniquingKeysWith: { first, _ in first })
     var taken: Set<String> = []
     countries =

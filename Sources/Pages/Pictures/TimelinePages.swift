@@ -16,10 +16,17 @@ struct TimelinePages {
 
   init(index: SiteIndex) {
     self.index = index
+    years = index.timelineYears
+  }
+
+  /// From the newest; articles alone make no timeline: the index of the sources is one.
+  static func years(of catalog: Catalog, after revision: SiteRevision?) -> [Int] {
+    if let revision, revision.keeps({ $1.catalog[$0].eventYears(in: $1.catalog) }) {
+      return revision.earlier.timelineYears
+    }
     var years: Set<Int> = []
-    for entity in index.catalog.entities { years.formUnion(entity.eventYears(in: index.catalog)) }
-    // Articles alone make no timeline: the index of the sources is one.
-    self.years = Array(years.sorted(by: >).prefix(Self.mostYears))
+    for entity in catalog.entities { years.formUnion(entity.eventYears(in: catalog)) }
+    return Array(years.sorted(by: >).prefix(mostYears))
   }
 
   var isEmpty: Bool { years.isEmpty }

@@ -13,45 +13,47 @@ struct Heads: Sendable {
     let standing: Record
   }
 
-  struct OfArticle: Sendable {
-    let link: Link
+  /// By article. A class: it goes from index to index while the articles stay.
+  final class OfArticles: Sendable {
+    let links: [Link]
     /// The link with what tells documents apart.
-    let head: Record
+    let heads: [Record]
     /// Where it was published on the web.
-    let outside: WebAddress?
+    let outside: [WebAddress?]
     /// How the previews of its citations end.
-    let imprint: Value
+    let imprints: [Value]
     /// The head with where it was published.
-    let source: Record
+    let sources: [Record]
+
+    init(_ articles: [CatalogArticle], words: Words) async {
+      let wording = words.citations
+      let heads = await parallelMap(count: articles.count) { ArticleHead(articles[$0], words: words, wording: wording) }
+      links = heads.map(\.link)
+      self.heads = heads.map(\.head)
+      outside = heads.map(\.outside)
+      imprints = heads.map(\.imprint)
+      sources = heads.map(\.source)
+    }
   }
 
   let entities: [OfEntity]
-  let articles: [OfArticle]
+  let articles: OfArticles
 
-  /// - Parameters:
-  ///   - shapes: by the name of a kind.
-  ///   - earlier: those of another catalog in the same words; taken over where an entity or article is the same.
-  init(
-    _ catalog: Catalog, shapes: [String: String], words: Words, ranking: ClaimRanking,
-    after earlier: (catalog: Catalog, heads: Heads)?
-  ) async {
-    let hasSameArticles =
-      earlier.map { $0.catalog.articles.elementsEqual(catalog.articles, by: ===) } ?? false
-    let known = hasSameArticles ? earlier : nil
-    entities = await parallelMap(count: catalog.entities.count) { position in
-      let entity = catalog.entities[position]
-      if let known, known.catalog.entities.indices.contains(position), known.catalog.entities[position] === entity {
-        return known.heads.entities[position]
-      }
+  init(_ catalog: Catalog, words: Words, ranking: ClaimRanking, after revision: SiteRevision?) async {
+    let kinds = catalog.kinds.kinds
+    let shapes = Dictionary(
+      kinds.enumerated().map { ($1.name, kindShape($1, at: $0)) }, uniquingKeysWith: { first, _ in first })
+    let head = { @Sendable (id: EntityID) in
+      let entity = catalog[id]
       return OfEntity(entity, shape: shapes[entity.kind.name] ?? "", words: words, ranking: ranking)
     }
-    if let known {
-      articles = known.heads.articles
+    if let revision {
+      let earlier = revision.earlier.heads
+      entities = earlier.entities.replacing(revision.restated, by: head)
+      articles = earlier.articles
     } else {
-      let wording = words.citations
-      articles = await parallelMap(count: catalog.articles.count) { position in
-        OfArticle(catalog.articles[position], words: words, wording: wording)
-      }
+      entities = await parallelMap(count: catalog.entities.count) { head(EntityID($0)) }
+      articles = await OfArticles(catalog.articles, words: words)
     }
   }
 }
@@ -64,7 +66,13 @@ extension Heads.OfEntity {
   }
 }
 
-extension Heads.OfArticle {
+private struct ArticleHead {
+  let link: Link
+  let head: Record
+  let outside: WebAddress?
+  let imprint: Value
+  let source: Record
+
   init(_ article: CatalogArticle, words: Words, wording: CitationWording) {
     link = Link(shape: "kind-article", address: percentEncodedPath(article.address), name: article.shownTitle)
     head = link.head(words.imprint(of: article.article))

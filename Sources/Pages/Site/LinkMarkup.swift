@@ -31,11 +31,7 @@ struct LinkMarkup: Sendable {
 
   private let templates: TemplateLibrary
   private let problems: FragmentProblems
-  private let links: [Link]
-  private let standingLinks: [Record]
-  private let noteHeads: [Record]
-  private let articleHeads: [Record]
-  private let sourceHeads: [Record]
+  private let heads: Heads
   /// By depth: the way up to the root.
   private let roots = (0..<depthLimit).map(root)
   /// By depth; empty for depths at which no page stands.
@@ -44,36 +40,31 @@ struct LinkMarkup: Sendable {
   /// Deeper pages are rare: what they need is rendered when they are.
   private static let depthLimit = 4
 
-  /// - Parameters:
-  ///   - standingLinks: by entity, the link with how the entity stands.
-  ///   - noteHeads: by entity, the link with what tells documents apart; `articleHeads` the same by article.
-  ///   - sourceHeads: by article, the link with where it was published on the web.
-  ///   - isAhead: whether links are rendered before a page asks for them: not where few pages will.
+  /// - Parameter isAhead: whether links are rendered before a page asks for them: not where few pages will.
   init(
-    _ catalog: Catalog, links: [Link], standingLinks: [Record], noteHeads: [Record], articleHeads: [Record],
-    sourceHeads: [Record], templates: TemplateLibrary, reporting problems: FragmentProblems, isAhead: Bool
+    _ catalog: Catalog, heads: Heads, templates: TemplateLibrary, reporting problems: FragmentProblems, isAhead: Bool
   ) async {
     self.templates = templates
     self.problems = problems
-    self.links = links
-    self.noteHeads = noteHeads
-    self.articleHeads = articleHeads
-    self.sourceHeads = sourceHeads
-    self.standingLinks = standingLinks
+    self.heads = heads
     guard isAhead else { return }
     let depths = Set((catalog.entities.map(\.address) + catalog.articles.map(\.address)).map(folderDepth))
     for depth in depths.sorted() where depth < Self.depthLimit { shelves[depth] = await shelf(at: depth) }
   }
 
   private func shelf(at depth: Int) async -> Shelf {
-    let notes = await parallelMap(count: links.count) { index in
-      (
-        item: item(links[index].record, at: depth), standing: item(standingLinks[index], at: depth),
-        name: name(links[index].record, at: depth), line: line(noteHeads[index], at: depth)
+    let notes = await parallelMap(count: heads.entities.count) { index in
+      let heads = heads.entities[index]
+      return (
+        item: item(heads.link.record, at: depth), standing: item(heads.standing, at: depth),
+        name: name(heads.link.record, at: depth), line: line(heads.head, at: depth)
       )
     }
-    let articles = await parallelMap(count: articleHeads.count) { index in
-      (line: line(articleHeads[index], at: depth), source: sourceLine(sourceHeads[index], at: depth))
+    let articles = await parallelMap(count: heads.articles.links.count) { index in
+      (
+        line: line(heads.articles.heads[index], at: depth),
+        source: sourceLine(heads.articles.sources[index], at: depth)
+      )
     }
     return Shelf(
       items: notes.map(\.item), standingItems: notes.map(\.standing), names: notes.map(\.name),
@@ -83,7 +74,7 @@ struct LinkMarkup: Sendable {
   // MARK: Names
 
   func name(_ entity: EntityID, at depth: Int) -> Value {
-    shelf(depth)?.names[entity.index] ?? name(links[entity.index].record, at: depth)
+    shelf(depth)?.names[entity.index] ?? name(heads.entities[entity.index].link.record, at: depth)
   }
 
   private func name(_ link: Record, at depth: Int) -> Value { render("partials/name", link, at: depth) }
@@ -91,11 +82,11 @@ struct LinkMarkup: Sendable {
   // MARK: Items of lists
 
   func item(_ entity: EntityID, at depth: Int) -> Value {
-    shelf(depth)?.items[entity.index] ?? item(links[entity.index].record, at: depth)
+    shelf(depth)?.items[entity.index] ?? item(heads.entities[entity.index].link.record, at: depth)
   }
 
   func standingItem(_ entity: EntityID, at depth: Int) -> Value {
-    shelf(depth)?.standingItems[entity.index] ?? item(standingLinks[entity.index], at: depth)
+    shelf(depth)?.standingItems[entity.index] ?? item(heads.entities[entity.index].standing, at: depth)
   }
 
   func item(_ link: Record, at depth: Int) -> Value { render("partials/link", link, at: depth) }
@@ -104,15 +95,15 @@ struct LinkMarkup: Sendable {
 
   func line(_ document: DocumentID, at depth: Int) -> Value {
     switch document {
-    case .note(let id): shelf(depth)?.noteLines[id.index] ?? line(noteHeads[id.index], at: depth)
-    case .article(let id): shelf(depth)?.articleLines[id.index] ?? line(articleHeads[id.index], at: depth)
+    case .note(let id): shelf(depth)?.noteLines[id.index] ?? line(heads.entities[id.index].head, at: depth)
+    case .article(let id): shelf(depth)?.articleLines[id.index] ?? line(heads.articles.heads[id.index], at: depth)
     }
   }
 
   private func line(_ head: Record, at depth: Int) -> Value { render("partials/where", head, at: depth) }
 
   func sourceLine(_ article: ArticleID, at depth: Int) -> Value {
-    shelf(depth)?.sourceLines[article.index] ?? sourceLine(sourceHeads[article.index], at: depth)
+    shelf(depth)?.sourceLines[article.index] ?? sourceLine(heads.articles.sources[article.index], at: depth)
   }
 
   private func sourceLine(_ head: Record, at depth: Int) -> Value { render("partials/source", head, at: depth) }

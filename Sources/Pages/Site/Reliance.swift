@@ -33,48 +33,77 @@ final class Reliance: Sendable {
 func relianceTable(_ site: Site, _ words: Words) -> [[Reliance]] {
   var table = Array(repeating: [Reliance](), count: site.catalog.articles.count)
   for entity in site.catalog.entities {
-    for field in entity.fields.indices {
-      for claim in entity.fields[field].claims.indices {
-        table.add(entity.fields[field].claims[claim], of: entity.fields[field], entity.id)
-      }
-    }
-    for milestone in entity.milestones {
-      for citation in milestone.citations + milestone.metCitations {
-        table.add(citation, entity.id, words[.milestone], milestone.what, at: "page_milestones")
-      }
-    }
-    for source in site.notes[entity.id.index].sources {
-      if source.quotes.isEmpty {
-        table[source.article.index].append(Reliance(entity: entity.id, label: words[.text]))
-      }
-      for quote in source.quotes {
-        let found = quote.place.map { _ in quote.words }
-        table[source.article.index].append(
-          Reliance(entity: entity.id, label: words[.text], quote: found, place: quote.place))
-      }
+    for (article, reliance) in NoteReliances(entity.id, in: site, words).entries {
+      table[article.index].append(reliance)
     }
   }
   return table
 }
 
-extension [[Reliance]] {
+/// The same table after a revision, and on which articles other things rest than before.
+func relianceTable(_ revision: SiteRevision, _ words: Words) -> (table: [[Reliance]], changed: [ArticleID]) {
+  var table = revision.earlier.reliances
+  var changed: Set<ArticleID> = []
+  for id in revision.changed {
+    let old = Set(NoteReliances(id, in: revision.earlier.site, words).entries.map(\.article))
+    for article in old { table[article.index].removeAll { $0.entity == id } }
+    changed.formUnion(old)
+    for (article, reliance) in NoteReliances(id, in: revision.site, words).entries {
+      let place = table[article.index].lastIndex { $0.entity <= id } ?? -1
+      table[article.index].insert(reliance, at: place + 1)
+      changed.insert(article)
+    }
+  }
+  return (table, changed.sorted())
+}
+
+/// What one note draws from articles, in its order.
+struct NoteReliances {
+  private(set) var entries: [(article: ArticleID, reliance: Reliance)] = []
+  private let entity: EntityID
+
+  init(_ id: EntityID, in site: Site, _ words: Words) {
+    entity = id
+    let entity = site.catalog[id]
+    for field in entity.fields.indices {
+      for claim in entity.fields[field].claims.indices {
+        add(entity.fields[field].claims[claim], of: entity.fields[field])
+      }
+    }
+    for milestone in entity.milestones {
+      for citation in milestone.citations + milestone.metCitations {
+        add(citation, words[.milestone], milestone.what, at: "page_milestones")
+      }
+    }
+    for source in site.notes[id.index].sources { add(source, words) }
+  }
+
+  private mutating func add(_ source: CitedSource, _ words: Words) {
+    if source.quotes.isEmpty { entries.append((source.article, Reliance(entity: entity, label: words[.text]))) }
+    for quote in source.quotes {
+      let found = quote.place.map { _ in quote.words }
+      entries.append(
+        (source.article, Reliance(entity: entity, label: words[.text], quote: found, place: quote.place)))
+    }
+  }
+
   /// Nothing of a claim without sources is looked at, which most claims of most notes are.
-  fileprivate mutating func add(_ claim: Claim, of entry: FieldClaims, _ entity: EntityID) {
+  private mutating func add(_ claim: Claim, of entry: FieldClaims) {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
     // A quotation is its own value: its words stand once, as what is quoted.
     let isQuotation = entry.field.type == .quotation
     let words = isQuotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
     let (label, anchor) = (entry.field.label, isQuotation ? "page_quotations" : entry.field.anchor)
-    for place in claim.citations.indices { add(claim.citations[place], entity, label, words, at: anchor) }
+    for place in claim.citations.indices { add(claim.citations[place], label, words, at: anchor) }
   }
 
-  fileprivate mutating func add(
-    _ citation: Citation, _ entity: EntityID, _ label: String, _ words: String?, at anchor: String
-  ) {
+  private mutating func add(_ citation: Citation, _ label: String, _ words: String?, at anchor: String) {
     guard let article = citation.article else { return }
-    self[article.index].append(
-      Reliance(
-        entity: entity, label: label, words: words, quote: citation.foundQuote, place: citation.place,
-        anchor: anchor))
+    entries.append(
+      (
+        article,
+        Reliance(
+          entity: entity, label: label, words: words, quote: citation.foundQuote, place: citation.place, anchor: anchor)
+      ))
   }
 }

@@ -13,23 +13,13 @@ final class SiteIndex: Sendable {
   let fragmentProblems = FragmentProblems()
   /// Where the site will stand; nil where the settings do not say.
   let address: SiteAddress?
-  /// By article: how the previews of its citations end.
-  let imprints: [Value]
+  private let frame: SiteFrame
+  let heads: Heads
   /// By entity.
   let links: [Link]
-  /// By article.
-  let articleLinks: [Link]
-  /// By article: the link with what tells documents apart.
-  let articleHeads: [Record]
-  /// By article: where it was published on the web.
-  let webAddresses: [WebAddress?]
-  /// By article: the day of its publication. For those who ask it of thousands.
-  let publicationDates: [CalendarDate?]
   /// The links of notes and articles as their pages show them.
   let markup: LinkMarkup
   let claimMarkup: ClaimMarkup
-  /// By kind, in the order of the kinds: its entities' indices, which lie side by side.
-  let ranges: [Range<Int>]
   /// By kind: the fields by which its index compares notes.
   let comparedFields: [[Field]]
   /// By article: what rests on it.
@@ -38,84 +28,56 @@ final class SiteIndex: Sendable {
   let published: [PublishedText]
   /// By entity: what it said and what was said for it.
   let quotes: [[Quote]]
-  /// By entity and by article: indices in the catalog's tags.
-  let entityTags: [[Int]]
-  let articleTags: [[Int]]
-  /// What data files call each entity and each article: `projects/cummins-range`.
-  let dataIDs: [String]
-  let articleDataIDs: [String]
-  /// The one rule by which the value of a field that is shown first is picked.
-  let ranking: ClaimRanking
   /// Where things are.
   let places: Places
-  /// What a later index may take over; nil where none will come.
-  private let heads: Heads?
-  private let kindOrder: [String: Int]
+  /// The years of the timeline, from the newest.
+  let timelineYears: [Int]
+  /// Whether any entity is tied to another.
+  let hasTies: Bool
 
   var catalog: Catalog { site.catalog }
   var kinds: [Kind] { site.catalog.kinds.kinds }
 
   /// - Parameters:
   ///   - isForFewPages: whether what all pages share is made when one asks for it.
-  ///   - earlier: one with the same words and kinds, likewise for few pages, of which is taken over what rests on the same.
+  ///   - revision: of an index in the same words, likewise for few pages, to this site; what rests on the same is taken
+  ///     over.
   init(
-    site: Site, words: Words, templates: TemplateLibrary, isForFewPages: Bool = false, after earlier: SiteIndex? = nil
+    site: Site, words: Words, templates: TemplateLibrary, isForFewPages: Bool = false,
+    after revision: SiteRevision? = nil
   ) async {
     self.site = site
     self.words = words
     self.templates = templates
     address = SiteAddress(site.settings)
+    let earlier = revision?.earlier
+    // Of an earlier index in which every entity states what it states now.
+    let stated = revision?.restated.isEmpty == true ? earlier : nil
     let catalog = site.catalog
-    let kinds = catalog.kinds.kinds
-    let order = Dictionary(kinds.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    kindOrder = order
-    dataIDs = catalog.entities.map(\.dataID)
-    articleDataIDs = catalog.articles.map { stem($0.address) }
-    let ranking = ClaimRanking(catalog.articles)
-    self.ranking = ranking
-    places = Places(catalog, ranking: ranking)
-    let shapes = Dictionary(
-      kinds.enumerated().map { ($1.name, kindShape($1, at: $0)) }, uniquingKeysWith: { first, _ in first })
-    async let relying = relianceTable(site, words)
-    let heads = await Heads(
-      catalog, shapes: shapes, words: words, ranking: ranking,
-      after: earlier.flatMap { earlier in earlier.heads.map { (earlier.catalog, $0) } })
-    self.heads = isForFewPages ? heads : nil
-    links = heads.entities.map(\.link)
-    articleLinks = heads.articles.map(\.link)
-    webAddresses = heads.articles.map(\.outside)
-    publicationDates = catalog.articles.map(\.article.published)
-    articleHeads = heads.articles.map(\.head)
-    imprints = heads.articles.map(\.imprint)
+    let frame = earlier?.frame ?? SiteFrame(catalog)
+    self.frame = frame
+    places = stated?.places ?? Places(catalog, ranking: frame.ranking, after: earlier?.places)
+    async let relying = Self.reliances(site, words, after: revision)
+    let heads = await Heads(catalog, words: words, ranking: frame.ranking, after: revision)
+    self.heads = heads
+    links =
+      revision.map { $0.earlier.links.replacing($0.restated) { heads.entities[$0.index].link } }
+      ?? heads.entities.map(\.link)
     markup = await LinkMarkup(
-      catalog, links: links, standingLinks: heads.entities.map(\.standing), noteHeads: heads.entities.map(\.head),
-      articleHeads: articleHeads, sourceHeads: heads.articles.map(\.source), templates: templates,
-      reporting: fragmentProblems, isAhead: !isForFewPages)
-    claimMarkup = ClaimMarkup(catalog, templates: templates, reporting: fragmentProblems)
-    let ranges = Self.ranges(of: catalog.entities, kinds: kinds, order: order)
-    self.ranges = ranges
-    comparedFields = zip(kinds, ranges).map { IndexRows.fields(of: $0, filledBy: catalog.entities[$1]) }
-    let reliances = await relying
-    self.reliances = reliances
-    published = await parallelMap(count: catalog.articles.count) { position in
-      let article = catalog.articles[position].article
-      return PublishedText(
-        of: article,
-        policy: site.settings.policy(for: article),
-        relied: reliances[position].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
+      catalog, heads: heads, templates: templates, reporting: fragmentProblems, isAhead: !isForFewPages)
+    claimMarkup = earlier?.claimMarkup ?? ClaimMarkup(catalog, templates: templates, reporting: fragmentProblems)
+    comparedFields = catalog.kinds.kinds.indices.map { kind in
+      let range = frame.ranges[kind]
+      if let revision, revision.keeps(range) { return revision.earlier.comparedFields[kind] }
+      return IndexRows.fields(of: catalog.kinds.kinds[kind], filledBy: catalog.entities[range])
     }
-    quotes = QuoteTable(catalog).quotes
-    var entityTags = Array(repeating: [Int](), count: catalog.entities.count)
-    var articleTags = Array(repeating: [Int](), count: catalog.articles.count)
-    for (position, tag) in catalog.tags.enumerated() {
-      for entity in tag.entities { entityTags[entity.index].append(position) }
-      for article in tag.articles { articleTags[article.index].append(position) }
-    }
-    self.entityTags = entityTags
-    self.articleTags = articleTags
+    quotes = Self.quotes(in: catalog, after: revision)
+    timelineYears = TimelinePages.years(of: catalog, after: revision)
+    hasTies = EntityTies.areStated(in: catalog, after: revision)
+    (reliances, published) = await relying
   }
 
-  func kindIndex(of entity: Entity) -> Int? { kindOrder[entity.kind.name] }
+  func kindIndex(of entity: Entity) -> Int? { frame.kindOrder[entity.kind.name] }
 
   /// The anchor of a passage; nil where the article has no such passage.
   func anchor(ofPassage passage: Int, in article: ArticleID) -> String? {
@@ -123,15 +85,55 @@ final class SiteIndex: Sendable {
     return passages.indices.contains(passage) ? passages[passage].anchor : nil
   }
 
-  private static func ranges(of entities: [Entity], kinds: [Kind], order: [String: Int]) -> [Range<Int>] {
-    var ranges = Array(repeating: 0..<0, count: kinds.count)
-    for (index, entity) in entities.enumerated() {
-      guard let kind = order[entity.kind.name] else { continue }
-      let start = ranges[kind].isEmpty ? index : ranges[kind].lowerBound
-      ranges[kind] = start..<index + 1
-    }
-    return ranges
+  private static func quotes(in catalog: Catalog, after revision: SiteRevision?) -> [[Quote]] {
+    guard let revision, revision.renamed.isEmpty,
+      !revision.restated.contains(where: {
+        QuoteTable.mayRest(on: catalog[$0]) || QuoteTable.mayRest(on: revision.earlier.catalog[$0])
+      })
+    else { return QuoteTable(catalog).quotes }
+    return revision.earlier.quotes
   }
+
+  private static func reliances(
+    _ site: Site, _ words: Words, after revision: SiteRevision?
+  ) async -> (reliances: [[Reliance]], published: [PublishedText]) {
+    if let revision {
+      let (reliances, changed) = relianceTable(revision, words)
+      var published = revision.earlier.published
+      for article in changed { published[article.index] = Self.published(article, reliances, site) }
+      return (reliances, published)
+    }
+    let reliances = relianceTable(site, words)
+    return (
+      reliances,
+      await parallelMap(count: site.catalog.articles.count) { Self.published(ArticleID($0), reliances, site) }
+    )
+  }
+
+  private static func published(_ id: ArticleID, _ reliances: [[Reliance]], _ site: Site) -> PublishedText {
+    let article = site.catalog[id].article
+    return PublishedText(
+      of: article, policy: site.settings.policy(for: article),
+      relied: reliances[id.index].compactMap { $0.place?.passage }, showsAll: site.settings.showsFullText)
+  }
+}
+
+extension SiteIndex {
+  var ranges: [Range<Int>] { frame.ranges }
+  var publicationDates: [CalendarDate?] { frame.publicationDates }
+  var entityTags: [[Int]] { frame.entityTags }
+  var articleTags: [[Int]] { frame.articleTags }
+  var dataIDs: [String] { frame.dataIDs }
+  var articleDataIDs: [String] { frame.articleDataIDs }
+  var ranking: ClaimRanking { frame.ranking }
+  /// By article.
+  var articleLinks: [Link] { heads.articles.links }
+  /// By article: the link with what tells documents apart.
+  var articleHeads: [Record] { heads.articles.heads }
+  /// By article: where it was published on the web.
+  var webAddresses: [WebAddress?] { heads.articles.outside }
+  /// By article: how the previews of its citations end.
+  var imprints: [Value] { heads.articles.imprints }
 }
 
 extension CatalogArticle {

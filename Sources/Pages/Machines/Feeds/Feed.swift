@@ -2,7 +2,7 @@ internal import Catalog
 internal import Foundations
 
 /// Something that can be followed: its feed lies beside its page, `companies/rarex.xml` beside `companies/rarex.html`.
-enum Feed: Sendable {
+enum Feed: Sendable, Equatable {
   case site
   case kind(Int)
   case sources
@@ -20,10 +20,15 @@ struct Feeds: Sendable {
 
   /// Nil where the site has none: it does not know its address, they are switched off, or nothing bears a date.
   ///
-  /// - Parameter isAhead: whether what feeds share is made before one is asked for.
-  init?(_ index: SiteIndex, isAhead: Bool) async {
+  /// - Parameters:
+  ///   - isAhead: whether what feeds share is made before one is asked for.
+  ///   - earlier: those of the index that a revision is of, and the revision.
+  init?(
+    _ index: SiteIndex, isAhead: Bool, after earlier: (feeds: Feeds, revision: SiteRevision)? = nil
+  ) async {
     guard index.site.settings.feeds != .none, let address = index.address else { return nil }
-    let news = News(index)
+    let known = earlier.flatMap { News.isSame(in: $0.revision, index.words) ? $0.feeds.news : nil }
+    let news = known ?? News(index)
     self.news = news
     guard !news.items.isEmpty else { return nil }
     self.index = index
@@ -44,7 +49,8 @@ struct Feeds: Sendable {
       if !news.articles.isEmpty { all.append(.sources) }
     }
     if scope >= .all {
-      all += index.catalog.entities.filter { news.newest(of: $0.id, in: index) != nil }.map { .entity($0.id) }
+      all += index.catalog.entities.indices.map { EntityID($0) }.filter { news.hasAny(of: $0, in: index) }
+        .map { .entity($0) }
     }
     return all
   }
@@ -56,7 +62,7 @@ struct Feeds: Sendable {
     case .home: return .site
     case .kind(let kind, _): return scope >= .kinds && !news.kinds[kind].isEmpty ? .kind(kind) : nil
     case .sources: return scope >= .kinds && !news.articles.isEmpty ? .sources : nil
-    case .entity(let id): return scope >= .all && news.newest(of: id, in: index) != nil ? .entity(id) : nil
+    case .entity(let id): return scope >= .all && news.hasAny(of: id, in: index) ? .entity(id) : nil
     default: return nil
     }
   }

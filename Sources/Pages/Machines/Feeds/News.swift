@@ -62,6 +62,19 @@ struct News: Sendable {
     articles = Array(catalog.articles.lazy.compactMap { articlePositions[$0.id.index] }.prefix(Self.limit))
   }
 
+  /// Whether all that happened, and whom it concerns, is the same after a revision.
+  static func isSame(in revision: SiteRevision, _ words: Words) -> Bool {
+    guard revision.site.settings.showsChanges == false else { return false }
+    return revision.keeps { NewsItem.items(of: $1.catalog[$0], in: $1.catalog) }
+      && revision.keeps { NoteReliances($0, in: $1, words).entries.map(\.article) }
+  }
+
+  /// Whether anything concerns an entity that bears a date.
+  func hasAny(of entity: EntityID, in index: SiteIndex) -> Bool {
+    if !ownPositions[entity.index].isEmpty || !sourcePositions[entity.index].isEmpty { return true }
+    return newest(of: entity, in: index) != nil
+  }
+
   /// The newest of what concerns an entity; nil where nothing that bears a date does.
   func newest(of entity: EntityID, in index: SiteIndex) -> Int? {
     var newest = ownPositions[entity.index].first ?? .max

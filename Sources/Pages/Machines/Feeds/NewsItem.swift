@@ -2,8 +2,8 @@ internal import Catalog
 internal import Foundations
 
 /// One thing that happened, on a day that the content states: what a feed has an entry for.
-struct NewsItem: Sendable {
-  enum Event: Sendable {
+struct NewsItem: Sendable, Equatable {
+  enum Event: Sendable, Equatable {
     /// A source came out.
     case article(ArticleID)
     /// An entity of a kind that goes by date: a deal, a briefing.

@@ -1,5 +1,5 @@
 /// The shape and colours of a kind as `site.css` has them, for pictures that no stylesheet reaches.
-struct KindMark: Sendable {
+struct KindMark: Sendable, Equatable {
   /// The class in `site.css`, without `kind-`.
   let name: String
   /// The whole class.
@@ -20,6 +20,8 @@ struct KindMark: Sendable {
 
   /// By the class that a page's head has; nil for pages of no kind.
   static func find(_ shape: String) -> KindMark? { all.first { $0.shape == shape } }
+
+  static func == (left: KindMark, right: KindMark) -> Bool { left.name == right.name }
 
   static let all = [
     KindMark("company", 0xE1EFFD, 0x265B8D, [(8, 8), (92, 8), (92, 92), (8, 92)]),

@@ -1,0 +1,48 @@
+internal import Catalog
+
+/// A site against an earlier one of the same notes and articles at the same addresses, in the same words and settings:
+/// what of that can be taken over.
+struct SiteRevision: Sendable {
+  let earlier: SiteIndex
+  let site: Site
+  /// Entities that state something else, in order.
+  let restated: [EntityID]
+  /// Those among them that bear other names.
+  let renamed: [EntityID]
+  /// Entities that state something else or whose text came out otherwise, in order.
+  let changed: [EntityID]
+
+  /// Nil where more than notes may have changed.
+  init?(of earlier: SiteIndex, to site: Site) {
+    guard let delta = site.catalog.delta(since: earlier.catalog) else { return nil }
+    self.earlier = earlier
+    self.site = site
+    restated = delta.restated
+    renamed = delta.renamed
+    var changed = Set(delta.restated)
+    for index in site.notes.indices where site.notes[index] !== earlier.site.notes[index] {
+      changed.insert(EntityID(index))
+    }
+    self.changed = changed.sorted()
+  }
+
+  /// Whether something that each entity has a part in is made of the same parts.
+  ///
+  /// - Parameter part: what an entity of a site has in it.
+  func keeps<Part: Equatable>(_ part: (EntityID, Site) -> Part) -> Bool {
+    changed.allSatisfy { part($0, earlier.site) == part($0, site) }
+  }
+
+  /// Whether something rests on a range of the entities alone and none of these states anything else.
+  func keeps(_ range: Range<Int>) -> Bool { !restated.contains { range.contains($0.index) } }
+}
+
+extension Array {
+  /// The same elements but for those of some entities.
+  func replacing(_ ids: [EntityID], by element: (EntityID) -> Element) -> [Element] {
+    if ids.isEmpty { return self }
+    var elements = self
+    for id in ids { elements[id.index] = element(id) }
+    return elements
+  }
+}
