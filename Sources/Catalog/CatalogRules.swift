@@ -52,6 +52,8 @@ extension DiagnosticRule {
     "DOS-508", .warning, "a value against which its quoted words go")
   package static let otherNamed = DiagnosticRule(
     "DOS-521", .warning, "a relation whose quoted words name another")
+  package static let impossibleOutcome = DiagnosticRule(
+    "DOS-522", .warning, "a milestone with an outcome that cannot be")
   package static let excludedChoices = DiagnosticRule(
     "DOS-509", .warning, "two values of a note that exclude each other")
 

@@ -208,6 +208,20 @@ import Testing
     #expect(page.contains("due March 2025") && page.contains("met 12 January 2026"))
   }
 
+  @Test func milestone_keepsTheWordsOfItsTime_whereTheyAreNoDate() async throws {
+    let desk = try await DeskFixture([
+      "projects/range.md": """
+      ---
+      name: Cummins Range
+      milestones: [{what: first ore, due: once the road is built}, {what: a study}]
+      ---
+      """
+    ])
+    let page = try desk.page("projects/range.html")
+    #expect(page.contains(">once the road is built</span>"))
+    #expect(page.occurrences(of: "no date") == 1)
+  }
+
   @Test func otherNames_areShown_formerOnesWithTheirTime() async throws {
     let desk = try await DeskFixture([
       "companies/ussm.md": """

@@ -89,8 +89,9 @@ extension LoadedSite {
       notes: content.notes, articles: content.articles, after: earlier?.catalog)
     let catalog = built.catalog
     let linked = await LinkedDocuments(catalog, content, progress, after: earlier?.links, remembers: memory != nil)
-    let reported = content.diagnostics + built.diagnostics + linked.diagnostics
     let day = options.asOf ?? catalog.newestDate
+    let outcomes = day.map { catalog.outcomes(after: $0) } ?? []
+    let reported = content.diagnostics + built.diagnostics + linked.diagnostics + outcomes
     let worklists =
       content.settings.showsWorklists
       ? WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists()

@@ -63,7 +63,7 @@ struct EntityWording {
     guard let day = loaded.site.asOf else { return [] }
     return entity.milestones.map { milestone in
       let state = milestone.state(on: day).rawValue
-      return "milestone “\(milestone.what)”: \(state) as of \(day), due \(milestone.due?.words ?? "at no stated time")"
+      return "milestone “\(milestone.what)”: \(state) as of \(day), due \(milestone.dueWords ?? "at no stated time")"
     }
   }
 

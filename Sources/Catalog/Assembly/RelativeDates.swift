@@ -54,6 +54,7 @@ private struct RelativeDateCounter {
     guard let words = milestone.relativeDue else { return milestone }
     var milestone = milestone
     milestone.due = date(of: words, "due", milestone.citations)
+    if milestone.due == nil { milestone.unreadDue = words.words }
     milestone.relativeDue = nil
     return milestone
   }

@@ -10,6 +10,8 @@ package struct Milestone: Sendable {
   package var due: DateValue?
   /// When it is due where that counts from an article, `next year`, and has not been counted yet.
   var relativeDue: RelativeWords?
+  /// What the note says of when it is due, where that is no date.
+  var unreadDue: String?
   package var hedge: String?
   package var citations: [Citation]
   package var met: DateValue?
@@ -18,6 +20,9 @@ package struct Milestone: Sendable {
   package var changedTo: DateValue?
   package var note: String?
   package var position: SourcePosition
+
+  /// When it is due, in the words of the note.
+  package var dueWords: String? { due?.words ?? unreadDue }
 
   /// The state on a given day: what the note records first, else the due date against the day.
   ///

@@ -24,8 +24,16 @@ struct MilestoneReader {
     switch front.statedDate("due", entries) {
     case .known(let date): milestone.due = date
     case .relative(let words): milestone.relativeDue = words
-    case nil: break
+    case nil: milestone.unreadDue = (entries["due"]?.scalar).flatMap { $0.isEmpty ? nil : trimmed($0.text) }
     }
+    reportTwoOutcomes(of: milestone, entries, &front)
     return milestone
+  }
+
+  private func reportTwoOutcomes(of milestone: Milestone, _ entries: [YAMLEntry], _ front: inout NoteFields) {
+    guard milestone.met != nil, milestone.missed != nil, let missed = entries["missed"]?.scalar else { return }
+    front.report(
+      .impossibleOutcome, at: missed.position, length: missed.columns,
+      "“\(milestone.what)” is recorded as met and as missed", fix: "keep the one that came true")
   }
 }

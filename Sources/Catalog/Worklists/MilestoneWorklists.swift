@@ -52,7 +52,7 @@ extension Entity {
     _ rule: DiagnosticRule, _ milestone: Milestone, _ summary: String, fix: String? = nil
   ) -> Worklist.Item {
     Worklist.Item(
-      document: .note(id), subject: "Milestone", words: [milestone.what, milestone.due?.words].compactMap { $0 },
+      document: .note(id), subject: "Milestone", words: [milestone.what, milestone.dueWords].compactMap { $0 },
       diagnostic: note.source.diagnostic(
         rule, at: milestone.position, length: max(1, milestone.what.unicodeScalars.count), summary, fix: fix))
   }

@@ -29,9 +29,9 @@ struct MilestoneValue {
   private func details(_ words: Words) -> [String] {
     let dated = { (word: Word, date: DateValue?) in date.map { words(word, ["date": words.date($0)]) } }
     return [
-      dated(.dueDate, milestone.due), milestone.hedge, dated(.metDate, milestone.met),
+      dated(.dueDate, milestone.due) ?? milestone.dueWords, milestone.hedge, dated(.metDate, milestone.met),
       dated(.missedDate, milestone.missed), dated(.nowDate, milestone.changedTo),
-      milestone.due == nil && state == .open ? words[.noDueDate] : nil,
+      milestone.dueWords == nil && state == .open ? words[.noDueDate] : nil,
     ].compactMap { $0 }
   }
 }

@@ -108,7 +108,7 @@ struct EntityData {
     json.object { json in
       json.member("what", milestone.what)
       json.member("state", MilestoneValue(milestone, on: index.site.asOf).state.rawValue)
-      json.member("due", milestone.due?.words)
+      json.member("due", milestone.dueWords)
       json.member("hedge", milestone.hedge)
       json.member("met", milestone.met?.words)
       json.member("missed", milestone.missed?.words)

@@ -33,7 +33,7 @@ struct MilestonesTable {
     csv.text(index.dataIDs[entity.id.index])
     csv.text(entity.name)
     csv.text(milestone.what)
-    csv.text(milestone.due?.words)
+    csv.text(milestone.dueWords)
     csv.text(milestone.due.flatMap { $0.hasNoStart ? nil : $0.earliest }?.description)
     csv.text(milestone.due.flatMap { $0.hasNoEnd ? nil : $0.latest }?.description)
     csv.text(milestone.hedge)

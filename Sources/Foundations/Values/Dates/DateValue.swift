@@ -22,6 +22,7 @@ package struct DateValue: Sendable, Hashable {
     } else if let date = try NumericDate.date(words) {
       self.init(date, words: words)
     } else {
+      try NumericDate.checkMonth(words)
       var parser = DateParser(try ValueParser(words), reference: reference)
       let (period, bound) = try parser.wholeText()
       self.init(

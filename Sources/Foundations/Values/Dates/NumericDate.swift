@@ -27,6 +27,16 @@ enum NumericDate {
     return date
   }
 
+  /// Refuses `2025-13`, which looks like a year with its month and would else be a stretch of years that runs backwards.
+  static func checkMonth(_ text: String) throws(ValueProblem) {
+    let pieces = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map { Substring($0) }
+    guard pieces.count == 2, pieces[0].utf8.count == 4, pieces[1].utf8.count == 2, let year = Int(pieces[0]),
+      let month = Int(pieces[1]), !(1...12).contains(month), month < year % 100
+    else { return }
+    throw ValueProblem(
+      "there is no month \(pieces[1])", fix: "write it like 2025-10-31, 2025-10 or 2025", at: 0..<text.utf8.count)
+  }
+
   private static let marks = [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")]
 
   private static func figures(_ text: String, partedBy mark: UInt8) -> (Int, Int, Int)? {
