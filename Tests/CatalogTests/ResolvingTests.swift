@@ -155,6 +155,16 @@ import Testing
     Problem(
       "relation of several kinds", "owners: [Zzyzx]", "DOS-340", at: 3, 10,
       fix: "make its note: “dossier new company \"Zzyzx\"”, or of the kind agency or person"),
+    Problem(
+      "relation like a name of a kind that does not fit", "country: Astralia Mining", "DOS-340", at: 3, 10,
+      fix: "make its note: “dossier new country \"Astralia Mining\"”"),
+    Problem(
+      "month that is none", "capacity: {value: 3 t, as-of: 2025-13}", "DOS-231", at: 3, 31,
+      fix: "write it like 2025-10-31, 2025-10 or 2025"),
+    Problem(
+      "milestone met and missed", "milestones: [{what: ore, met: 2024-03-01, missed: 2024-04-02}]", "DOS-522", at: 3,
+      51,
+      fix: "keep the one that came true"),
     Problem("wrong type", "employees: many", "DOS-231", at: 3, 12),
     Problem("unknown field", "minreals: [gallium]", "DOS-232", at: 3, 1, fix: "did you mean “minerals”?"),
     Problem(
@@ -208,6 +218,7 @@ import Testing
       "countries/australia.md": "---\nname: Australia\n---\n",
       "minerals/gallium.md": "---\nname: gallium\n---\n",
       "companies/beta.md": "---\nname: Beta\n---\n",
+      "companies/mining.md": "---\nname: Australia Mining\n---\n",
       "articles/report.md": "---\ntitle: Report\n---\nIt makes three tonnes a year; ore comes in early 2026.\n",
       "companies/alpha.md": "---\nname: Alpha\n\(problem.frontMatter)\n---\n\(problem.body)\n",
     ])

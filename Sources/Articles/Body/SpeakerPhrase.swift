@@ -123,7 +123,7 @@ struct SpeakerPhrase {
 
   /// `Vorstandschef`, `Konzernsprecherin`: German makes one word of an office and what it is of.
   private func isGermanOffice(_ index: Int) -> Bool {
-    let word = block.text[block.words[index].range].map(lowercased)
+    let word = block.text[block.words[index].range].map(\.inASCIILowerCase)
     return SpeechWords.germanOffices.contains { word.suffix($0.count).elementsEqual($0) }
   }
 

@@ -125,7 +125,8 @@ struct ClaimResolver {
       let share = ShareInName(claim.target).map { "a share stands apart: write “\($0.written(claim.citations))”" }
       report(
         .unknownRelation, at: claim, "no \(kinds) called “\(claim.target)”",
-        fix: share ?? making(claim.target, of: field.targets), subject: share == nil ? claim.target : nil)
+        fix: share ?? making(claim.target, of: field.targets), subject: share == nil ? claim.target : nil,
+        kinds: field.targets)
       return nil
     }
   }
@@ -146,12 +147,13 @@ struct ClaimResolver {
   }
 
   private mutating func report(
-    _ rule: DiagnosticRule, at claim: Claim, _ summary: String, fix: String? = nil, subject: String? = nil
+    _ rule: DiagnosticRule, at claim: Claim, _ summary: String, fix: String? = nil, subject: String? = nil,
+    kinds: [String] = []
   ) {
-    diagnostics.append(
-      note.text.source.diagnostic(
-        rule, at: claim.position, length: max(1, claim.display.unicodeScalars.count), summary, fix: fix,
-        subject: subject))
+    var diagnostic = note.text.source.diagnostic(
+      rule, at: claim.position, length: max(1, claim.display.unicodeScalars.count), summary, fix: fix, subject: subject)
+    diagnostic.subjectKinds = kinds
+    diagnostics.append(diagnostic)
   }
 }
 

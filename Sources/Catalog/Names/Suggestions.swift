@@ -17,25 +17,39 @@ package struct Suggestions: Sendable {
   /// Gives diagnostics that name an unknown subject the fix that it suggests; where it suggests none they keep their own.
   /// The diagnostics are sorted.
   package func complete(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var answers: [String: String?] = [:]
+    var answers: [Question: String?] = [:]
+    var namesByKinds: [[String]: [String]] = [:]
     // Most runs ask for none of them.
-    lazy var names = catalog.entities.flatMap { $0.names.map(\.text) }
     lazy var articles = catalog.articles.map(\.article)
     lazy var articlesByWord = ArticlesByWord(articles)
     return diagnostics.map { diagnostic in
       guard let subject = diagnostic.subject else { return diagnostic }
+      let kinds = diagnostic.subjectKinds
       let isSource = diagnostic.rule == .unknownSource
-      if answers[subject] == nil, answers.count < Self.most {
-        let near =
-          isSource ? closestMatch(to: subject, among: articles.lazy.map(\.id)) : closestMatch(to: subject, among: names)
-        answers[subject] = .some(
+      let question = Question(subject: subject, kinds: kinds, isSource: isSource)
+      if answers[question] == nil, answers.count < Self.most {
+        let candidates = isSource ? articles.map(\.id) : namesByKinds[kinds] ?? names(of: kinds)
+        if !isSource { namesByKinds[kinds] = candidates }
+        let near = closestMatch(to: subject, among: candidates)
+        answers[question] = .some(
           (isSource ? adviceOnEnding(of: subject, articles) : nil) ?? near.map { didYouMean($0) }
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
-      completed.fix = (answers[subject] ?? nil) ?? diagnostic.fix ?? diagnostic.rule.fixOfUnknown
+      completed.fix = (answers[question] ?? nil) ?? diagnostic.fix ?? diagnostic.rule.fixOfUnknown
       return completed
     }
+  }
+
+  private struct Question: Hashable {
+    let subject: String
+    let kinds: [String]
+    let isSource: Bool
+  }
+
+  /// The names of notes of some kinds; of all where none is given.
+  private func names(of kinds: [String]) -> [String] {
+    catalog.entities.lazy.filter { kinds.isEmpty || kinds.contains($0.kind.name) }.flatMap { $0.names.map(\.text) }
   }
 
   /// For a file's name in the place of an article's id.
