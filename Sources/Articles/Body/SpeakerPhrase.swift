@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Whom a block names as the speaker of a quotation in it.
 enum SpokenBy: Hashable {
   case named(String)

@@ -27,7 +27,7 @@ extension CatalogBuilder {
     var restated = renaming.isEmpty ? [] : asked.indices.filter { renaming.concerns(asked[$0]) }
     for index in changed {
       if notes[index].statesSame(as: earlier.notes[index]) {
-        entities[index] = Entity(entities[index], note: notes[index].text)
+        entities[index] = Entity(entities[index], of: notes[index])
       } else {
         restated.append(index)
       }
@@ -99,13 +99,11 @@ extension Note {
 }
 
 extension Entity {
-  /// The same entity with another text.
-  fileprivate convenience init(_ entity: Entity, note: NoteText) {
+  /// The same entity of a note that has another text.
+  fileprivate convenience init(_ entity: Entity, of note: Note) {
     self.init(
-      id: entity.id, kind: entity.kind, name: entity.name, names: entity.names, shields: entity.shields,
-      address: entity.address, summary: entity.summary, tags: entity.tags, weight: entity.weight, date: entity.date,
-      fields: entity.fields, milestones: entity.milestones, properties: entity.properties, note: note,
-      relativePath: entity.relativePath, formerAddresses: entity.formerAddresses)
+      id: entity.id, note: note, address: entity.address, fields: entity.fields, milestones: entity.milestones,
+      properties: entity.properties)
   }
 }
 
