@@ -126,7 +126,7 @@ struct ClaimResolver {
       report(
         .unknownRelation, at: claim, "no \(kinds) called “\(claim.target)”",
         fix: share ?? making(claim.target, of: field.targets), subject: share == nil ? claim.target : nil,
-        kinds: field.targets)
+        kinds: share == nil ? field.targets : [])
       return nil
     }
   }

@@ -36,6 +36,7 @@ package struct Suggestions: Sendable {
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
+      completed.subjectKinds = []
       completed.fix = (answers[question] ?? nil) ?? diagnostic.fix ?? diagnostic.rule.fixOfUnknown
       return completed
     }

@@ -34,7 +34,7 @@ package struct Diagnostic: Sendable, Hashable {
   package var sourceLine: String?
   /// The name that is not known, so that a suggestion can be looked for once all problems are gathered.
   package var subject: String?
-  /// The kinds of note of which one is wanted by that name; empty where any will do.
+  /// The kinds of note of which one is wanted by that name, until a suggestion was looked for; empty where any will do.
   package var subjectKinds: [String] = []
   /// Other places that the message speaks of.
   package var notes: [Note]
