@@ -36,7 +36,8 @@ import Testing
     let section = page + "#resource-estimate"
     #expect(addresses.prefix(8) == [section, section, section, page, page, page, page, section])
     let own = try workshop.read("Output/pages/target.html")
-    #expect(own.contains("<a href=\"#\">") && own.contains("<a href=\"#resource-estimate\">"))
+    #expect(own.contains("<span class=\"unresolved\">") && own.contains("<a href=\"#resource-estimate\">"))
+    #expect(!own.contains("#gone"))
     #expect(result.problems.components(separatedBy: "has no section").count == 4, "\(result.problems)")
   }
 }

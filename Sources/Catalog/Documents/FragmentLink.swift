@@ -15,25 +15,43 @@ package struct FragmentLink: Sendable, Hashable {
 }
 
 extension DocumentText {
-  /// The document with links that lead to the top of a page where the page has no such section.
+  /// The document with links that lead to the top of a page where the page has no such section; within the page itself
+  /// they become words that lead nowhere.
   package func leading(toTopsInsteadOf missing: [FragmentLink]) -> DocumentText {
     guard !missing.isEmpty else { return self }
     let pages = Dictionary(missing.map { (Array($0.address.utf8), $0.page) }, uniquingKeysWith: { first, _ in first })
     var written: [UInt8] = []
     written.reserveCapacity(html.count)
-    let start = Array(" href=\"".utf8)
     var rest = html[...]
-    while let next = rest.firstIndex(of: UInt8(ascii: "=")) {
-      written += rest[...next]
-      rest = rest[(next + 1)...]
-      guard rest.first == UInt8(ascii: "\""), written.suffix(start.count - 1).elementsEqual(start.dropLast()) else {
-        continue
+    while let next = firstIndex(of: linkStart, in: rest) {
+      written += rest[..<next]
+      rest = rest[next...]
+      let address = rest.dropFirst(linkStart.count).prefix { $0 != UInt8(ascii: "\"") }
+      switch pages[Array(address)] {
+      case nil: written += rest[..<address.endIndex]
+      case "": rest = writeUnresolved(rest, to: &written)
+      case let page?: written += linkStart + page.utf8
       }
-      let address = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
-      guard let page = pages[Array(address)] else { continue }
-      written += "\"\(page.isEmpty ? "#" : page)".utf8
-      rest = rest[address.endIndex...]
+      if rest.startIndex < address.endIndex { rest = rest[address.endIndex...] }
     }
     return with(html: written + rest)
   }
+}
+
+private let linkStart = Array("<a href=\"".utf8)
+private let linkEnd = Array("</a>".utf8)
+
+/// Writes the label of the link that a text begins with; what follows the link.
+private func writeUnresolved(_ text: ArraySlice<UInt8>, to written: inout [UInt8]) -> ArraySlice<UInt8> {
+  guard let head = text.firstIndex(of: UInt8(ascii: ">")), let end = firstIndex(of: linkEnd, in: text) else {
+    written += text
+    return text.suffix(0)
+  }
+  written += "<span class=\"unresolved\"".utf8 + text[head..<end] + "</span>".utf8
+  return text[(end + linkEnd.count)...]
+}
+
+private func firstIndex(of piece: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+  let found = piece.withUnsafeBufferPointer { piece in text.withUnsafeBufferPointer { offset(of: piece, in: $0) } }
+  return found.map { text.startIndex + $0 }
 }
