@@ -8,8 +8,8 @@ struct RelativePath {
   init(_ destination: String) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let file = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    path = Self.percentDecoded(file)
-    fragment = parts.count == 2 ? Self.percentDecoded(parts[1]) : nil
+    path = percentDecodedPath(file)
+    fragment = parts.count == 2 ? percentDecodedPath(parts[1]) : nil
   }
 
   /// A path as it is, with nothing to decode.
@@ -45,25 +45,6 @@ struct RelativePath {
     }
     return false
   }
-
-  private static func percentDecoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let value = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }
 
 /// A path as part of an address: every byte that an address may not hold is percent-encoded.
@@ -87,4 +68,24 @@ private func isPathByte(_ byte: UInt8) -> Bool {
   case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "/"): true
   default: byte.isASCIILetterOrDigit
   }
+}
+
+/// The path with escapes as the bytes that they stand for; what is no escape stays.
+package func percentDecodedPath(_ text: Substring) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  var bytes: [UInt8] = []
+  let source = Array(text.utf8)
+  var index = 0
+  while index < source.count {
+    if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+      let value = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self), radix: 16)
+    {
+      bytes.append(value)
+      index += 3
+    } else {
+      bytes.append(source[index])
+      index += 1
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

@@ -22,6 +22,28 @@ struct ServedSiteTests {
   }
 
   @Test(arguments: WebServer.installed)
+  func addressesOfOtherLetters_areServed(_ kind: WebServer.Kind) throws {
+    let workshop = try HostedDesk.workshop()
+    try workshop.write("title: Bücher\nbase-url: https://desk.example.org/b%C3%BCcher/\n", to: "Content/site.yml")
+    try workshop.write(
+      "---\nname: Straße\nformer-addresses: [companies/alte-straße.html, 'companies/alt;{ß}.html']\n---\n",
+      to: "Content/companies/strasse.md")
+    #expect(try workshop.run("build").status == 0)
+    let server = try WebServer(kind, serving: "Output", in: workshop)
+    let home = try server.answer("/b%C3%BCcher/")
+    #expect(home.status == 200 && home["Cache-Control"] == "no-cache", "\(home)")
+    #expect(try server.answer("/b%C3%BCcher")["Location"].hasSuffix("/b%C3%BCcher/"))
+    for old in ["alte-stra%C3%9Fe", "alt%3B%7B%C3%9F%7D"] {
+      let moved = try server.answer("/b%C3%BCcher/companies/\(old).html")
+      #expect(moved.status == 301 && moved["Location"].hasSuffix("/b%C3%BCcher/companies/strasse.html"), "\(moved)")
+    }
+    let styles = try server.answer("/b%C3%BCcher/" + asset(".css", in: workshop))
+    #expect(styles["Cache-Control"].contains("immutable"), "\(styles)")
+    let missing = try server.answer("/b%C3%BCcher/none.html")
+    #expect(missing.status == 404 && missing.body.contains("/assets/site-"), "\(missing)")
+  }
+
+  @Test(arguments: WebServer.installed)
   func files_haveTheirTypes(_ kind: WebServer.Kind) throws {
     let workshop = try HostedDesk.workshop()
     #expect(try workshop.run("build").status == 0)

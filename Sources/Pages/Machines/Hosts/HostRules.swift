@@ -8,6 +8,9 @@ struct HostRules: Sendable {
   /// From former addresses to those of today, below the path; plain enough to stand in any file of settings.
   let redirects: [(from: String, to: String)]
 
+  /// The path as servers see it that decode what is asked for: `/bücher/`.
+  var decodedPath: String { percentDecodedPath(path[...]) }
+
   /// What is added to every answer.
   static let headers = [
     ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
@@ -50,6 +53,14 @@ private func isPlain(_ address: String) -> Bool {
     case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "%"): true
     default: byte.isASCIILetterOrDigit
     }
+  }
+}
+
+/// Whether a path has no byte but those of letters in any script, of digits and of the signs that mean nothing to a host.
+func isPlainPath(_ path: String) -> Bool {
+  path.utf8.allSatisfy { byte in
+    byte >= 0x80 || byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
+      || [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(byte)
   }
 }
 

@@ -1,6 +1,10 @@
+internal import Catalog
 internal import Foundations
 
 /// A piece for the `server` block of nginx.
+///
+/// It decodes what is asked for before it looks for a location, or for the page of an error, and takes what it sends on
+/// as it stands (nginx, module ngx_http_core_module, “location”).
 struct NginxSettings {
   let rules: HostRules
   let folder: String
@@ -10,15 +14,18 @@ struct NginxSettings {
     text.line("# For the server block of the site. nginx -t tells whether it fits in.")
     setVariables(in: &text)
     for redirect in rules.redirects {
-      text.line("location = \(rules.path)\(redirect.from) { return 301 \(rules.path)\(redirect.to); }")
+      let place = word(decodedPath + percentDecodedPath(redirect.from[...]))
+      text.line("location = \(place) { return 301 \(encodedPath)\(redirect.to); }")
     }
-    if rules.path != "/" { text.line("location = \(rules.path.dropLast()) { return 301 \(rules.path); }") }
+    if rules.path != "/" {
+      text.line("location = \(word(String(decodedPath.dropLast()))) { return 301 \(encodedPath); }")
+    }
     // What builds keep for themselves, should the whole output folder have been copied.
-    text.block("location ^~ \(rules.path)\(HostRules.builds)") { text in
+    text.block("location ^~ \(word(decodedPath + HostRules.builds))") { text in
       text.line(missingPage)
       text.line("return 404;")
     }
-    text.block("location \(rules.path)") { text in
+    text.block("location \(word(decodedPath))") { text in
       text.line("alias \(quoted(folder + "/"));")
       text.line("index index.html;")
       text.line(missingPage)
@@ -36,18 +43,32 @@ struct NginxSettings {
   }
 
   /// A folder without a page is as little there as a file that is not.
-  private var missingPage: String { "error_page 403 404 =404 \(rules.path)404.html;" }
+  private var missingPage: String { "error_page 403 404 =404 \(word(decodedPath + "404.html"));" }
+
+  private var decodedPath: String { rules.decodedPath }
+  private var encodedPath: String { percentEncodedPath(rules.decodedPath) }
+
+  /// A word of the settings, between quotation marks where it could be read as anything else.
+  private func word(_ text: String) -> String { isPlainPath(text) ? text : quoted(text) }
 
   /// Headers that differ by folder. A location within another would have to repeat all of it.
   private func setVariables(in text: inout SettingsText) {
     text.line("set $dossier_caching \(quoted(HostRules.pageCaching));")
     text.line("set $dossier_policy \(quoted(HostRules.pagePolicy));")
-    text.block("if ($uri ~ ^\(rules.path)\(HostRules.assets))") { text in
+    text.block("if ($uri ~ \(word(startingWith: HostRules.assets)))") { text in
       text.line("set $dossier_caching \(quoted(HostRules.assetCaching));")
     }
-    text.block("if ($uri ~ ^\(rules.path)\(HostRules.files))") { text in
+    text.block("if ($uri ~ \(word(startingWith: HostRules.files)))") { text in
       text.line("set $dossier_policy \(quoted(HostRules.filePolicy));")
     }
+  }
+
+  /// An expression for what lies in a folder of the site.
+  private func word(startingWith folder: String) -> String {
+    let place = decodedPath + folder
+    let signs = "\\^$.|?*+()[]{}"
+    let isPlain = !place.contains { signs.contains($0) } && word(place) == place
+    return isPlain ? "^" + place : quoted("^" + place.map { signs.contains($0) ? "\\\($0)" : "\($0)" }.joined())
   }
 
   /// Of those that the site has; nginx counts `text/html` among them by itself.
