@@ -76,7 +76,7 @@ struct ContentScan: Sendable {
   private mutating func tellable(_ places: Range<Int>, in folder: Folder, ignoring rules: IgnoreRules?) -> [Int] {
     places.filter { place in
       let path = listed[place].path
-      if rules?.ignores(path) == true { return false }
+      if rules?.ignores(path) == true || isPassingFile(Path.name(of: path)) { return false }
       guard holdsControlCharacter(path) else { return true }
       diagnostics.append(FileProblem(.nameNotPrintable, .read, Path.join(folder.path, path)).diagnostic())
       return false
@@ -109,11 +109,24 @@ struct ContentScan: Sendable {
   /// A file that a page may show or link to; any other is of no use here, and told.
   private mutating func addOther(_ place: Int, type: String) {
     guard mediaType(ofExtension: type) == nil else { return addLinkable(place) }
+    let wrapping = Self.wrappings[type]
     diagnostics.append(
       Diagnostic(
-        .fileOfNoUse, path: Path.join(folder.path, listed[place].path), "nothing on the site can come of this file",
-        fix: "save it as Markdown, move it away, or name it in .dossierignore"))
+        .fileOfNoUse, path: Path.join(folder.path, listed[place].path),
+        wrapping.map { "this is \($0.format), which is not read" } ?? "nothing on the site can come of this file",
+        fix: wrapping?.fix ?? "save it as Markdown, move it away, or name it in .dossierignore"))
   }
+
+  /// Formats in which people save articles, and that hold more than an article.
+  private static let wrappings: [String: (format: String, fix: String)] = {
+    let mail = (format: "an e-mail as it is sent", fix: "save the text of the e-mail as .txt, or as .html")
+    let page = (format: "a page in an archive", fix: "save the page anew as HTML alone (.html)")
+    let document = (format: "a document of a word processor", fix: "save its text as .txt or .md")
+    return [
+      "eml": mail, "msg": mail, "mbox": mail, "mhtml": page, "mht": page, "webarchive": page, "maff": page,
+      "doc": document, "rtf": document, "pages": document,
+    ]
+  }()
 
   /// Many disks and hosts would take two such files for one.
   private mutating func addLinkable(_ place: Int) {

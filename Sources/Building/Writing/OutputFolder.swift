@@ -155,7 +155,7 @@ struct OutputFolder: Sendable {
 
   private func isUnchanged(_ bytes: [UInt8], _ hash: UInt64, at address: String) throws(FileProblem) -> Bool {
     guard let known = manifest.files[address] else {
-      if folder.status(of: address) != nil { throw FileProblem(.forbidden, .write, Path.join(folder.path, address)) }
+      if folder.status(of: address) != nil { throw FileProblem(.foreignFile, .write, Path.join(folder.path, address)) }
       return false
     }
     guard known == hash else { return false }

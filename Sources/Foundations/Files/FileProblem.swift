@@ -12,6 +12,8 @@ package struct FileProblem: Error, Sendable, Hashable {
     /// Folders within each other beyond the limit.
     case tooDeep(limit: Int)
     case folderNotEmpty
+    /// A file stands there that may not be replaced, since another made it.
+    case foreignFile
     /// A symbolic link where none is followed.
     case isLink
     /// A symbolic link that leads out of the folder that is read.
@@ -65,6 +67,7 @@ extension FileProblem: CustomStringConvertible {
     case .tooLarge(let limit): "it is larger than \(FileProblem.sizeName(limit))"
     case .tooDeep(let limit): "it lies more than \(limit) folders deep"
     case .folderNotEmpty: "the folder is not empty"
+    case .foreignFile: "a file stands there that no build made; move it away"
     case .isLink: "it is a link"
     case .linkOutside: "it is a link that leads out of the folder"
     case .linkBroken: "it is a link that leads nowhere"
