@@ -19,7 +19,7 @@ extension Dossier {
       Terminal.printError(message)
       Terminal.endProcess(Exit.wrongUsage.rawValue)
     }
-    if !message.isEmpty { print(message) }
+    if !message.isEmpty { Terminal.printLine(message) }
     Terminal.endUnlessPrinted()
     Terminal.endProcess(0)
   }

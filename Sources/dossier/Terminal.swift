@@ -13,11 +13,9 @@ internal import Foundations
 /// What a person reads: results on standard output, problems on standard error.
 enum Terminal {
   /// Whether problems may be coloured: standard error is a terminal and `NO_COLOR` is not set (no-color.org).
-  static var usesColor: Bool {
-    isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-  }
+  static var usesColor: Bool { canRedraw && environment("NO_COLOR").isEmpty }
 
-  /// Whether a line on standard error can be taken back and drawn again.
+  /// Whether standard error is a terminal that knows more than text, so that a line can be drawn again.
   static var canRedraw: Bool {
     isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(environment("TERM"))
   }
@@ -28,9 +26,9 @@ enum Terminal {
     return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
-  /// Whether standard error is a terminal of which the locale says that it shows no UTF-8.
-  private static var isPlain: Bool {
-    guard isatty(STDERR_FILENO) == 1 else { return false }
+  /// Whether a descriptor is a terminal of which the locale says that it shows no UTF-8.
+  private static func isPlain(_ descriptor: Int32) -> Bool {
+    guard isatty(descriptor) == 1 else { return false }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(environment).first { !$0.isEmpty } ?? ""
     let encoding = locale.lowercased()
     return !encoding.isEmpty && !encoding.contains("utf-8") && !encoding.contains("utf8")
@@ -41,6 +39,12 @@ enum Terminal {
 
   /// Prints lines that may hold what others wrote.
   static func printError(_ text: String) { printErrorRaw(printable(text, keepsLines: true) + "\n") }
+
+  /// Prints results that may hold what others wrote, and ends the line.
+  static func printLine(_ text: String) {
+    let text = printable(text, keepsLines: true) + "\n"
+    write(Array((isPlain(STDOUT_FILENO) ? plainCharacters(text) : text).utf8), to: STDOUT_FILENO)
+  }
 
   static func printBytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
@@ -58,7 +62,7 @@ enum Terminal {
   }
 
   static func printErrorRaw(_ text: String) {
-    write(Array((isPlain ? plainCharacters(text) : text).utf8), to: STDERR_FILENO)
+    write(Array((isPlain(STDERR_FILENO) ? plainCharacters(text) : text).utf8), to: STDERR_FILENO)
   }
 
   /// Ends the process where results were lost, as on a disk that is full.

@@ -50,7 +50,10 @@ import Testing
 
   @Test func explain_tellsWhatMadeAPage() throws {
     let workshop = try desk()
-    for subject in ["projects/big-mine.html", "Content/projects/big-mine.md", "Output/projects/big-mine.html"] {
+    for subject in [
+      "projects/big-mine.html", "Content/projects/big-mine.md", "Output/projects/big-mine.html",
+      "/projects/big-mine.html",
+    ] {
       let result = try workshop.run("explain", subject)
       #expect(result.status == 0)
       #expect(result.output.contains("made from Content/projects/big-mine.md"), "\(subject)")

@@ -32,13 +32,13 @@ package struct SiteExplanation: Sendable {
     return NameWording(catalog: catalog).lines(on: name)
   }
 
-  /// A path below the content or output folder.
+  /// A path below the content or output folder, or below the root of the host, as a browser shows it.
   private func relative(_ path: String) -> String {
     for folder in [options.content, options.output] where !folder.isEmpty {
       let prefix = folder.hasSuffix("/") ? folder : folder + "/"
       if path.hasPrefix(prefix) { return String(path.dropFirst(prefix.count)) }
     }
-    return path
+    return path.hasPrefix("/") ? String(path.drop { $0 == "/" }) : path
   }
 
   private func stem(_ address: String) -> String {

@@ -32,8 +32,11 @@ struct PreviewServer: Sendable {
         self.limits = limits
         self.port = channel.channel.localAddress?.port ?? candidate
         return
-      } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES {
+      } catch let error as IOError where error.errnoCode == EADDRINUSE {
         continue
+      } catch let error as IOError where error.errnoCode == EACCES {
+        throw BuildFailure(
+          "this system lets you listen on no port as low as \(candidate)", fix: "choose one from 1024 on with --port")
       } catch {
         throw BuildFailure("cannot listen on \(Self.host):\(candidate): \(error)")
       }

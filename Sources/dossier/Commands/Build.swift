@@ -55,8 +55,8 @@ struct Build: AsyncParsableCommand {
     }
     ReportPrinter().print(build.report.diagnostics)
     if pdf { try await reportingFailure { () throws(BuildFailure) in try await PDFReport(output: output).write() } }
-    if !quiet { Swift.print(summary(of: build.report)) }
-    if timings || verbose { for line in progress.timings.lines { Swift.print(line) } }
+    if !quiet { Terminal.printLine(summary(of: build.report)) }
+    if timings || verbose { for line in progress.timings.lines { Terminal.printLine(line) } }
     // The process ends while the site is there, so that no time goes into freeing it.
     withExtendedLifetime(build) {
       Terminal.endProcess(build.report.errors > 0 ? Exit.problemsInContent.rawValue : 0)

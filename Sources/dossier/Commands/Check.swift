@@ -35,7 +35,7 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if let explain { return try print(explanation(of: explain)) }
+    if let explain { return try Terminal.printLine(explanation(of: explain)) }
     let options = try source.buildOptions(output: "", for: .internal)
     if leaks { return try await checkLeaks(options) }
     let report = try await reportingFailure { () throws(BuildFailure) in
@@ -52,7 +52,7 @@ struct Check: AsyncParsableCommand {
     switch format {
     case .text:
       ReportPrinter().print(report, includesNotes: notes)
-      if let summary = report.cleanSummary { print(summary) }
+      if let summary = report.cleanSummary { Terminal.printLine(summary) }
     case .json: Terminal.printBytes(DiagnosticReport(report.diagnostics).json)
     case .sarif: Terminal.printBytes(sarifReport(report.diagnostics, version: Dossier.configuration.version))
     case .github: Terminal.printBytes(Array(gitHubReport(report.diagnostics).utf8))
@@ -65,7 +65,7 @@ struct Check: AsyncParsableCommand {
       try await LeakCheck(options, audience: audience).run()
     }
     ReportPrinter().print(report.diagnostics)
-    print(report.diagnostics.isEmpty ? report.summary + "\nno leaks" : report.summary)
+    Terminal.printLine(report.diagnostics.isEmpty ? report.summary + "\nno leaks" : report.summary)
     if !report.diagnostics.isEmpty { throw Exit.problemsInContent }
   }
 

@@ -15,6 +15,6 @@ struct Explain: AsyncParsableCommand {
     let explanation = SiteExplanation(try source.buildOptions(output: "Output", for: .internal))
     let subject = subject
     let lines = try await reportingFailure { () throws(BuildFailure) in try await explanation.lines(on: subject) }
-    for line in lines { print(line) }
+    for line in lines { Terminal.printLine(line) }
   }
 }

@@ -55,7 +55,7 @@ struct Import: AsyncParsableCommand {
   private func show(_ article: ArticleImport) async throws {
     guard write else { return Terminal.printBytes(article.markdown) }
     let path = try await reportingFailure { () throws(BuildFailure) in try article.write(to: to) }
-    print("wrote \(path)")
+    Terminal.printLine("wrote \(path)")
   }
 
   private func articleOptions() throws -> ArticleOptions {

@@ -10,8 +10,8 @@ struct Initialize: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailure { () throws(BuildFailure) in
-      for path in try StarterSite.write(to: content) { print("wrote \(path)") }
+      for path in try StarterSite.write(to: content) { Terminal.printLine("wrote \(path)") }
     }
-    print("build it with “dossier build”")
+    Terminal.printLine("build it with “dossier build”")
   }
 }

@@ -17,7 +17,7 @@ struct New: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailure { () async throws(BuildFailure) in
-      print("wrote \(try await write())")
+      Terminal.printLine("wrote \(try await write())")
     }
   }
 

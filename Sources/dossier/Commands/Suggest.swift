@@ -28,6 +28,6 @@ struct Suggest: AsyncParsableCommand {
       guard let kind else { return report.lines }
       return try report.write(kind: kind, content: options.content).map { "wrote \($0)" }
     }
-    for line in lines { print(line) }
+    for line in lines { Terminal.printLine(line) }
   }
 }
