@@ -82,11 +82,13 @@ package struct ContentReader {
     return hashes.withUnsafeBytes { contentHash(Array($0)) }
   }
 
-  /// The places to publish to that site.yml names; problems of site.yml are told by the build.
-  package static func publishTargets(of content: String) -> [PublishTarget] {
+  /// The places to publish to that site.yml names, and those that cannot be used; problems of site.yml are told by the
+  /// build.
+  package static func publishTargets(of content: String) -> (usable: [PublishTarget], refused: [RefusedTarget]) {
     let folder = Folder(content)
-    guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return [] }
-    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), file: bytes), languages: []).targets
+    guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return ([], []) }
+    let reader = SettingsReader(SourceText(path: Path.join(content, "site.yml"), file: bytes), languages: [])
+    return (reader.targets, reader.refusedTargets)
   }
 
   private func readSettings(

@@ -26,3 +26,10 @@ package struct PublishTarget: Sendable, Hashable {
     self.destination = destination
   }
 }
+
+/// A target that site.yml names and that cannot be used.
+package struct RefusedTarget: Sendable {
+  package let name: String
+  package let reason: String
+  package let fix: String
+}

@@ -12,6 +12,8 @@ internal import YAML
 struct PublishTargetReader {
   private let source: SourceText
   private(set) var targets: [PublishTarget] = []
+  /// Targets that cannot be used, with why.
+  private(set) var refused: [RefusedTarget] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let ways = PublishTarget.Way.allCases.map(\.rawValue)
@@ -32,20 +34,23 @@ struct PublishTargetReader {
     guard let field = ways.first, ways.count == 1, let way = PublishTarget.Way(rawValue: field.key.text),
       let destination = field.value.scalar, !destination.text.isEmpty
     else {
-      report(
-        entry.key.position, length: entry.key.columns, "the target “\(entry.key.text)” does not say where to publish",
+      return refuse(
+        entry, at: entry.key, "the target “\(entry.key.text)” does not say where to publish",
         fix: "give it one of \(Self.ways.joined(separator: ", ")), with the place after it")
-      return
     }
     guard !holdsSecret(destination.text), !destination.text.hasPrefix("-") else {
-      report(
-        destination.position, length: destination.columns, "a destination holds no password and no option",
+      return refuse(
+        entry, at: destination, "a destination holds no password and no option",
         fix: "keep passwords in an ssh key, in rclone's own settings or in git's credential helper")
-      return
     }
     var target = PublishTarget(name: entry.key.text, way: way, destination: destination.text)
     for field in fields where field.key.text != way.rawValue { set(field, of: &target) }
     targets.append(target)
+  }
+
+  private mutating func refuse(_ entry: YAMLEntry, at scalar: YAMLScalar, _ summary: String, fix: String) {
+    report(scalar.position, length: scalar.columns, summary, fix: fix)
+    refused.append(RefusedTarget(name: entry.key.text, reason: summary, fix: fix))
   }
 
   private mutating func set(_ field: YAMLEntry, of target: inout PublishTarget) {

@@ -11,6 +11,7 @@ package struct SettingsReader {
   package private(set) var settings = SiteSettings()
   private(set) var severities = SeverityOverrides()
   private(set) var targets: [PublishTarget] = []
+  private(set) var refusedTargets: [RefusedTarget] = []
   package private(set) var diagnostics: [Diagnostic] = []
 
   private enum Setting: String, CaseIterable {
@@ -67,6 +68,7 @@ package struct SettingsReader {
     case .publish:
       let reader = PublishTargetReader(node, in: source)
       targets = reader.targets
+      refusedTargets = reader.refused
       diagnostics += reader.diagnostics
     default: report(.wrongSetting, at: node.position, "“\(setting.rawValue)” takes text, not \(node.shapeName)")
     }

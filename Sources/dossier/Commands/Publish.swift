@@ -40,6 +40,8 @@ struct Publish: AsyncParsableCommand {
   var verify: String?
 
   func run() async throws {
+    let interruption = InterruptionGuard()
+    defer { withExtendedLifetime(interruption) {} }
     if let verify {
       // The site was built over what the one before it said, and so says of it what is served now.
       let served = try await reportingPublishFailure { () throws(PublishFailure) in try await catalog(servedAt: verify)
@@ -59,13 +61,13 @@ struct Publish: AsyncParsableCommand {
     let publication = try await reportingPublishFailure { () throws(PublishFailure) in
       try await Publication(of: output, to: target, removesForeign: deleteForeign, bringsAll: all)
     }
-    if !site.report.changes.isEmpty { print(listing(of: site.report.changes)) }
+    if !site.report.changes.isEmpty { Terminal.printLine(listing(of: site.report.changes)) }
     if dryRun {
-      print(publication.plan.listing)
+      Terminal.printLine(publication.plan.listing)
       return try await reportingPublishFailure { () throws(PublishFailure) in try publication.refuseObstacles() }
     }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
-    print("\(target.name): " + publication.plan.summary)
+    Terminal.printLine("\(target.name): " + publication.plan.summary)
   }
 
   /// A target that is a folder of the desk's own would take the place of what is in it.
@@ -108,7 +110,10 @@ struct Publish: AsyncParsableCommand {
   private static let changesShown = 60
 
   private func chosenTarget() throws -> PublishTarget {
-    let targets = ContentReader.publishTargets(of: source.content)
+    let (targets, refused) = ContentReader.publishTargets(of: source.content)
+    if let problem = refused.first(where: { $0.name == target ?? (targets.isEmpty ? $0.name : nil) }) {
+      throw ValidationError("The target “\(problem.name)” cannot be used: \(problem.reason); \(problem.fix).")
+    }
     let names = targets.map { "“\($0.name)”" }.joined(separator: ", ")
     guard let name = target else {
       if let only = targets.first, targets.count == 1 { return only }
@@ -123,7 +128,7 @@ struct Publish: AsyncParsableCommand {
 
   /// The target that is named, or the only one: it says for whom the site is.
   private func verifiedTarget() throws -> PublishTarget? {
-    let targets = ContentReader.publishTargets(of: source.content)
+    let targets = ContentReader.publishTargets(of: source.content).usable
     return target == nil && targets.count != 1 ? nil : try chosenTarget()
   }
 
@@ -132,7 +137,7 @@ struct Publish: AsyncParsableCommand {
       try await Verification(of: output, at: address)
     }
     for path in found.differences { Terminal.printError("\(path): not as it was built here") }
-    print("\(found.compared) files compared, \(found.differences.count) differ")
+    Terminal.printLine("\(found.compared) files compared, \(found.differences.count) differ")
     if found.differences.isEmpty { return }
     Terminal.printError("publish again where the site has changed since; --all brings back what was lost there")
     throw Exit.problemsInContent

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// Publications that do not begin, or do not end.
+@Suite struct RefusedTargetTests {
+  @Test(arguments: [
+    ("{rsync: \"--rsh=sh\"}", ["publish", "host"], "a destination holds no password and no option"),
+    ("{git: \"https://desk:secret@example.org/x.git\"}", ["publish"], "a destination holds no password"),
+    ("{branch: pages}", ["publish", "host"], "the target “host” does not say where to publish"),
+  ])
+  func targetThatCannotBeUsed_isSaidToBeThere(target: String, arguments: [String], reason: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Desk\npublish:\n  host: \(target)\n", to: "Content/site.yml")
+    let result = try Tool.run(arguments, in: workshop.folder)
+    #expect(result.status == 2)
+    #expect(result.problems.contains("The target “host” cannot be used: \(reason)"), "\(result.problems)")
+    #expect(!result.problems.contains("names no target"))
+    let other = try workshop.run("publish", "hosts")
+    #expect(other.status == 2 && other.problems.contains("names no target “hosts”"), "\(other.problems)")
+  }
+
+  /// A host that never answers, so that the publication is interrupted while it waits.
+  @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
+  func publicationThatIsInterrupted_leavesNothingBehind(signal: String, status: Int) throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Desk\npublish:\n  host: {rsync: \"desk@host.example:/www\"}\n", to: "Content/site.yml")
+    try workshop.write("#!/bin/sh\nexec sleep 20\n", to: "bin/rsync")
+    try workshop.write("", to: "tmp/.keep")
+    let tool = Tool.binary.path(percentEncoded: false)
+    #expect(
+      try workshop.shell(
+        """
+        chmod +x bin/rsync
+        PATH="$PWD/bin:$PATH" TMPDIR="$PWD/tmp" '\(tool)' publish >/dev/null 2>&1 &
+        tool=$!
+        for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+          ls tmp | grep -q dossier-publish && break
+          sleep 1
+        done
+        ls tmp | grep -q dossier-publish || exit 3
+        kill -\(signal) $tool
+        wait $tool
+        test $? = \(status) && test -z "$(ls tmp)"
+        """))
+  }
+}
