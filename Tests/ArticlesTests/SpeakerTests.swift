@@ -20,6 +20,20 @@ struct SpeakerCase: CustomTestStringConvertible, Sendable {
 struct SpeakerTests {
   static let oneParagraph: [SpeakerCase] = [
     SpeakerCase(
+      "a senator's title", ["“The loan should never be signed,” said Sen. Jane Doe of Ohio."], ["Jane Doe"]),
+    SpeakerCase(
+      "a title before the verb", ["Rep. John Smith said: “The loan should never be signed.”"], ["John Smith"]),
+    SpeakerCase(
+      "a name that is a title elsewhere", ["“The loan should never be signed,” said Amartya Sen."], ["Amartya Sen"]),
+    SpeakerCase(
+      "German marks", ["»Der Hügel ist ganz leer und still«, sagte Petra Dorn am Montag."], ["Petra Dorn"]),
+    SpeakerCase(
+      "German marks behind words", ["Petra Dorn sagte: »Der Hügel ist ganz leer und still.«"], ["Petra Dorn"]),
+    SpeakerCase("marks of one side", ["»The hill is quite empty and still,» said Pat Doe."], ["Pat Doe"]),
+    SpeakerCase("French marks", ["« La colline est vraiment vide », dit Anne Roy."], ["Anne Roy"]),
+    SpeakerCase(
+      "signs between the links of a path", ["Home » News » The hill is quite empty and still » said Pat Doe."], []),
+    SpeakerCase(
       "a verb in an earlier sentence is not the quotation's",
       [
         "Kim Roe told the council the road must stay open. “The hill is empty, and we all knew it,” said Pat Doe, a miner."

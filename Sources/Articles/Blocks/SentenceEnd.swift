@@ -34,4 +34,5 @@ extension Block {
   }
 }
 
-private let abbreviations = wordHashes("mr mrs ms dr prof st sen rep gov gen col capt sgt hon jr sr no vs")
+private let abbreviations = wordHashes(
+  "mr mrs ms dr prof st sen rep gov gen col capt sgt lt maj adm rev amb hon jr sr no vs")

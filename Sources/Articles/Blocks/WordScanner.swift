@@ -199,16 +199,17 @@ private struct WordScanner {
   private func closingLength(before end: Int) -> Int? {
     switch bytes[end - 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "): return 1
-    case 0xBB where end > 1 && bytes[end - 2] == 0xC2: return 2
+    case 0xAB where end > 1 && bytes[end - 2] == 0xC2, 0xBB where end > 1 && bytes[end - 2] == 0xC2: return 2
     case 0x98...0x9D where end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: return 3
     default: return nil
     }
   }
 }
 
-/// “, „, « or ‘ at the start.
+/// “, „, «, ‘ or a » before a word at the start.
 func isQuoteOpening(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   if bytes.count >= 2, bytes[0] == 0xC2, bytes[1] == 0xAB { return true }
+  if bytes.count >= 3, bytes[0] == 0xC2, bytes[1] == 0xBB { return bytes[2] > 0x20 && bytes[2] != 0xC2 }
   guard bytes.count >= 3, bytes[0] == 0xE2, bytes[1] == 0x80 else { return false }
   return bytes[2] == 0x9C || bytes[2] == 0x9E || bytes[2] == 0x98
 }

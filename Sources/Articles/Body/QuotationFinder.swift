@@ -176,5 +176,5 @@ struct QuotationFinder {
 /// A byte of some quotation mark; others share the last bytes, which costs no more than a closer look.
 @inline(__always)
 private func isQuoteByte(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0x9C || byte == 0x9E
+  byte == UInt8(ascii: "\"") || byte == 0xAB || byte == 0xBB || byte == 0x9C || byte == 0x9E
 }

@@ -96,6 +96,7 @@ private struct QuoteMark {
   var length: Int
   var canOpen: Bool
   private var canClose: Bool
+  private var followsWord: Bool
 
   init?(_ text: [UInt8], _ index: Int) {
     switch text[index] {
@@ -116,13 +117,19 @@ private struct QuoteMark {
     let end = index + length
     let startsWord =
       index == 0 || text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: "(") || text[index - 1] >= 0x80
+    // `»` opens in German, and apart from words it is a sign between the links of a path.
     canOpen =
-      kind == .straight
-      ? startsWord && end < text.count && text[end] != 0x20 : kind != .curlyClose && kind != .angleClose
-    canClose = kind != .straight || index > 0 && text[index - 1] != 0x20
+      switch kind {
+      case .straight: startsWord && end < text.count && text[end] != 0x20
+      case .angleClose: startsWord && end < text.count && text[end] != 0x20 && !isNoBreakSpace(text, end)
+      case .curlyClose: false
+      case .curlyOpen, .low, .angleOpen: true
+      }
+    followsWord = index > 0 && text[index - 1] != 0x20
+    canClose = kind != .straight || followsWord
   }
 
-  /// “…”, „…“, „…”, «…», »…« and "…".
+  /// “…”, „…“, „…”, «…», »…«, »…» and "…".
   func closes(_ opening: QuoteMark) -> Bool {
     guard canClose else { return false }
     switch opening.kind {
@@ -130,7 +137,13 @@ private struct QuoteMark {
     case .curlyOpen: return kind == .curlyClose
     case .low: return kind == .curlyOpen || kind == .curlyClose
     case .angleOpen: return kind == .angleClose
-    case .curlyClose, .angleClose: return false
+    case .angleClose: return followsWord && (kind == .angleOpen || kind == .angleClose)
+    case .curlyClose: return false
     }
   }
+}
+
+/// Whether U+00A0 stands at a place.
+private func isNoBreakSpace(_ text: [UInt8], _ index: Int) -> Bool {
+  index + 1 < text.count && text[index] == 0xC2 && text[index + 1] == 0xA0
 }

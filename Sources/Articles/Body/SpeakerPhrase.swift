@@ -130,11 +130,16 @@ struct SpeakerPhrase {
   }
 
   private func isTitle(_ index: Int) -> Bool {
-    SpeechWords.jobTitles.contains(hash(index)) || isOfficeOrHonorific(index)
+    SpeechWords.jobTitles.contains(hash(index)) || isOfficeOrHonorific(index) || isShortTitle(index)
   }
 
   private func isOfficeOrHonorific(_ index: Int) -> Bool {
     isOffice(index) || SpeechWords.honorifics.contains(hash(index))
+  }
+
+  /// `Rep.`, `Sen.`
+  private func isShortTitle(_ index: Int) -> Bool {
+    SpeechWords.shortTitles.contains(hash(index)) && block.gap(after: index).elementsEqual(Array(". ".utf8))
   }
 
   private func isWeekday(_ index: Int) -> Bool {

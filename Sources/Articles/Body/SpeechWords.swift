@@ -32,6 +32,8 @@ enum SpeechWords {
   static let asides = prepositions.union(relatives).union(
     wordHashes("when while as where if because although though speaking asked having being"))
   static let honorifics = wordHashes("mr mrs ms dr prof professor sir dame lord lady hon")
+  /// Titles that are words or names of their own unless a full stop follows them: `Sen. Jane Doe`, but Amartya Sen.
+  static let shortTitles = wordHashes("rep sen gov gen col capt sgt lt maj adm rev amb")
   static let offices = wordHashes(
     "ceo cfo coo cto chairman chairwoman chair president director managing executive chief officer minister secretary "
       + "senator governor analyst spokesman spokeswoman spokesperson founder head manager prime deputy premier ambassador "
