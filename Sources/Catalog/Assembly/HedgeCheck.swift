@@ -14,14 +14,15 @@ struct HedgeCheck {
     else { return nil }
     let quotes = claim.citations.compactMap(\.quote)
     let custom = sources.numberCustom(of: claim.citations)
-    let isMoney = field.type == .money
+    let isAmount = claim.value.isAmount
     var lost: (hedge: String, words: String)?
     for quote in quotes {
       // Most quotes have the whole value as it stands.
       let whole = QuotedFigures.place(of: claim.display, in: quote)
-      if let whole, StatedHedge(beside: whole, in: quote, isMoney: isMoney) == nil { return nil }
+      if let whole, StatedHedge(beside: whole, in: quote, isAmount: isAmount) == nil { return nil }
       for place in places(of: claim.display, in: quote, custom) {
-        guard let found = StatedHedge(beside: place, in: quote, isMoney: isMoney), !hedge.standsFor(found.hedge) else {
+        guard let found = StatedHedge(beside: place, in: quote, isAmount: isAmount), !hedge.standsFor(found.hedge)
+        else {
           return nil
         }
         let before = trimmed(words(found.range.lowerBound..<place.lowerBound, of: quote))
@@ -53,5 +54,16 @@ struct HedgeCheck {
   private func words(_ range: Range<Int>, of quote: String) -> String {
     var quote = quote
     return quote.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+  }
+}
+
+extension ClaimValue {
+  /// Whether “over” before it says how much it is, and not for how long or on how much room.
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .money, .number, .percent: true
+    case .quantity(let quantity): !quantity.unit.isOfTimeOrPlace
+    case .text, .date, .url, .link, .choice, .coordinates: false
+    }
   }
 }

@@ -42,14 +42,24 @@ extension Claim {
 }
 
 extension Decimal {
-  /// Browsers compare each run of digits as a whole number: so a fraction has as many digits in all numbers.
+  /// Browsers compare each run of digits as a whole number: so a fraction has as many digits in all numbers, and a
+  /// number below zero stands behind a minus by what it lacks of a greater one.
   fileprivate var collated: String {
-    let parts = description.split(separator: ".")
-    guard parts.count == 2 else { return description }
-    let fraction = parts[1].prefix(Self.collatedDigits)
-    return "\(parts[0]).\(fraction)" + String(repeating: "0", count: Self.collatedDigits - fraction.utf8.count)
+    let parts = (mantissa < 0 ? -self : self).description.split(separator: ".")
+    let fraction = parts.count == 2 ? parts[1].prefix(Self.collatedDigits) : ""
+    let zeros = String(repeating: "0", count: Self.collatedDigits - fraction.utf8.count)
+    guard mantissa < 0 else { return fraction.isEmpty ? String(parts[0]) : "\(parts[0]).\(fraction)\(zeros)" }
+    let lead = String(repeating: "0", count: max(0, Self.wholeDigits - parts[0].utf8.count))
+    return "-\(Self.lack(of: lead + parts[0])).\(Self.lack(of: fraction + zeros))"
   }
 
+  /// Each digit by what it lacks of nine.
+  private static func lack(of digits: some StringProtocol) -> String {
+    String(decoding: digits.utf8.map { UInt8(ascii: "9") - $0 + UInt8(ascii: "0") }, as: UTF8.self)
+  }
+
+  /// As many as the whole part of a number read from a text has at most.
+  private static let wholeDigits = 36
   private static let collatedDigits = 12
 }
 

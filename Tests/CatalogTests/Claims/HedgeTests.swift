@@ -89,6 +89,12 @@ import Testing
     ("mine-life: 20 years", "paid over 20 years", false), ("mine-life: 20 years", "at least 20 years", true),
     ("jobs: 500", "500+ jobs", true), ("jobs: 500 jobs", "500+ jobs", true), ("irr: 20 %", "some 20 per cent", true),
     ("region: 20 huts", "some 20 huts", false),
+    ("jobs: 500", "over 500 jobs", true), ("jobs: over 500", "over 500 jobs", false),
+    ("jobs: 500", "up to 500 jobs", true), ("irr: 20 %", "under 20 per cent", true),
+    ("capacity: 12 kt", "over 12 kt", true), ("area: 40 km2", "spread over 40 km2", false),
+    ("jobs: 500", "rund 500 Stellen", true), ("jobs: 500", "über 500 Stellen", true),
+    ("jobs: rund 500", "etwa 500 Stellen", false), ("jobs: mindestens 500", "über 500 Stellen", false),
+    ("jobs: 500", "mit 500 Stellen", false),
   ]
 
   @Test(arguments: durations) func wordOfPlace_isNoHedge_butOfMoney(field: String, quote: String, isLost: Bool) async {

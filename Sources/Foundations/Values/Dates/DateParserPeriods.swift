@@ -6,6 +6,7 @@ extension DateParser {
     if part != nil { _ = parser.takeSign("-") }
     skipFillers()
     var period = try wholePeriod(isEnd: part == .end)
+    if period.needsYear, let days = takeFinancialPeriod(of: period.shape) { period.shape = .period(days) }
     if period.needsYear { period.year = try takeYearAfter(period.shape) }
     period.part = part
     period.lastPart = lastPart
@@ -62,6 +63,7 @@ extension DateParser {
       if let month = takeMonth() { return WrittenPeriod(shape: .days(month: month, first: first, last: last)) }
       parser.rewind(to: start)
     }
+    if let days = takeFinancialYear(needsName: true)?.period(of: .year) { return WrittenPeriod(shape: .period(days)) }
     if parser.take("fy") {
       throw ValueProblem(
         "a financial year, whose months differ by country", fix: "write the months", at: parser.lastPlace)

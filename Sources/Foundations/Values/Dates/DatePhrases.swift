@@ -20,6 +20,8 @@ enum DatePhrases {
     ("start of|the start of|start|beginning of|the beginning of", .start),
   ])
 
+  static let financialYears = PhraseTable<Void>([("fiscal year|fiscal|financial year|business year|fy", ())])
+
   static let shapes = PhraseTable<WrittenPeriod.Shape>([
     ("first quarter", .quarter(1)),
     ("second quarter", .quarter(2)),

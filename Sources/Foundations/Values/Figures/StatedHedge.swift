@@ -6,12 +6,12 @@ package struct StatedHedge: Sendable, Hashable {
 
   /// Looks directly before the bytes of a figure, and directly behind them: `about $330 million`, `500+`.
   ///
-  /// Words that also say where something is, `over three years`, count before money alone.
-  package init?(beside figure: Range<Int>, in text: String, isMoney: Bool) {
+  /// - Parameter isAmount: whether words count that also say where something is, or how long: `over three years`.
+  package init?(beside figure: Range<Int>, in text: String, isAmount: Bool) {
     var text = text
     let found = text.withUTF8 { bytes -> (Hedge, Range<Int>)? in
       guard figure.upperBound <= bytes.count else { return nil }
-      if let found = Self.before(figure.lowerBound, in: bytes, isMoney: isMoney) {
+      if let found = Self.before(figure.lowerBound, in: bytes, isAmount: isAmount) {
         return (found.hedge, found.start..<figure.upperBound)
       }
       return Self.behind(figure.upperBound, in: bytes).map { ($0.hedge, figure.lowerBound..<$0.end) }
@@ -24,10 +24,10 @@ package struct StatedHedge: Sendable, Hashable {
   private static let reach = 48
 
   private static func before(
-    _ end: Int, in text: UnsafeBufferPointer<UInt8>, isMoney: Bool
+    _ end: Int, in text: UnsafeBufferPointer<UInt8>, isAmount: Bool
   ) -> (hedge: Hedge, start: Int)? {
     guard let word = lastWord(before: end, in: text), HedgePhrases.lastWords.contains(word),
-      isMoney || !HedgePhrases.placeWords.contains(word)
+      isAmount || !HedgePhrases.placeWords.contains(word)
     else { return nil }
     var start = max(0, end - reach)
     while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
@@ -44,12 +44,19 @@ package struct StatedHedge: Sendable, Hashable {
     var end = end
     while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
-    while start > 0, text[start - 1].isASCIILetter { start -= 1 }
+    while let length = letterLength(before: start, in: text) { start -= length }
     if start == end {
       while start > 0, start == end || text[start] & 0xC0 == 0x80 { start -= 1 }
     }
     guard start < end, end - start <= 15 else { return nil }
     return String(decoding: text[start..<end].lazy.map(\.inASCIILowerCase), as: UTF8.self)
+  }
+
+  /// How many bytes the letter has that ends at a place: one of ASCII, or of Latin-1 as `ü`; nil where none does.
+  private static func letterLength(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard end > 0 else { return nil }
+    if text[end - 1].isASCIILetter { return 1 }
+    return end > 1 && text[end - 2] == 0xC3 && text[end - 1] & 0xC0 == 0x80 ? 2 : nil
   }
 
   /// A plus sign, or words that begin with *or*: others may go on to something else, `$5 million plus interest`.

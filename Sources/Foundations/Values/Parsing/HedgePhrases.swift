@@ -37,7 +37,7 @@ enum HedgePhrases {
     rowsBefore.flatMap { $0.0.split(separator: "|") }.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   /// Of these, the ones that elsewhere say where something is, or are letters.
-  static let placeWords: Set<String> = ["over", "above", "under", "below", "c", "ca"]
+  static let placeWords: Set<String> = ["over", "above", "under", "below", "über", "unter", "c", "ca"]
 
   private static let rowsBefore: [(String, Hedge)] = [
     ("not fewer than|not less than|no fewer than|no less than|at least|a minimum of|minimum of|minimum|≥", .atLeast),
@@ -51,10 +51,14 @@ enum HedgePhrases {
     ("less than|fewer than|under|below|<", .lessThan),
     ("approximately|approx|about|around|circa|ca|c|some|roughly|an estimated|estimated|~", .about),
     ("in the order of|of the order of|on the order of|in the region of", .about),
+    ("mindestens|wenigstens|nicht weniger als", .atLeast), ("höchstens|maximal|bis zu|nicht mehr als", .atMost),
+    ("mehr als|über", .moreThan), ("weniger als|unter", .lessThan), ("knapp|fast|nahezu|annähernd", .nearly),
+    ("rund|etwa|ungefähr|zirka|schätzungsweise", .about),
   ]
 
   static let after = PhraseTable<Hedge>([
     ("or more|or above|or over|and above|and more|and up|or higher|minimum|plus|+", .atLeast),
+    ("oder mehr", .atLeast), ("oder weniger", .atMost),
     ("or less|or fewer|or below|or under|maximum|at most", .atMost),
     ("or so|approximately|approx|or thereabouts", .about),
   ])

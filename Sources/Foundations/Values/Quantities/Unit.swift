@@ -27,6 +27,14 @@ package struct Unit: Sendable, Hashable {
     self.per = per
   }
 
+  /// Whether it measures time, length or area.
+  package var isOfTimeOrPlace: Bool {
+    switch family {
+    case .metre, .foot, .inch, .mile, .squareMetre, .acre, .squareFoot, .squareMile: true
+    default: isTime
+    }
+  }
+
   var isTime: Bool {
     switch family {
     case .year, .month, .week, .day, .hour: true

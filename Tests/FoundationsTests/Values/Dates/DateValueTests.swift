@@ -103,6 +103,20 @@ import Testing
     Case("mid to late 2026", "2026-05-01", "2026-12-31", .partOfYear),
   ]
 
+  static let financialYears = [
+    Case("fiscal 2026", "2025-04-01", "2027-03-31", .years),
+    Case("fiscal year 2026", "2025-04-01", "2027-03-31", .years),
+    Case("FY2026", "2025-04-01", "2027-03-31", .years),
+    Case("FY 2026-27", "2026-04-01", "2027-09-30", .years),
+    Case("the financial year 2026/27", "2026-04-01", "2027-09-30", .years),
+    Case("first half of 2026/27", "2026-04-01", "2027-03-31", .years),
+    Case("second half of 2026/27", "2026-10-01", "2027-09-30", .years),
+    Case("H1 of fiscal 2026", "2025-04-01", "2026-09-30", .years),
+    Case("Q4 FY2026/27", "2027-01-01", "2027-09-30", .years),
+    Case("by fiscal 2026", "2025-04-01", "2027-03-31", .years, .by),
+    Case("H1 2026–2033", "2026-01-01", "2033-12-31", .years),
+  ]
+
   static let bounds = [
     Case("by 2027", "2027-01-01", "2027-12-31", .year, .by),
     Case("by end-2026", "2026-12-01", "2026-12-31", .month, .by),
@@ -119,7 +133,7 @@ import Testing
     Case("2027 onwards", "2027-01-01", "2027-12-31", .year, .from),
   ]
 
-  @Test(arguments: days + wholes + parts + ranges + bounds)
+  @Test(arguments: days + wholes + parts + ranges + bounds + financialYears)
   func words_nameDays(test: Case) throws {
     let value = try DateValue(parsing: test.words)
     #expect(value.earliest.description == test.earliest)
