@@ -60,7 +60,9 @@ package enum NoteTemplate {
       summary:  # a sentence for the head of the page and for lists
 
       """
-    if let example = kind.fields.first(where: { $0.type != .milestones }) { text += citing(example) }
+    // Milestones are written otherwise, and a choice takes none but its own values.
+    let example = kind.fields.first { $0.type != .milestones && $0.type != .choice }
+    if let example { text += citing(example) }
     for field in kind.fields {
       text += "\(field.name):  # \(FieldHint(field: field, isOfDeal: kind.isDeal).text)\n"
     }
