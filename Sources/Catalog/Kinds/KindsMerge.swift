@@ -28,7 +28,7 @@ struct KindsMerge {
 
   /// Folders at the top of a site that hold something else than notes.
   private static let reservedFolders = [
-    "articles", "assets", "data", "feeds", "files", "print", "search", "tags", "worklists",
+    "articles", "assets", "data", "feeds", "files", "print", "search", "sharing", "tags", "worklists",
   ]
 
   private static func hasUsableFolder(_ definition: KindDefinition, _ report: inout DefinitionReport) -> Bool {

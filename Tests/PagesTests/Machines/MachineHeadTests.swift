@@ -105,7 +105,7 @@ import Testing
     #expect(project.contains("<meta property=\"og:type\" content=\"article\">"))
     #expect(project.contains("<meta property=\"og:url\" content=\"https://desk.example/projects/range.html\">"))
     #expect(
-      project.contains("<meta property=\"og:image\" content=\"https://desk.example/assets/share-project.png\">"))
+      project.contains("<meta property=\"og:image\" content=\"https://desk.example/sharing/project.png\">"))
     for plan in desk.pages.plans where plan.isForCrawlers {
       let start = try #require(try desk.page(plan.address).range(of: "og:image\" content=\"https://desk.example/"))
       let image = try desk.page(plan.address)[start.upperBound...].prefix { $0 != "\"" }

@@ -15,6 +15,16 @@ import Testing
     #expect(try workshop.read("Output/_redirects") == "/reports/companies/old.html /reports/companies/new.html 301\n")
   }
 
+  @Test func assets_whichMayBeKeptForEver_haveNamesThatChangeWithTheirBytes() throws {
+    let workshop = try desk()
+    #expect(try workshop.run("build").status == 0)
+    let names = try workshop.files(below: "Output/assets").keys
+    #expect(!names.isEmpty)
+    for name in names {
+      #expect(name.contains(/-[0-9a-f]{8}\.[a-z0-9.]+$/), "\(name)")
+    }
+  }
+
   @Test(
     "settings for a server name the site's place, its old addresses and its caches",
     arguments: [

@@ -7,7 +7,8 @@ enum SharingImage {
   static let width = 1200
   static let height = 630
 
-  static func address(of mark: KindMark) -> String { "assets/share-\(mark.name).png" }
+  /// Not among the assets, whose names change with their bytes, so that nobody asks for them again.
+  static func address(of mark: KindMark) -> String { "sharing/\(mark.name).png" }
 
   /// A folder with its tab, the shape of the kind on it, and lines beside it.
   static func bytes(of mark: KindMark) -> [UInt8] {
