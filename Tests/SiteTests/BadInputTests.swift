@@ -175,6 +175,21 @@ import Testing
     #expect(try workshop.read("Output/companies/old.html").contains("url=../companies/other.html"))
   }
 
+  @Test func formerAddress_thatTwoNotesName_isSaidToBeTheOthers() throws {
+    let workshop = try Workshop()
+    for name in ["first", "second"] {
+      try workshop.write(
+        "---\nname: \(name)\nformer-addresses: [companies/old.html]\n---\n", to: "Content/companies/\(name).md")
+    }
+    let result = try workshop.run("build")
+    #expect(result.status == 1)
+    #expect(
+      result.problems.contains(
+        "Content/companies/second.md:3:20: error: “companies/old.html” is a former address of "
+          + "Content/companies/first.md as well, and leads there"), "\(result.problems)")
+    #expect(try workshop.read("Output/companies/old.html").contains("url=../companies/first.html"))
+  }
+
   @Test func cycleOfPartials_isReportedAtItsPlace() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")

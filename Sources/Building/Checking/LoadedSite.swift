@@ -33,8 +33,9 @@ struct LoadedSite: Sendable {
   /// The plans without those whose address is taken by one before them, or is longer than a disk may take.
   func distinctPlans(of pages: SitePages) -> (plans: [PagePlan], clashes: [Diagnostic]) {
     let (kept, refused) = PagePlan.distinct(pages.plans)
+    let holders = refused.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: kept.map { (inLowerCase($0.address), $0) })
     let clashes = refused.map { plan in
-      formerAddressClash(pages.note(movedFrom: plan))
+      formerAddressClash(of: plan, with: holders[inLowerCase(plan.address)], on: pages)
         ?? Diagnostic(
           .twoPagesAtOneAddress, path: plan.address, "two pages would be written to this address",
           fix: "rename the file of one of them")
@@ -52,11 +53,15 @@ struct LoadedSite: Sendable {
       sourceLine: moved.map { $0.source.line($0.former.position.line) })
   }
 
-  private func formerAddressClash(_ moved: (source: SourceText, former: FormerAddress)?) -> Diagnostic? {
-    guard let (source, former) = moved else { return nil }
+  /// - Parameter holder: what has the address: a page, or that which leads on from another note's former address.
+  private func formerAddressClash(of plan: PagePlan, with holder: PagePlan?, on pages: SitePages) -> Diagnostic? {
+    guard let (source, former) = pages.note(movedFrom: plan) else { return nil }
+    let other = holder.flatMap { pages.note(movedFrom: $0) }?.source.path
     return source.diagnostic(
-      .formerAddressTaken, at: former.position, "another page stands at the former address “\(former.address)”",
-      fix: "take the address out of the note")
+      .formerAddressTaken, at: former.position,
+      other.map { "“\(former.address)” is a former address of \($0) as well, and leads there" }
+        ?? "another page stands at the former address “\(former.address)”",
+      fix: other == nil ? "take the address out of the note" : "take the address out of one of the two")
   }
 }
 
