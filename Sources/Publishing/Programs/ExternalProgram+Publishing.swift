@@ -24,13 +24,15 @@ extension ExternalProgram {
   }
 
   /// What a run that did not succeed means to the one who publishes.
-  func failure(_ outcome: Outcome) -> PublishFailure {
+  ///
+  /// - Parameter fix: what to do where nothing better is known.
+  func failure(_ outcome: Outcome, fix: String = finish) -> PublishFailure {
     let said = withoutSecrets(outcome.problems)
     let known = name == "rsync" ? wordless[outcome.status] : nil
     var lines = said.split(whereSeparator: \.isNewline).suffix(4).map(String.init)
     if lines.isEmpty, let known { lines = [known.meaning] }
     return PublishFailure(
       "\(name) ended with status \(outcome.status):\n  \(lines.joined(separator: "\n  "))",
-      fix: advice(on: said) ?? known?.advice ?? finish)
+      fix: advice(on: said) ?? known?.advice ?? fix)
   }
 }

@@ -29,6 +29,7 @@ private let known: [(words: String, advice: String)] = [
   ("rsync: not found", "install rsync on the host, too"),
   ("Could not resolve host", "see whether the host's name is right and the network is up"),
   ("Connection refused", hostIsDown),
+  ("onnect to server", hostIsDown),
   ("Connection timed out", hostIsDown),
   ("No route to host", hostIsDown),
 ]

@@ -25,7 +25,7 @@ func fetch(_ address: String, compressed: Bool) async throws(PublishFailure) -> 
   let outcome = try await curl.attempt(
     options + (compressed ? ["--compressed"] : []) + ["--config", "-"], input: Array("url = \"\(quoted)\"\n".utf8))
   if unusable.contains(outcome.status) { return nil }
-  guard outcome.succeeded else { throw curl.failure(outcome) }
+  guard outcome.succeeded else { throw curl.failure(outcome, fix: "see whether a browser can open this address") }
   let final = outcome.problems.split(separator: "\n").last.map(String.init) ?? address
   return WebAnswer(bytes: outcome.output, address: final)
 }
