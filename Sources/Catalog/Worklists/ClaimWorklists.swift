@@ -108,21 +108,23 @@ extension Catalog {
     return entities.filter(\.makesClaims).flatMap { entity in
       entity.fields.compactMap { entry -> Worklist.Item? in
         guard let limit = entry.field.maximumAge, let claim = ranking.rank(entry.claims).first.first else { return nil }
-        guard let stated = newestDay(of: entry.claims), stated.end(after: limit) < day else { return nil }
+        guard let stated = newestStatement(of: entry.claims), stated.day.end(after: limit) < day else { return nil }
         return entity.item(
           .staleValue, claim, of: entry.field,
-          "“\(entry.field.name)” was last stated as of \(stated.longEnglish), more than \(limit) ago",
+          "“\(entry.field.name)” was last stated as of \(stated.words), more than \(limit) ago",
           fix: "look for a newer source, or say “withdrawn: reason”")
       }
     }
   }
 
-  /// The last day for which a current claim is stated to hold; where it does not say, the day of its source.
-  private func newestDay(of claims: [Claim]) -> CalendarDate? {
-    claims.filter(\.isCurrent).compactMap { claim in
-      claim.asOf?.latest
-        ?? claim.citations.compactMap { $0.article.flatMap { self[$0].article.published?.lastDay } }.max()
-    }.max()
+  /// The last day for which a current claim is stated to hold, and as precisely as that is stated; where the claim does
+  /// not say, the day of its source.
+  private func newestStatement(of claims: [Claim]) -> (day: CalendarDate, words: String)? {
+    claims.filter(\.isCurrent).compactMap { claim -> (day: CalendarDate, words: String)? in
+      if let asOf = claim.asOf { return (asOf.latest, asOf.date?.longEnglish ?? "“\(asOf.words)”") }
+      let published = claim.citations.compactMap { $0.article.flatMap { self[$0].article.published } }
+      return published.max { $0.lastDay < $1.lastDay }.map { ($0.lastDay, $0.longEnglish) }
+    }.max { $0.day < $1.day }
   }
 
   /// Current amounts of deals that name no step of the ladder.

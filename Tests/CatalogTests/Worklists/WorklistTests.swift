@@ -105,6 +105,28 @@ import Testing
     #expect(await worklists(files, kinds: kinds, on: "2025-03-01")[.staleValues] == ["Price: $3", "Price: $2"])
   }
 
+  @Test(arguments: [
+    ("as-of: 2024-02", "as of February 2024,"), ("as-of: 2023", "as of 2023,"), ("as-of: Q1 2024", "as of “Q1 2024”,"),
+    ("as-of: 2024-02-03", "as of 3 February 2024,"), ("cite: one", "as of March 2024,"),
+  ])
+  func staleValue_namesNoDayThatNobodyStated(_ stated: String, _ told: String) async throws {
+    let kinds = KindTable.read(
+      SourceText(
+        path: "kinds.yml",
+        bytes: Array("kinds: {ore: {folder: ores, fields: {price: {type: money, stale-after: 6 months}}}}\n".utf8))
+    ).kinds
+    let desk = await Desk(
+      [
+        "ores/old.md": "---\nname: Old\nprice: {value: $1, \(stated)}\n---\n",
+        "articles/one.md": "---\ndate: 2024-03\n---\nOne.",
+      ], kinds: kinds)
+    let lists = WorklistBuilder(
+      catalog: desk.catalog, notes: desk.notes, day: CalendarDate(iso: "2025-03-01"), diagnostics: desk.diagnostics
+    ).worklists()
+    let item = try #require(lists.first { $0.topic == .staleValues }?.items.first)
+    #expect(item.diagnostic.summary.contains(told), "\(item.diagnostic.summary)")
+  }
+
   @Test func dealWithoutStatus_andMilestones() async {
     let lists = await worklists(
       [
