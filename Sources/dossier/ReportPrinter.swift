@@ -11,9 +11,12 @@ struct ReportPrinter {
   func print(_ report: CheckReport, includesNotes: Bool) {
     print(includesNotes ? report.diagnostics : report.diagnostics.filter { $0.severity != .note })
     if !includesNotes { for line in report.noteCounts { Terminal.printError(line) } }
-    if report.accepted > 0 { Terminal.printError("\(report.accepted) more are in the baseline") }
+    if report.accepted > 0 {
+      Terminal.printError("\(report.accepted) more \(report.accepted == 1 ? "is" : "are") in the baseline")
+    }
     if report.settled > 0 {
-      Terminal.printError("\(report.settled) lines of the baseline are settled; renew it with --write-baseline")
+      let lines = report.settled == 1 ? "1 line of the baseline is" : "\(report.settled) lines of the baseline are"
+      Terminal.printError("\(lines) settled; renew it with --write-baseline")
     }
   }
 }

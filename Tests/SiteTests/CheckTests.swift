@@ -135,6 +135,21 @@ import Testing
     #expect(result.problems.contains("Elsewhere") && !result.problems.contains("Nowhere"), "\(result.problems)")
   }
 
+  @Test(arguments: [(["Elsewhere"], "1 line of the baseline is settled"), ([], "2 lines of the baseline are settled")])
+  func baseline_tellsHowManyOfItsLinesAreSettled(_ left: [String], _ told: String) throws {
+    let workshop = try desk()
+    func write(_ links: [String]) throws {
+      try workshop.write(
+        "---\nname: Big Mine\n---\n" + links.map { "[[\($0)]]\n" }.joined(), to: "Content/projects/big-mine.md")
+    }
+    try write(["Nowhere", "Elsewhere"])
+    #expect(try workshop.run("check", "--baseline", "known.txt", "--write-baseline").status == 0)
+    try write(left)
+    let result = try workshop.run("check", "--baseline", "known.txt")
+    #expect(result.problems.contains(told), "\(result.problems)")
+    #expect(result.problems.contains("1 more is in the baseline") == !left.isEmpty, "\(result.problems)")
+  }
+
   @Test(arguments: ["json", "sarif"]) func machineReadableReport_isJSON_onStandardOutput(_ format: String) throws {
     let workshop = try desk()
     try workshop.write("---\nname: Big Mine\ncountry: Nowhere\n---\n", to: "Content/projects/big-mine.md")
