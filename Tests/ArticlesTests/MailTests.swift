@@ -53,6 +53,7 @@ struct MailTests {
         "goes on.",
       ],
       ["Subject: =?utf-8?Q?L=C3=A5rvik?=", "From: a@b.example", "", "A text of some words."],
+      ["%PDF-1.7", "1 0 obj", "<</Type/Catalog>>"],
       ["bplist00\u{1}\u{2}WebMainResource", "and more of it"], ["{\\rtf1\\ansi Larvik", "and more of it}"],
     ])
   func wrappedText_isRefused(lines: [String]) {

@@ -177,6 +177,7 @@ private func looksBinary(_ bytes: [UInt8]) -> Bool {
 
 /// What a file is that holds an article in a wrapping of its own; nil for all that is read.
 private func unreadFormat(_ bytes: [UInt8]) -> String? {
+  if bytes.starts(with: "%PDF-") { return "a PDF" }
   if bytes.starts(with: "bplist00") { return "a web archive" }
   if bytes.starts(with: "{\\rtf") { return "rich text" }
   guard let mail = MailHead(bytes), mail.isEncoded else { return nil }
