@@ -79,7 +79,11 @@ import Testing
       row: "a file that notes link to", files: note("[Report](report.pdf)"),
       holes: ["Content/companies/report.pdf": 513 << 20], status: 2, told: ["report.pdf", "larger than 512 MB"]),
     Limit(
-      row: "a template", holes: ["Templates/entity.mustache": 5 << 20], told: ["DOS-102", "larger than 4 MB"]),
+      row: "a file in `Templates/`", holes: ["Templates/entity.mustache": 5 << 20],
+      told: ["DOS-102", "larger than 4 MB"]),
+    Limit(
+      row: "a template", files: ["Templates/entity.mustache": some("a", (1 << 20) + 1)],
+      told: ["DOS-601", "longer than 1 MB"]),
     Limit(
       row: "folders within folders", files: ["Content/companies/\(some("d/", 66))a.md": "---\nname: Deep\n---\n"],
       status: 0, told: ["DOS-103", "more than 64 folders deep"]),
@@ -134,6 +138,10 @@ import Testing
     Limit(
       row: "a table", files: note("|\(some("a|", 201))\n|\(some("-|", 201))\n|\(some("b|", 201))"), status: 0,
       told: ["DOS-309"], page: "companies/a.html", shown: ["|a|a|", "!<td>b"]),
+    Limit(
+      row: "mistakes in the Markdown of one document, such as footnotes that are not there and HTML",
+      files: note((0..<250).map { "[^n\($0)] [[No \($0)]]\n\n" }.joined()),
+      told: ["footnote “n199”", "“No 249”", "450 errors"], page: "companies/a.html", shown: ["[^n249]"]),
     Limit(
       row: "notes embedded in one, those within them counted",
       files: [
