@@ -34,7 +34,7 @@ extension YAMLFinding {
     let isList = site.lastBefore == "["
     var before = Substring(site.before)
     while before.last == " " || before.last == "[" { before.removeLast() }
-    let field = ["met-cite", "cite"].first { before.hasSuffix($0 + ":") }
+    let field = ["met-cite", "missed-cite", "changed-cite", "cite"].first { before.hasSuffix($0 + ":") }
     guard let field else { return nil }
     let rest = site.text(from: site.position)
     let ids = rest.prefix(300).prefix { isList ? $0 != "]" : $0 != "," && $0 != "}" }.split(separator: ",")

@@ -23,7 +23,9 @@ struct ClaimResolver {
     var milestone = milestone
     let (what, name) = (milestone.what, note.name)
     milestone.citations = milestone.citations.map { resolve($0, of: "the milestone “\(what)” of “\(name)”") }
-    milestone.metCitations = milestone.metCitations.map { resolve($0, of: "the milestone “\(what)” of “\(name)”") }
+    milestone.outcomeCitations = milestone.outcomeCitations.map {
+      resolve($0, of: "the milestone “\(what)” of “\(name)”")
+    }
     if let problem = FigureCheck(note: note, sources: lookup.sources).problem(with: milestone) {
       diagnostics.append(problem)
     }

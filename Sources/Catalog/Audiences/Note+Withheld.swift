@@ -24,10 +24,12 @@ extension Claim {
 extension Milestone {
   fileprivate func readable(without withheld: Withheld) -> Milestone? {
     if relativeDue != nil, withheld.holds(first: citations) { return nil }
-    guard let promised = withheld.rest(of: citations), let ended = withheld.rest(of: metCitations) else { return nil }
+    guard let promised = withheld.rest(of: citations), let ended = withheld.rest(of: outcomeCitations) else {
+      return nil
+    }
     var milestone = self
     milestone.citations = promised
-    milestone.metCitations = ended
+    milestone.outcomeCitations = ended
     return milestone
   }
 }

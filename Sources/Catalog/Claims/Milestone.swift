@@ -15,7 +15,8 @@ package struct Milestone: Sendable {
   package var hedge: String?
   package var citations: [Citation]
   package var met: DateValue?
-  package var metCitations: [Citation]
+  /// Who says that it was met, missed or changed.
+  package var outcomeCitations: [Citation]
   package var missed: DateValue?
   package var changedTo: DateValue?
   package var note: String?

@@ -4,7 +4,8 @@ internal import YAML
 /// Reads one item of a note's `milestones`.
 struct MilestoneReader {
   private static let known = [
-    "what", "due", "hedge", "cite", "quote", "met", "met-cite", "met-quote", "missed", "changed-to", "note",
+    "what", "due", "hedge", "cite", "quote", "met", "met-cite", "met-quote", "missed", "missed-cite", "missed-quote",
+    "changed-to", "changed-cite", "changed-quote", "note",
   ]
 
   func read(_ node: YAMLNode, _ front: inout NoteFields) -> Milestone? {
@@ -18,7 +19,9 @@ struct MilestoneReader {
     var milestone = Milestone(
       what: trimmed(what.text), hedge: entries["hedge"]?.scalar?.text, citations: readCitations(entries, &front),
       met: front.knownDate("met", entries),
-      metCitations: readCitations(entries, cite: "met-cite", quote: "met-quote", &front),
+      outcomeCitations: ["met", "missed", "changed"].flatMap {
+        readCitations(entries, cite: "\($0)-cite", quote: "\($0)-quote", &front)
+      },
       missed: front.knownDate("missed", entries), changedTo: front.knownDate("changed-to", entries),
       note: entries["note"]?.scalar?.text, position: what.position)
     switch front.statedDate("due", entries) {

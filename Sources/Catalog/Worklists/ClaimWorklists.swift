@@ -19,7 +19,7 @@ extension Catalog {
 
   /// That a milestone was met is a claim of its own.
   private func unsourcedOutcome(of milestone: Milestone, at entity: Entity) -> Worklist.Item? {
-    guard let met = milestone.met, milestone.metCitations.isEmpty else { return nil }
+    guard let met = milestone.met, milestone.outcomeCitations.isEmpty else { return nil }
     return entity.item(
       .unsourcedClaim, milestone, "no source is given for “met: \(met.words)” of the milestone “\(milestone.what)”",
       fix: "add “met-cite: article-id”")

@@ -84,7 +84,7 @@ struct ChangesBlock {
     case .milestone(let milestone, let value):
       label = index.words[value.state.word]
       words = milestone.what
-      citations = milestone.metCitations
+      citations = milestone.outcomeCitations
     case .note(let note, let relation):
       label = relation
       link = index.links[note.id.index].value

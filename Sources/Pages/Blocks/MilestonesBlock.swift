@@ -22,7 +22,7 @@ struct MilestoneValue {
     .fields([
       .state: .text(state.rawValue), .label: .text(words[state.word]), .entity: entity,
       .what: .text(milestone.what), .cites: cites, .details: .details(details(words)), .note: .words(milestone.note),
-      .doubt: words.value(of: (milestone.citations + milestone.metCitations).doubt),
+      .doubt: words.value(of: (milestone.citations + milestone.outcomeCitations).doubt),
     ])
   }
 
@@ -46,7 +46,7 @@ func milestonesBlock(_ entity: Entity, _ index: SiteIndex, sources: inout Source
   }
   let items = ordered.map { _, milestone in
     MilestoneValue(milestone, on: index.site.asOf).value(
-      cites: sources.marks(milestone.citations + milestone.metCitations), index.words)
+      cites: sources.marks(milestone.citations + milestone.outcomeCitations), index.words)
   }
   return .fields([.heading: .text(index.words[.milestones]), .items: .list(items)])
 }

@@ -115,7 +115,7 @@ struct EntityData {
       json.member("changedTo", milestone.changedTo?.words)
       json.member("note", milestone.note)
       writeSources(milestone.citations, under: "sources", to: &json)
-      writeSources(milestone.metCitations, under: "outcomeSources", to: &json)
+      writeSources(milestone.outcomeCitations, under: "outcomeSources", to: &json)
     }
   }
 

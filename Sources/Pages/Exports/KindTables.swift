@@ -80,7 +80,7 @@ struct KindData {
     }
     for milestone in entity.milestones {
       articles.add(milestone.citations)
-      articles.add(milestone.metCitations)
+      articles.add(milestone.outcomeCitations)
     }
     articles.sort { $0.index < $1.index }
     return articles.indices.filter { $0 == 0 || articles[$0] != articles[$0 - 1] }

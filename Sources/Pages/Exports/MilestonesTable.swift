@@ -44,7 +44,7 @@ struct MilestonesTable {
     csv.text(milestone.note)
     csv.texts(milestone.citations.map(\.source))
     csv.texts(milestone.citations.compactMap(\.quote))
-    csv.texts(milestone.metCitations.map(\.source))
+    csv.texts(milestone.outcomeCitations.map(\.source))
     csv.endRow()
   }
 }

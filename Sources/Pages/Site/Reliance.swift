@@ -71,7 +71,7 @@ struct NoteReliances {
       }
     }
     for milestone in entity.milestones {
-      for citation in milestone.citations + milestone.metCitations {
+      for citation in milestone.citations + milestone.outcomeCitations {
         add(citation, words[.milestone], milestone.what, at: "page_milestones")
       }
     }

@@ -46,6 +46,18 @@ import Testing
     #expect(milestone.due?.latest.description == "2025-12-31")
   }
 
+  @Test("whatever came of a promise has a source", arguments: ["met", "missed", "changed"])
+  func outcome_hasASource(outcome: String) async throws {
+    let key = outcome == "changed" ? "changed-to" : outcome
+    let desk = await Self.desk(
+      "milestones: [{what: opening, due: 2025, cite: report, \(key): 2026, \(outcome)-cite: later, "
+        + "\(outcome)-quote: of another colour}]")
+    let milestone = try #require(desk.entity("Pact")?.milestones.first)
+    #expect(milestone.outcomeCitations.map(\.source) == ["later"])
+    #expect(milestone.outcomeCitations.first?.article != nil)
+    #expect(desk.codes() == ["DOS-502"])
+  }
+
   @Test func asOf_countsFromTheClaimsArticle() async throws {
     let desk = await Self.desk("term: {value: 10 years, as-of: last month, cite: report}")
     let claim = try #require(desk.entity("Pact")?.claims(of: "term").first)
