@@ -17,7 +17,7 @@ package struct Article: Sendable, Equatable {
   package var language: String?
   /// How near the source stands to the event, as the desk's front matter states it.
   package var tier: String?
-  /// The desk's own summary or, failing that, the page's description.
+  /// The desk's own summary or, failing that, the publisher's, as `origins` tells; see `publishedSummary`.
   package var summary: String?
   package var tags: [String]
   /// How much may be published; nil leaves it to the site's default.

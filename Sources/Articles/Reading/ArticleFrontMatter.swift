@@ -89,7 +89,8 @@ extension Article {
     case "updated", "modified": setDate(\.updated, .updated, entry, source)
     case "url", "source", "link", "canonical": return setAddress(text)
     case "language", "lang": set(\.language, .language, text)
-    case "summary", "description", "excerpt": set(\.summary, .summary, text)
+    case "summary": set(\.summary, .summary, text)
+    case "description", "excerpt": setBlurb(text)
     case "tier": setTier(entry, source)
     case "text": setPolicy(entry, source)
     case _ where AudienceMark.isKey(entry.key): setAudience(entry, source)
@@ -113,6 +114,12 @@ extension Article {
     guard !text.isEmpty else { return }
     self[keyPath: path] = text
     origins[field] = .stated
+  }
+
+  /// What clippers take over from the page: the publisher's words, which give way to the desk's.
+  private mutating func setBlurb(_ text: String) {
+    guard summary == nil, !text.isEmpty else { return }
+    (summary, origins[.summary]) = (text, .marked)
   }
 
   private mutating func setList(

@@ -1,4 +1,4 @@
-/// How many bytes of an article's highlights an excerpt carries in all.
+/// How many bytes of an article's highlights, and of what its publisher says of it, an excerpt carries in all.
 package let excerptHighlightLimit = 700
 
 /// The policy that holds for an article: its own, else `excerpt` for whatever names a publisher that is not the site,
@@ -10,10 +10,26 @@ package func textPolicy(of article: Article, siteDefault: TextPolicy, sitePublis
   return isOwn ? .full : .excerpt
 }
 
+extension Article {
+  /// Whether the desk has written the summary, which is then published whatever becomes of the text.
+  var hasOwnSummary: Bool { origins[.summary] == .stated }
+}
+
+/// What any output may say of an article in a few words: the desk's summary, or the publisher's own as far as its text
+/// may be published.
+package func publishedSummary(of article: Article, policy: TextPolicy) -> String? {
+  guard let summary = article.summary, !article.hasOwnSummary else { return article.summary }
+  switch policy {
+  case .full: return summary
+  case .excerpt: return summary.utf8.count <= excerptHighlightLimit ? summary : nil
+  case .none: return nil
+  }
+}
+
 /// The passages that any output may carry: pages, feeds, search shards, exports and linked data alike.
 ///
 /// `full` gives all; `none` gives nothing; `excerpt` gives the passages that notes cite and, of the highlights, as many
-/// as fit into `excerptHighlightLimit`, all in the article's order and never cut within.
+/// as fit into `excerptHighlightLimit` beside the publisher's own summary, all in the article's order and never cut within.
 package func publishedPassages(
   of article: Article, policy: TextPolicy, citedAnchors: Set<String>
 ) -> [Passage] {
@@ -28,7 +44,8 @@ package func publishedPlaces(of article: Article, policy: TextPolicy, isCited: (
   case .full: return Array(article.passages.indices)
   case .none: return []
   case .excerpt:
-    var left = excerptHighlightLimit
+    let blurb = article.hasOwnSummary ? nil : publishedSummary(of: article, policy: policy)
+    var left = excerptHighlightLimit - (blurb?.utf8.count ?? 0)
     return article.passages.indices.filter { place in
       if isCited(place) { return true }
       guard article.passages[place].kind == .highlight else { return false }

@@ -28,7 +28,7 @@ private struct MarkdownWriter {
     field("url", article.url)
     field("language", article.language)
     field("tier", article.tier)
-    field("summary", article.summary)
+    field(article.hasOwnSummary ? "summary" : "description", article.summary)
     list("tags", article.tags)
     field("text", article.text?.rawValue, isQuoted: false)
     field("audience", article.audience?.rawValue, isQuoted: false)

@@ -15,7 +15,7 @@ struct ArticlePage {
   var record: Record {
     let reliances = RelianceBlocks(on: source, index: index)
     var record = index.headFields(
-      name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: article.summary,
+      name: source.shownTitle, kindLabel: words[.source], shape: "kind-article", summary: published.summary,
       trail: [place(words[.sources], sourcesAddress)])
     record[.byline] = byline
     record[.tags] = index.tags(index.articleTags[source.id.index])

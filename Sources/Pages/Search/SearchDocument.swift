@@ -58,9 +58,9 @@ extension SiteIndex {
     let article = source.article
     var passages = SearchPassages()
     passages.add(words: words.imprint(of: article).joined(separator: " · "))
-    if let summary = article.summary { passages.add(words: summary, isShown: false) }
     let html = site.articles[source.id.index].passages
     let shown = published[source.id.index]
+    if let summary = shown.summary { passages.add(words: summary, isShown: false) }
     for passage in (shown.highlights + shown.passages).sorted() {
       passages.add(
         html[passage], anchor: article.passages[passage].anchor, isHeading: article.passages[passage].isHeading)
@@ -68,7 +68,7 @@ extension SiteIndex {
     return SearchDocument(
       names: [source.shownTitle], labels: article.tags, address: articleLinks[source.id.index].address,
       kind: kinds.count,
-      date: article.published, dateWords: article.published.map { words.date($0) }, summary: article.summary,
+      date: article.published, dateWords: article.published.map { words.date($0) }, summary: shown.summary,
       facts: article.publisher.map { [(words[.publisher], $0)] } ?? [], passages: passages, isEntity: false)
   }
 

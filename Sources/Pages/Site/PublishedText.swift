@@ -5,6 +5,8 @@ struct PublishedText: Sendable {
   let policy: TextPolicy
   /// Whether a preview shows all of it although the policy does not publish all.
   let isLocal: Bool
+  /// What is said of the article in a few words.
+  let summary: String?
   /// Indices of the highlights shown, in order.
   let highlights: [Int]
   /// Indices of the other passages shown, in order.
@@ -20,6 +22,7 @@ struct PublishedText: Sendable {
     isLocal = showsAll && policy != .full
     var isCited = Array(repeating: false, count: article.passages.count)
     for passage in relied where isCited.indices.contains(passage) { isCited[passage] = true }
+    summary = publishedSummary(of: article, policy: showsAll ? .full : policy)
     let shown = publishedPlaces(of: article, policy: showsAll ? .full : policy) { isCited[$0] }
     highlights = shown.filter { article.passages[$0].kind == .highlight }
     passages = shown.filter { article.passages[$0].kind != .highlight }

@@ -97,10 +97,8 @@ extension FeedEntry {
 
   private static let drawingLimit = 6
 
-  /// The desk's summary of a source, or the publisher's own where its text may be shown; then which notes draw on it.
+  /// What may be said of a source, then which notes draw on it.
   private static func summary(of source: CatalogArticle, index: SiteIndex) -> String? {
-    let article = source.article
-    let isShown = index.published[source.id.index].policy != .none || article.origins[.summary] == .stated
     var drawing: [EntityID] = []
     for reliance in index.reliances[source.id.index] where drawing.last != reliance.entity {
       drawing.append(reliance.entity)
@@ -111,7 +109,7 @@ extension FeedEntry {
       more > 0
       ? index.words(.notesDrawingAndMore, ["names": names, "count": index.words.number(more)])
       : index.words(.notesDrawing, ["names": names])
-    let parts = [isShown ? article.summary : nil, drawing.isEmpty ? nil : notes].compactMap { $0 }
+    let parts = [index.published[source.id.index].summary, drawing.isEmpty ? nil : notes].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }
