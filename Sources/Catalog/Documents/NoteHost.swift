@@ -67,7 +67,7 @@ struct NoteHost: MarkdownHost {
     let byHand = statedLinks(in: prose)
     let section = prose.section
     let notLinkable = prose.notLinkable
-    let struck = StruckWords(prose.struck)
+    let struck = StruckWords(prose.leftOut)
     if cited.contains(where: { $0.quote != nil }) {
       diagnostics += ProseFigureCheck(
         note: entity.note.source, sources: linker.catalog.sources, language: SentenceLanguage(tag: linker.language),

@@ -20,6 +20,21 @@ package struct Prose: ~Copyable {
   /// UTF-8; offsets in this room count its bytes.
   package var text: [UInt8] { content.text }
 
+  /// Ranges of `text` that leave nothing in a sentence shown elsewhere: what is struck out, marks of citations and
+  /// footnotes, tags. Sorted and apart.
+  package var leftOut: [Range<Int>] {
+    let marks = content.inlines.lazy.filter(\.isMark).map(\.range)
+    var ranges: [Range<Int>] = []
+    for range in (struck + marks).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+
   /// The text without what is struck out, and without the space before that.
   var standingText: [UInt8] {
     var kept: [UInt8] = []

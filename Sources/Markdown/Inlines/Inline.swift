@@ -28,5 +28,10 @@ struct Inline {
   /// Whether words on both sides of it can belong to one link.
   var isPlain: Bool { kind == .text || kind == .softBreak }
 
+  /// An object that says nothing in the place where it stands.
+  var isMark: Bool {
+    kind == .object && (element == .citation || element == .footnote || element == .rawHTML)
+  }
+
   var isLineEnd: Bool { kind == .softBreak || kind == .lineBreak }
 }

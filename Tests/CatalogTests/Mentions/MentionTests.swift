@@ -50,6 +50,24 @@ import Testing
     #expect(desk.html("Other").contains("<del>RareX is here.</del>"))
   }
 
+  static let marked = [
+    ("RareX holds 20% of it [@report]. More.", "«RareX» holds 20% of it."),
+    ("RareX [@report, \"Words.\"] holds 20%[^1], they say[^1].", "«RareX» holds 20%, they say."),
+    ("The firm <b>RareX</b> <i><b>holds</b></i> it.", "The firm «RareX» holds it."),
+    ("RareX runs `make` and ![a map](map.png) it.", "«RareX» runs … and … it."),
+    ("~~Once~~ [@report] RareX holds it ~~all~~[^1].", "«RareX» holds it."),
+  ]
+
+  @Test("marks of citations and notes leave nothing in a sentence", arguments: marked)
+  func marks_standInNoSentence(text: String, sentence: String) async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "articles/report.md": "---\ntitle: Report\n---\nWords.\n",
+      "companies/other.md": "---\nname: Other\n---\n\(text)\n\n[^1]: A note.\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == [sentence])
+  }
+
   @Test func ownPage_isNotLinked() async {
     let desk = await Desk(["companies/rarex.md": "---\nname: RareX\n---\nRareX is RareX.\n"])
     #expect(!desk.html("RareX").contains("<a"))
