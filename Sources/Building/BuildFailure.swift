@@ -1,5 +1,6 @@
 /// Why a build could not be done at all: wrong usage or environment. The site that was there stays as it was.
 package struct BuildFailure: Error, Sendable, Hashable {
+  /// One line without a full stop, for a person.
   package let summary: String
   package let fix: String?
 

@@ -5,11 +5,13 @@ package import Foundations
 package struct BuildReport: Sendable {
   /// Sorted, and complete: those of every stage.
   package var diagnostics: [Diagnostic] = []
+  /// How many of each the site has.
   package var notes = 0
   package var articles = 0
   package var pages = 0
   /// Those beside the pages: feeds, data, pictures, what search loads, stylesheets and scripts.
   package var files = 0
+  /// Of entities, in notes and articles.
   package var mentions = 0
   /// Files of the output that were written, because they are new or their bytes changed.
   package var written = 0

@@ -44,7 +44,9 @@ package final class Catalog: Sendable {
     self.delta = delta
   }
 
+  /// The entity; its id is one of this catalog.
   package subscript(id: EntityID) -> Entity { entities[id.index] }
+  /// The article; its id is one of this catalog.
   package subscript(id: ArticleID) -> CatalogArticle { articles[id.index] }
 }
 

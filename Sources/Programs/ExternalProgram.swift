@@ -7,7 +7,9 @@ package struct ExternalProgram: Sendable {
   package struct Outcome: Sendable {
     /// Its exit status; 128 and the signal's number where a signal ended it.
     package let status: Int
+    /// What it wrote to its standard output.
     package let output: [UInt8]
+    /// What it wrote to its standard error.
     package let problems: String
 
     package var text: String { String(decoding: output, as: UTF8.self) }

@@ -20,6 +20,7 @@ package struct YAMLEntry: Sendable, Hashable {
 
 /// Text of a YAML document: quotes taken off, escapes and folded lines resolved.
 package struct YAMLScalar: Sendable, Hashable {
+  /// Its value, quotes and escapes resolved.
   package let text: String
   /// Where it begins in the file: at its quotation mark, where it has one.
   package let position: SourcePosition

@@ -1,6 +1,7 @@
 package import Foundations
 
 extension YAMLNode {
+  /// Where the node begins.
   package var position: SourcePosition {
     switch self {
     case .scalar(let scalar): scalar.position
@@ -8,14 +9,17 @@ extension YAMLNode {
     }
   }
 
+  /// Nil for a list or a mapping.
   package var scalar: YAMLScalar? {
     if case .scalar(let scalar) = self { scalar } else { nil }
   }
 
+  /// The items of a list; nil for any other node.
   package var items: [YAMLNode]? {
     if case .sequence(let items, _) = self { items } else { nil }
   }
 
+  /// The entries of a mapping in the order of the file; nil for any other node.
   package var entries: [YAMLEntry]? {
     if case .mapping(let entries, _) = self { entries } else { nil }
   }

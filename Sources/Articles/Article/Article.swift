@@ -8,10 +8,12 @@ package struct Article: Sendable, Equatable {
   package var id: String
   /// Empty where the text has none.
   package var title: String
+  /// As the source names itself: `Mining Weekly`.
   package var publisher: String?
   package var authors: [String]
   package var published: CalendarDate?
   package var updated: CalendarDate?
+  /// Where it was published.
   package var url: String?
   /// A BCP 47 tag such as `en` or `pt-BR`.
   package var language: String?
@@ -30,12 +32,14 @@ package struct Article: Sendable, Equatable {
   package var origins: [MetadataField: MetadataOrigin]
   package var passages: [Passage]
   package var quotations: [Quotation]
+  /// What the clipping held beside the article, in the order of the file.
   package var removed: [Removal]
   package var repairs: [RepairEntry]
   /// The encoding that the bytes were read in, `UTF-8`.
   package var encoding: String
   /// Front matter that is not metadata of an article, in the file's order.
   package var otherEntries: [FrontMatterEntry]
+  /// Those of reading the file, in the order in which they were found.
   package var diagnostics: [Diagnostic]
   /// The first 16 hexadecimal digits of the SHA-256 of the original's bytes: as front matter says, or where the options
   /// ask for it; else empty.

@@ -13,6 +13,7 @@ package struct FrontMatterEntry: Sendable, Hashable {
   }
 }
 
+/// The shape of a value: text, and what is made of texts.
 package enum FrontMatterValue: Sendable, Hashable {
   case text(String)
   case list([FrontMatterValue])

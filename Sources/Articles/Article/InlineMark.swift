@@ -1,5 +1,6 @@
 /// Something that holds for a part of a passage's text.
 package struct InlineMark: Sendable, Hashable {
+  /// What the words were in the clipping.
   package enum Kind: Sendable, Hashable {
     case link(url: String)
     /// A link stood here whose address the clipping lost; the words it covered are a guess.

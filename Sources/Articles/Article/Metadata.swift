@@ -1,3 +1,4 @@
+/// What is known of an article beside its text.
 package enum MetadataField: String, Sendable, Hashable, CaseIterable {
   case title, publisher, authors, published, updated, url, language, summary, tags
 }

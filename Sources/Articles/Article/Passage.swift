@@ -1,5 +1,6 @@
 /// One paragraph, heading, highlight, quotation … of an article.
 package struct Passage: Sendable, Hashable {
+  /// What part of the article it is.
   package enum Kind: Sendable, Hashable {
     case heading(level: Int)
     case paragraph

@@ -4,6 +4,7 @@ package struct Quotation: Sendable, Hashable {
   package var anchor: String
   /// Bytes of the passage's UTF-8 text, quotation marks left out.
   package var range: Range<Int>
+  /// What was said, as it stands in the passage.
   package var words: String
   package var speaker: String?
   package var attribution: Attribution

@@ -1,5 +1,6 @@
 /// A line that was cut from a clipping, kept so that the reader can see it and the desk can undo it.
 package struct Removal: Sendable, Hashable {
+  /// What the line is, as readers are told it.
   package enum Reason: String, Sendable, Hashable, CaseIterable {
     case navigation, cookies, newsletter, sharing, related, comments
     case author = "author box"

@@ -1,5 +1,6 @@
 /// One sort of repair made on a clipping, with how often and a sample.
 package struct RepairEntry: Sendable, Hashable {
+  /// What was wrong, as readers are told it.
   package enum Kind: String, Sendable, Hashable {
     /// The bytes were not UTF-8.
     case decoding
@@ -15,7 +16,9 @@ package struct RepairEntry: Sendable, Hashable {
   package var kind: Kind
   /// The encoding concerned, `windows-874 with windows-1252`; empty where none is.
   package var encoding: String
+  /// In how many places.
   package var count: Int
+  /// A sample of what stood there; empty where nothing visible did.
   package var before: String
   package var after: String
 

@@ -2,6 +2,7 @@ package import Foundations
 
 /// Articles that are one story.
 package struct DuplicateStory: Sendable, Hashable {
+  /// Why two are taken for one, the surest first.
   package enum Reason: Int, Sendable, Hashable, Comparable {
     case sameAddress, sameText, nearText
 

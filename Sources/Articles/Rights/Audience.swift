@@ -14,7 +14,9 @@ package enum Audience: String, Sendable, Hashable, CaseIterable, Comparable {
 
 /// Whom a site is made for, and whom that is meant for which does not say.
 package struct Readership: Sendable, Hashable {
+  /// For whom the site is made.
   package var readers: Audience
+  /// For whom a note or article is that names nobody.
   package var unmarked: Audience
 
   package init(_ readers: Audience, unmarked: Audience = .public) {

@@ -22,6 +22,7 @@ package struct Baseline: Sendable, Hashable {
     }
   }
 
+  /// Reads a baseline of up to 64 MB; a file that cannot be read is a `BuildFailure`.
   package static func read(_ path: String, content: String) throws(BuildFailure) -> Baseline {
     do throws(FileProblem) {
       return Baseline(bytes: try readFile(path, limit: 64 << 20), content: content)
@@ -30,6 +31,9 @@ package struct Baseline: Sendable, Hashable {
     }
   }
 
+  /// Writes it whole or not at all.
+  ///
+  /// A file that is there already and is no baseline is a `BuildFailure`, and stays.
   package func write(to path: String) throws(BuildFailure) {
     let folder = Path.parent(of: path)
     if let there = try? readFile(path, limit: 64 << 20), !there.isEmpty, !there.starts(with: Self.header.utf8) {

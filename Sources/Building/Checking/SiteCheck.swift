@@ -8,6 +8,7 @@ package struct SiteCheck: Sendable {
 
   package init(_ options: BuildOptions) { self.options = options }
 
+  /// Reads, links and renders the site in memory; writes nothing.
   package func run() async throws(BuildFailure) -> CheckReport {
     let loaded = try await LoadedSite(options)
     let site = loaded.site

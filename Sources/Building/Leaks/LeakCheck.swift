@@ -24,6 +24,7 @@ package struct LeakCheck: Sendable {
     audiences = audience.map { [$0] } ?? [.public, .client]
   }
 
+  /// Makes a site for each audience, one after the other; writes nothing.
   package func run() async throws(BuildFailure) -> LeakReport {
     let (files, _) = try TemplateReader(options: options).read()
     let content = try await ContentReader(options: options, templates: files, progress: BuildProgress()).read()

@@ -6,9 +6,11 @@ package final class BuildProgress: Sendable {
   /// What is being done at the moment.
   package struct State: Sendable {
     package let stage: BuildStage
+    /// How many of `count` are done.
     package let done: Int
     /// How many there are to do; 0 where the stage is one piece of work.
     package let count: Int
+    /// Since the stage began.
     package let elapsed: Duration
 
     package init(stage: BuildStage, done: Int, count: Int, elapsed: Duration) {

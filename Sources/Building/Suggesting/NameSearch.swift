@@ -16,6 +16,7 @@ package struct NameSearch: Sendable {
     self.names = names
   }
 
+  /// Reads and links the whole site; a name to choose that was not found is a `BuildFailure`.
   package func run() async throws(BuildFailure) -> NameReport {
     let site = try await LoadedSite(options).site
     let all = NameSuggester(site.catalog).suggestions(minimum: minimum)

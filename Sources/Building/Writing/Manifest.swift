@@ -24,6 +24,7 @@ package struct Manifest: Sendable {
     }
   }
 
+  /// The file's text: after the header a line each, hash and path, in the order of the paths.
   package var bytes: [UInt8] {
     var output = Array((Self.header + "\n").utf8)
     output.reserveCapacity(output.count + files.count * 64)

@@ -5,11 +5,13 @@ internal import Markdown
 /// A part of a note's body that says who may read it: a section by its heading, `## Heading {audience: internal}`, a
 /// callout by its title, or a block that a mark stands in which is part of neither.
 package struct MarkedSection: Sendable {
+  /// What the mark stands at; a stray one stands where none is read.
   package enum Form: Sendable {
     case section, callout, stray
   }
 
   package let form: Form
+  /// For whom it is.
   package let audience: Audience
   /// The words of the heading or the title without the mark.
   package let heading: String

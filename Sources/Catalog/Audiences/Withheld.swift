@@ -44,6 +44,7 @@ package struct Withheld: Sendable {
 
   var hasArticles: Bool { !articles.isEmpty }
 
+  /// Whether a note that is left out bears the name, or a note that is not keeps it to itself.
   package func holds(name: String) -> Bool {
     (!names.isEmpty && names.contains(foldedName(name))) || (!paths.isEmpty && paths.contains(name + ".md"))
   }
@@ -52,6 +53,7 @@ package struct Withheld: Sendable {
     !articles.isEmpty && (articles.contains(id.lowercased()) || articles.contains(slug(id)))
   }
 
+  /// A path below the content folder, with or without its ending, or the address of a page.
   package func holds(path: String) -> Bool { !paths.isEmpty && (paths.contains(path) || paths.contains(path + ".md")) }
 
   func holds(section id: String, of entity: EntityID) -> Bool { sections[entity]?.contains(id) ?? false }

@@ -81,13 +81,16 @@ package final class Claim: Sendable {
   var relativeAsOf: RelativeWords? { details?.relativeAsOf }
   /// The step of the deal ladder that an amount stands on.
   package var step: String? { details?.words.step }
+  /// A remark of the desk.
   package var note: String? { details?.words.note }
   /// Why the claim no longer stands; nil while it stands.
   package var withdrawn: String? { details?.words.withdrawn }
   /// What a relation adds about its link, in the order written: share, role, from, until.
   package var qualifiers: [Qualifier] { details?.words.qualifiers ?? [] }
+  /// Whether it has not been withdrawn.
   package var isCurrent: Bool { details?.words.withdrawn == nil }
 
+  /// Something that a relation adds about its link, in words: label `Share`, value `51%`.
   package struct Qualifier: Sendable, Hashable {
     package let label: String
     package let value: String

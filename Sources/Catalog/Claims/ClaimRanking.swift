@@ -15,6 +15,7 @@ package struct ClaimRanking: Sendable {
     }
   }
 
+  /// The claims of one field in order; of equal rank they keep the order of the note. Sorts once.
   package func rank(_ claims: [Claim]) -> RankedClaims {
     if claims.count == 1, claims[0].isCurrent {
       return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
@@ -60,12 +61,14 @@ package struct ClaimRanking: Sendable {
 
 /// The claims of one field in order.
 package struct RankedClaims: Sendable {
+  /// What the rule decided by; a tie decides nothing.
   package enum Criterion: Sendable { case onlyOne, date, tier, precision, tie }
 
   /// The claim to show first; several where the rule does not decide, none where no claim is current.
   package let first: [Claim]
   /// The other current claims.
   package let others: [Claim]
+  /// Those that no longer stand, in the order of the note.
   package let withdrawn: [Claim]
   package let decidedBy: Criterion
 }

@@ -2,6 +2,7 @@ package import Foundations
 
 /// Something promised: what, due when, who said so, and what came of it.
 package struct Milestone: Sendable {
+  /// How a milestone stands on a day; `silent` is past due with nothing recorded.
   package enum State: String, Sendable, CaseIterable {
     case open, due, met, missed, changed, silent
   }
@@ -13,6 +14,7 @@ package struct Milestone: Sendable {
   /// What the note says of when it is due, where that is no date.
   var unreadDue: String?
   package var hedge: String?
+  /// Of the promise.
   package var citations: [Citation]
   package var met: DateValue?
   /// Who says that it was met, missed or changed.

@@ -106,6 +106,7 @@ package struct DocumentLinker: Sendable {
   /// By article: the same.
   package var knownArticles: [DocumentText?]? { reuse?.articles }
 
+  /// The note as HTML with all that its text says; taken over from an earlier build where it would come out the same.
   package func link(_ id: EntityID) -> DocumentText {
     let entity = catalog[id]
     var host = NoteHost(linker: self, entity: entity)
@@ -113,6 +114,7 @@ package struct DocumentLinker: Sendable {
     return host.document(rendered)
   }
 
+  /// The passages of an article likewise.
   package func link(_ id: ArticleID) -> DocumentText {
     let article = catalog[id].article
     var collector = MentionCollector(

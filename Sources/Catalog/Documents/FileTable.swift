@@ -2,6 +2,7 @@ package import Foundations
 
 /// The files of the content folder that are neither notes nor articles: what notes may show or link to.
 package struct FileTable: Sendable {
+  /// A file that notes may show or link to.
   package struct File: Sendable, Hashable {
     /// Path below the content folder.
     package let relativePath: String
@@ -60,5 +61,6 @@ package struct FileTable: Sendable {
 }
 
 extension FileTable: Equatable {
+  /// Of equal files all else is equal.
   package static func == (left: Self, right: Self) -> Bool { left.files == right.files }
 }

@@ -55,6 +55,7 @@ package final class Entity: Sendable {
     formerAddresses = note.formerAddresses
   }
 
+  /// In the order of the note; empty where it has none.
   package func claims(of field: String) -> [Claim] {
     fields.first { $0.field.name == field }?.claims ?? []
   }

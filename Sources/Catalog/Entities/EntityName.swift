@@ -2,8 +2,10 @@ package import Foundations
 
 /// A name by which prose may call an entity, and how strictly the prose must spell it.
 package struct EntityName: Sendable, Hashable {
+  /// As what an entity bears the name.
   package enum Role: Sendable, Hashable { case name, alias, former }
 
+  /// How closely the words of a text must be the name.
   package enum Match: Sendable, Hashable {
     /// In any case: names of several words, common nouns.
     case folded

@@ -2,6 +2,7 @@ internal import YAML
 
 /// A front-matter entry that no field of the kind describes.
 package struct Property: Sendable {
+  /// One text of it.
   package struct Value: Sendable {
     package let text: String
     /// The entity that `[[Name]]` leads to.

@@ -11,6 +11,7 @@ package struct NameExplainer {
     self.linker = linker
   }
 
+  /// Goes through all documents: linear in their text.
   package func explain(_ name: String) -> NameExplanation {
     let folded = foldedName(name)
     let bearers = catalog.entities.flatMap { entity in

@@ -1,5 +1,6 @@
 /// Why a name links to what it does, or to nothing.
 package struct NameExplanation: Sendable {
+  /// A note that bears the name, and the name as it bears it.
   package struct Bearer: Sendable {
     package let entity: EntityID
     package let name: EntityName
@@ -27,6 +28,7 @@ package struct NameExplanation: Sendable {
     case heading
   }
 
+  /// One verdict, with how often and where it was reached.
   package struct Finding: Sendable {
     package let verdict: Verdict
     package internal(set) var count: Int

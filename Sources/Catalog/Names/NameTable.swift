@@ -2,6 +2,7 @@ internal import Foundations
 
 /// Who bears which name, for relations and wiki links: names first, then aliases, then file names.
 package struct NameTable: Sendable {
+  /// Whom a name means.
   package enum Answer: Sendable, Equatable {
     case one(EntityID)
     case several([EntityID])

@@ -13,6 +13,9 @@ package struct NoteReader: Sendable {
     self.readership = readership
   }
 
+  /// What is wrong with the note is in its diagnostics; the rest of it is read all the same.
+  ///
+  /// - Parameter relativePath: the path below the content folder.
   package func read(_ source: SourceText, relativePath: String) -> Note {
     let source = source.composed
     return read(readFrontMatter(source), of: source, relativePath: relativePath)

@@ -2,6 +2,7 @@ package import Foundations
 
 /// What a query asks of an entity.
 package struct QueryCondition: Sendable {
+  /// What the values of a field must be.
   package enum Test: Sendable {
     /// One of the values is among these words, which are folded.
     case words(Set<String>)

@@ -25,6 +25,7 @@ package struct Ties: Sendable {
   /// Of a deal: more parties would tie everyone to everyone.
   private static let partyLimit = 8
 
+  /// The ties that an entity's own note states: those among the parties of a deal, else its relations to other actors.
   package func stated(by entity: Entity) -> [Tie] {
     if entity.kind.isDeal { return ties(ofDeal: entity) }
     guard isActor(entity.id) else { return [] }

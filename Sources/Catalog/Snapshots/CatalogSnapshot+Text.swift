@@ -5,6 +5,7 @@ internal import Foundations
 extension CatalogSnapshot {
   private static let header = "dossier catalog 1"
 
+  /// The file's text, a line a fact, in the order of the addresses.
   package var bytes: [UInt8] {
     var text = SnapshotText(Self.header)
     if let audience { text.add("audience", audience.rawValue) }

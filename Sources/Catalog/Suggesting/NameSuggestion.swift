@@ -1,5 +1,6 @@
 /// A name that occurs in the articles and that no note bears.
 package struct NameSuggestion: Sendable {
+  /// A sentence in which the name stands.
   package struct Sentence: Sendable {
     package let article: ArticleID
     package let text: String

@@ -10,6 +10,7 @@ package struct Worklist: Sendable {
     self.items = items
   }
 
+  /// What the desk is asked to look at; the name is that of the list's page.
   package enum Topic: String, Sendable, CaseIterable {
     case unsourcedClaims = "unsourced-claims"
     case singleSourceClaims = "single-source-claims"

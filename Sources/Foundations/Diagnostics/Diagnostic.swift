@@ -1,5 +1,6 @@
 /// Something that the user should know about a file, as a value: what, where, and what to do about it.
 package struct Diagnostic: Sendable, Hashable {
+  /// How bad it is. Only an error makes a run fail.
   package enum Severity: Int, Sendable, Comparable, CaseIterable {
     case note, warning, error
 
@@ -39,6 +40,7 @@ package struct Diagnostic: Sendable, Hashable {
   /// Other places that the message speaks of.
   package var notes: [Note]
 
+  /// Another place that a message speaks of.
   package struct Note: Sendable, Hashable {
     package var path: String
     package var position: SourcePosition?

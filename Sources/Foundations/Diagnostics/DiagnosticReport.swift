@@ -9,6 +9,7 @@ package struct DiagnosticReport: Sendable {
     package var count: Int { 1 + otherPlaces.count }
   }
 
+  /// A further place of the same message.
   package struct Place: Sendable, Hashable {
     package let path: String
     package let position: SourcePosition?

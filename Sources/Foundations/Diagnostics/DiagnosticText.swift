@@ -6,6 +6,7 @@ package struct DiagnosticText {
     self.usesColor = usesColor
   }
 
+  /// Some lines, each with its end. Characters that a terminal would obey are shown instead.
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(Self.place(diagnostic.path, diagnostic.position), bold) + ": "
     text += paint("\(diagnostic.severity.name): ", color(diagnostic.severity))

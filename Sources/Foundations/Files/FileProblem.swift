@@ -1,5 +1,6 @@
 /// Why a file or folder could not be read, written or listed.
 package struct FileProblem: Error, Sendable, Hashable {
+  /// What the file system says, or what is refused before it is asked.
   package enum Kind: Sendable, Hashable {
     case missing
     case forbidden
@@ -30,6 +31,7 @@ package struct FileProblem: Error, Sendable, Hashable {
     case system(Int32)
   }
 
+  /// What was to be done.
   package enum Action: Sendable, Hashable { case read, write, remove, list }
 
   package let action: Action

@@ -8,6 +8,7 @@
 
 /// What the file system tells of a file without reading it.
 package struct FileStatus: Sendable, Hashable {
+  /// A device, pipe or socket is none of these: `other`.
   package enum Kind: Sendable { case file, folder, link, other }
 
   package let kind: Kind

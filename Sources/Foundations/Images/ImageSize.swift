@@ -1,5 +1,6 @@
 /// An image's size in CSS pixels, as a browser lays it out: turned as its metadata say.
 package struct ImageSize: Sendable, Hashable {
+  /// In pixels, more than 0.
   package let width: Int
   package let height: Int
 

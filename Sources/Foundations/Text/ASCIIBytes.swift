@@ -1,5 +1,6 @@
 /// Classes of bytes. No byte of a character beyond ASCII is in one of them.
 extension UInt8 {
+  /// `0` to `9`.
   @inlinable
   @inline(__always)
   package var isASCIIDigit: Bool { self &- 0x30 < 10 }

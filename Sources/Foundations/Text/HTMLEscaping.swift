@@ -10,6 +10,7 @@ extension [UInt8] {
     forEachEscapedRun(of: bytes) { append(contentsOf: $0) }
   }
 
+  /// Appends text that is inert in an element and between quotes.
   package mutating func appendEscaped(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { appendEscaped($0) }
   }

@@ -22,11 +22,13 @@ package struct JSONWriter: ~Copyable {
     return bytes
   }
 
+  /// An object: the closure writes its keys and values.
   @inlinable
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclose("{", "}", body)
   }
 
+  /// A list: the closure writes its values.
   @inlinable
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
     enclose("[", "]", body)
@@ -89,6 +91,7 @@ extension JSONWriter {
     string(text)
   }
 
+  /// A key and its value.
   @_disfavoredOverload
   package mutating func member(_ name: String, _ text: String) {
     key(name)

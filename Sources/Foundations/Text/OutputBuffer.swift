@@ -22,6 +22,7 @@ package struct OutputBuffer: ~Copyable {
   /// Begins anew in the same memory.
   package mutating func clear() { used = 0 }
 
+  /// Appends a byte in constant time, seen over many.
   @inlinable
   package mutating func append(_ byte: UInt8) {
     if used == capacity { grow(by: 1) }

@@ -1,6 +1,7 @@
 /// How many Unicode scalars a UTF-8 text has: the bytes that begin one. Sixteen bytes at a time where these are ASCII.
 package func scalarCount(_ text: ArraySlice<UInt8>) -> Int { text.withUnsafeBufferPointer { scalarCount($0) } }
 
+/// The same of a text in place.
 package func scalarCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
   var index = 0

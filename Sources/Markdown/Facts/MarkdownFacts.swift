@@ -2,6 +2,7 @@ package import Foundations
 
 /// What a document holds besides its HTML, with the place of everything in the file.
 package struct MarkdownFacts: Sendable {
+  /// In the order of the document, as are all the lists here.
   package var headings: [MarkdownHeading] = []
   /// The ids that paragraphs have, in the order of the document.
   package var blockIdentifiers: [String] = []

@@ -5,6 +5,7 @@ package struct ImageTarget: Sendable, Hashable {
   /// Size in CSS pixels, so that the page does not jump while the picture loads.
   package var width: Int?
   package var height: Int?
+  /// Whether the browser may wait until the picture comes into view.
   package var loadsLazily: Bool
 
   package init(address: String?, width: Int? = nil, height: Int? = nil, loadsLazily: Bool = false) {
@@ -14,5 +15,6 @@ package struct ImageTarget: Sendable, Hashable {
     self.loadsLazily = loadsLazily
   }
 
+  /// For a picture that is not there: its alternative text is shown.
   package static let missing = ImageTarget(address: nil)
 }

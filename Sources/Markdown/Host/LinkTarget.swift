@@ -15,6 +15,7 @@ package struct LinkTarget: Sendable, Hashable {
     self.title = title
   }
 
+  /// A link that leads somewhere.
   package static func address(_ address: String, cssClass: String? = nil) -> Self {
     LinkTarget(address: address, cssClass: cssClass)
   }
@@ -26,5 +27,6 @@ package struct LinkTarget: Sendable, Hashable {
     return target
   }()
 
+  /// For what is not there: the label stays as text that readers can tell from a link.
   package static let unresolved = LinkTarget(address: nil)
 }

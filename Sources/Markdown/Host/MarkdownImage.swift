@@ -2,6 +2,7 @@ package import Foundations
 
 /// `![alternative](source "title")`.
 package struct MarkdownImage: Sendable, Hashable {
+  /// The address as written; its scheme is not checked yet.
   package var source: String
   /// The alternative text, plain; empty where the author gave none.
   package var alternative: String

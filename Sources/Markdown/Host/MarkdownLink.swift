@@ -4,6 +4,7 @@ package import Foundations
 package struct MarkdownLink: Sendable, Hashable {
   /// The destination with entities and escapes resolved; its scheme is one that is let through.
   package var destination: String
+  /// Shown on hover.
   package var title: String?
   /// The label as plain text.
   package var text: String

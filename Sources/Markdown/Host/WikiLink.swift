@@ -4,7 +4,9 @@ package import Foundations
 package struct WikiLink: Sendable, Hashable {
   /// The name before `#` and `|`, white space trimmed; empty in `[[#section]]`.
   package var name: String
+  /// Behind `#`; nil where there is none.
   package var section: String?
+  /// Behind `|`; nil where there is none.
   package var label: String?
   /// Where the brackets open.
   package var position: SourcePosition

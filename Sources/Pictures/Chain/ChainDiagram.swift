@@ -1,5 +1,6 @@
 /// The steps through which a material goes, one under another, with those who stand at each.
 package struct ChainDiagram: Sendable {
+  /// One who stands at a step, with the address of its page.
   package struct Member: Sendable {
     package let name: String
     /// What stands behind the name in small letters, such as its country.
@@ -19,6 +20,7 @@ package struct ChainDiagram: Sendable {
     }
   }
 
+  /// A step of the chain, from the first to the last.
   package struct Step: Sendable {
     package let label: String
     package let members: [Member]
@@ -49,6 +51,9 @@ package struct ChainDiagram: Sendable {
     self.emptyLabel = emptyLabel
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     var drawing = Drawing()
     var top = 2.0

@@ -1,6 +1,8 @@
 /// Amounts as dots along a line that grows tenfold from mark to mark: each stands by itself, and none is added.
 package struct AmountChart: Sendable {
+  /// A dot that leads to its page.
   package struct Amount: Sendable {
+    /// In whole units of the row's currency.
     package let value: Double
     /// What is shown on pointing at it: `DoD–MP partnership: $400 million`.
     package let label: String
@@ -42,6 +44,9 @@ package struct AmountChart: Sendable {
     decades = low...max(low + 1, (exponents.max() ?? 0) + 1)
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     var drawing = Drawing()
     let height = Double(rows.count) * Self.rowHeight

@@ -12,6 +12,9 @@ package struct BarChart: Sendable {
     self.series = series
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     var drawing = Drawing()
     let top = series.drawLegend(of: series.occurring(in: bars), width: Self.width, in: &drawing)

@@ -1,5 +1,6 @@
 /// Upright bars side by side along time, each divided into series.
 package struct ColumnChart: Sendable {
+  /// A mark on the axis below the columns.
   package struct Tick: Sendable {
     /// Index of the column under whose left edge it stands.
     package let column: Int
@@ -25,6 +26,9 @@ package struct ColumnChart: Sendable {
     self.ticks = ticks
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     var drawing = Drawing()
     let axis = CountAxis(largest: columns.map(\.total).max() ?? 0)

@@ -1,6 +1,8 @@
 /// A place in a picture, in the picture's own units: x to the right, y down.
 package struct Point: Sendable, Hashable {
+  /// In the units of the picture, to the right.
   package var x: Double
+  /// Downwards.
   package var y: Double
 
   package init(_ x: Double, _ y: Double) {

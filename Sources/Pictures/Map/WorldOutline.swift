@@ -6,6 +6,7 @@
 
 /// The outlines of countries, from Natural Earth.
 package struct WorldOutline: Sendable {
+  /// A country's land.
   package struct Country: Sendable {
     /// ISO 3166, in small letters: `au`.
     package let code: String

@@ -1,5 +1,6 @@
 /// Who is joined with whom.
 package struct Network: Sendable {
+  /// A mark that leads to its page.
   package struct Node: Sendable {
     package let name: String
     package let address: String

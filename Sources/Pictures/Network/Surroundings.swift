@@ -26,6 +26,9 @@ package struct Surroundings: Sendable {
     self.ties = ties.filter { shown.contains($0.one) && shown.contains($0.other) && $0.one != $0.other }
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     let middle = Point(Self.width / 2, Self.radii.y + 20)
     let places = neighbours.indices.map { place($0, around: middle) }

@@ -3,6 +3,7 @@
 /// Greedy: whoever asks first is served first, at the first of eight places around its mark that is free. Boxes are kept
 /// by the cells of a grid that they touch, so that a picture with many marks asks only those nearby.
 package struct LabelPlacer: Sendable {
+  /// Where a text stands, and what it covers.
   package struct Label: Sendable {
     /// Where the text begins, ends or has its middle, by `anchor`, on its base line.
     package let place: Point
@@ -10,6 +11,7 @@ package struct LabelPlacer: Sendable {
     package let box: Box
   }
 
+  /// Which end of the text stands at its place; the words are those of SVG.
   package enum Anchor: String, Sendable {
     case start, middle, end
   }

@@ -21,6 +21,7 @@ package struct FlatImage: Sendable {
     rows = Array(repeating: [Run(color: 0, length: width)], count: height)
   }
 
+  /// Coordinates are in pixels; what lies outside the image is left out. So it is of all that fills.
   package mutating func fillRectangle(x: Int, y: Int, width: Int, height: Int, color: UInt8) {
     for row in max(0, y)..<max(0, y, min(self.height, y + height)) { paint(row, from: x, to: x + width, color) }
   }
@@ -36,6 +37,7 @@ package struct FlatImage: Sendable {
     }
   }
 
+  /// Coordinates are in pixels.
   package mutating func fillCircle(x: Int, y: Int, radius: Int, color: UInt8) {
     for row in max(0, y - radius)..<max(0, y - radius, min(height, y + radius)) {
       let distance = 2 * (row - y) + 1

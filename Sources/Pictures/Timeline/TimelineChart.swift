@@ -3,6 +3,7 @@ package struct TimelineChart: Sendable {
   /// What an event looks like beside its colour, which is that of its lane.
   package enum Shape: Sendable { case diamond, disc, ring, bar }
 
+  /// A mark at a day or along several, which leads to its page.
   package struct Event: Sendable {
     /// Days since 1970-01-01 between which it lies: the same day twice where the day is known.
     package let days: ClosedRange<Int>
@@ -21,6 +22,7 @@ package struct TimelineChart: Sendable {
     }
   }
 
+  /// Events of one kind.
   package struct Lane: Sendable {
     package let label: String
     /// The class that gives its colour, `kind-deal`.
@@ -34,7 +36,9 @@ package struct TimelineChart: Sendable {
     }
   }
 
+  /// A mark on the axis.
   package struct Tick: Sendable {
+    /// Days since 1970-01-01.
     package let day: Int
     package let label: String
 
@@ -56,6 +60,9 @@ package struct TimelineChart: Sendable {
     scale = DayScale(days: days, width: Self.width)
   }
 
+  /// - Parameters:
+  ///   - id: sets the ids of the picture apart from those of others on its page.
+  ///   - title: what it shows, in a few words; the description says it at more length, for who does not see it.
   package func picture(id: String, title: String, description: String) -> Picture {
     let layouts = lanes.map { TimelineLane($0, scale: scale) }
     var drawing = Drawing()

@@ -16,6 +16,7 @@ package struct PreviewOptions: Sendable {
     self.port = port
   }
 
+  /// Where a preview listens if no other port is named.
   package static let defaultPort = 4400
 
   /// The folders whose changes make a new site.

@@ -2,6 +2,7 @@ internal import Foundations
 
 /// The path below which a site is served: begins and ends with a slash, `/reports/`.
 package struct SitePrefix: Sendable, Hashable {
+  /// With a slash at both ends, `/reports/`.
   package let path: String
 
   package static let root = SitePrefix(path: "/")

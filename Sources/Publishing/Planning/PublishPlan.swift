@@ -3,6 +3,7 @@ internal import Foundations
 
 /// What a publication does at its target, in order: what pages need comes before them, what leads to them after.
 package struct PublishPlan: Sendable, Hashable {
+  /// Files of the site, by their paths below its root, as in all lists here.
   package let added: [String]
   package let changed: [String]
   /// Files that were published earlier and are no longer part of the site.

@@ -2,6 +2,7 @@
 ///
 /// Years run from 1 to 9999, as ISO 8601 writes them without prior agreement.
 package struct CalendarDate: Sendable, Hashable {
+  /// Of the Gregorian calendar.
   package let year: Int
   /// 1 to 12; nil where only the year is known.
   package let month: Int?
@@ -30,6 +31,7 @@ package struct CalendarDate: Sendable, Hashable {
 }
 
 extension CalendarDate {
+  /// How much of a date is known.
   package enum Precision: Int, Sendable, Comparable {
     case year, month, day
 

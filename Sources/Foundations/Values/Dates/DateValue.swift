@@ -5,6 +5,7 @@ package struct DateValue: Sendable, Hashable {
     case within, by, before, from, after
   }
 
+  /// As the source printed it.
   package let words: String
   /// The first day that is meant; of `before 2027`, the first of a stretch as long that ends before it.
   package let earliest: CalendarDate

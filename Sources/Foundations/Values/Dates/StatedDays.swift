@@ -2,6 +2,7 @@
 package struct StatedDays: Sendable, Hashable {
   package let first: CalendarDate
   package let last: CalendarDate
+  /// Bytes of the text.
   package let range: Range<Int>
 
   /// The days that the words of a date name, whatever they say of them; nil where they name none.
@@ -23,6 +24,7 @@ package struct StatedDays: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether some day lies in both.
   package func overlaps(_ other: StatedDays) -> Bool { first <= other.last && other.first <= last }
 }
 

@@ -1,6 +1,8 @@
 /// An amount of money as a source printed it. The currency is the one that the source states, and no other.
 package struct Money: Sendable, Hashable {
+  /// As the source printed it.
   package let words: String
+  /// In whole units of the currency: 1,700,000,000 for `A$1.7bn`.
   package let span: NumberSpan
   package let currency: Currency
   /// What the amount is counted by, `kg` of `$110/kg`; nil where it stands for itself.

@@ -2,6 +2,7 @@
 package struct Decimal: Sendable, Hashable {
   /// Without trailing zeros, so that equal numbers are equal values.
   package let mantissa: Int
+  /// Of ten; 0 for the number 0.
   package let exponent: Int
 
   package init(mantissa: Int, exponent: Int = 0) {
@@ -15,6 +16,7 @@ package struct Decimal: Sendable, Hashable {
     self.exponent = exponent
   }
 
+  /// The number times a power of ten, exactly.
   package func scaled(byPowerOfTen power: Int) -> Decimal {
     Decimal(mantissa: mantissa, exponent: exponent + power)
   }

@@ -23,6 +23,7 @@ package struct NumberSpan: Sendable, Hashable {
 
   package var isRange: Bool { low != high }
 
+  /// Both ends times a power of ten, exactly.
   package func scaled(byPowerOfTen power: Int) -> NumberSpan {
     NumberSpan(uncheckedLow: low.scaled(byPowerOfTen: power), high: high.scaled(byPowerOfTen: power), hedge: hedge)
   }

@@ -1,5 +1,6 @@
 /// A number as a source printed it, with what it counts: `more than 520 jobs`.
 package struct ParsedNumber: Sendable, Hashable {
+  /// As the source printed it.
   package let words: String
   package let span: NumberSpan
   /// The words after the number, `jobs`; empty where there are none.

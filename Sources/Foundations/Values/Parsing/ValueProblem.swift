@@ -2,6 +2,7 @@
 package struct ValueProblem: Error, Sendable, Hashable {
   /// One line for a message, `no currency is stated`.
   package let summary: String
+  /// One plausible mend; nil where none offers itself.
   package let fix: String?
   /// The UTF-8 bytes of the text that are at fault.
   package let range: Range<Int>

@@ -1,5 +1,6 @@
 /// A place on the Earth (WGS 84).
 package struct Coordinates: Sendable, Hashable {
+  /// As the source printed it.
   package let words: String
   /// In millionths of a degree, north positive.
   package let latitudeMicrodegrees: Int
@@ -8,7 +9,9 @@ package struct Coordinates: Sendable, Hashable {
   /// Whether the source hedges it.
   package let isApproximate: Bool
 
+  /// In degrees, north positive.
   package var latitude: Double { Double(latitudeMicrodegrees) / 1_000_000 }
+  /// In degrees, east positive.
   package var longitude: Double { Double(longitudeMicrodegrees) / 1_000_000 }
 
   /// Reads latitude, then longitude: `-19.29, 127.9` or `19°17′24″S 127°54′E`; with letters, in either order.

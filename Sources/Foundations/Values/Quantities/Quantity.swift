@@ -1,5 +1,6 @@
 /// A quantity as a source printed it: `5–13 Mt/yr`, `519 Mt @ 0.31% TREO`, `at least 20 years`, `520 jobs`.
 package struct Quantity: Sendable, Hashable {
+  /// As the source printed it.
   package let words: String
   /// In the unit; `1.2 million tonnes` is 1,200,000 t.
   package let span: NumberSpan
