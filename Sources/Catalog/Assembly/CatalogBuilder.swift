@@ -22,16 +22,7 @@ package struct CatalogBuilder: Sendable {
   }
 
   func assemble(notes: [Note], articles: [Article]) async -> BuiltCatalog {
-    var addresses = AddressBook()
-    for kind in kinds.kinds {
-      let owner = "the index of \(kind.plural.lowercased())"
-      addresses.reserve("\(kind.folder)/index.html", for: owner)
-      for field in kind.fields { addresses.reserve(list: orderName(field.name), in: kind.folder, for: owner) }
-    }
-    addresses.reserve("articles/index.html", for: "the index of the articles")
-    for column in ["publisher", "date"] {
-      addresses.reserve(list: orderName(column), in: "articles", for: "the index of the articles")
-    }
+    var addresses = addressesOfLists()
     let (notes, articles, withheld) = readable(notes, order(joinedStories(articles, for: readership)))
     async let names = names(of: notes)
     let catalogArticles = articles.enumerated().map { index, article in
@@ -60,6 +51,20 @@ package struct CatalogBuilder: Sendable {
       catalog: catalog, notes: notes, lookup: lookup, asked: resolved.map(\.asked), order: nil,
       articleReports: articles.flatMap(\.diagnostics), noteReports: resolved.map(\.diagnostics),
       addressReports: addresses.diagnostics, fieldReports: await unknownFields, sharedNameReports: await sharedNameReports)
+  }
+
+  /// The addresses of the lists of notes and articles, which no note or article may have.
+  private func addressesOfLists() -> AddressBook {
+    var addresses = AddressBook()
+    for kind in kinds.kinds {
+      let owner = "the index of \(kind.plural.lowercased())"
+      addresses.reserve("\(kind.folder)/index.html", for: owner)
+      for field in kind.fields { addresses.reserve(list: orderName(field.name), in: kind.folder, for: owner) }
+    }
+    let owner = "the index of the articles"
+    addresses.reserve("articles/index.html", for: owner)
+    for column in ["publisher", "date"] { addresses.reserve(list: orderName(column), in: "articles", for: owner) }
+    return addresses
   }
 
   /// What the readers may see, notes dated and in their order, and what was left out.

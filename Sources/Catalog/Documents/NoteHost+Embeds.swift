@@ -63,11 +63,7 @@ extension NoteHost {
       return .missing
     }
     embeds += 1
-    var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
-    host.embeds = embeds
-    host.embedded = embedded
-    host.sources = sources
-    host.blocks = blocks
+    var host = host(embedding: other)
     if let section {
       if withheld.holds(section: headingSlug(section), of: other.id) { return .html([]) }
       let parts = EmbeddableParts(other.note, options: linker.options)
@@ -84,13 +80,28 @@ extension NoteHost {
     options.omitsFootnotes = true
     options.identifierPrefix = host.embedded.prefix(for: other.name)
     let rendered = host.render(other.note, options: options)
-    embeds = host.embeds
-    embedded = host.embedded
-    reads.add(host.allReads, of: other.id)
     let heading = section.flatMap { name in rendered.facts.headings.first { headingSlug($0.text) == headingSlug(name) }
     }
     let html = rendered.html[heading?.section ?? rendered.facts.bodyRange]
+    takeOver(host)
     if host.leftOutEmbed { reportTooDeep(other, at: link) }
+    return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
+  }
+
+  /// A host for a note within this one, which goes on counting and numbering where this one has come to.
+  private func host(embedding other: Entity) -> NoteHost {
+    var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
+    host.embeds = embeds
+    host.embedded = embedded
+    host.sources = sources
+    host.blocks = blocks
+    return host
+  }
+
+  /// Goes on where the host of a note within this one has come to.
+  private mutating func takeOver(_ host: NoteHost) {
+    embeds = host.embeds
+    embedded = host.embedded
     sources = host.sources
     blocks = host.blocks
     files += host.files
@@ -99,7 +110,7 @@ extension NoteHost {
       link.isToldElsewhere = true
       return link
     }
-    return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
+    reads.add(host.allReads, of: host.entity.id)
   }
 
   /// Told where the outermost note embeds: what a note within it reports is told when that note's own page is made.

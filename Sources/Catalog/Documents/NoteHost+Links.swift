@@ -79,13 +79,7 @@ extension NoteHost {
   mutating func resolve(_ link: MarkdownLink) -> LinkTarget {
     let destination = link.destination
     if RelativePath.isExternal(destination) { return .address(destination, cssClass: "external") }
-    if destination.hasPrefix("#") {
-      let written = RelativePath(destination).fragment ?? ""
-      let fragment = written.isEmpty ? "" : headingSlug(written)
-      if withheld.holds(section: fragment, of: entity.id) { return .words }
-      if fragment.isEmpty { return .address(ownPage + "#") }
-      return .address(section(fragment, of: entity.id, on: ownPage, at: link.position))
-    }
+    if destination.hasPrefix("#") { return ownSection(RelativePath(destination).fragment ?? "", at: link.position) }
     let relative = RelativePath(destination)
     guard let path = relative.resolved(from: entity.relativePath) else {
       report(.missingFile, at: link.position, "“\(destination)” leads out of the content folder")
@@ -110,9 +104,14 @@ extension NoteHost {
     return mayTake(file, at: link.position) ? .address(take(file), cssClass: "file") : .unresolved
   }
 
-  private mutating func address(
-    ofFile note: EntityID, fragment: String?, at position: SourcePosition
-  ) -> LinkTarget {
+  private mutating func ownSection(_ written: String, at position: SourcePosition) -> LinkTarget {
+    let fragment = written.isEmpty ? "" : headingSlug(written)
+    if withheld.holds(section: fragment, of: entity.id) { return .words }
+    if fragment.isEmpty { return .address(ownPage + "#") }
+    return .address(section(fragment, of: entity.id, on: ownPage, at: position))
+  }
+
+  mutating func address(ofFile note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
     stated.append((note, ""))
     return address(of: note, fragment: fragment, at: position)
   }
