@@ -48,65 +48,12 @@ struct PassageHTML {
     _ bytes: UnsafeBufferPointer<UInt8>, marks: [InlineMark], links: [MentionCollector.Found]
   ) -> [UInt8] {
     var spans = marks.filter { $0.range.upperBound <= bytes.count && !$0.range.isEmpty }
-      .compactMap { mark in Span(range: mark.range, mark: mark.kind) }
-    spans += links.map { Span(range: $0.range, openTag: openTags[$0.target.index], closeTag: "</a>") }
+      .compactMap { mark in PassageSpan(range: mark.range, mark: mark.kind) }
+    spans += links.map { PassageSpan(range: $0.range, openTag: openTags[$0.target.index], closeTag: "</a>") }
     spans.sort { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + 64 * spans.count)
-    var open: [Span] = []
-    var offset = 0
-    func emit(to end: Int, _ output: inout [UInt8]) {
-      guard end > offset else { return }
-      output.appendEscaped(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
-      offset = end
-    }
-    for span in spans {
-      while let last = open.last, last.range.upperBound <= span.range.lowerBound {
-        emit(to: last.range.upperBound, &output)
-        output.append(last.closeTag)
-        open.removeLast()
-      }
-      if let last = open.last, last.range.upperBound < span.range.upperBound { continue }
-      emit(to: span.range.lowerBound, &output)
-      output.append(contentsOf: span.openTag)
-      open.append(span)
-    }
-    while let last = open.popLast() {
-      emit(to: last.range.upperBound, &output)
-      output.append(last.closeTag)
-    }
-    emit(to: bytes.count, &output)
-    return output
-  }
-
-  private struct Span {
-    let range: Range<Int>
-    let openTag: [UInt8]
-    let closeTag: StaticString
-
-    init(range: Range<Int>, openTag: [UInt8], closeTag: StaticString) {
-      self.range = range
-      self.openTag = openTag
-      self.closeTag = closeTag
-    }
-
-    /// Nil for a link whose address may not be linked.
-    init?(range: Range<Int>, mark: InlineMark.Kind) {
-      var tag: [UInt8] = []
-      switch mark {
-      case .emphasis: (openTag, closeTag) = (Array("<em>".utf8), "</em>")
-      case .strong: (openTag, closeTag) = (Array("<strong>".utf8), "</strong>")
-      case .code: (openTag, closeTag) = (Array("<code>".utf8), "</code>")
-      case .lostLink: (openTag, closeTag) = (Array("<span class=\"lost-link\">".utf8), "</span>")
-      case .link(let url):
-        guard isWebAddress(url) else { return nil }
-        tag.append("<a class=\"external\" rel=\"noopener\" href=\"")
-        tag.appendEscaped(url)
-        tag.append("\">")
-        (openTag, closeTag) = (tag, "</a>")
-      }
-      self.range = range
-    }
+    var writer = SpanWriter(bytes, spanCount: spans.count)
+    for span in spans { writer.open(span) }
+    return writer.end()
   }
 }
 
