@@ -10,17 +10,7 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
   var index = 0
   while index < lines.count {
     let first = index
-    var joined = bytes[lines[index].range]
-    let isItem = bulletLength(joined) > 0
-    if let wrap, wrap.continues(lines, index, bytes, inItem: isItem) {
-      var paragraph = Array(joined)
-      while wrap.continues(lines, index, bytes, inItem: isItem) {
-        index += 1
-        appendContinuation(bytes[lines[index].range], to: &paragraph)
-      }
-      joined = paragraph[...]
-    }
-    index += 1
+    let joined = takeParagraph(lines, &index, bytes, wrap)
     let bullet = bulletLength(joined)
     let (text, marks) = cleaner.clean(joined.dropFirst(bullet))
     if text.isEmpty {
@@ -35,6 +25,22 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
   markNumberedItems(&blocks)
   markTables(&blocks)
   return (blocks, cleaner.repairs)
+}
+
+/// The line at an index with those that go on with it; the index moves behind them.
+private func takeParagraph(
+  _ lines: [TextLine], _ index: inout Int, _ bytes: [UInt8], _ wrap: HardWrap?
+) -> ArraySlice<UInt8> {
+  let line = bytes[lines[index].range]
+  let isItem = bulletLength(line) > 0
+  defer { index += 1 }
+  guard let wrap, wrap.continues(lines, index, bytes, inItem: isItem) else { return line }
+  var paragraph = Array(line)
+  while wrap.continues(lines, index, bytes, inItem: isItem) {
+    index += 1
+    appendContinuation(bytes[lines[index].range], to: &paragraph)
+  }
+  return paragraph[...]
 }
 
 /// Makes list items of lines that count on: `1. …`, `2. …`. The numbers stay in the text.

@@ -27,18 +27,29 @@ extension Article {
     let (bytes, report) = repairMojibake(composed(decoded.bytes))
     repairs = [decoded.repair].compactMap { $0 } + report.repairs
     let text = SourceText(path: source.path, bytes: bytes)
+    if let problem = formatProblem(bytes) {
+      diagnostics.append(problem)
+      return SourceText(path: source.path, bytes: [])
+    }
+    reportEncoding(of: decoded)
+    report.unrepaired.prefix(20).forEach { diagnostics.append(unrepaired($0, in: text)) }
+    return text
+  }
+
+  /// That the file is no text, or in a format that is not read.
+  private func formatProblem(_ bytes: [UInt8]) -> Diagnostic? {
     if looksBinary(bytes) {
-      diagnostics.append(
-        Diagnostic(.clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html"))
-      return SourceText(path: source.path, bytes: [])
+      return Diagnostic(
+        .clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html")
     }
-    if let format = unreadFormat(bytes) {
-      diagnostics.append(
-        Diagnostic(
-          .clippingNotText, path: path, "the file is \(format), which is not read",
-          fix: "save the article as a web page (.html) or as text (.txt)"))
-      return SourceText(path: source.path, bytes: [])
+    return unreadFormat(bytes).map { format in
+      Diagnostic(
+        .clippingNotText, path: path, "the file is \(format), which is not read",
+        fix: "save the article as a web page (.html) or as text (.txt)")
     }
+  }
+
+  private mutating func reportEncoding(of decoded: DecodedText) {
     if let label = decoded.unreadable {
       diagnostics.append(
         Diagnostic(
@@ -50,8 +61,6 @@ extension Article {
         Diagnostic(
           .encodingGuessed, path: path, "read as \(decoded.encoding), which is a guess", fix: "save the file as UTF-8"))
     }
-    report.unrepaired.prefix(20).forEach { diagnostics.append(unrepaired($0, in: text)) }
-    return text
   }
 
   private func unrepaired(_ place: UnrepairedPlace, in text: SourceText) -> Diagnostic {
@@ -85,12 +94,7 @@ extension Article {
     read.restore(front.lines("keep"))
     splitGluedBylines(&read.blocks)
     takeMarked(read.page)
-    var sifter = Sifter(blocks: read.blocks)
-    sifter.keep = front.lines("keep")
-    sifter.drop = front.lines("drop")
-    sifter.knownTitle = squeezed(title)
-    sifter.isClean = front.isImported
-    sifter.sift()
+    let sifter = sifted(read.blocks, front)
     let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
     takeGuessed(
       reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url, knownPublisher: publisher))
@@ -98,6 +102,17 @@ extension Article {
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
     removed = headLines + inOrder(sifter.removals, read.cuts.map(\.removal))
+  }
+
+  /// The blocks told apart: what is the article's, and what the page's.
+  private func sifted(_ blocks: [Block], _ front: ArticleFrontMatter) -> Sifter {
+    var sifter = Sifter(blocks: blocks)
+    sifter.keep = front.lines("keep")
+    sifter.drop = front.lines("drop")
+    sifter.knownTitle = squeezed(title)
+    sifter.isClean = front.isImported
+    sifter.sift()
+    return sifter
   }
 
   /// A wish that names no line of the clipping is a mistake in it.
