@@ -11,6 +11,9 @@ extension CatalogBuilder {
     return await assemble(notes: notes, articles: articles)
   }
 
+  /// Beyond so many entities that state something else all are resolved anew.
+  private static let limit = 200
+
   /// The catalog with some of its notes replaced; nil where a note came or went, or one bears another name, another date
   /// or anything else by which the order of notes could come out otherwise.
   private func revision(of earlier: BuiltCatalog, to read: [Note]) -> BuiltCatalog? {
@@ -24,28 +27,16 @@ extension CatalogBuilder {
     var lookup = earlier.lookup
     lookup.rename(renaming)
     var (entities, reports, asked) = (catalog.entities, earlier.noteReports, earlier.asked)
-    var restated = renaming.isEmpty ? [] : asked.indices.filter { renaming.concerns(asked[$0]) }
-    for index in changed {
-      if notes[index].statesSame(as: earlier.notes[index]) {
-        entities[index] = Entity(entities[index], of: notes[index])
-      } else {
-        restated.append(index)
-      }
-    }
-    restated = Set(restated).sorted()
+    let restated = restated(changed, from: earlier, to: notes, renaming)
+    if restated.count > Self.limit { return nil }
+    for index in changed { entities[index] = Entity(entities[index], of: notes[index]) }
     for index in restated {
       let resolved = resolve(notes[index], at: index, address: entities[index].address, lookup: lookup)
-      entities[index] = resolved.entity
-      reports[index] = resolved.diagnostics
-      asked[index] = resolved.asked
+      (entities[index], reports[index], asked[index]) = resolved
     }
-    let relations = RelationTable(of: catalog).replacing(restated.map { entities[$0] })
-    let revised = Catalog(
-      kinds: kinds, entities: entities, articles: catalog.articles, relations: relations.outgoing,
-      inverseRelations: relations.incoming, tags: catalog.tags, newestDate: catalog.newestDate, names: lookup.names,
-      sources: catalog.sources, withheld: catalog.withheld,
-      delta: CatalogDelta(
-        since: catalog.mark, restated: restated.map { EntityID($0) }, renamed: renaming.entries.map(\.entity)))
+    let revised = catalog.with(
+      entities, of: kinds, names: lookup.names, restated: restated.map { EntityID($0) },
+      renamed: renaming.entries.map(\.entity))
     let hasOtherFields = changed.contains { !notes[$0].unknown.isEmpty || !earlier.notes[$0].unknown.isEmpty }
     let paths = Set(changed.map { notes[$0].path })
     let hasReportedNames =
@@ -55,6 +46,14 @@ extension CatalogBuilder {
       articleReports: earlier.articleReports, noteReports: reports, addressReports: earlier.addressReports,
       fieldReports: hasOtherFields ? unknownFieldReports(notes) : earlier.fieldReports,
       sharedNameReports: hasReportedNames ? sharedNameReports(entities).map(\.diagnostic) : earlier.sharedNameReports)
+  }
+
+  /// The notes that state something else, and those that asked for a name that means something else, in order.
+  private func restated(
+    _ changed: [Int], from earlier: BuiltCatalog, to notes: [Note], _ renaming: Renaming
+  ) -> [Int] {
+    let asking = renaming.isEmpty ? [] : earlier.asked.indices.filter { renaming.concerns(earlier.asked[$0]) }
+    return Set(asking + changed.filter { !notes[$0].statesSame(as: earlier.notes[$0]) }).sorted()
   }
 
   /// By earlier note: the place of its file among notes; nil where it has none.
@@ -95,6 +94,19 @@ extension Note {
     return text.body.lowerBound == earlier.body.lowerBound && text.firstLine == earlier.firstLine
       && namePosition == other.namePosition && audience == other.audience
       && text.source.bytes[..<text.body.lowerBound] == earlier.source.bytes[..<earlier.body.lowerBound]
+  }
+}
+
+extension Catalog {
+  /// The same catalog with entities of which some state something else.
+  fileprivate func with(
+    _ entities: [Entity], of kinds: KindTable, names: NameTable, restated: [EntityID], renamed: [EntityID]
+  ) -> Catalog {
+    let relations = RelationTable(of: self).replacing(restated.map { entities[$0.index] })
+    return Catalog(
+      kinds: kinds, entities: entities, articles: articles, relations: relations.outgoing,
+      inverseRelations: relations.incoming, tags: tags, newestDate: newestDate, names: names, sources: sources,
+      withheld: withheld, delta: CatalogDelta(since: mark, restated: restated, renamed: renamed))
   }
 }
 

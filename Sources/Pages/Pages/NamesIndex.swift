@@ -33,7 +33,8 @@ struct NamesIndex: Sendable {
       self = earlier
       return
     }
-    let others = earlier.letters.flatMap(\.entries).filter { !renamed.contains($0.entity) }
+    let changed = Set(renamed)
+    let others = earlier.letters.flatMap(\.entries).filter { !changed.contains($0.entity) }
     // All but a few are sorted.
     self.init((others + Self.entries(of: renamed.map { catalog[$0] })).sorted(by: Self.isBefore))
   }

@@ -12,7 +12,10 @@ struct SiteRevision: Sendable {
   /// Entities that state something else or whose text came out otherwise, in order.
   let changed: [EntityID]
 
-  /// Nil where more than notes may have changed.
+  /// Beyond so many changed entities all is made anew.
+  private static let limit = 200
+
+  /// Nil where more than notes may have changed, or too many of them.
   init?(of earlier: SiteIndex, to site: Site) {
     guard let delta = site.catalog.delta(since: earlier.catalog) else { return nil }
     self.earlier = earlier
@@ -23,6 +26,7 @@ struct SiteRevision: Sendable {
     for index in site.notes.indices where site.notes[index] !== earlier.site.notes[index] {
       changed.insert(EntityID(index))
     }
+    if changed.count > Self.limit { return nil }
     self.changed = changed.sorted()
   }
 

@@ -57,6 +57,31 @@ import Testing
     #expect(matches(in: example.text, of: NameIndex(names)) == example.found)
   }
 
+  @Test func renamedEntities_areFoundAsInAnIndexMadeAnew() throws {
+    let (alpha, beta) = (EntityID(0), EntityID(1))
+    let name = { (text: String) in EntityName(text: text, role: .alias, match: .folded) }
+    let index = NameIndex([(alpha, name("Rare Works")), (alpha, name("Old Works")), (beta, name("Rare Works Ltd"))])
+    let entries = [
+      Renaming.Entry(entity: alpha, old: [name("Rare Works"), name("Old Works")], new: [name("New Works")]),
+      Renaming.Entry(entity: beta, old: [name("Rare Works Ltd")], new: [name("Rare Works Ltd"), name("New Works")]),
+    ]
+    let renamed = try #require(index.renaming(entries))
+    let text = "Rare Works, Old Works, New Works and Rare Works Ltd"
+    #expect(matches(in: text, of: renamed) == ["New Works", "Rare Works Ltd"])
+    var bytes = "New Works"
+    let bearers = bytes.withUTF8 { text in renamed.matches(in: text).map { renamed.bearers(of: $0).map(\.entity) } }
+    #expect(bearers == [[alpha, beta]])
+    let back = try #require(
+      renamed.renaming(entries.map { Renaming.Entry(entity: $0.entity, old: $0.new, new: $0.old) }))
+    #expect(matches(in: text, of: back) == matches(in: text, of: index))
+  }
+
+  @Test func nameThatIsShieldedToo_isNotTakenAway() {
+    let name = EntityName(text: "Rare Works", role: .alias, match: .folded)
+    let index = NameIndex([(EntityID(0), name), (nil, name)])
+    #expect(index.renaming([Renaming.Entry(entity: EntityID(0), old: [name], new: [])]) == nil)
+  }
+
   @Test func name_ofTwoEntities_hasBothBearers() {
     let index = NameIndex([
       (EntityID(0), EntityName(text: "Neo", role: .alias, match: .exact)),

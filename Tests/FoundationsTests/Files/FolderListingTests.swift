@@ -4,6 +4,16 @@ import TestSupport
 import Testing
 
 @Suite(.temporaryFolder) struct FolderListingTests {
+  @Test(arguments: [[2, 1, 0], [0, 1, 2], [0, 0, 0], [0], []]) func files_areInOrderOfBytes_whateverPlacesAreLikely(
+    places: [Int]
+  ) throws {
+    let folder = Folder(try TemporaryFolder.path)
+    for name in ["b.md", "a.md", "c.md"] { try folder.write([], to: name) }
+    let listing = folder.list(likely: places)
+    #expect(listing.files.map(\.path) == ["a.md", "b.md", "c.md"])
+    #expect(folder.list(likely: listing.places).files == listing.files)
+  }
+
   @Test func listing_isInByteOrder_whateverTheOrderOfCreation() throws {
     let folder = try TemporaryFolder.folder
     let paths = ["B", "a", "a b", "a-b", "a.md", "a/b", "a0", "b/c/d", "é", "ž"].filter { $0 != "a" }

@@ -64,7 +64,7 @@ struct News: Sendable {
 
   /// Whether all that happened, and whom it concerns, is the same after a revision.
   static func isSame(in revision: SiteRevision, _ words: Words) -> Bool {
-    guard revision.site.settings.showsChanges == false else { return false }
+    guard !revision.site.settings.showsChanges else { return false }
     return revision.keeps { NewsItem.items(of: $1.catalog[$0], in: $1.catalog) }
       && revision.keeps { NoteReliances($0, in: $1, words).entries.map(\.article) }
   }
