@@ -32,6 +32,14 @@ import Testing
     try expectGolden(RuleExplanation.page, "../../Documentation/diagnostics.md")
   }
 
+  @Test func exampleThatIsFencedItself_standsInALongerFence() {
+    let fenced = RuleExplanation.all.filter { $0.example.contains("```") }
+    #expect(!fenced.isEmpty)
+    for explanation in fenced {
+      #expect(RuleExplanation.page.contains("````\n\(explanation.example)\n````\n"), "\(explanation.rule.code)")
+    }
+  }
+
   @Test func code_isFound_inAnyCase() {
     #expect(RuleExplanation.find("dos-342")?.rule.code == "DOS-342")
     #expect(RuleExplanation.find("342")?.rule.code == "DOS-342")

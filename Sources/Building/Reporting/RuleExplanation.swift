@@ -74,15 +74,17 @@ extension RuleExplanation {
 
       """
     for rule in all {
+      // Longer than any fence within the example.
+      let fence = rule.example.contains("```") ? "````" : "```"
       text += """
 
         ## \(rule.rule.code): \(rule.rule.title)
 
         *\(rule.rule.severity.name)* · \(rule.why)
 
-        ```
+        \(fence)
         \(rule.example)
-        ```
+        \(fence)
 
         **Fix:** \(rule.fix)
 
