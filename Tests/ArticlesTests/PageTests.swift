@@ -56,6 +56,30 @@ struct PageTests {
     #expect(article.passages[6].kind == .quotation(speaker: "Ana Lima", attribution: .stated))
   }
 
+  static let days: [(markup: String, line: String, day: String)] = [
+    ("2025-06-17T18:30:00Z", "<p class=\"byline\">By Jo Field · 18 June 2025</p>", "2025-06-18"),
+    (
+      "2025-06-17T18:30:00+00:00", "<p class=\"byline\"><time datetime=\"2025-06-18\">Wednesday</time></p>",
+      "2025-06-18"
+    ),
+    ("2025-06-17T18:30:00Z", "<p>18 June 2025</p>", "2025-06-18"),
+    ("2025-06-17T18:30:00Z", "<p class=\"byline\">Updated 18 June 2025</p>", "2025-06-17"),
+    ("2025-06-17T18:30:00Z", "<p class=\"byline\">20 June 2025</p>", "2025-06-17"),
+    ("2025-06-17T18:30:00+10:00", "<p class=\"byline\">18 June 2025</p>", "2025-06-17"),
+    ("2025-06-17", "<p class=\"byline\">18 June 2025</p>", "2025-06-17"),
+    (
+      "2025-06-17T18:30:00Z", "<meta property=\"article:published_time\" content=\"2025-06-18T04:30:00+10:00\">",
+      "2025-06-18"
+    ),
+  ]
+
+  @Test("the day is that of where the page was published", arguments: days)
+  func day_isThatOfThePlace(markup: String, line: String, day: String) {
+    let html = samplePage.replacing("2025-03-12T07:00:00Z", with: markup).replacing(
+      "<p class=\"byline\">By Jo Field</p>", with: line)
+    #expect(readArticle(SourceText(path: "p.html", bytes: Array(html.utf8))).published?.description == day)
+  }
+
   @Test func links_areMarks() {
     let marks = article.passages[1].marks
     #expect(marks.map(\.kind) == [.link(url: "https://ore.example/buy")])

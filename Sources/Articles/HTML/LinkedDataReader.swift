@@ -40,7 +40,7 @@ struct LinkedDataReader {
 
   private mutating func take(_ value: JSONValue) {
     page.title = page.title ?? value["headline"]?.text.flatMap(cleaned) ?? value["name"]?.text.flatMap(cleaned)
-    page.published = page.published ?? value["datePublished"]?.text.flatMap(pageDate)
+    page.take(published: value["datePublished"]?.text.flatMap { PageDay($0) })
     page.updated = page.updated ?? value["dateModified"]?.text.flatMap(pageDate)
     page.summary = page.summary ?? value["description"]?.text.flatMap(cleaned)
     page.language = page.language ?? value["inLanguage"]?.text

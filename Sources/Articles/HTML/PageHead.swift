@@ -57,18 +57,12 @@ struct PageHead {
   private mutating func takeMeta() {
     page.publisher =
       page.publisher ?? first("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "publisher")
-    page.published =
-      page.published
-      ?? first(
-        "article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
-        "publishdate", "publish-date", "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.created",
-        "citation_publication_date", "og:published_time", "article.published", "dcterms.date"
-      ).flatMap(pageDate)
+    for key in Self.dayKeys { page.take(published: names[key].flatMap { PageDay($0) }) }
     page.updated =
       page.updated
       ?? first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified").flatMap(
         pageDate)
-    if page.updated == page.published { page.updated = nil }
+    if page.updated == page.published?.date { page.updated = nil }
     page.summary = page.summary ?? first("og:description", "description", "twitter:description", "dc.description")
     page.url = page.url ?? first("og:url").flatMap { isSafeAddress($0) ? $0 : nil }
     if page.authors.isEmpty,
@@ -82,6 +76,12 @@ struct PageHead {
       page.tags = keywords.split(separator: ",").prefix(20).compactMap { cleaned(String($0)) }
     }
   }
+
+  private static let dayKeys = [
+    "article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.created",
+    "citation_publication_date", "og:published_time", "article.published", "dcterms.date",
+  ]
 
   /// `By Jane Doe and John Roe` as names.
   private func authorNames(_ text: String) -> [String] {
@@ -154,19 +154,21 @@ struct PageHead {
     return cleaned(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Bylines and dates that the page shows, where the markup is silent.
+  /// Bylines and dates that the page shows, where the markup is silent, or gives the day at Greenwich.
   private mutating func takeLines(_ main: Int?) {
-    guard page.authors.isEmpty || page.published == nil else { return }
+    guard page.authors.isEmpty || page.published?.isUniversal != false else { return }
     for index in tree.nodes.indices
     where !measure.isDropped[index] && measure.text[index] > 3 && measure.text[index] <= 200 {
       let node = tree.nodes[index]
       guard node.tag == .time || PageLabels.shared.isByline(tree.bytes(node.text)) || rel(node) else { continue }
-      if page.published == nil, node.tag == .time { page.published = pageDate(tree.string(node.value)) }
+      if node.tag == .time { page.take(published: PageDay(tree.string(node.value))) }
       guard let line = text(index) else { continue }
       let block = Block(Array(line.utf8), line: 1)
-      if page.published == nil {
-        page.published = findDates(in: block).first { $0.alternative == nil && $0.date.day != nil }?.date
+      let isKnown = page.published != nil
+      let shown = findDates(in: block).first {
+        $0.alternative == nil && $0.date.day != nil && !(isKnown && $0.role == .updated)
       }
+      page.take(published: shown.map { PageDay($0.date) })
       if page.authors.isEmpty { page.authors = findByline(in: block)?.authors ?? (rel(node) ? authorNames(line) : []) }
     }
   }

@@ -5,12 +5,18 @@ struct PageMetadata {
   var title: String?
   var publisher: String?
   var authors: [String] = []
-  var published: CalendarDate?
+  private(set) var published: PageDay?
   var updated: CalendarDate?
   var url: String?
   var language: String?
   var summary: String?
   var tags: [String] = []
+
+  /// Takes a day where none is known; of two that are a day apart, the one that counts where the page was published.
+  mutating func take(published day: PageDay?) {
+    guard let known = published else { return published = day }
+    if let day, known.isUniversal, !day.isUniversal, known.isBeside(day.date) { published = day }
+  }
 }
 
 extension Article {
@@ -19,7 +25,7 @@ extension Article {
     if title.isEmpty, let found = page.title { (title, origins[.title]) = (found, .marked) }
     if publisher == nil, let found = page.publisher { (publisher, origins[.publisher]) = (found, .marked) }
     if authors.isEmpty, !page.authors.isEmpty { (authors, origins[.authors]) = (page.authors, .marked) }
-    if published == nil, let found = page.published { (published, origins[.published]) = (found, .marked) }
+    if published == nil, let found = page.published?.date { (published, origins[.published]) = (found, .marked) }
     if updated == nil, let found = page.updated { (updated, origins[.updated]) = (found, .marked) }
     if url == nil, let found = page.url { (url, origins[.url]) = (found, .marked) }
     if language == nil, let found = page.language { (language, origins[.language]) = (found, .marked) }

@@ -25,6 +25,7 @@ struct DateReader {
       } ?? false
     let chosen = published ?? (isBareFirst ? bare : updated ?? bare)
     guess.published = chosen.map { settle($0, order) }
+    guess.isDayOfUpdate = chosen?.found.role == .updated
     if let updated, chosen?.found != updated.found { guess.updated = settle(updated, order) }
     if let chosen, let other = chosen.found.alternative, order == .unknown {
       guess.ambiguousDate = (chosen.found.date, other, chosen.line)

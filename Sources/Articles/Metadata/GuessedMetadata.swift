@@ -7,6 +7,8 @@ struct GuessedMetadata {
   var authors: [String] = []
   var published: CalendarDate?
   var updated: CalendarDate?
+  /// No day is printed but that of an update, which is taken for want of another.
+  var isDayOfUpdate = false
   var url: String?
   var language: String?
   /// The two readings of a date that nothing in the text settles, and its line.

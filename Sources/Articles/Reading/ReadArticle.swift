@@ -97,7 +97,7 @@ extension Article {
     let sifter = sifted(read.blocks, front)
     let reader = MetadataReader(blocks: read.blocks, sifter: sifter)
     takeGuessed(
-      reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url, knownPublisher: publisher))
+      reader.read(knownTitle: title.isEmpty ? nil : title, knownURL: url, knownPublisher: publisher), read.page)
     let builder = PassageBuilder(
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
@@ -130,13 +130,19 @@ extension Article {
     }
   }
 
-  private mutating func takeGuessed(_ guess: GuessedMetadata) {
+  private mutating func takeGuessed(_ guess: GuessedMetadata, _ page: PageMetadata) {
     if title.isEmpty, !guess.title.isEmpty { (title, origins[.title]) = (guess.title, .guessed) }
     if publisher == nil, let found = guess.publisher { (publisher, origins[.publisher]) = (found, .guessed) }
     if authors.isEmpty, !guess.authors.isEmpty { (authors, origins[.authors]) = (guess.authors, .guessed) }
     if published == nil, let found = guess.published {
       (published, origins[.published]) = (found, .guessed)
       if let ambiguous = guess.ambiguousDate { diagnostics.append(ambiguousDate(ambiguous)) }
+    }
+    // What the page prints above its text is the day where it was published.
+    if origins[.published] == .marked, let marked = page.published, marked.isUniversal, let printed = guess.published,
+      guess.ambiguousDate == nil, !guess.isDayOfUpdate, marked.isBeside(printed)
+    {
+      published = printed
     }
     if updated == nil, let found = guess.updated { (updated, origins[.updated]) = (found, .guessed) }
     if url == nil, let found = guess.url { (url, origins[.url]) = (found, .guessed) }
