@@ -47,6 +47,27 @@ struct LayoutTests {
     #expect(article.passages.allSatisfy { $0.kind == .paragraph })
   }
 
+  @Test("a rate of exchange below the text is text", arguments: ["($1 = 129.2000 Kenyan shillings)", "(A$1 = $0.65)"])
+  func rate_isKept(line: String) {
+    let article = read(["Smelter buys its own quarry", "4 June 2024"] + Self.paragraphs + [line])
+    #expect(article.passages.map(\.text) == Self.paragraphs + [line])
+  }
+
+  @Test(
+    "what is set as it stands is no heading", arguments: ["420 Mt * 0.38% = 1.596 Mt", "x = { a: 1; b: 2; c: 3; }"])
+  func verbatimText_isNoHeading(line: String) {
+    let text = Self.paragraphs
+    let page =
+      "<html><body><article><h1>Smelter buys its own quarry</h1><p>\(text[0])</p><p>\(text[1])</p><pre>\(line)</pre>"
+      + "<p>\(text[2])</p></article></body></html>"
+    let clip = "# Smelter buys its own quarry\n\n\(text[0])\n\n\(text[1])\n\n```\n\(line)\n```\n\n\(text[2])\n"
+    for (path, source) in [("a.html", page), ("a.md", clip)] {
+      let article = readArticle(SourceText(path: path, bytes: Array(source.utf8)))
+      #expect(article.passages.map(\.text) == [text[0], text[1], line, text[2]], "\(path)")
+      #expect(article.passages.allSatisfy { $0.kind == .paragraph }, "\(path)")
+    }
+  }
+
   @Test func secondByline_cutsNothingButItself() {
     let text = Self.paragraphs
     let article = read(

@@ -22,6 +22,8 @@ final class Block: Sendable {
     case none
     case heading(level: Int)
     case listItem, quotation, caption, tableRow
+    /// Set as it stands, line by line: code, a reckoning.
+    case verbatim
     case image
   }
 

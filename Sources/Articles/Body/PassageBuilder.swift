@@ -43,6 +43,7 @@ struct PassageBuilder {
     case .listItem: return .listItem
     case .tableRow: return .tableRow
     case .quotation: return .quotation(speaker: nil, attribution: .none)
+    case .verbatim: return .paragraph
     case .none, .image: break
     }
     if !isMarkedUp, isHeading(at: position) { return .heading(level: 2) }

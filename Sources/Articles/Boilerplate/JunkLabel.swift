@@ -92,6 +92,7 @@ struct JunkLexicon: Sendable {
   private func isDebris(_ block: Block) -> Bool {
     let text = block.text
     if block.words.isEmpty { return !text.contains { $0 >= 0x80 } || text.count <= 6 }
+    if block.hint == .verbatim { return false }
     if block.shape.codeSigns * 8 > block.words.count * 3, block.shape.codeSigns >= 3 { return true }
     if text.last == UInt8(ascii: "]"), text.first == UInt8(ascii: "["), block.words.count <= 40 {
       return text.contains(UInt8(ascii: "_")) || text.contains(UInt8(ascii: "=")) || text.starts(with: Array("[/".utf8))

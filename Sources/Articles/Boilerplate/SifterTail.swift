@@ -149,9 +149,14 @@ extension Sifter {
       if block.shape.ending == .question, block.words.count <= 4 { return reason }
       let isClosed =
         block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
-        || block.hint == .quotation || block.shape.opening == .quote
+        || block.hint == .quotation || block.hint == .verbatim || block.shape.opening == .quote || isAside(block)
       return isClosed && reason != .disclaimer ? nil : isClosed && block.words.count > 6 ? nil : reason
     }
+  }
+
+  /// `($1 = 129.20 Kenyan shillings)`
+  private func isAside(_ block: Block) -> Bool {
+    block.text.first == UInt8(ascii: "(") && block.text.last == UInt8(ascii: ")") && block.shape.digits > 0
   }
 
   /// `Q1 2025 1,509 1,911` above or below another line of figures: a table that has lost its lines.

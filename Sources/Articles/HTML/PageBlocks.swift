@@ -264,6 +264,7 @@ struct PageBlocks {
       case .blockquote: return .quotation
       case .figcaption, .figure, .caption: return .caption
       case .tr: return .tableRow
+      case .pre: return .verbatim
       case .td: return .none
       default: continue
       }

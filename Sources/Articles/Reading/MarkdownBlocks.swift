@@ -97,6 +97,7 @@ private struct MarkdownReader {
     if fence == 0 {
       flush()
       fence = mark
+      hint = .verbatim
     } else if fence == mark {
       fence = 0
       flush()
