@@ -99,6 +99,15 @@ struct CitationTests {
     #expect(result.diagnostics.first?.position == .start)
   }
 
+  @Test("Words that are too long are said to be so", arguments: [("a", 1001), ("ä", 700)])
+  func longWords(word: String, count: Int) {
+    var host = RecordingHost()
+    let result = host.render("One [@a, \"" + String(repeating: word + " ", count: count) + "\"] and more.")
+    #expect(result.codes == ["DOS-306"])
+    #expect(
+      result.diagnostics.first?.summary == "the words of this citation are longer than 2000 bytes, so it stays text")
+  }
+
   @Test("A quotation mark that is never closed ends at the next citation", arguments: [" ", "\n", ". More text\n"])
   func runaway(between: String) {
     var host = RecordingHost()

@@ -124,29 +124,37 @@ extension SyntaxScanner {
   }
 
   private mutating func reportCitation(at start: Int) {
+    let fault = quotationFault(in: start)
     let summary =
-      isQuotationUnclosed(in: start)
-      ? "the quotation mark in this citation is never closed, so it stays text"
-      : "this citation cannot be read and stays text"
+      switch fault {
+      case .tooLong: "the words of this citation are longer than \(Self.quoteLimit) bytes, so it stays text"
+      case .unclosed: "the quotation mark in this citation is never closed, so it stays text"
+      case nil: "this citation cannot be read and stays text"
+      }
     findings.append(
       SyntaxFinding(
         rule: .malformedCitation, position: position(start), length: 2, summary: summary,
-        fix: "write “[@source]” or “[@source, \"exact words\"]”, several parted by “;”"))
+        fix: fault == .tooLong
+          ? "quote fewer words: those that state it"
+          : "write “[@source]” or “[@source, \"exact words\"]”, several parted by “;”"))
   }
 
-  /// Whether words are opened behind the first source, and no further quotation mark stands before the next bracket.
-  private func isQuotationUnclosed(in start: Int) -> Bool {
+  private enum QuotationFault { case unclosed, tooLong }
+
+  /// What is wrong with words that are opened behind the first source: no further quotation mark stands before the next
+  /// bracket, or it stands too far off.
+  private func quotationFault(in start: Int) -> QuotationFault? {
     var end = start + 2
     while byte(end)?.isSourceID == true { end += 1 }
     let comma = skipSpaces(end)
-    guard byte(comma) == UInt8(ascii: ","), let opening = quotationMark(at: skipSpaces(comma + 1)) else { return false }
+    guard byte(comma) == UInt8(ascii: ","), let opening = quotationMark(at: skipSpaces(comma + 1)) else { return nil }
     var offset = skipSpaces(comma + 1) + opening
     let limit = min(content.text.count, offset + Self.quoteLimit)
     while offset < limit, byte(offset) != UInt8(ascii: "]"), byte(offset) != UInt8(ascii: "[") {
-      if quotationMark(at: offset) != nil { return false }
+      if quotationMark(at: offset) != nil { return nil }
       offset += 1
     }
-    return true
+    return offset == limit && limit < content.text.count ? .tooLong : .unclosed
   }
 }
 
