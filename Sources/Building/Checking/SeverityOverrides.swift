@@ -18,6 +18,9 @@ package struct SeverityOverrides: Sendable, Hashable {
     return true
   }
 
+  /// Whether some rule is made an error.
+  var makesErrors: Bool { severities.values.contains { $0 == .error } }
+
   func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !severities.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in

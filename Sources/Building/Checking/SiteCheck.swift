@@ -21,6 +21,13 @@ package struct SiteCheck: Sendable {
       diagnostics: loaded.told(reported + further), notes: site.catalog.entities.count,
       articles: site.catalog.articles.count, claims: site.catalog.entities.reduce(0) { $0 + $1.claimCount })
   }
+
+  /// The errors that a build does not report, since they are such only where site.yml says so; none where it does not.
+  package func errors(besides build: BuildReport) async throws(BuildFailure) -> [Diagnostic] {
+    guard ContentReader.makesErrors(options.content) else { return [] }
+    let known = Set(build.diagnostics)
+    return try await run().diagnostics.filter { $0.severity == .error && !known.contains($0) }
+  }
 }
 
 /// What a check found.

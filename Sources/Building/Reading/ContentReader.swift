@@ -85,10 +85,16 @@ package struct ContentReader {
   /// The places to publish to that site.yml names, and those that cannot be used; problems of site.yml are told by the
   /// build.
   package static func publishTargets(of content: String) -> (usable: [PublishTarget], refused: [RefusedTarget]) {
-    let folder = Folder(content)
-    guard let bytes = try? folder.read("site.yml", limit: sizeLimit) else { return ([], []) }
-    let reader = SettingsReader(SourceText(path: Path.join(content, "site.yml"), file: bytes), languages: [])
+    guard let reader = settingsReader(of: content) else { return ([], []) }
     return (reader.targets, reader.refusedTargets)
+  }
+
+  /// Whether site.yml makes an error of some rule.
+  static func makesErrors(_ content: String) -> Bool { settingsReader(of: content)?.severities.makesErrors ?? false }
+
+  private static func settingsReader(of content: String) -> SettingsReader? {
+    guard let bytes = try? Folder(content).read("site.yml", limit: sizeLimit) else { return nil }
+    return SettingsReader(SourceText(path: Path.join(content, "site.yml"), file: bytes), languages: [])
   }
 
   private func readSettings(

@@ -92,8 +92,11 @@ struct Publish: AsyncParsableCommand {
     options.keepsCatalog = true
     options.showsChanges = changes
     let site = try await reportingFailure { () throws(BuildFailure) in try await SiteBuild(options).finish() }
-    ReportPrinter().print(site.report.diagnostics)
-    if site.report.errors > 0, !allowErrors {
+    let further = try await reportingFailure { () throws(BuildFailure) in
+      try await SiteCheck(options).errors(besides: site.report)
+    }
+    ReportPrinter().print((site.report.diagnostics + further).sorted())
+    if site.report.errors + further.count > 0, !allowErrors {
       Terminal.printError("dossier: a site with errors is not published; mend them, or publish with --allow-errors")
       throw Exit.problemsInContent
     }
