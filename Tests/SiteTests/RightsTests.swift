@@ -48,6 +48,25 @@ import Testing
     "highlighta", "highlightb", "markerone", "markertwo", "markerthree", "markerfour", "markerfive", "markersix",
   ]
 
+  static let summaries = [
+    ("text: none", false), ("text: excerpt", true), ("text: full", true),
+  ]
+
+  @Test("what a publisher says of its article goes with the text, the desk's summary does not", arguments: summaries)
+  func summary_isPublishedByWhoWroteIt(policy: String, showsTheirs: Bool) throws {
+    let workshop = try Workshop()
+    try workshop.write("title: X\nbase-url: https://x.example/\n", to: "Content/site.yml")
+    for (name, key) in [("theirs", "description"), ("ours", "summary")] {
+      try workshop.write(
+        "---\ntitle: Of \(name)\ndate: 2025-03-04\npublisher: P\n\(policy)\n\(key): It tells of blurb\(name).\n---\nWords.\n",
+        to: "Content/articles/\(name).md")
+    }
+    #expect(try workshop.run("build").status == 0)
+    let files = try workshop.files(below: "Output").mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(files.values.contains { $0.contains("blurbtheirs") } == showsTheirs)
+    #expect(files["articles/ours.html"]?.contains("blurbours") == true)
+  }
+
   @Test(arguments: policies) func build_carriesWhatThePolicyAllows(_ policy: Policy) throws {
     let workshop = try Workshop()
     try workshop.write(policy.settings, to: "Content/site.yml")
