@@ -11,4 +11,5 @@ extension DiagnosticRule {
   package static let nestedTooDeep = DiagnosticRule("DOS-307", .error, "blocks nested too deep")
   package static let documentTooLarge = DiagnosticRule("DOS-308", .error, "document too large or too intricate")
   package static let tableTooLarge = DiagnosticRule("DOS-309", .warning, "table too large")
+  package static let embedInSentence = DiagnosticRule("DOS-310", .warning, "embed within other text")
 }

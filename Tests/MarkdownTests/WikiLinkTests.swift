@@ -74,6 +74,18 @@ struct WikiLinkTests {
     #expect(host.html(example.markdown) == example.html)
   }
 
+  @Test(
+    "An embed within other text is told",
+    arguments: ["see ![[Note#Part]]", "# ![[Note#Part]]", "![[Note#Part]] ![[Note#Part]]"])
+  func embedWithinText(markdown: String) {
+    var host = RecordingHost(
+      pages: ["Note": "n.html"], embeds: ["Note": .html(Array("<div>N</div>".utf8))])
+    let result = host.render(markdown)
+    #expect(Set(result.codes) == ["DOS-310"])
+    #expect(result.diagnostics.first?.summary.hasPrefix("“![[Note#Part]]” stands within other text") == true)
+    #expect(host.render("![[Note#Part]]").codes.isEmpty)
+  }
+
   @Test("An embed in a note is a fact")
   func embedFact() {
     var host = RecordingHost()

@@ -36,7 +36,7 @@ extension DiagnosticRule {
 
   private static let markdown: [DiagnosticRule] = [
     .rawHTMLLeftOut, .refusedAddress, .undefinedFootnote, .unusedFootnote, .repeatedFootnote, .openComment,
-    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge,
+    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge, .embedInSentence,
   ]
 
   private static let articles: [DiagnosticRule] = [

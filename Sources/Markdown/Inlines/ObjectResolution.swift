@@ -24,6 +24,10 @@ extension DocumentRenderer {
     case .html(let html) where isAlone:
       embedded = html
     case .html:
+      let words = link.section.map { "\(link.name)#\($0)" } ?? link.name
+      report.add(
+        .embedInSentence, at: link.position, "“![[\(words)]]” stands within other text, and becomes a link",
+        fix: "give it a line of its own between empty lines, or write “[[\(words)]]”", map: map)
       let target = host.resolve(link)
       markLabel(index, shownText(of: link), target)
     case .image(let target):
