@@ -32,6 +32,7 @@ struct ArticlePage {
     record[.drawn] = reliances.drawn
     record[.repairs] = repairs
     record[.relations] = named
+    record[.cited] = cited
     return record
   }
 
@@ -46,6 +47,15 @@ struct ArticlePage {
       ]
     return .fields([
       .items: .lines(items.compactMap { $0 }), .url: .words(outside?.text), .words: .words(outside?.host),
+    ])
+  }
+
+  /// The source itself, for citing it beside the desk's page of it.
+  private var cited: Value {
+    let imprint = [article.publisher, article.published.map { words.date($0) }].compactMap { $0 }
+    return .fields([
+      .author: .words(article.authors.joined(separator: ", ")), .name: .text(source.shownTitle),
+      .details: .words(imprint.joined(separator: ", ")), .url: .words(index.webAddresses[source.id.index]?.text),
     ])
   }
 

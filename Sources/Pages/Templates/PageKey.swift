@@ -13,7 +13,7 @@ package enum PageKey: Int, Sendable, CaseIterable {
   // The parts of a page.
   case trail, otherNames, byline, ladder, facts, changes, milestones, body, quotations, relations, properties,
     mentions, sources, contents, downloads
-  case tags, neighbours, highlights, policyNote, text, drawn, repairs, pager, rows, orders, jumps, grouped
+  case tags, neighbours, highlights, policyNote, cited, text, drawn, repairs, pager, rows, orders, jumps, grouped
   // What the parts hold.
   case items, groups, blocks, kinds, state, claims, others, withdrawn, notStated, rule, hedge, entity, cites, preview,
     note, reason, doubt

@@ -201,6 +201,7 @@ enum PageShapes {
     ])
   private static let article: [PageKey: Shape] = [
     .downloads: downloads,
+    .cited: record("citedSource", [.author: .text, .name: .text, .details: .text, .url: .text]),
     .highlights: block("highlights", passageText),
     .policyNote: .text,
     .text: block("text", passage),
