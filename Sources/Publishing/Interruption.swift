@@ -14,9 +14,11 @@ package final class InterruptionGuard {
   private let sources: [any DispatchSourceSignal]
 
   package init() {
-    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
       // Otherwise the signal would end the process before anything is tidied up.
-      signal(number, SIG_IGN)
+      let before = signal(number, SIG_IGN)
+      // Whoever starts it with nohup wants it to go on.
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         TemporaryFolder.removeAll()

@@ -31,7 +31,11 @@ import Testing
       try workshop.shell(
         """
         chmod +x bin/rsync
-        PATH="$PWD/bin:$PATH" TMPDIR="$PWD/tmp" '\(tool)' publish >/dev/null 2>&1 &
+        # A shell has what it starts behind its back ignore Ctrl-C.
+        heard="env --default-signal=INT"
+        $heard true 2>/dev/null || heard=
+        test "$heard" || test \(signal) != INT || exit 0
+        PATH="$PWD/bin:$PATH" TMPDIR="$PWD/tmp" $heard '\(tool)' publish >/dev/null 2>&1 &
         tool=$!
         for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
           ls tmp | grep -q dossier-publish && break
@@ -41,6 +45,24 @@ import Testing
         kill -\(signal) $tool
         wait $tool
         test $? = \(status) && test -z "$(ls tmp)"
+        """))
+  }
+
+  @Test func publicationUnderNohup_goesOnWhenTheTerminalIsClosed() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Desk\npublish:\n  host: {rsync: \"desk@host.example:/www\"}\n", to: "Content/site.yml")
+    try workshop.write("#!/bin/sh\ntouch started\nsleep 3\nexit 255\n", to: "bin/rsync")
+    let tool = Tool.binary.path(percentEncoded: false)
+    #expect(
+      try workshop.shell(
+        """
+        chmod +x bin/rsync
+        PATH="$PWD/bin:$PATH" nohup '\(tool)' publish >/dev/null 2>&1 &
+        tool=$!
+        for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do test -e started && break; sleep 1; done
+        kill -HUP $tool
+        wait $tool
+        test $? = 2
         """))
   }
 }
