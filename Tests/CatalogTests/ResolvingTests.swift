@@ -122,29 +122,6 @@ import Testing
     #expect(desk.codes().isEmpty)
   }
 
-  struct Problem: CustomTestStringConvertible {
-    let testDescription: String
-    let frontMatter: String
-    let body: String
-    let code: String
-    let line: Int
-    let column: Int
-    let fix: String?
-
-    init(
-      _ name: String, _ frontMatter: String, body: String = "", _ code: String, at line: Int, _ column: Int,
-      fix: String? = nil
-    ) {
-      testDescription = name
-      self.frontMatter = frontMatter
-      self.body = body
-      self.code = code
-      self.line = line
-      self.column = column
-      self.fix = fix
-    }
-  }
-
   static let problems = [
     Problem("unknown relation", "country: Australa", "DOS-340", at: 3, 10, fix: "did you mean “Australia”?"),
     Problem("relation to another kind", "country: Beta", "DOS-341", at: 3, 10),
