@@ -40,8 +40,8 @@ extension NoteHost {
   /// The page of an article that a link names by its file, its id or its title, where no note is meant.
   private mutating func articlePage(_ name: String) -> LinkTarget? {
     guard linker.catalog.names.find(name) == .none else { return nil }
-    reads.names.append(name)
-    if linker.catalog.names.find(NoteFileLink(name, from: entity.relativePath)) != nil { return nil }
+    ask(for: name)
+    if find(NoteFileLink(name, from: entity.relativePath)) != nil { return nil }
     let folder = "articles/"
     let id = name.hasPrefix(folder) ? Path.stem(of: name) : name
     if withheld.holds(article: id) { return .words }
@@ -53,7 +53,7 @@ extension NoteHost {
   }
 
   mutating func find(_ link: WikiLink) -> EntityID? {
-    reads.names.append(link.name)
+    ask(for: link.name)
     switch linker.catalog.names.find(link.name) {
     case .one(let id): return id
     case .several(let ids):
@@ -72,8 +72,12 @@ extension NoteHost {
   }
 
   private mutating func find(_ link: NoteFileLink) -> EntityID? {
-    if let stem = link.stem { reads.names.append(stem) }
+    if let stem = link.stem { ask(for: stem) }
     return linker.catalog.names.find(link)
+  }
+
+  private mutating func ask(for name: String) {
+    if linker.remembers { reads.names.append(AskedName(foldedName(name))) }
   }
 
   mutating func resolve(_ link: MarkdownLink) -> LinkTarget {

@@ -2,8 +2,7 @@ internal import Foundations
 
 /// Names that one of two lists of entities bears and the other does not, or otherwise.
 struct ChangedNames: Sendable {
-  /// What names are looked up by.
-  private var keys: Set<String> = []
+  private var asked: Set<AskedName> = []
   /// The words of each name, as texts are searched for them.
   private var words: [[UInt64]] = []
   /// Who bears other names.
@@ -26,18 +25,18 @@ struct ChangedNames: Sendable {
     }
   }
 
-  var isEmpty: Bool { keys.isEmpty }
+  var isEmpty: Bool { asked.isEmpty }
 
   /// Whether a document may come out otherwise for one of the names.
   func concern(_ reads: DocumentReads) -> Bool {
-    guard !keys.isEmpty else { return reads.words == nil }
+    guard !isEmpty else { return reads.words == nil }
     guard let filter = reads.words else { return true }
-    return words.contains { filter.mayHold($0) } || reads.names.contains { keys.contains(foldedName($0)) }
+    return words.contains { filter.mayHold($0) } || reads.names.contains(where: asked.contains)
   }
 
   private mutating func add(_ names: some Sequence<String>) {
     for name in names {
-      keys.insert(foldedName(name))
+      asked.insert(AskedName(foldedName(name)))
       var name = name
       words.append(name.withUTF8 { TokenScanner.words(of: $0) })
     }

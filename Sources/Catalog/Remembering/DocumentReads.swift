@@ -1,7 +1,7 @@
 /// What a document's links rest on beside its own text and what never changes while the frame of a site stands.
 struct DocumentReads: Sendable {
-  /// Names that wiki links ask for, as written.
-  var names: [String] = []
+  /// Names that wiki links ask for; none where no later build is to follow.
+  var names: [AskedName] = []
   /// Notes whose text stands in this one.
   var embedded: [EntityID] = []
   /// Whether a live block asks the whole catalog.

@@ -50,6 +50,11 @@ struct Places: Sendable {
     codes = Dictionary(uniqueKeysWithValues: countries.map { ($0.entity, $0.code) })
   }
 
+  /// Whether a note may have a part in it.
+  static func mayRest(on entity: Entity) -> Bool {
+    entity.kind.name == "country" || entity.fields.contains { $0.field.type == .coordinates }
+  }
+
   var isEmpty: Bool { places.isEmpty && countries.isEmpty }
 
   func place(of entity: EntityID) -> Place? { placeIndices[entity].map { places[$0] } }

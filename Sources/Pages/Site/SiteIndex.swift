@@ -51,15 +51,14 @@ final class SiteIndex: Sendable {
     self.templates = templates
     address = SiteAddress(site.settings)
     let earlier = revision?.earlier
-    // Of an earlier index in which every entity states what it states now.
-    let stated = revision?.restated.isEmpty == true ? earlier : nil
     let catalog = site.catalog
     let frame = earlier?.frame ?? SiteFrame(catalog)
     self.frame = frame
-    places = stated?.places ?? Places(catalog, ranking: frame.ranking, after: earlier?.places)
+    async let quoted = Self.quotes(in: catalog, after: revision)
     async let relying = Self.reliances(site, words, after: revision)
     let heads = await Heads(catalog, words: words, ranking: frame.ranking, after: revision)
     self.heads = heads
+    places = Self.places(in: catalog, ranking: frame.ranking, after: revision)
     links =
       revision.map { $0.earlier.links.replacing($0.restated) { heads.entities[$0.index].link } }
       ?? heads.entities.map(\.link)
@@ -71,9 +70,9 @@ final class SiteIndex: Sendable {
       if let revision, revision.keeps(range) { return revision.earlier.comparedFields[kind] }
       return IndexRows.fields(of: catalog.kinds.kinds[kind], filledBy: catalog.entities[range])
     }
-    quotes = Self.quotes(in: catalog, after: revision)
     timelineYears = TimelinePages.years(of: catalog, after: revision)
     hasTies = EntityTies.areStated(in: catalog, after: revision)
+    quotes = await quoted
     (reliances, published) = await relying
   }
 
@@ -86,12 +85,17 @@ final class SiteIndex: Sendable {
   }
 
   private static func quotes(in catalog: Catalog, after revision: SiteRevision?) -> [[Quote]] {
-    guard let revision, revision.renamed.isEmpty,
-      !revision.restated.contains(where: {
-        QuoteTable.mayRest(on: catalog[$0]) || QuoteTable.mayRest(on: revision.earlier.catalog[$0])
-      })
-    else { return QuoteTable(catalog).quotes }
+    guard let revision, revision.renamed.isEmpty, revision.keepsAll(where: QuoteTable.mayRest) else {
+      return QuoteTable(catalog).quotes
+    }
     return revision.earlier.quotes
+  }
+
+  private static func places(
+    in catalog: Catalog, ranking: ClaimRanking, after revision: SiteRevision?
+  ) -> Places {
+    if let revision, revision.keepsAll(where: Places.mayRest) { return revision.earlier.places }
+    return Places(catalog, ranking: ranking, after: revision?.earlier.places)
   }
 
   private static func reliances(

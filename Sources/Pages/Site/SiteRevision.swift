@@ -37,6 +37,13 @@ struct SiteRevision: Sendable {
     changed.allSatisfy { part($0, earlier.site) == part($0, site) }
   }
 
+  /// Whether something has no part in it of any entity that states something else.
+  ///
+  /// - Parameter mayRest: whether it may have a part of an entity.
+  func keepsAll(where mayRest: (Entity) -> Bool) -> Bool {
+    restated.allSatisfy { !mayRest(earlier.catalog[$0]) && !mayRest(site.catalog[$0]) }
+  }
+
   /// Whether something rests on a range of the entities alone and none of these states anything else.
   func keeps(_ range: Range<Int>) -> Bool { !restated.contains { range.contains($0.index) } }
 }
