@@ -10,6 +10,7 @@ extension NoteHost {
       return .address(section(fragment, of: entity.id, on: ownPage, at: link.position))
     }
     if isWithheld(link) { return .words }
+    ask(for: link.name)
     if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
       let file = linker.files.file(named: link.name)
     {
@@ -40,7 +41,6 @@ extension NoteHost {
   /// The page of an article that a link names by its file, its id or its title, where no note is meant.
   private mutating func articlePage(_ name: String) -> LinkTarget? {
     guard linker.catalog.names.find(name) == .none else { return nil }
-    ask(for: name)
     if find(NoteFileLink(name, from: entity.relativePath)) != nil { return nil }
     let folder = "articles/"
     let id = name.hasPrefix(folder) ? Path.stem(of: name) : name
