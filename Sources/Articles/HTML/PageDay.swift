@@ -12,7 +12,7 @@ struct PageDay {
   init?(_ text: String) {
     guard let date = pageDate(text) else { return nil }
     self.date = date
-    let hour = text.utf8.drop { !isASCIILetter($0) && $0 != 0x20 }
+    let hour = text.utf8.drop { !$0.isASCIILetter && $0 != 0x20 }
     isUniversal = !hour.isEmpty && ["Z", "z", "+00:00", "+0000", "UTC", "GMT"].contains { text.hasSuffix($0) }
   }
 
