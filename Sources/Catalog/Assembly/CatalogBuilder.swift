@@ -50,7 +50,8 @@ package struct CatalogBuilder: Sendable {
     return BuiltCatalog(
       catalog: catalog, notes: notes, lookup: lookup, asked: resolved.map(\.asked), order: nil,
       articleReports: articles.flatMap(\.diagnostics), noteReports: resolved.map(\.diagnostics),
-      addressReports: addresses.diagnostics, fieldReports: await unknownFields, sharedNameReports: await sharedNameReports)
+      addressReports: addresses.diagnostics, fieldReports: await unknownFields,
+      sharedNameReports: await sharedNameReports)
   }
 
   /// The addresses of the lists of notes and articles, which no note or article may have.
