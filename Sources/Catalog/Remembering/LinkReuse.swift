@@ -3,8 +3,9 @@ internal import Foundations
 /// Which documents of an earlier build would come out the same in this one.
 ///
 /// Links rest on the frame of a site: which notes there are, in which order, at which addresses, and which articles and
-/// files. Where any of this differs, or something is kept from readers, nothing is taken over. Else a document is as it was unless its own note changed,
-/// one that stands in it did, it asks the whole catalog, or it may hold a name that means something else now.
+/// files. Where any of this differs, or something is kept from readers, nothing is taken over. Else a document is as it
+/// was unless its own note changed, one that stands in it did, it asks the whole catalog, or it may hold a name that means
+/// something else now.
 struct LinkReuse: Sendable {
   private let memory: LinkMemory?
   /// By entity: whether its note says the same as before.
