@@ -11,11 +11,12 @@ struct TickLabels {
 
   /// - Parameters:
   ///   - ticks: from left to right, with their labels.
-  ///   - width: of the picture; `gap` the least distance of two labels.
+  ///   - width: of the picture; `gap` the least distance of two labels, and of the last from the edge.
   /// - Complexity: O(n log n)
   init(_ ticks: [Label], within width: Double, gap: Double) {
     let sizes = ticks.map { textWidth($0.text) * pictureFontSize }
-    let places = zip(ticks, sizes).map { min($0.x, width - $1) }
+    // A reader's font may be wider than the one that is reckoned with.
+    let places = zip(ticks, sizes).map { min($0.x, width - $1 - gap) }
     let steps = 1...max(1, ticks.count)
     let step = steps.first { step in
       let chosen = Self.chosen(of: ticks.count, step)
