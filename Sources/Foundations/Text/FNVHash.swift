@@ -1,5 +1,6 @@
 /// The 64-bit hash FNV-1a of Fowler, Noll and Vo, taken in one unit after another: quick on short texts and the same on
 /// every machine. It proves nothing: others can make texts of equal hash.
+@usableFromInline
 package struct FNVHash: Sendable {
   @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -1,6 +1,7 @@
 /// Appends JSON to one buffer, commas set by itself.
 ///
 /// Texts are safe within a `<script>` element as well: `<`, `>`, `&` and U+2028/9 are written as escapes (RFC 8259).
+@usableFromInline
 package struct JSONWriter: ~Copyable {
   @usableFromInline var buffer = OutputBuffer(capacity: 512)
   /// Whether the next value follows another in its list or object.
@@ -37,6 +38,7 @@ package struct JSONWriter: ~Copyable {
   /// A key of an object; its value is the next that is written.
   ///
   /// - Parameter name: with nothing in it that is written as an escape.
+  @usableFromInline
   package mutating func key(_ name: StaticString) {
     value {
       $0.buffer.append(UInt8(ascii: "\""))

@@ -2,6 +2,7 @@
 ///
 /// Such a text is made of thousands of short runs. Here appending one is a comparison and a copy, where an array would see
 /// each time whether it is shared.
+@usableFromInline
 package struct OutputBuffer: ~Copyable {
   @usableFromInline var used = 0
   @usableFromInline var capacity: Int
