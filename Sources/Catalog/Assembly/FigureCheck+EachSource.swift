@@ -7,6 +7,7 @@ extension FigureCheck {
   func findingOfOneSource(
     in words: String, of key: String, at position: SourcePosition, _ claim: Claim
   ) -> ClaimFinding? {
+    if claim.citations.count < 2 { return nil }
     let bySource = Dictionary(grouping: claim.citations) { $0.article }
     guard (2...Self.mostSources).contains(bySource.count), words.utf8.count <= Self.longestValue else { return nil }
     let stated = statedFigures(in: words, sources.numberCustom(of: claim.citations))

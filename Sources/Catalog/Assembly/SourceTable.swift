@@ -11,12 +11,15 @@ final class SourceTable: Sendable {
   private let figures = ArticleFigures()
   /// Of sources whose language is not known.
   private let language: String
+  /// How the site itself writes numbers.
+  private let ownCustom: NumberCustom
   /// Folded titles, made when the first is asked for; none where several articles have one.
   private let titles = Mutex<[String: ArticleID?]?>(nil)
 
   init(_ articles: [CatalogArticle], language: String) {
     self.articles = articles
     self.language = language
+    ownCustom = NumberCustom(language: language)
     numbers = ArticleNumbers(articles.lazy.map(\.article))
   }
 
@@ -34,8 +37,10 @@ final class SourceTable: Sendable {
 
   /// How the first source cited writes numbers; the site itself where none is cited.
   func numberCustom(of citations: [Citation]) -> NumberCustom {
-    guard let cited = citations.first, let id = article(cited.source) else { return NumberCustom(language: language) }
-    return NumberCustom(language: self[id].language ?? language)
+    guard !citations.isEmpty, let id = citations[0].article ?? article(citations[0].source),
+      let stated = articles[id.index].article.language
+    else { return ownCustom }
+    return stated == language ? ownCustom : NumberCustom(language: stated)
   }
 
   /// The one article of a title.

@@ -26,12 +26,17 @@ package final class Claim: Sendable {
 
   /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
   /// lead to.
-  convenience init(_ claim: Claim, value: ClaimValue, citations: [Citation], step: String? = nil) {
-    var words = claim.words
-    words.value = value
-    words.citations = citations
+  init(_ claim: Claim, value: ClaimValue, citations: [Citation], step: String? = nil) {
+    // Most claims of a site come by here: no more is copied than has to be.
+    self.value = value
+    display = claim.display
+    target = claim.target
+    self.citations = citations
+    isRelativeDate = claim.isRelativeDate
+    position = claim.position
+    sourceDoubt = nil
     let isStepRenamed = step != nil && step != claim.step
-    self.init(words, isStepRenamed ? claim.details?.with(step: step) : claim.details, doubt: nil)
+    details = isStepRenamed ? claim.details?.with(step: step) : claim.details
   }
 
   /// The claim with its relative dates counted; nil where one could not be.
