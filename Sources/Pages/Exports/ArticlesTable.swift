@@ -34,6 +34,6 @@ struct ArticlesTable {
       csv.text(source.address)
       csv.endRow()
     }
-    return csv.bytes
+    return csv.finished()
   }
 }

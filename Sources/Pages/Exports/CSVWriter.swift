@@ -3,15 +3,33 @@ internal import Foundations
 /// Writes rows of comma-separated values (RFC 4180), safe to open in a spreadsheet.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
+struct CSVWriter: ~Copyable {
+  /// Rows that are done. A table may be the largest file of a site: it is to stand in memory once.
+  private var rows: [UInt8] = []
+  /// What was written since.
+  private var buffer = OutputBuffer()
   private var isRowStart = true
+
+  private static let chunk = 1 << 15
 
   private init() {}
 
-  init(columns: [String]) {
+  /// - Parameter size: about how many bytes are to come.
+  init(columns: [String], size: Int = 0) {
+    rows.reserveCapacity(size)
     for column in columns { text(column) }
     endRow()
+  }
+
+  /// All that was written.
+  consuming func finished() -> [UInt8] {
+    flush()
+    return rows
+  }
+
+  private mutating func flush() {
+    rows.append(contentsOf: buffer.bytes)
+    buffer.clear()
   }
 
   /// A cell; nil leaves it empty.
@@ -35,25 +53,25 @@ struct CSVWriter {
 
   mutating func number(_ number: Decimal?) {
     beginCell()
-    if let number { bytes.append(number.description) }
+    if let number { buffer.append(number.description) }
   }
 
   mutating func flag(_ flag: Bool) {
     beginCell()
-    bytes.append(flag ? "true" as StaticString : "false")
+    buffer.append(flag ? "true" as StaticString : "false")
   }
 
   /// The cells of a row with these alone, for cells that many rows share.
   static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
     var csv = CSVWriter()
     write(&csv)
-    return csv.bytes
+    return csv.finished()
   }
 
   /// Cells that `cells` has made.
   mutating func append(cells: [UInt8]) {
     beginCell()
-    bytes.append(contentsOf: cells)
+    buffer.append(cells)
   }
 
   mutating func empty(_ count: Int = 1) {
@@ -61,28 +79,32 @@ struct CSVWriter {
   }
 
   mutating func endRow() {
-    bytes.append("\r\n" as StaticString)
+    buffer.append("\r\n" as StaticString)
     isRowStart = true
+    if buffer.count > Self.chunk { flush() }
   }
 
   private mutating func beginCell() {
-    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    if !isRowStart { buffer.append(UInt8(ascii: ",")) }
     isRowStart = false
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isFormula = Self.beginsFormula(text)
     let isQuoted = Self.needsQuotes(text)
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+    if Self.beginsFormula(text) { buffer.append(UInt8(ascii: "'")) }
+    if isQuoted { appendWithMarksDoubled(text) } else { buffer.append(text) }
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func appendWithMarksDoubled(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in isQuoted ? text.indices : 0..<0 where text[index] == UInt8(ascii: "\"") {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
-      bytes.append(UInt8(ascii: "\""))
-      start = index + 1
+    while start < text.count {
+      let mark = text.place(from: start) { $0.marks(of: UInt8(ascii: "\"")) }
+      buffer.append(text, start..<min(mark + 1, text.count))
+      if mark < text.count { buffer.append(UInt8(ascii: "\"")) }
+      start = mark + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// By `= + - @` or a control character before them; by `＝ ＋ － ＠` as well, which some spreadsheets read alike.

@@ -6,39 +6,48 @@ extension Entity {
   var dataID: String { stem(address) }
 }
 
-extension FieldClaims {
-  /// Ids of the claims of an entity's field: they change only where a claim's own words do, not when others come or go.
-  func ids(of entity: String) -> [[UInt8]] {
-    // With room for the digits.
-    var blank: [UInt8] = []
-    blank.reserveCapacity(entity.utf8.count + field.name.utf8.count + 2 + Fingerprint.length)
-    blank.append(entity)
-    blank.append(UInt8(ascii: "#"))
-    blank.append(field.name)
-    blank.append(UInt8(ascii: "-"))
-    let digits = blank.count
-    blank.append(contentsOf: repeatElement(0, count: Fingerprint.length))
-    let hashes = claims.map(\.wordsHash)
-    return hashes.indices.map { index in
-      var id = blank
-      id.withUnsafeMutableBufferPointer { hashes[index].writeDigits(to: $0, at: digits) }
-      let before = hashes[..<index].count { $0.folded == hashes[index].folded }
-      if before > 0 { id.append("-" + String(before + 1)) }
-      return id
-    }
+/// Ids of the claims of an entity's field, `projects/cummins-range#npv-3f2a9c41`: they change only where a claim's own
+/// words do, not when others come or go.
+struct ClaimIDs {
+  /// By claim: stands for what it says and who says it.
+  private let hashes: [UInt32]
+  /// The id asked for last. All have the same bytes up to their digits, so that these are written over each other.
+  private var id: [UInt8] = []
+  private let digits: Int
+
+  /// - Parameter entity: its id in data files.
+  init(_ entry: FieldClaims, of entity: String) {
+    hashes = entry.claims.map(\.wordsHash)
+    // With room for a number behind the digits.
+    id.reserveCapacity(entity.utf8.count + entry.field.name.utf8.count + 8 + Fingerprint.length)
+    id.append(entity)
+    id.append(UInt8(ascii: "#"))
+    id.append(entry.field.name)
+    id.append(UInt8(ascii: "-"))
+    digits = id.count
+    id.append(contentsOf: repeatElement(0, count: Fingerprint.length))
+  }
+
+  /// The id of the claim at a place in the field: claims of the same words are numbered.
+  mutating func callAsFunction(_ place: Int) -> [UInt8] {
+    id.removeLast(id.count - digits - Fingerprint.length)
+    let hash = hashes[place]
+    id.withUnsafeMutableBufferPointer { Fingerprint.writeDigits(of: hash, to: $0, at: digits) }
+    let before = hashes[..<place].count { $0 == hash }
+    if before > 0 { id.append("-" + String(before + 1)) }
+    return id
   }
 }
 
 extension Claim {
-  /// Stands for what the claim says and who says it.
-  fileprivate var wordsHash: Fingerprint {
+  fileprivate var wordsHash: UInt32 {
     var hash = Fingerprint()
     hash.add(part: display)
     hash.add(part: basis)
     hash.add(part: step)
     hash.add(part: asOf?.words)
     hash.add(part: citations.isEmpty ? nil : citations[0].source)
-    return hash
+    return hash.folded
   }
 }
 

@@ -34,7 +34,7 @@ struct ClaimsTable {
   ]
 
   func bytes() -> [UInt8] {
-    var csv = CSVWriter(columns: Self.columns.map(\.name))
+    var csv = CSVWriter(columns: Self.columns.map(\.name), size: rowCount * Self.rowSize)
     let sources = index.catalog.articles.indices.map(cells(ofArticle:))
     for entity in index.catalog.entities {
       let subject = CSVWriter.cells { csv in
@@ -44,23 +44,35 @@ struct ClaimsTable {
       }
       for entry in entity.fields { add(entry, of: entity.id, subject, sources, to: &csv) }
     }
-    return csv.bytes
+    return csv.finished()
+  }
+
+  /// About how many bytes a row has; it states its source.
+  private static let rowSize = 640
+
+  private var rowCount: Int {
+    index.catalog.entities.reduce(0) { count, entity in
+      entity.fields.reduce(count) { count, entry in
+        entry.claims.reduce(count) { $0 + max(1, $1.citations.count) }
+      }
+    }
   }
 
   /// - Parameter subject: the cells that all rows of the entity share.
   private func add(
     _ entry: FieldClaims, of entity: EntityID, _ subject: [UInt8], _ sources: [[UInt8]], to csv: inout CSVWriter
   ) {
-    let ids = entry.ids(of: index.dataIDs[entity.index])
+    var ids = ClaimIDs(entry, of: index.dataIDs[entity.index])
     let states = index.ranking.states(of: entry.claims)
     let field = CSVWriter.cells { csv in
       csv.text(entry.field.name)
       csv.text(entry.field.label)
     }
     for position in entry.claims.indices {
+      let id = ids(position)
       let citations = entry.claims[position].citations
       for place in 0..<max(1, citations.count) {
-        csv.text(ids[position])
+        csv.text(id)
         csv.append(cells: subject)
         csv.append(cells: field)
         add(entry.claims[position], state: states[position], to: &csv)

@@ -35,7 +35,7 @@ struct EntityData {
   }
 
   private func write(_ entry: FieldClaims, to json: inout JSONWriter) {
-    let ids = entry.ids(of: index.dataIDs[entity.id.index])
+    var ids = ClaimIDs(entry, of: index.dataIDs[entity.id.index])
     let states = index.ranking.states(of: entry.claims)
     json.object { json in
       json.member("name", entry.field.name)
@@ -46,7 +46,7 @@ struct EntityData {
         for position in entry.claims.indices {
           json.object { json in
             json.key("id")
-            json.string(ids[position][...])
+            json.string(ids(position)[...])
             json.member("state", states[position].rawValue)
             write(entry.claims[position], to: &json)
           }

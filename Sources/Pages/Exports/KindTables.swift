@@ -60,7 +60,7 @@ struct KindData {
       csv.text(entity.address)
       csv.endRow()
     }
-    return csv.bytes
+    return csv.finished()
   }
 
   /// The values shown first on the page: of a field of many values, all.

@@ -26,7 +26,7 @@ struct MilestonesTable {
     for entity in index.catalog.entities {
       for milestone in entity.milestones { add(milestone, of: entity, to: &csv) }
     }
-    return csv.bytes
+    return csv.finished()
   }
 
   private func add(_ milestone: Milestone, of entity: Entity, to csv: inout CSVWriter) {

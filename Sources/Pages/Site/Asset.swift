@@ -21,7 +21,7 @@ func fingerprint(_ bytes: [UInt8]) -> String {
   var fingerprint = Fingerprint()
   bytes.withUnsafeBufferPointer { fingerprint.add($0) }
   return String(unsafeUninitializedCapacity: Fingerprint.length) { digits in
-    fingerprint.writeDigits(to: digits, at: 0)
+    Fingerprint.writeDigits(of: fingerprint.folded, to: digits, at: 0)
     return Fingerprint.length
   }
 }
@@ -47,8 +47,8 @@ struct Fingerprint {
   /// How many digits it has.
   static let length = 8
 
-  func writeDigits(to text: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
-    for place in 0..<Self.length {
+  static func writeDigits(of folded: UInt32, to text: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    for place in 0..<length {
       let digit = UInt8(truncatingIfNeeded: folded >> UInt32(28 - 4 * place) & 15)
       text[start + place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
