@@ -13,34 +13,42 @@ package func parseYAML(
     let place = SourcePosition(line: firstLine, column: 1)
     return (nil, [source.diagnostic(.yamlTooLarge, at: place, limit, fix: "keep long text in the body")])
   }
-  if let spaced = withoutRareBreaks(source.bytes[range]) {
-    return spaced.withUnsafeBufferPointer {
+  return source.bytes.withUnsafeBufferPointer { bytes in
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    let first = firstRareBreak(in: text, from: 0)
+    if first == text.count { return parseYAML(text, in: source, start: range.lowerBound, firstLine: firstLine) }
+    return withoutRareBreaks(text, from: first).withUnsafeBufferPointer {
       parseYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
     }
   }
-  return source.bytes.withUnsafeBufferPointer { bytes in
-    parseYAML(UnsafeBufferPointer(rebasing: bytes[range]), in: source, start: range.lowerBound, firstLine: firstLine)
-  }
 }
 
-/// The text with a space as wide in the place of each U+0085, U+2028 and U+2029; nil where it has none.
+/// The text with a space as wide in the place of each U+0085, U+2028 and U+2029, the first of which is at a place.
 ///
 /// libyaml ends lines at them, as YAML 1.1 did: no editor and no other part of Dossier does, so that all places behind
 /// one would be a line off, and half a value would be lost that was pasted with one in it.
-private func withoutRareBreaks(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-  var result: [UInt8]?
-  for index in text.indices.dropLast() where text[index] == 0xC2 || text[index] == 0xE2 {
-    let third = index + 2 < text.endIndex ? text[index + 2] : 0
-    let isNextLine = text[index] == 0xC2 && text[index + 1] == 0x85
-    let isSeparator = text[index] == 0xE2 && text[index + 1] == 0x80 && (third == 0xA8 || third == 0xA9)
-    guard isNextLine || isSeparator else { continue }
-    var spaced = result ?? Array(text)
-    result = nil
-    let place = index - text.startIndex
-    if isNextLine { spaced[place + 1] = 0xA0 } else { spaced[place + 2] = 0x82 }
-    result = spaced
+private func withoutRareBreaks(_ text: UnsafeBufferPointer<UInt8>, from first: Int) -> [UInt8] {
+  var spaced = Array(text)
+  var place = first
+  while place < text.count {
+    if text[place] == 0xC2 { spaced[place + 1] = 0xA0 } else { spaced[place + 2] = 0x82 }
+    place = firstRareBreak(in: text, from: place + 2)
   }
-  return result
+  return spaced
+}
+
+/// The first byte of the next U+0085, U+2028 or U+2029; the end of the text where there is none.
+private func firstRareBreak(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var place = start
+  while true {
+    place = text.place(from: place) { $0.marks(of: 0xC2) | $0.marks(of: 0xE2) }
+    guard place + 1 < text.count else { return text.count }
+    let third = place + 2 < text.count ? text[place + 2] : 0
+    switch (text[place], text[place + 1], third) {
+    case (0xC2, 0x85, _), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): return place
+    default: place += 1
+    }
+  }
 }
 
 /// Reads a whole file of YAML, `site.yml` or `kinds.yml`.
