@@ -31,6 +31,13 @@ package struct SixteenBytes {
     ByteMarks((bytes & SIMD16(repeating: mask)) .== SIMD16(repeating: byte))
   }
 
+  /// Which of the bytes are among so many from one on.
+  @inlinable
+  @inline(__always)
+  package func marks(from byte: UInt8, count: UInt8) -> ByteMarks {
+    ByteMarks((bytes &- SIMD16(repeating: byte)) .< SIMD16(repeating: count))
+  }
+
   /// Which of the bytes are below a byte of ASCII, and which are no ASCII.
   @inlinable
   @inline(__always)
@@ -80,6 +87,17 @@ package struct ByteMarks {
     let bits = bits
     let low = UInt64(littleEndian: bits[0])
     return (low != 0 ? low.trailingZeroBitCount : 64 + UInt64(littleEndian: bits[1]).trailingZeroBitCount) / 8
+  }
+
+  /// The others than the first, of which there has to be one.
+  @inlinable
+  @inline(__always)
+  package var withoutFirst: ByteMarks {
+    var bits = bits
+    let first = first
+    let byte = UInt64(0xFF) << UInt64(first % 8 * 8)
+    bits[first / 8] &= ~byte.littleEndian
+    return ByteMarks(unsafeBitCast(bits, to: SIMDMask<SIMD16<Int8>>.self))
   }
 }
 

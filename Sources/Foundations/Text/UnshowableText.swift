@@ -59,24 +59,27 @@ private struct UnshowableText {
     while true {
       index = bytes.place(from: index, ofFirst: Self.seldomMarks)
       if index >= bytes.count { return nil }
-      let found = Self.mayHold(SixteenBytes(bytes, at: index))
-      if found.isEmpty {
-        index += 16
-      } else {
-        index += found.first
-        if what(at: index) != nil { return index }
-        index += 1
+      var found = Self.mayHold(SixteenBytes(bytes, at: index))
+      while !found.isEmpty {
+        let place = index + found.first
+        if what(at: place) != nil { return place }
+        // Of a direction the last byte is marked: its first is that of dashes and quotation marks, which are frequent.
+        if place - 2 >= start, what(at: place - 2) == .direction { return place - 2 }
+        found = found.withoutFirst
       }
+      index += 16
     }
   }
 
   /// Nearly all bytes are letters and signs of ASCII, or end lines: the others are looked at closer.
+  @inline(__always)
   private static func seldomMarks(_ bytes: SixteenBytes) -> ByteMarks {
     (bytes.marks(belowOrWide: 0x20) | bytes.marks(of: 0x7F)) - bytes.marks(of: UInt8(ascii: "\n"))
   }
 
+  @inline(__always)
   private static func mayHold(_ bytes: SixteenBytes) -> ByteMarks {
-    let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xE2) | bytes.marks(of: 0xEF)
+    let wide = bytes.marks(of: 0xC2) | bytes.marks(of: 0xEF) | bytes.marks(from: 0xA6, count: 9)
     // All below a space have the same three upper bits; ends of lines are frequent, and may be shown.
     let control = bytes.marks(of: 0, mask: 0xE0) - bytes.marks(of: UInt8(ascii: "\n"))
     return wide | control | bytes.marks(of: 0x7F)

@@ -32,6 +32,14 @@ import Testing
     #expect(bytes[place] == UInt8(ascii: " ") && bytes.count { $0 == UInt8(ascii: "a") } == 16)
   }
 
+  @Test(arguments: 0..<20) func direction_isFoundAtAnyPlace_betweenDashes(_ place: Int) {
+    var bytes = Array((String(repeating: "a", count: place) + "–\u{202E}–" + String(repeating: "b", count: 20)).utf8)
+    blankUnshowable(&bytes, directionsEndAt: [])
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == String(repeating: "a", count: place) + "–\u{FFFD}–"
+        + String(repeating: "b", count: 20))
+  }
+
   @Test func manyOpenDirections_areTakenOutInLinearTime() {
     var bytes = Array(String(repeating: "\u{202E}x", count: 50_000).utf8)
     blankUnshowable(&bytes, directionsEndAt: [])
