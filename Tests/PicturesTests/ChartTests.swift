@@ -67,13 +67,14 @@ import Testing
 
   @Test func chain_showsEmptySteps_andWhatIsPlannedHollow() {
     let member = ChainDiagram.Member(
-      name: "Narva", detail: "Estonia", address: "n.html", style: "kind-project", isPlanned: true)
+      name: "Narva", detail: "Estonia", address: "n.html", style: "kind-project", hedge: "planned")
     let chain = ChainDiagram(
       steps: [ChainDiagram.Step(label: "Metal", members: []), ChainDiagram.Step(label: "Magnet", members: [member])],
       emptyLabel: "nobody named")
     let svg = text(of: chain.picture(id: "c", title: "T", description: "D"))
     #expect(svg.contains(">nobody named</text>"))
     #expect(svg.contains("<path class=\"ring\""))
+    #expect(svg.contains("<title>Narva, Estonia, planned</title>"))
     #expect(svg.contains(">Narva<tspan dx=\"6\" class=\"quiet\">Estonia</tspan></text>"))
   }
 

@@ -12,8 +12,8 @@ struct ChainPicture {
 
   private struct Member {
     let entity: EntityID
-    /// Whether it is not there yet: planned, or under construction.
-    let isPlanned: Bool
+    /// What is said of one that is not there yet: planned, or under construction.
+    let hedge: String?
   }
 
   static let field = "chain"
@@ -33,7 +33,7 @@ struct ChainPicture {
         guard case .choice(let choice) = claim.value, entry.field.choices.indices.contains(choice) else { continue }
         let step = entry.field.choices[choice]
         guard members[step]?.last?.entity != id else { continue }
-        members[step, default: []].append(Member(entity: id, isPlanned: claim.hedge != nil))
+        members[step, default: []].append(Member(entity: id, hedge: claim.hedge))
       }
     }
     steps = choices.map { ($0, members[$0] ?? []) }
@@ -64,7 +64,7 @@ struct ChainPicture {
     let country = index.catalog[id].country(in: index.catalog).map { index.links[$0.index].name }
     return ChainDiagram.Member(
       name: link.name, detail: country ?? "", address: root + link.address, style: link.shape,
-      isPlanned: member.isPlanned)
+      hedge: member.hedge)
   }
 
   var figures: Value {

@@ -8,15 +8,15 @@ package struct ChainDiagram: Sendable {
     package let address: String
     /// The class that gives its colour, `kind-company`.
     package let style: String
-    /// Drawn hollow: it is not there yet.
-    package let isPlanned: Bool
+    /// What is said of one that is not there yet, `planned`: it is drawn hollow.
+    package let hedge: String?
 
-    package init(name: String, detail: String, address: String, style: String, isPlanned: Bool) {
+    package init(name: String, detail: String, address: String, style: String, hedge: String? = nil) {
       self.name = name
       self.detail = detail
       self.address = address
       self.style = style
-      self.isPlanned = isPlanned
+      self.hedge = hedge
     }
   }
 
@@ -111,11 +111,14 @@ package struct ChainDiagram: Sendable {
     for placed in members {
       let member = placed.member
       drawing.group("a", [.text("href", member.address), .text("class", member.style)]) { link in
+        // A screen reader would read the name and what follows it as one word, and nothing of a hollow mark.
+        let words = [member.name, member.detail, member.hedge ?? ""].filter { !$0.isEmpty }
+        link.text(words.joined(separator: ", "), "title")
         let shape = MarkShape(member.style).path(at: Point(placed.x + 4, y - 4), radius: 5)
         link.mark(
           "path",
           [
-            .text("class", member.isPlanned ? "ring" : "mark"), .text("d", String(decoding: shape, as: UTF8.self)),
+            .text("class", member.hedge == nil ? "mark" : "ring"), .text("d", String(decoding: shape, as: UTF8.self)),
           ])
         // One text, so that the detail follows the name however wide that comes out.
         link.group("text", [.number("x", placed.x + 13), .number("y", y)]) { text in
