@@ -6,9 +6,9 @@ struct PassagesBlock {
   let article: Article
   /// Indices of the passages, in order.
   let shown: [Int]
-  /// By place in `shown`: the text with links laid over, and what rests on it.
+  /// By place in `shown`: the text with links laid over, and markup of what rests on it.
   let html: [[UInt8]]
-  let relied: [[Value]]
+  let relied: [[UInt8]]
   /// Passages that another part of the page shows.
   let elsewhere: Set<Int>
 
@@ -60,10 +60,10 @@ struct PassagesBlock {
     .quotation: .absent, .listed: .absent, .omission: .absent, .relied: .absent,
   ])
 
-  private func element(_ key: PageKey, _ value: Value, relied: [Value]) -> Value {
+  private func element(_ key: PageKey, _ value: Value, relied: [UInt8]) -> Value {
     var record = Self.blank
     record[key] = value
-    record[.relied] = .block(relied)
+    if !relied.isEmpty { record[.relied] = .fields([.html: .html(relied)]) }
     return .record(record)
   }
 

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Foundations
 internal import Mustache
 
 /// What rests on an article, as its page says it: beside each passage that is quoted, and the rest at the foot.
@@ -32,17 +33,19 @@ struct RelianceBlocks {
     }
   }
 
-  /// By passage of the text that is shown, the entities whose claims quote it, each with the fields concerned and their
-  /// values.
-  var beside: [[Value]] {
-    quoting.map { reliances in
-      Self.runs(of: reliances).map { run in
+  /// By passage of the text that is shown, markup of the entities whose claims quote it, each with the fields concerned
+  /// and their values.
+  var beside: [[UInt8]] {
+    var html = OutputBuffer()
+    return quoting.map { reliances in
+      html.clear()
+      for run in Self.runs(of: reliances) {
         let note = run[run.startIndex].entity
-        return .record(of: [
-          .init(.html, index.markup.name(note, at: depth)),
-          .init(.claims, .list(QuotingClaim.claims(run).map { $0.value(index, at: depth) })),
-        ])
+        index.claimMarkup.append(
+          index.markup.name(note, at: depth), QuotingClaim.claims(run).map(\.field),
+          address: index.links[note.index].record[.address], at: depth, to: &html)
       }
+      return Array(html.bytes)
     }
   }
 
@@ -131,10 +134,9 @@ private struct QuotingClaim {
     return claims
   }
 
-  func value(_ index: SiteIndex, at depth: Int) -> Value {
-    index.claimMarkup.reliance(
-      reliance.label, words: words.count == 1 ? words[0] : words.joined(separator: "; "),
-      address: index.links[reliance.entity.index].record[.address], id: reliance.anchor, at: depth)
+  var field: RelyingField {
+    RelyingField(
+      label: reliance.label, words: words.count == 1 ? words[0] : words.joined(separator: "; "), id: reliance.anchor)
   }
 }
 

@@ -47,7 +47,9 @@ struct SourceList {
   /// The list as the foot of a page so many folders deep shows it; absent where nothing is cited.
   func block(at depth: Int) -> Value {
     if entries.isEmpty { return .absent }
-    return .fields([.items: .series(count: entries.count) { value(entries[$0], number: $0 + 1, at: depth) }])
+    var html = OutputBuffer()
+    for place in entries.indices { append(entries[place], number: place + 1, at: depth, to: &html) }
+    return .fields([.html: .html(Array(html.bytes))])
   }
 
   private mutating func number(of article: ArticleID) -> Int {
@@ -66,26 +68,17 @@ struct SourceList {
     return entries[number - 1].quotes.count
   }
 
-  private func value(_ entry: Entry, number: Int, at depth: Int) -> Value {
-    let quotes = entry.quotes.indices.map { place in
-      value(entry.quotes[place], number: place + 1, in: entry.article, numbered: number, at: depth)
+  private func append(_ entry: Entry, number: Int, at depth: Int, to html: inout OutputBuffer) {
+    let published = index.published[entry.article.index]
+    let quotes = entry.quotes.map { quote in
+      // Without a place it leads to the page of its article.
+      let place = quote.place.flatMap { published.isShown($0.passage) ? $0.passage : nil }
+      return SourceQuote(
+        words: quote.words, place: place.flatMap { index.anchor(ofPassage: $0, in: entry.article) },
+        doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent)
     }
-    return .record(of: [
-      .init(.number, .text(decimalDigits(number))), .init(.html, index.markup.sourceLine(entry.article, at: depth)),
-      .init(.quotes, .list(quotes)),
-    ])
-  }
-
-  /// A quote leads to its passage, or to the page of its article where the passage is not published.
-  private func value(
-    _ quote: CitedQuote, number: Int, in article: ArticleID, numbered source: Int, at depth: Int
-  ) -> Value {
-    var anchor: String?
-    if let place = quote.place, index.published[article.index].isShown(place.passage) {
-      anchor = index.anchor(ofPassage: place.passage, in: article)
-    }
-    return index.claimMarkup.quote(
-      number, in: source, words: quote.words, address: index.articleLinks[article.index].record[.address],
-      place: anchor, doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent, at: depth)
+    index.claimMarkup.append(
+      number, line: index.markup.sourceLine(entry.article, at: depth), quotes: quotes,
+      address: index.articleLinks[entry.article.index].record[.address], at: depth, to: &html)
   }
 }

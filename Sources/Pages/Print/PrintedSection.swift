@@ -100,10 +100,12 @@ struct PrintedSection {
 
   private func append(_ value: UnsafeBufferPointer<UInt8>, _ content: Content, to output: inout OutputBuffer) {
     guard content == .ids else { return appendAddress(value, to: &output) }
-    for (index, id) in value.split(separator: UInt8(ascii: " ")).enumerated() {
-      if index > 0 { output.append(UInt8(ascii: " ")) }
-      output.append(prefix)
-      output.append(value, id.startIndex..<id.endIndex)
+    var isStart = true
+    for place in value.indices {
+      let isSpace = value[place] == UInt8(ascii: " ")
+      if isStart, !isSpace { output.append(prefix) }
+      output.append(value[place])
+      isStart = isSpace
     }
   }
 

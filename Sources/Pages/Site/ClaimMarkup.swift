@@ -58,39 +58,79 @@ final class ClaimMarkup: Sendable {
     if html.isEmpty { html = bytes } else { html += bytes }
   }
 
-  /// Words in the list of sources.
+  /// Appends a source as the list at the foot of a page has it, each on a line of its own.
   ///
   /// - Parameters:
-  ///   - number: that of the words among those drawn from their source, whose own is `source`.
-  ///   - address: the source's page; `place` the passage there, where it is published.
-  ///   - doubt: why the words cannot be looked up; absent where they can.
-  func quote(
-    _ number: Int, in source: Int, words: String, address: Value, place: String?, doubt: Value, at depth: Int
-  ) -> Value {
-    let (id, source) = (Value.text(decimalDigits(number)), Value.text(decimalDigits(source)))
-    if doubt.isAbsent, let shelf = shelf(depth) {
-      let html =
-        place.map { shelf.quote.filled(with: [id, source, .text(words), address, .text($0)]) }
-        ?? shelf.quoteWithoutPlace.filled(with: [id, source, .text(words), address])
-      if let html { return html }
+  ///   - line: what is said of the article.
+  ///   - address: the article's page, to which its words lead.
+  func append(
+    _ number: Int, line: Value, quotes: [SourceQuote], address: Value, at depth: Int, to html: inout OutputBuffer
+  ) {
+    let source = Value.text(decimalDigits(number))
+    if quotes.count == 1, let place = quotes[0].place, quotes[0].doubt.isAbsent, let shelf = shelf(depth),
+      shelf.sourceOfWords.fill([source, line, .text(quotes[0].words), address, .text(place)], into: &html)
+    {
+      return html.append(UInt8(ascii: "\n"))
     }
-    let part = ClaimPart.quote(
-      id, in: source, words: .text(words), address: address, place: .words(place), doubt: doubt)
-    return parts.render(part, at: depth)
+    let quotes = quotes.indices.map { index in
+      parts.render(quotes[index].part(index + 1, in: source, address: address), at: depth)
+    }
+    html.append(parts.render(.source(source, line: line, quotes: quotes), at: depth))
+    html.append(UInt8(ascii: "\n"))
   }
 
   // MARK: What rests on a passage
 
-  /// A field of a note that quotes a passage.
+  /// Appends a note that quotes a passage with its fields that do, each note on a line of its own.
   ///
-  /// - Parameter id: where the note's page has it.
-  func reliance(_ label: String, words: String, address: Value, id: String?, at depth: Int) -> Value {
-    if let id, let shelf = shelf(depth),
-      let html = shelf.reliance.filled(with: [.text(label), .text(words), address, .text(id)])
+  /// - Parameters:
+  ///   - name: the note, as a link.
+  ///   - address: the note's page.
+  func append(
+    _ name: Value, _ fields: [RelyingField], address: Value, at depth: Int, to html: inout OutputBuffer
+  ) {
+    if fields.count == 1, let id = fields[0].id, let shelf = shelf(depth),
+      shelf.reliance.fill([name, .text(fields[0].label), .text(fields[0].words), address, .text(id)], into: &html)
     {
-      return html
+      return html.append(UInt8(ascii: "\n"))
     }
-    return parts.render(.reliance(.text(label), words: .words(words), address: address, id: .words(id)), at: depth)
+    let claims = fields.map { parts.render($0.part(address: address), at: depth) }
+    html.append(parts.render(.relyingNote(name, claims: claims), at: depth))
+    html.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// Words that a page draws from a source, as its list of sources has them.
+struct SourceQuote {
+  let words: String
+  /// The passage on the source's page; nil where it is not published.
+  let place: String?
+  /// Why the words cannot be looked up; absent where they can.
+  let doubt: Value
+
+  /// - Parameter number: that of the words among those drawn from their source.
+  fileprivate func part(_ number: Int, in source: Value, address: Value) -> ClaimPart {
+    .quote(
+      .text(decimalDigits(number)), in: source, words: .text(words), address: address, place: .words(place),
+      doubt: doubt)
+  }
+}
+
+/// A field of a note that quotes a passage.
+struct RelyingField {
+  let label: String
+  let words: String
+  /// Where the note's page has it.
+  let id: String?
+
+  fileprivate func part(address: Value) -> ClaimPart {
+    .reliance(.text(label), words: .words(words), address: address, id: .words(id))
+  }
+}
+
+extension OutputBuffer {
+  fileprivate mutating func append(_ markup: Value) {
+    if case .html(let bytes) = markup { append(bytes) }
   }
 }
 
@@ -100,8 +140,9 @@ private final class ClaimStencils: Sendable {
   let citedWords: Stencil
   let link: Stencil
   let citedLink: Stencil
-  let quote: Stencil
-  let quoteWithoutPlace: Stencil
+  /// A source with words in one place, as most have.
+  let sourceOfWords: Stencil
+  /// A note with one field, as most have.
   let reliance: Stencil
 
   init(_ parts: RenderedParts, at depth: Int) {
@@ -112,12 +153,11 @@ private final class ClaimStencils: Sendable {
     let entity = Value.fields([.shape: mark(1), .address: mark(2), .name: mark(3), .details: .absent])
     link = stencil(.plainClaim(mark(0), entity: entity, cites: .absent))
     citedLink = stencil(.plainClaim(mark(0), entity: entity, cites: mark(4)))
-    let quote = { (place: Value) in
-      ClaimPart.quote(mark(0), in: mark(1), words: mark(2), address: mark(3), place: place, doubt: .absent)
-    }
-    self.quote = stencil(quote(mark(4)))
-    quoteWithoutPlace = stencil(quote(.absent))
-    reliance = stencil(.reliance(mark(0), words: mark(1), address: mark(2), id: mark(3)))
+    let quote = ClaimPart.quote(
+      .text("1"), in: mark(0), words: mark(2), address: mark(3), place: mark(4), doubt: .absent)
+    sourceOfWords = stencil(.source(mark(0), line: mark(1), quotes: [parts.render(quote, at: depth)]))
+    let field = ClaimPart.reliance(mark(1), words: mark(2), address: mark(3), id: mark(4))
+    reliance = stencil(.relyingNote(mark(0), claims: [parts.render(field, at: depth)]))
   }
 
   func plainClaim(_ text: Value, entity: Record?, cites: Value) -> Value? {
@@ -160,6 +200,15 @@ private struct ClaimPart {
         .id: id, .number: number, .words: words, .address: address, .place: place, .isLinked: .flag(doubt.isAbsent),
         .doubt: doubt,
       ]))
+  }
+
+  static func source(_ number: Value, line: Value, quotes: [Value]) -> ClaimPart {
+    ClaimPart(
+      template: "partials/cited", record: Record([.number: number, .html: line, .quotes: .list(quotes)]))
+  }
+
+  static func relyingNote(_ name: Value, claims: [Value]) -> ClaimPart {
+    ClaimPart(template: "partials/relying", record: Record([.html: name, .claims: .list(claims)]))
   }
 
   static func reliance(_ label: Value, words: Value, address: Value, id: Value) -> ClaimPart {

@@ -62,6 +62,11 @@ enum PageShapes {
         ])
     ),
     (
+      "partials/cited",
+      record("sourceInTheList", [.number: .text, .html: .html, .quotes: .list(of: .html), .root: .text])
+    ),
+    ("partials/relying", record("relyingNote", [.html: .html, .claims: .list(of: .html), .root: .text])),
+    (
       "partials/reliance",
       record("reliance", [.label: .text, .words: .text, .address: .text, .id: .text, .root: .text])
     ),
@@ -141,9 +146,6 @@ enum PageShapes {
         ]),
     ])
   private static let downloads = block("downloads", place)
-  private static let source = record(
-    "source",
-    [.number: .text, .html: .html, .quotes: .list(of: .html)])
   private static let sourceHead = linkFields.merging([.root: .text, .url: .text, .words: .text]) { $1 }
   private static let entity: [PageKey: Shape] = [
     .ladder: block(
@@ -158,7 +160,7 @@ enum PageShapes {
     .relations: record("relations", [.groups: .list(of: itemGroup)]),
     .properties: block("properties", record("property", [.label: .text, .claims: .list(of: claim)])),
     .mentions: block("mentions", mention, [.count: .text, .all: place, .trend: .html]),
-    .sources: block("sources", source),
+    .sources: record("sources", [.html: .html]),
     .surroundings: picture, .chain: picture,
     .locator: record("locator", [.html: .html, .words: .text, .address: .text]),
     .contents: block("contents", record("contentsEntry", [.id: .text, .name: .text, .isSub: .flag])),
@@ -189,15 +191,13 @@ enum PageShapes {
 
   private static let passageText = record(
     "passageText", [.id: .text, .html: .html, .speaker: .text, .isImplied: .flag])
-  private static let relied = record(
-    "relyingNote", [.html: .html, .claims: .list(of: .html)])
   private static let passage = record(
     "passage",
     [
       .heading: passageText, .subheading: passageText, .paragraph: passageText, .caption: passageText,
       .tableRow: passageText,
       .quotation: passageText, .listed: block("passageList", passageText), .omission: .flag,
-      .relied: block("relied", relied),
+      .relied: record("relied", [.html: .html]),
     ])
   private static let article: [PageKey: Shape] = [
     .downloads: downloads,

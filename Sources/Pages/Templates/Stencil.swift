@@ -44,44 +44,63 @@ struct Stencil: Sendable {
 
   /// The markup with these texts; nil where one of them is empty, which the template may show otherwise.
   func filled(with texts: [Value]) -> Value? {
-    var room = bytes.count
-    for place in places where texts.indices.contains(place.text) { room += texts[place.text].room }
-    for index in texts.indices where texts[index].room == 0 { return nil }
-    return .html(
-      [UInt8](unsafeUninitializedCapacity: room) { html, used in
-        bytes.withUnsafeBufferPointer { bytes in
-          for place in places {
-            html.append(UnsafeBufferPointer(rebasing: bytes[place.before]), at: &used)
-            guard texts.indices.contains(place.text) else { continue }
-            html.append(texts[place.text], isEscaped: place.isEscaped, at: &used)
-          }
-          html.append(UnsafeBufferPointer(rebasing: bytes[rest]), at: &used)
+    guard isWhole(texts) else { return nil }
+    var length = bytes.count
+    for place in places where texts.indices.contains(place.text) { length += texts[place.text].length }
+    // Little has to be escaped: where that does not fit, the whole is made again with room for the worst.
+    return .html(filled(with: texts, room: length + 64) ?? filled(with: texts, room: 6 * length) ?? [])
+  }
+
+  /// Nil where that is too little room.
+  private func filled(with texts: [Value], room: Int) -> [UInt8]? {
+    var length = 0
+    let html = [UInt8](unsafeUninitializedCapacity: room) { html, used in
+      forEachRun(with: texts) { run in
+        if let start = html.baseAddress, let first = run.baseAddress, run.count <= room - length {
+          (start + length).initialize(from: first, count: run.count)
         }
-      })
-  }
-}
-
-extension UnsafeMutableBufferPointer<UInt8> {
-  fileprivate func append(_ run: UnsafeBufferPointer<UInt8>, at end: inout Int) {
-    end = self[end...].update(fromContentsOf: run)
+        length += run.count
+      }
+      used = length <= room ? length : 0
+    }
+    return length <= room ? html : nil
   }
 
-  fileprivate func append(_ text: Value, isEscaped: Bool, at end: inout Int) {
-    switch text {
-    case .text(var text) where isEscaped:
-      text.withUTF8 { text in forEachEscapedRun(of: text) { append($0, at: &end) } }
-    case .text(var text): text.withUTF8 { append($0, at: &end) }
-    case .html(let bytes): bytes.withUnsafeBufferPointer { append($0, at: &end) }
-    default: break
+  /// Appends the markup with these texts; false, and nothing is appended, where one of them is empty.
+  func fill(_ texts: [Value], into html: inout OutputBuffer) -> Bool {
+    guard isWhole(texts) else { return false }
+    forEachRun(with: texts) { html.append($0) }
+    return true
+  }
+
+  private func isWhole(_ texts: [Value]) -> Bool {
+    for index in texts.indices where texts[index].length == 0 { return false }
+    return true
+  }
+
+  @inline(__always)
+  private func forEachRun(with texts: [Value], _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in places {
+        body(UnsafeBufferPointer(rebasing: bytes[place.before]))
+        guard texts.indices.contains(place.text) else { continue }
+        switch texts[place.text] {
+        case .text(var text) where place.isEscaped: text.withUTF8 { forEachEscapedRun(of: $0, body) }
+        case .text(var text): text.withUTF8(body)
+        case .html(let html): html.withUnsafeBufferPointer(body)
+        default: break
+        }
+      }
+      body(UnsafeBufferPointer(rebasing: bytes[rest]))
     }
   }
 }
 
 extension Value {
-  /// How many bytes a text takes at most, `&quot;` for each of its own; 0 of what is none.
-  fileprivate var room: Int {
+  /// The bytes of a text as it is; 0 of what is none.
+  fileprivate var length: Int {
     switch self {
-    case .text(let text): 6 * text.utf8.count
+    case .text(let text): text.utf8.count
     case .html(let bytes): bytes.count
     default: 0
     }
