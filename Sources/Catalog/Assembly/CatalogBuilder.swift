@@ -45,7 +45,7 @@ package struct CatalogBuilder: Sendable {
     let catalog = Catalog(
       kinds: kinds, entities: entities, articles: catalogArticles, relations: relations.outgoing,
       inverseRelations: relations.incoming, tags: TagTable(entities, catalogArticles).tags,
-      newestDate: newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources,
+      newestDate: Catalog.newestDate(entities, catalogArticles), names: lookup.names, sources: lookup.sources,
       withheld: withheld)
     return BuiltCatalog(
       catalog: catalog, notes: notes, lookup: lookup, asked: resolved.map(\.asked), order: nil,
@@ -115,11 +115,5 @@ package struct CatalogBuilder: Sendable {
       id: EntityID(index), note: note, address: address, fields: fields, milestones: milestones,
       properties: note.unknown.map { Property($0, lookup: lookup) })
     return (entity, resolver.diagnostics + steps + exclusions, lookup.asked)
-  }
-
-  func newestDate(_ entities: [Entity], _ articles: [CatalogArticle]) -> CalendarDate? {
-    let dates = articles.compactMap { $0.article.published } + entities.compactMap(\.date)
-    // Of a year or month known as no more than that, the first day: a later one may lie in the future.
-    return dates.map(\.firstDay).max()
   }
 }

@@ -84,12 +84,16 @@ struct NoteValues: Sendable {
 extension Kind {
   /// The date by which notes of the kind are ordered, where it is a claim.
   func orderDate(in fields: [FieldClaims]) -> CalendarDate? {
-    guard let order = orderField, let claims = fields.first(where: { $0.field.name == order })?.claims else {
-      return nil
+    guard case .date(let date) = orderClaim(in: fields)?.value else { return nil }
+    return date.startDate
+  }
+
+  /// The claim by which notes of the kind are ordered: the first of the field that holds and is a date.
+  func orderClaim(in fields: [FieldClaims]) -> Claim? {
+    guard let order = orderField else { return nil }
+    return fields.first { $0.field.name == order }?.claims.first { claim in
+      guard claim.isCurrent, case .date = claim.value else { return false }
+      return true
     }
-    for claim in claims where claim.isCurrent {
-      if case .date(let date) = claim.value { return date.startDate }
-    }
-    return nil
   }
 }

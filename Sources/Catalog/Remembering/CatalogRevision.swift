@@ -105,8 +105,8 @@ extension Catalog {
     let relations = RelationTable(of: self).replacing(restated.map { entities[$0.index] })
     return Catalog(
       kinds: kinds, entities: entities, articles: articles, relations: relations.outgoing,
-      inverseRelations: relations.incoming, tags: tags, newestDate: newestDate, names: names, sources: sources,
-      withheld: withheld, delta: CatalogDelta(since: mark, restated: restated, renamed: renamed))
+      inverseRelations: relations.incoming, tags: tags, newestDate: Self.newestDate(entities, articles), names: names,
+      sources: sources, withheld: withheld, delta: CatalogDelta(since: mark, restated: restated, renamed: renamed))
   }
 }
 

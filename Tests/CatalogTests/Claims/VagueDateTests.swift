@@ -24,6 +24,47 @@ import Testing
     #expect(desk.catalog.newestDate?.description == today)
   }
 
+  struct Announced: CustomTestStringConvertible {
+    let testDescription: String
+    let claim: String
+    let today: String
+  }
+
+  @Test(
+    "what is yet to come is not today",
+    arguments: [
+      Announced(testDescription: "an event after the articles", claim: "2025-11-05", today: "2025-11-05"),
+      Announced(testDescription: "a hedged date", claim: "{value: 2026-03-01, hedge: expected}", today: "2025-10-20"),
+      Announced(testDescription: "later than its source", claim: "{value: 2026-03-01, cite: day}", today: "2025-10-20"),
+      Announced(
+        testDescription: "in the month of its source", claim: "{value: 2025-10-30, cite: month}", today: "2025-10-30"),
+      Announced(testDescription: "a deadline", claim: "by March 2026", today: "2025-10-20"),
+      Announced(testDescription: "no earlier than", claim: "2026-03-01 at the earliest", today: "2025-10-20"),
+      Announced(
+        testDescription: "a date withdrawn", claim: "[{value: 2026-03-01, withdrawn: a misprint}, 2025-11-02]",
+        today: "2025-11-02"),
+    ])
+  func planned(_ announced: Announced) async {
+    let desk = await Desk([
+      "articles/day.md": "---\ntitle: A day\ndate: 2025-10-20\n---\nWords.\n",
+      "articles/month.md": "---\ntitle: A month\ndate: 2025-10\n---\nOther words.\n",
+      "deals/pact.md": "---\nname: Pact\nannounced: \(announced.claim)\n---\n",
+    ])
+    #expect(desk.catalog.newestDate?.description == announced.today)
+  }
+
+  @Test func deadlineOfAKind_isNotToday() async {
+    let kinds = SourceText(
+      path: "kinds.yml", bytes: Array("kinds: {task: {folder: tasks, order: due, fields: {due: date}}}".utf8))
+    let desk = await Desk(
+      [
+        "articles/day.md": "---\ntitle: A day\ndate: 2025-10-20\n---\nWords.\n",
+        "tasks/sample.md": "---\nname: Sample\ndue: 2031-01-01\n---\n",
+      ], kinds: KindTable.read(kinds).kinds)
+    #expect(desk.entity("Sample")?.date?.description == "2031-01-01")
+    #expect(desk.catalog.newestDate?.description == "2025-10-20")
+  }
+
   @Test(
     "a promise without an end is due for good",
     arguments: [
