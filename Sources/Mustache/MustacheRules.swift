@@ -13,7 +13,6 @@ extension DiagnosticRule {
   package static let unprintableValue = DiagnosticRule("DOS-612", .error, "tag that prints a list or a record")
   package static let unescapedText = DiagnosticRule("DOS-613", .warning, "text that is printed unescaped")
   package static let missingTemplate = DiagnosticRule("DOS-620", .error, "template that does not exist")
-  package static let duplicateTemplate = DiagnosticRule("DOS-621", .error, "two templates of one name")
   package static let unknownBlock = DiagnosticRule("DOS-622", .error, "block that the parent does not have")
   package static let templateCycle = DiagnosticRule("DOS-623", .error, "template that includes itself without end")
   package static let endlessTemplate = DiagnosticRule("DOS-624", .error, "template that expanded without end")

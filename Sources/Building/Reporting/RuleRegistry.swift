@@ -47,7 +47,7 @@ extension DiagnosticRule {
   private static let templates: [DiagnosticRule] = [
     .unreadableTemplate, .unclosedTag, .malformedTag, .unclosedSection, .strayCloseTag, .deepTemplate,
     .ignoredContent, .unknownTemplateName, .unavailableName, .unprintableValue, .unescapedText,
-    .missingTemplate, .duplicateTemplate, .unknownBlock, .templateCycle, .endlessTemplate, .uncalledTemplate,
+    .missingTemplate, .unknownBlock, .templateCycle, .endlessTemplate, .uncalledTemplate,
     .moreTemplateProblems, .missingAsset, .unusableWords, .unknownWord, .wrongPlace, .missingForm, .missingWords,
   ]
 

@@ -27,15 +27,8 @@ struct Template {
   /// Reads templates and puts them in the order of their names. Of two with one name the first counts.
   static func read(_ sources: [(name: String, text: SourceText)], vocabulary: Vocabulary) -> [Template] {
     var templates: [Template] = []
-    var places: [String: Int] = [:]
-    for source in sources {
-      if let first = places[source.name] {
-        templates[first].problems.report(
-          .duplicateTemplate, "\(quoted(source.name.utf8)) is also the name of \(source.text.path)",
-          fix: "rename one of them")
-        continue
-      }
-      places[source.name] = templates.count
+    var names: Set<String> = []
+    for source in sources where names.insert(source.name).inserted {
       templates.append(Template(name: source.name, source: source.text, vocabulary: vocabulary))
     }
     return templates.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -62,7 +62,6 @@ import Testing
     "DOS-517": "a name in many articles",
     "DOS-601": "bytes that are not UTF-8",
     "DOS-606": "hundreds of sections",
-    "DOS-621": "no two files of a folder are templates of one name",
     "DOS-629": "a template of many problems",
     "DOS-702": "a fault of the tool itself",
   ]
