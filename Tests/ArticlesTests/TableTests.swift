@@ -16,6 +16,8 @@ struct TableTests {
   static let formats: [(path: String, table: String)] = [
     ("prices.md", (rows.map { "| " + $0.joined(separator: " | ") + " |" }).inserting("|---|---|---|", at: 1)),
     ("prices.txt", (rows.map { "| " + $0.joined(separator: " | ") + " |" }).inserting("|---|---|---|", at: 1)),
+    ("bare.md", (rows.map { $0.joined(separator: " | ") }).inserting("--- | --- | ---", at: 1)),
+    ("ending.md", (rows.map { $0.joined(separator: " | ") + " |" }).inserting(":--|--:|:-:", at: 1)),
     ("bare.txt", rows.map { $0.joined(separator: " | ") }.joined(separator: "\n")),
     (
       "prices.html",
@@ -42,6 +44,17 @@ struct TableTests {
       "# Prices of the week\n\n| Oxide | Price |\n|---|---|\n| Terbium | up |\n\n\(Self.lead)\n\n\(Self.close)\n"
     let article = readArticle(SourceText(path: "prices.md", bytes: Array(text.utf8)))
     #expect(article.passages.map(\.text) == ["Oxide · Price", "Terbium · up", Self.lead, Self.close])
+  }
+
+  @Test(
+    "bars in prose make no table",
+    arguments: [
+      "Either a|b or c.\n---", "It is | or so.\nThis | that.", "> a | b\n--- | ---", "a | b\n--- | --- | ---",
+      "```\na | b\n--- | ---\n```",
+    ])
+  func bars_makeNoTable(text: String) {
+    let source = SourceText(path: "a.md", bytes: Array("# Prices\n\n\(Self.lead)\n\n\(text)\n".utf8))
+    #expect(!readArticle(source).passages.contains { $0.kind == .tableRow })
   }
 
   @Test("a menu is none, and takes no sentence below it along")

@@ -19,6 +19,7 @@ private struct MarkdownReader {
   private var hint: Block.Hint = .none
   private var startsGroup = true
   private var fence: UInt8 = 0
+  private var isInTable = false
 
   init(bytes: [UInt8], firstLine: Int) {
     self.bytes = bytes
@@ -27,7 +28,9 @@ private struct MarkdownReader {
   }
 
   mutating func read() -> ReadBlocks {
-    for line in lines { take(bytes[line.range], number: line.number) }
+    for (index, line) in lines.enumerated() where !takeTable(at: index) {
+      take(bytes[line.range], number: line.number)
+    }
     flush()
     return ReadBlocks(blocks: blocks, cuts: cuts)
   }
@@ -133,13 +136,46 @@ private struct MarkdownReader {
     if rest.isEmpty { flush() } else { add(rest, number) }
   }
 
+  /// Takes a row of a table whose lines need not begin with a bar: one that dashes underline cell by cell, and those
+  /// below as long as there are bars in them.
+  private mutating func takeTable(at index: Int) -> Bool {
+    let line = bytes[lines[index].range].drop { $0 == 0x20 || $0 == 0x09 }
+    if !isInTable { isInTable = fence == 0 && isHead(line) && isRuler(below: line, at: index + 1) }
+    guard isInTable, line.contains(UInt8(ascii: "|")) else {
+      isInTable = false
+      return false
+    }
+    takeRow(line, lines[index].number)
+    return true
+  }
+
+  private func isHead(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, line.contains(UInt8(ascii: "|")) else { return false }
+    return first != UInt8(ascii: "#") && first != UInt8(ascii: ">") && itemLength(line) == 0
+  }
+
+  private func isRuler(below head: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    let line = bytes[lines[index].range]
+    return line.contains(UInt8(ascii: "-")) && isRuler(line) && cellCount(line) == cellCount(head)
+  }
+
+  private func isRuler(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20].contains($0) }
+  }
+
+  private func cellCount(_ line: ArraySlice<UInt8>) -> Int {
+    let signs = line.filter { $0 > 0x20 }
+    let outer = (signs.first == UInt8(ascii: "|") ? 1 : 0) + (signs.last == UInt8(ascii: "|") ? 1 : 0)
+    return line.count { $0 == UInt8(ascii: "|") } + 1 - outer
+  }
+
   private mutating func takeRow(_ line: ArraySlice<UInt8>, _ number: Int) {
     flush()
     let cells = line.split(separator: UInt8(ascii: "|")).map { cell in
       cell.drop { $0 == 0x20 }
     }
-    let isRuler = line.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20].contains($0) }
-    guard !isRuler else { return }
+    guard !isRuler(line) else { return }
     append(Array(cells.joined(separator: Array(" · ".utf8)))[...], .tableRow, number)
   }
 
