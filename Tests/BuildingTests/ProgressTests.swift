@@ -27,7 +27,14 @@ import Testing
       name: "too early to tell", done: 500, count: 1_000, elapsed: .milliseconds(20),
       text: "rendering pages: 500 of 1000"),
     Case(name: "too few to tell", done: 3, count: 1_000, text: "rendering pages: 3 of 1000"),
-    Case(name: "narrow terminal", done: 500, count: 1_000, width: 20, text: "rendering pages: 500"),
+    Case(
+      name: "no room for the time left", done: 500, count: 1_000, width: 50,
+      text: "rendering pages: 500 of 1000, 250 a second"),
+    Case(
+      name: "no room for the rate", done: 500, count: 1_000, width: 41, text: "rendering pages: 500 of 1000"),
+    Case(name: "narrow terminal", done: 500, count: 1_000, width: 20, text: "rendering pages: 50%"),
+    Case(name: "narrower terminal", done: 500, count: 1_000, width: 19, text: "rendering pages"),
+    Case(name: "no room for the stage", done: 500, count: 1_000, width: 9, text: "rendering"),
     Case(name: "no terminal at all", width: -1, text: ""),
   ]
 

@@ -1,16 +1,20 @@
 extension BuildProgress.State {
-  /// `rendering pages: 4312 of 10000, 8900 a second, 1 s left`, in ASCII and no longer than `width`.
+  /// `rendering pages: 4312 of 10000, 8900 a second, 1 s left`, in ASCII and no longer than `width`: where there is less
+  /// room, less is said, and no number is cut.
   package func text(width: Int) -> String {
-    var text = stage.name
-    if count > 0 {
-      text += ": \(done) of \(count)"
-      let rate = Double(done) / max(elapsed / .seconds(1), 0.001)
-      // The first few say nothing of the rest.
-      if done >= 10, elapsed >= .milliseconds(200) {
-        text += ", \(Int(rate)) a second, \(Self.timeLeft(Double(count - done) / rate)) left"
-      }
-    }
-    return String(text.prefix(max(0, width)))
+    forms.first { $0.utf8.count <= width } ?? String(stage.name.prefix(max(0, width)))
+  }
+
+  /// What may be said, the longest first.
+  private var forms: [String] {
+    guard count > 0 else { return [stage.name] }
+    let counted = "\(stage.name): \(done) of \(count)"
+    let short = ["\(stage.name): \(Int(Double(done) / Double(count) * 100))%", stage.name]
+    // The first few say nothing of the rest.
+    guard done >= 10, elapsed >= .milliseconds(200) else { return [counted] + short }
+    let rate = Double(done) / max(elapsed / .seconds(1), 0.001)
+    let timed = "\(counted), \(Int(rate)) a second"
+    return ["\(timed), \(Self.timeLeft(Double(count - done) / rate)) left", timed, counted] + short
   }
 
   /// `3 s`, `2 min`; a second at least, since less is over before it is read.
