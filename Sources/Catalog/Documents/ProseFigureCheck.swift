@@ -22,7 +22,7 @@ struct ProseFigureCheck {
   /// Prose says more than the words that it quotes, so a figure may stand elsewhere in the article; unless the words hold
   /// another in its place. Bare figures say little, and lengths of time are often the author's own: both are left out.
   func problems(in prose: borrowing Prose) -> [Diagnostic] {
-    let text = prose.text
+    let text = Self.blanking(prose.struck, in: prose.text)
     let sentences = text.withUnsafeBufferPointer { SentenceScanner(text: $0, language: language).sentences() }
     var problems: [Diagnostic] = []
     var rest = citations[...]
@@ -41,6 +41,13 @@ struct ProseFigureCheck {
           fix: "correct the figure, or quote the words that state it"))
     }
     return problems
+  }
+
+  /// The text with what the author has struck out blank, so that all else keeps its place.
+  private static func blanking(_ struck: [Range<Int>], in text: [UInt8]) -> [UInt8] {
+    var text = text
+    for range in struck { for offset in range { text[offset] = UInt8(ascii: " ") } }
+    return text
   }
 
   /// Each figure is held against each of the words: what is longer was written by no desk.

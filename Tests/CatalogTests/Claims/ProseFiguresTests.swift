@@ -16,6 +16,12 @@ import Testing
     ("It holds 425 Mt [@report, \"a resource of 524 Mt\"; @other].", nil),
     ("It is large [@report, \"a resource of 524 Mt\"], others hold 12 Mt.", nil),
     ("Others hold 12 Mt. It is large [@report, \"a resource of 524 Mt\"].", nil),
+    ("It holds ~~425~~ 524 Mt [@report, \"a resource of 524 Mt\"].", nil),
+    ("It holds ~~425 Mt. Or~~ 524 Mt [@report, \"a resource of 524 Mt\"].", nil),
+    (
+      "It ~~had~~ holds 425 Mt [@report, \"a resource of 524 Mt\"].",
+      "the sentence says “425 Mt”, the words quoted for it “524 Mt”"
+    ),
     (
       "It holds 425 Mt [@report, \"a resource of 524 Mt\"].",
       "the sentence says “425 Mt”, the words quoted for it “524 Mt”"
