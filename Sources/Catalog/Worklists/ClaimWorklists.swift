@@ -17,12 +17,19 @@ extension Catalog {
     }
   }
 
-  /// That a milestone was met is a claim of its own.
+  /// That a milestone was met, missed or put off is a claim of its own.
   private func unsourcedOutcome(of milestone: Milestone, at entity: Entity) -> Worklist.Item? {
-    guard let met = milestone.met, milestone.outcomeCitations.isEmpty else { return nil }
+    let outcomes: [(key: String, cite: String, date: DateValue?)] = [
+      ("met", "met-cite", milestone.met), ("missed", "missed-cite", milestone.missed),
+      ("changed-to", "changed-cite", milestone.changedTo),
+    ]
+    guard milestone.outcomeCitations.isEmpty, let outcome = outcomes.first(where: { $0.date != nil }),
+      let date = outcome.date
+    else { return nil }
     return entity.item(
-      .unsourcedClaim, milestone, "no source is given for “met: \(met.words)” of the milestone “\(milestone.what)”",
-      fix: "add “met-cite: article-id”")
+      .unsourcedClaim, milestone,
+      "no source is given for “\(outcome.key): \(date.words)” of the milestone “\(milestone.what)”",
+      fix: "add “\(outcome.cite): article-id”")
   }
 
   /// Current values that cite articles and no words of them, so that nothing can be checked.

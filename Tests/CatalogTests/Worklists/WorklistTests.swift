@@ -36,11 +36,15 @@ import Testing
       milestones:
         - {what: lease, due: 2024, cite: one, met: 2024-05}
         - {what: ore, due: 2024, cite: one, quote: One, met: 2024-06, met-cite: one}
+        - {what: loan, due: 2024, cite: one, quote: One, missed: 2024-12-31}
+        - {what: road, due: 2024, cite: one, quote: One, changed-to: 2026}
+        - {what: dam, due: 2024, cite: one, quote: One, missed: 2024-12-31, missed-cite: one}
+        - {what: port, due: 2024, cite: one, quote: One, changed-to: 2026, changed-cite: one}
       ---
       """, "articles/one.md": "One.",
     ])
     #expect(lists[.citationsWithoutWords] == ["Region: North", "Milestone: lease; 2024"])
-    #expect(lists[.unsourcedClaims] == ["Milestone: lease; 2024"])
+    #expect(lists[.unsourcedClaims] == ["Milestone: lease; 2024", "Milestone: loan; 2024", "Milestone: road; 2024"])
   }
 
   static let advices = [
