@@ -25,6 +25,11 @@ import Testing
     Case("{value: $330 million, hedge: roughly}", "approximately $330 million"),
     Case("$330 million", "about $330 million, or $330 million to be exact"),
     Case("$320–330 million", "about $320–330 million"),
+    Case("up to $320–330 million", "up to $320–330 million"),
+    Case("at most $330 million", "$320–330 million"),
+    Case("$330 million", "from $320 to $330 million"),
+    Case("$330 million", "$320–330 million, now $330 million"),
+    Case("$330 million", "the 2020–2030 plan – $330 million"),
     Case("$330 million", "about 20 years and $330 million"),
     Case("$330 million", "what it is about: $330 million"),
     Case("$330 million", "$330 million plus interest"),
@@ -41,6 +46,10 @@ import Testing
     Case("$330 million", "worth over $330 million", ("over $330 million", "over")),
     Case("$330 million", "$330 million or more", ("$330 million or more", "at least")),
     Case("$330 million", "a $330 million+ mine", ("$330 million+", "at least")),
+    Case("$320–330 million", "up to $320–330 million", ("up to $320–330 million", "up to")),
+    Case("$320–330 million", "$320–330 million or more", ("$320–330 million or more", "at least")),
+    Case("$330 million", "some $320–330 million", ("$320–330 million", "up to")),
+    Case("$320 million", "worth $320m-$330m", ("$320m-$330m", "at least")),
   ]
 
   @Test(arguments: kept + lost) func hedge_isMissed_orNot(_ test: Case) async {
