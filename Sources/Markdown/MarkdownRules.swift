@@ -12,4 +12,5 @@ extension DiagnosticRule {
   package static let documentTooLarge = DiagnosticRule("DOS-308", .error, "document too large or too intricate")
   package static let tableTooLarge = DiagnosticRule("DOS-309", .warning, "table too large")
   package static let embedInSentence = DiagnosticRule("DOS-310", .warning, "embed within other text")
+  package static let moreProblemsInText = DiagnosticRule("DOS-311", .warning, "more problems in a text")
 }

@@ -88,7 +88,11 @@ struct SafetyTests {
 
   @Test("A document full of problems reports a bounded number of them")
   func bounded() {
-    #expect(render(String(repeating: "[a](x:y) ", count: 1000)).diagnostics.count == 200)
+    let diagnostics = render(String(repeating: "[a](x:y) ", count: 1000) + "\n\n[^none]").diagnostics
+    #expect(diagnostics.count == 201)
+    #expect(diagnostics.last?.summary == "801 more problems in this text")
+    #expect(diagnostics.last?.severity == .error, "the footnote that is never defined is one of them")
+    #expect(render(String(repeating: "[a](x:y) ", count: 200)).diagnostics.count == 200)
   }
 
   @Test("An address that a host gives is checked too")

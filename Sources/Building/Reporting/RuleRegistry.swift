@@ -36,7 +36,7 @@ extension DiagnosticRule {
 
   private static let markdown: [DiagnosticRule] = [
     .rawHTMLLeftOut, .refusedAddress, .undefinedFootnote, .unusedFootnote, .repeatedFootnote, .openComment,
-    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge, .embedInSentence,
+    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge, .embedInSentence, .moreProblemsInText,
   ]
 
   private static let articles: [DiagnosticRule] = [

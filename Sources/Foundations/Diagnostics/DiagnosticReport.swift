@@ -76,10 +76,23 @@ extension DiagnosticText {
   private static let placeLimit = 5
   private static let detailedPlaceLimit = 100
 
-  /// Every message with its places, and the count of each severity at the end.
+  /// Messages of one rule that are printed.
+  private static let messageLimit = 50
+
+  /// Every message with its places, of a rule that is broken in many ways the first and how many more there are, and the
+  /// count of each severity at the end.
   package func render(_ report: DiagnosticReport) -> String {
     var text = ""
-    for entry in report.entries { text += render(entry) }
+    var messages: [DiagnosticRule: Int] = [:]
+    for entry in report.entries {
+      let number = messages[entry.diagnostic.rule, default: 0] + 1
+      messages[entry.diagnostic.rule] = number
+      if number <= Self.messageLimit { text += render(entry) }
+    }
+    for (rule, count) in messages.sorted(by: { $0.key.code < $1.key.code }) where count > Self.messageLimit {
+      let more = count - Self.messageLimit
+      text += "and \(more) more message\(more == 1 ? "" : "s") of [\(rule.code)], \(rule.title)\n"
+    }
     return report.isEmpty ? "" : text + report.summary + "\n"
   }
 

@@ -82,6 +82,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: [50, 51, 300]) func messagesOfOneRule_areBounded_andTheRestCounted(count: Int) {
+    let report = DiagnosticReport((1...count).map { diagnostic(Self.error, "a.md", $0, "no “\($0)”") })
+    let lines = DiagnosticText().render(report).split(separator: "\n")
+    #expect(lines.prefix(50).last == "a.md:50:1: error: no “50” [DOS-998]")
+    let messages = count == 51 ? "1 more message" : "\(count - 50) more messages"
+    let rest = ["and \(messages) of [DOS-998], an error", "\(count) errors"]
+    #expect(lines.dropFirst(50).map(String.init) == (count > 50 ? rest : Array(rest.dropFirst())))
+    #expect(report.entries.count == count)
+  }
+
   @Test func emptyReport_saysNothing() {
     #expect(DiagnosticText().render(DiagnosticReport([])) == "")
     #expect(DiagnosticReport([]).isEmpty)

@@ -54,6 +54,7 @@ import Testing
     "DOS-307": "a hundred marks",
     "DOS-308": "a file's size",
     "DOS-309": "a file's size",
+    "DOS-311": "a text of many problems",
     "DOS-366": "hundreds of blocks",
     "DOS-401": "a file's size",
     "DOS-404": "bytes that are not UTF-8",
