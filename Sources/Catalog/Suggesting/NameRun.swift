@@ -3,11 +3,12 @@ struct NameRun {
   private(set) var words: ArraySlice<ProseWord>
   /// Whether a title stood before or behind it, which makes it a person.
   private(set) var isPerson = false
+  private let language: NameLanguage
 
   /// The runs of a passage, each with the office of a person, an article and a sentence's first word taken off.
   ///
   /// - Parameter isCommon: whether a word, in small letters, is a common word of these texts.
-  static func runs(in words: [ProseWord], isCommon: (String) -> Bool) -> [NameRun] {
+  static func runs(in words: [ProseWord], _ language: NameLanguage, isCommon: (String) -> Bool) -> [NameRun] {
     var runs: [NameRun] = []
     var start = 0
     while start < words.count {
@@ -16,7 +17,7 @@ struct NameRun {
         continue
       }
       let end = self.end(of: start, in: words)
-      runs += pieces(of: words[start..<end], isCommon: isCommon)
+      runs += pieces(of: words[start..<end], language, isCommon: isCommon)
       start = end
     }
     return runs
@@ -66,39 +67,41 @@ struct NameRun {
   private static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }
 
   /// Cuts a run at titles, and takes common first words off.
-  private static func pieces(of run: ArraySlice<ProseWord>, isCommon: (String) -> Bool) -> [NameRun] {
+  private static func pieces(
+    of run: ArraySlice<ProseWord>, _ language: NameLanguage, isCommon: (String) -> Bool
+  ) -> [NameRun] {
+    let isPersonTitle = { (word: ProseWord) in language.isPersonTitle(word.text.lowercased()) }
     var pieces: [NameRun] = []
-    var rest = withoutOpeners(run, isCommon: isCommon)
+    var rest = withoutOpeners(run, language, isCommon: isCommon)
     while !rest.isEmpty {
-      let titled = rest.prefix { isTitle($0) }
+      let titled = rest.prefix { language.isTitle($0.text.lowercased()) }
       // “General Motors” and “Executive Order” begin with a word that is a title elsewhere.
-      let makesPerson = titled.contains { NameWords.personTitles.contains($0.text.lowercased()) } || titled.count > 1
+      let makesPerson = titled.contains(where: isPersonTitle) || titled.count > 1
       if makesPerson || titled.count == rest.count { rest = rest.dropFirst(titled.count) }
-      let title = rest.dropFirst().firstIndex { NameWords.personTitles.contains($0.text.lowercased()) } ?? rest.endIndex
+      let title = rest.dropFirst().firstIndex(where: isPersonTitle) ?? rest.endIndex
       let piece = rest[rest.startIndex..<title]
-      if !piece.isEmpty { pieces.append(NameRun(words: piece, isPerson: makesPerson)) }
+      if !piece.isEmpty { pieces.append(NameRun(words: piece, isPerson: makesPerson, language: language)) }
       rest = rest[title...]
     }
     return pieces
   }
 
-  private static func isTitle(_ word: ProseWord) -> Bool { NameWords.titles.contains(word.text.lowercased()) }
-
   private static func withoutOpeners(
-    _ run: ArraySlice<ProseWord>, isCommon: (String) -> Bool
+    _ run: ArraySlice<ProseWord>, _ language: NameLanguage, isCommon: (String) -> Bool
   ) -> ArraySlice<ProseWord> {
     var run = run
     while run.count > 1, let first = run.first, !first.isAcronym, !first.hasInnerCapital {
       let word = first.text.lowercased()
-      guard NameWords.openers.contains(word) || first.startsSentence && isCommon(word) else { break }
+      guard language.isOpener(word) || isCommon(word) && (first.startsSentence || language == .german) else { break }
       run = run.dropFirst()
     }
     return run
   }
 
-  private init(words: ArraySlice<ProseWord>, isPerson: Bool) {
+  private init(words: ArraySlice<ProseWord>, isPerson: Bool, language: NameLanguage) {
     self.words = words
     self.isPerson = isPerson
+    self.language = language
   }
 }
 
@@ -126,9 +129,7 @@ extension NameRun {
     return words.contains { word in
       let small = word.text.lowercased()
       if word.isAcronym || word.hasInnerCapital { return !isCommonAcronym(word) }
-      return !NameWords.generic.contains(small) && !NameWords.openers.contains(small)
-        && !NameWords.calendar.contains(small) && !NameWords.isDemonym(small) && !NameWords.titles.contains(small)
-        && !isCommon(small)
+      return !namesNothing(small) && !isCommon(small)
     }
   }
 
@@ -137,9 +138,12 @@ extension NameRun {
     if word.text.unicodeScalars.count < 2 || NameWords.isFormula(word.text) { return false }
     if word.text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return false }
     if word.isAcronym || word.hasInnerCapital { return !isCommonAcronym(word) }
-    return !NameWords.generic.contains(small) && !NameWords.openers.contains(small)
-      && !NameWords.calendar.contains(small) && !NameWords.titles.contains(small) && !NameWords.isDemonym(small)
-      && !NameWords.acronyms.contains(small) && !isCommon(small)
+    return !namesNothing(small) && !NameWords.acronyms.contains(small) && !isCommon(small)
+  }
+
+  /// - Parameter word: in small letters.
+  private func namesNothing(_ word: String) -> Bool {
+    language.isGeneric(word) || language.isOpener(word) || language.isTitle(word) || NameWords.isDemonym(word)
   }
 
   private func isCommonAcronym(_ word: ProseWord) -> Bool {

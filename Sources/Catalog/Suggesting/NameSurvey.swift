@@ -33,16 +33,24 @@ struct NameSurvey {
   /// Words that occur in small letters.
   private var smallWords: Set<String> = []
   private var commonAcronyms: Set<String> = []
+  /// Stems of the words of German texts that stand behind an article or the like, which names seldom do.
+  private var germanNouns: Set<String> = []
 
   /// - Parameter isKnown: whether a note bears the name.
   init(_ articles: [CatalogArticle], isKnown: (String) -> Bool) {
     for article in articles {
-      for passage in article.article.passages where !passage.isHeading { survey(Self.words(of: passage.text)) }
+      let language = NameLanguage(tag: article.article.language)
+      for passage in article.article.passages where !passage.isHeading {
+        let words = Self.words(of: passage.text, language)
+        survey(words)
+        if language == .german { surveyNouns(words) }
+      }
     }
     for article in articles {
+      let language = NameLanguage(tag: article.article.language)
       for passage in article.article.passages where !passage.isHeading {
-        let words = Self.words(of: passage.text)
-        if !isTitle(words, passage.text) { collect(words, of: passage.text, in: article.id) }
+        let words = Self.words(of: passage.text, language)
+        if !isTitle(words, passage.text) { collect(words, of: passage.text, in: article.id, language) }
       }
     }
     spellings = spellings.filter { name, spelling in
@@ -50,9 +58,9 @@ struct NameSurvey {
     }
   }
 
-  private static func words(of text: String) -> [ProseWord] {
+  private static func words(of text: String, _ language: NameLanguage) -> [ProseWord] {
     var text = text
-    return text.withUTF8 { ProseWords($0).words }
+    return text.withUTF8 { ProseWords($0, language.sentences).words }
   }
 
   /// Whether a sentence begins here with a word before a name that is found by itself: “Citing Kazatomprom”.
@@ -74,6 +82,24 @@ struct NameSurvey {
     }
   }
 
+  /// Notes single capitals behind an article, or behind one and an adjective: `der Vertrag`, `die neue Anlage`.
+  private mutating func surveyNouns(_ words: [ProseWord]) {
+    for index in words.indices.dropFirst() where words[index].isCapital && words[index].link == .space {
+      let isAlone = index + 1 == words.count || !words[index + 1].isCapital || words[index + 1].link != .space
+      guard isAlone, !words[index].isAcronym, !words[index].hasInnerCapital, !words[index - 1].isCapital || index == 1
+      else { continue }
+      let before = words[max(0, index - 2)..<index].map { $0.text.lowercased() }
+      let isAdjective = before.count == 2 && words[index - 1].link == .space && isInflected(before[1])
+      if before.last.map(GermanWords.determiners.contains) == true
+        || isAdjective && GermanWords.determiners.contains(before[0])
+      {
+        germanNouns.insert(GermanWords.stem(of: words[index].text.lowercased()))
+      }
+    }
+  }
+
+  private func isInflected(_ word: String) -> Bool { ["e", "en", "er", "es", "em"].contains { word.hasSuffix($0) } }
+
   /// A passage in which most longer words bear a capital, and that ends without a full stop, is a heading in all but name.
   private func isTitle(_ words: [ProseWord], _ text: String) -> Bool {
     guard text.last.map({ $0.isLetter || $0.isNumber || $0 == "?" }) ?? false else { return false }
@@ -81,14 +107,20 @@ struct NameSurvey {
     return long.count > 3 && long.count(where: \.isCapital) * 5 > long.count * 3
   }
 
-  private mutating func collect(_ words: [ProseWord], of text: String, in article: ArticleID) {
-    let runs = NameRun.runs(in: words) { smallWords.contains($0) }
+  private mutating func collect(
+    _ words: [ProseWord], of text: String, in article: ArticleID, _ language: NameLanguage
+  ) {
+    let (smallWords, nouns) = (smallWords, language == .german ? germanNouns : [])
+    let isCommon = { (word: String) in
+      smallWords.contains(word) || !nouns.isEmpty && nouns.contains(GermanWords.stem(of: word))
+    }
+    let runs = NameRun.runs(in: words, language, isCommon: isCommon)
     var sentences: [Range<Int>]?
     var previous: (name: String, end: Int)?
-    for run in runs where run.mayBeName(isCommon: { smallWords.contains($0) }) {
+    for run in runs where run.mayBeName(isCommon: isCommon) {
       let name = Self.text(of: run)
       spellings[name, default: Spelling(words: run.words.map(\.text))].add(run, in: article) {
-        let found = sentences ?? Self.sentences(of: text)
+        let found = sentences ?? Self.sentences(of: text, language)
         sentences = found
         return Self.sentence(holding: run.range, among: found, of: text)
       }
@@ -129,9 +161,9 @@ struct NameSurvey {
     }
   }
 
-  private static func sentences(of text: String) -> [Range<Int>] {
+  private static func sentences(of text: String, _ language: NameLanguage) -> [Range<Int>] {
     var text = text
-    return text.withUTF8 { SentenceScanner(text: $0).sentences() }
+    return text.withUTF8 { SentenceScanner(text: $0, language: language.sentences).sentences() }
   }
 
   private static func sentence(holding range: Range<Int>, among sentences: [Range<Int>], of text: String) -> String {

@@ -7,9 +7,9 @@ struct ProseWords {
   private var bracket: String?
   private(set) var words: [ProseWord] = []
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ language: SentenceLanguage = .english) {
     self.text = text
-    starts = SentenceScanner(text: text).sentences().map(\.lowerBound).reversed()
+    starts = SentenceScanner(text: text, language: language).sentences().map(\.lowerBound).reversed()
     var link = ProseWord.Link.other
     var opensQuote = true
     while offset < text.count {

@@ -39,6 +39,26 @@ import Testing
     #expect(await suggestions([test.text]).map(\.name).sorted() == test.names)
   }
 
+  static let germanCases = [
+    Case(
+      text: "Der Vertrag mit Iluka gilt seit Mai. Die neue Anlage in Narva steht, und Anlagen wie diese sind selten.",
+      names: ["Iluka", "Narva"]),
+    Case(
+      text: "Das sagte Bundeskanzler Friedrich Merz. Ministerpräsidentin Anke Rehlinger und der Minister nicht.",
+      names: ["Anke Rehlinger", "Friedrich Merz"]),
+    Case(text: "Der Bundeskanzler kam, und mit ihm kamen Ministerpräsidenten.", names: []),
+    Case(
+      text: "Die Förderung stieg laut Bundesministerium für Wirtschaft um 5 Mio. Tonnen, z. B. bei Lynas.",
+      names: ["Bundesministerium", "Lynas"]),
+    Case(text: "Er las Nr. 5 am 3. Mai. Darin stand nichts von Torngat Metals.", names: ["Torngat Metals"]),
+    Case(text: "Es fehlt an Magneten. Ein Magnet braucht Metalle, sagte der Sprecher von Noveon.", names: ["Noveon"]),
+  ]
+
+  @Test(arguments: germanCases) func germanText_givesItsNames_andNotItsNouns(_ test: Case) async {
+    let found = await suggester([test.text], language: "de").suggestions(minimum: 1)
+    #expect(found.map(\.name).sorted() == test.names)
+  }
+
   struct Spellings: CustomTestStringConvertible {
     let text: String
     let name: String
@@ -125,10 +145,12 @@ import Testing
     await suggester(articles, notes: notes).suggestions(minimum: minimum)
   }
 
-  private func suggester(_ articles: [String], notes: [String: String] = [:]) async -> NameSuggester {
+  private func suggester(
+    _ articles: [String], notes: [String: String] = [:], language: String = "en"
+  ) async -> NameSuggester {
     var files = notes
     for (index, text) in articles.enumerated() {
-      files["articles/a\(index).md"] = "---\ntitle: none\ndate: 2025-01-01\n---\n\(text)\n"
+      files["articles/a\(index).md"] = "---\ntitle: none\ndate: 2025-01-01\nlanguage: \(language)\n---\n\(text)\n"
     }
     return NameSuggester(await Desk(files).catalog)
   }
