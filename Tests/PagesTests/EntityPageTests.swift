@@ -169,6 +169,21 @@ import Testing
     #expect(page.contains("data-preview=\"1 Scoping study\""), "who published it stands at the first mark in the text")
   }
 
+  @Test func wordsOfAnotherDirection_turnNothingOfThePreview() async throws {
+    let study = article(
+      "study", title: "دراسة", publisher: "الجزيرة", on: "2023-09-01",
+      Passage(kind: .paragraph, text: "قيمة المنجم ٣٣٠ مليون دولار"))
+    let desk = try await DeskFixture(
+      [
+        "projects/range.md":
+          "---\nname: Range\nregion: {value: here, cite: study, quote: قيمة المنجم}\n---\nMuch [@study, \"مليون دولار\"].\n"
+      ], articles: [study])
+    let page = try desk.page("projects/range.html")
+    let imprint = "\u{2068}الجزيرة\u{2069}, 1 September 2023\""
+    #expect(page.contains(" “\u{2068}قيمة المنجم\u{2069}” — \(imprint)"))
+    #expect(page.contains(" “\u{2068}مليون دولار\u{2069}” — \(imprint)"))
+  }
+
   @Test func markInAFact_thatQuotesNothing_leavesItsSourceToTheList() async throws {
     let study = article("study", title: "Scoping study", publisher: "Primero", on: "2023-09-01")
     let desk = try await DeskFixture(

@@ -1,3 +1,4 @@
+import Foundations
 import Pages
 import Testing
 

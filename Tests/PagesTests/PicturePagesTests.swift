@@ -36,6 +36,20 @@ import Testing
     #expect(page.occurrences(of: "class=\"mark\"") == 1)
   }
 
+  @Test func namesOfAnotherDirection_keepToTheirPlace() async throws {
+    let desk = try await DeskFixture([
+      "countries/masr.md": "---\nname: مصر\n---\n",
+      "projects/mine.md": "---\nname: منجم\ncountry: مصر\nlocation: 24.1, 34.2\n---\n",
+      "deals/bid.md":
+        "---\nname: اتفاق\nannounced: 2025-01-01\nstatus: conditional\namount: A$5 million\n---\n",
+    ])
+    #expect(
+      try desk.page("map.html").contains(
+        "<title>\u{2068}منجم\u{2069}: \u{2068}Project, \u{2068}مصر\u{2069}\u{2069}</title>"))
+    #expect(try desk.page("deals.html").contains("<title>\u{2068}اتفاق\u{2069}: A$5 million</title>"))
+    #expect(try desk.page("timeline.html").contains("\u{2068}اتفاق\u{2069}"))
+  }
+
   @Test func siteWithoutPlaces_hasNoMap() async throws {
     let desk = try await DeskFixture(["companies/rarex.md": "---\nname: RareX\n---\n"])
     #expect(!desk.addresses.contains("map.html") && !desk.addresses.contains("network.html"))

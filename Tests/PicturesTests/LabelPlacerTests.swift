@@ -19,6 +19,7 @@ import Testing
 
   @Test(arguments: [
     ("Iluka", 28, "Iluka"), ("A name of more words", 8, "A name…"), ("", 8, ""), ("日本語の長い名前", 4, "日本語…"),
+    ("\u{2068}معادن\u{2069}: ore", 9, "\u{2068}معادن\u{2069}:…"), ("\u{2068}معادن\u{2069}", 4, "\u{2068}مع…\u{2069}"),
   ])
   func longNames_areCut(name: String, limit: Int, label: String) {
     #expect(labelText(name, limit: limit) == label)
@@ -28,5 +29,6 @@ import Testing
     #expect(textWidth("MMMM") > textWidth("nnnn"))
     #expect(textWidth("日本") > 2)
     #expect(textWidth("") == 0)
+    #expect(textWidth("\u{2068}\u{2069}") == 0)
   }
 }

@@ -11,15 +11,19 @@ extension CatalogArticle {
   ///   - words: the exact words that are cited; without them the article's title stands in their place.
   ///   - imprint: the article's `imprint(in:)`.
   func citationPreview(number: String, words: String?, imprint: String, in wording: CitationWording) -> String {
-    let quoted = words.map { wording.openingQuote + shortenedForPreview($0) + wording.closingQuote }
-    let cited = quoted ?? article.title
+    let quoted = words.map {
+      wording.openingQuote + wording.direction.isolated(shortenedForPreview($0)) + wording.closingQuote
+    }
+    let cited = quoted ?? wording.direction.isolated(article.title)
     return "\(number) \(cited)\(cited.isEmpty || imprint.isEmpty ? "" : " — ")\(imprint)"
   }
 
   /// Who published it, and when: `Market Open, 31 October 2025`.
   package func imprint(in wording: CitationWording) -> String {
-    [article.publisher, article.published.map(wording.date)].compactMap { $0 }.filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    [article.publisher.map(wording.direction.isolated), article.published.map(wording.date)].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: ", ")
   }
 }
 

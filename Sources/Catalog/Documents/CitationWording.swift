@@ -4,11 +4,16 @@ package import Foundations
 package struct CitationWording: Sendable {
   let openingQuote: String
   let closingQuote: String
+  let direction: TextDirection
   let date: @Sendable (CalendarDate) -> String
 
-  package init(openingQuote: String, closingQuote: String, date: @escaping @Sendable (CalendarDate) -> String) {
+  package init(
+    openingQuote: String, closingQuote: String, direction: TextDirection = .ltr,
+    date: @escaping @Sendable (CalendarDate) -> String
+  ) {
     self.openingQuote = openingQuote
     self.closingQuote = closingQuote
+    self.direction = direction
     self.date = date
   }
 

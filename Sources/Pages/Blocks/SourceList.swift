@@ -37,7 +37,7 @@ struct SourceList {
       if let words = citations[place].quote {
         let found = citations[place].place
         number = CitationNumber(source: source, quote: add(CitedQuote(words: words, place: found), to: source))
-        preview = found == nil ? nil : shortenedForPreview(words)
+        preview = found == nil ? nil : index.words.isolated(shortenedForPreview(words))
       }
       index.claimMarkup.append(number, preview: preview, details: index.imprints[article.index], to: &html)
     }

@@ -59,7 +59,8 @@ struct AmountsChart {
         amounts: group.amounts.prefix(Self.mostPerGroup).map { amount in
           let link = index.links[amount.entity.index]
           return AmountChart.Amount(
-            value: amount.value, label: "\(link.name): \(wording(of: amount.claim))", address: root + link.address)
+            value: amount.value, label: "\(words.isolated(link.name)): \(words.isolated(wording(of: amount.claim)))",
+            address: root + link.address)
         })
     }
     let marks = Dictionary(

@@ -59,7 +59,8 @@ struct MapPage {
     let entity = catalog[place.entity]
     let link = index.links[place.entity.index]
     let country = entity.country(in: catalog).map { index.links[$0.index].name }
-    let details = [entity.kind.label, country, place.claim.hedge].compactMap { $0 }.joined(separator: ", ")
+    let details = [entity.kind.label, country, place.claim.hedge].compactMap { $0.map(words.isolated) }
+      .joined(separator: ", ")
     return WorldMap.Mark(
       name: link.name, address: root + link.address, title: words(.tieTitle, ["name": link.name, "what": details]),
       shape: MarkShape(link.shape), place: place.point, isExact: place.isExact)

@@ -37,7 +37,7 @@ struct TimelinePicture {
   }
 
   private func event(_ event: TimelineEvents.Event) -> TimelineChart.Event {
-    let name = [event.link.name, event.what].compactMap { $0 }.joined(separator: ": ")
+    let name = [event.link.name, event.what].compactMap { $0.map(words.isolated) }.joined(separator: ": ")
     return TimelineChart.Event(
       days: event.first.daysSinceEpoch...max(event.first.daysSinceEpoch, event.last.daysSinceEpoch), label: name,
       words: "\(event.date): \(name)", address: root + event.link.address, shape: event.shape)

@@ -1,4 +1,4 @@
-internal import Foundations
+package import Foundations
 
 /// Writes the sides of a stylesheet that follow the direction of text as sides of the page: `margin-inline-start` becomes
 /// `margin-left`, or `margin-right` where pages are written from right to left.

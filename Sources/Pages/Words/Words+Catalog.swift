@@ -93,7 +93,8 @@ extension Words {
   /// What the previews of citations need.
   package var citations: CitationWording {
     CitationWording(
-      openingQuote: self[.openingQuote], closingQuote: self[.closingQuote], date: { self.date($0) })
+      openingQuote: self[.openingQuote], closingQuote: self[.closingQuote], direction: direction,
+      date: { self.date($0) })
   }
 
   // MARK: Markdown

@@ -42,16 +42,19 @@ package struct Words: Sendable {
   /// Words without places.
   subscript(_ word: Word) -> String { texts[word.rawValue] }
 
-  /// Words with their places filled.
+  /// Words with their places filled; what is written the other way than the site keeps to its place.
   func callAsFunction(_ word: Word, _ places: KeyValuePairs<String, String>) -> String {
-    phrases[word.rawValue].text(.other, places.map { ($0.key, $0.value) })
+    phrases[word.rawValue].text(.other, places.map { ($0.key, isolated($0.value)) })
   }
 
   /// Words in the form for a count, which stands at the place `count`: `12,345 documents`.
   func counted(_ word: Word, _ count: Int, _ places: KeyValuePairs<String, String> = [:]) -> String {
     phrases[word.rawValue].text(
-      plurals.category(of: count), [("count", number(count))] + places.map { ($0.key, $0.value) })
+      plurals.category(of: count), [("count", number(count))] + places.map { ($0.key, isolated($0.value)) })
   }
+
+  /// A name or words of a note or an article, to stand beside others where no markup can.
+  func isolated(_ text: String) -> String { direction.isolated(text) }
 
   /// A label as it stands within a sentence.
   func inSentence(_ label: String) -> String { lowersLabels ? label.lowercased() : label }

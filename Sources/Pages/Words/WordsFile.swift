@@ -123,11 +123,6 @@ struct WordsFile {
   }
 }
 
-/// Which way a language is written.
-package enum TextDirection: String, Sendable, CaseIterable {
-  case ltr, rtl
-}
-
 /// How a label such as `Companies` stands within a sentence.
 private enum LabelCase: String, CaseIterable {
   /// In lower case, as English writes nouns.
