@@ -29,6 +29,20 @@ import Testing
     #expect(company.contains("<a class=\"kind-project\" href=\"../projects/range.html\">Cummins Range</a>"))
   }
 
+  @Test func hedgeOfALink_standsBehindTheName_atBothEnds() async throws {
+    let desk = try await DeskFixture([
+      "minerals/terbium.md": "---\nname: Terbium\n---\n",
+      "projects/refinery.md":
+        "---\nname: Refinery\nminerals: [{to: Terbium, hedge: planned}]\ncountry: {to: Nowhere, hedge: likely}\n---\n",
+    ])
+    let project = try desk.page("projects/refinery.html")
+    #expect(project.contains(">Terbium</a></b> <span class=\"detail\">planned</span>"))
+    #expect(project.contains("<b>Nowhere</b> <span class=\"detail\">likely</span>"))
+    #expect(!project.contains("class=\"hedge\""))
+    #expect(try desk.page("minerals/terbium.html").contains("Refinery</a> <span class=\"detail\">planned</span>"))
+    #expect(try desk.page("projects/index.html").contains("Nowhere <span class=\"detail\">likely</span>"))
+  }
+
   @Test func severalValues_areKept_newestFirst_withTheRule() async throws {
     let desk = try await DeskFixture([
       "projects/range.md": """

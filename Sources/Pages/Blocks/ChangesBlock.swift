@@ -79,7 +79,7 @@ struct ChangesBlock {
     switch change.what {
     case .claim(let claim, let field):
       label = field.label
-      words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
+      words = claim.hedged(index.words.value(of: claim, field))
       citations = claim.citations
     case .milestone(let milestone, let value):
       label = index.words[value.state.word]

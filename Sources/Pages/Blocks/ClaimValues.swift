@@ -27,7 +27,7 @@ struct ClaimValues {
       return index.claimMarkup.plainClaim(.words(words), entity: entity, cites: cites, at: depth)
     }
     let record = Record([
-      .hedge: .words(claim.hedge), .words: .words(outside?.host ?? words),
+      .hedge: .words(claim.isRelation ? nil : claim.hedge), .words: .words(outside?.host ?? words),
       .entity: entity.map { .record($0) } ?? .absent, .url: .words(outside?.text),
       .isLinked: .flag(entity != nil || outside != nil), .cites: cites,
       .details: details(claim, lacksCurrency: lacksCurrency),
@@ -49,12 +49,13 @@ struct ClaimValues {
     return index.claimMarkup.plainClaim(.words(value.text), entity: entity, cites: .absent, at: depth)
   }
 
-  /// What qualifies a value: share or role, basis, step of the deal ladder, the day it holds for.
+  /// What qualifies a value: of a link how sure it is; share or role, basis, step of the deal ladder, the day it holds
+  /// for.
   private func details(_ claim: Claim, lacksCurrency: Bool) -> Value {
     if claim.isPlain, !lacksCurrency { return .absent }
     let asOf = claim.asOf.map { index.words(.asOfDate, ["date": index.words.date($0)]) }
     return .details(
-      claim.qualifiers.map { index.words.qualifier($0) }
+      [claim.isRelation ? claim.hedge : nil].compactMap { $0 } + claim.qualifiers.map { index.words.qualifier($0) }
         + [
           lacksCurrency ? index.words[.currencyNotStated] : nil, claim.basis, claim.step.map { index.words.step($0) },
           asOf,
@@ -66,6 +67,17 @@ extension Claim {
   /// Whether the currency of an amount is stated; nil where it is no amount.
   var statesCurrency: Bool? {
     if case .money(let money) = value { money.currency.isSpecified } else { nil }
+  }
+
+  /// Whether it leads to another note.
+  var isRelation: Bool {
+    if case .link = value { true } else { false }
+  }
+
+  /// Words for its value with its hedge, as they are read: `approximately $330 million`, but `Dysprosium, planned`.
+  func hedged(_ words: String) -> String {
+    guard let hedge else { return words }
+    return isRelation ? "\(words), \(hedge)" : "\(hedge) \(words)"
   }
 }
 

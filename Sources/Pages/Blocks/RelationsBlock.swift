@@ -59,10 +59,10 @@ struct RelationsBlock {
   }
 
   private func item(_ relation: Relation) -> Value {
-    let qualifiers = relation.claim.qualifiers
-    if qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
+    let (hedge, qualifiers) = (relation.claim.hedge, relation.claim.qualifiers)
+    if hedge == nil, qualifiers.isEmpty { return index.markup.standingItem(relation.from, at: depth) }
     let details =
-      qualifiers.map(index.words.qualifier)
+      [hedge].compactMap { $0 } + qualifiers.map(index.words.qualifier)
       + index.words.standing(of: index.catalog[relation.from], index.ranking)
     return index.markup.item(index.links[relation.from.index].record(details), at: depth)
   }

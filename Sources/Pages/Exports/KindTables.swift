@@ -69,7 +69,7 @@ struct KindData {
     guard !claims.isEmpty else { return [] }
     let ranked = index.ranking.rank(claims)
     let shown = isMany ? ranked.first + ranked.others : ranked.first
-    return shown.map { claim in claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display }
+    return shown.map { $0.hedged($0.display) }
   }
 
   /// The articles that its current claims and its text cite, in the order of their ids.

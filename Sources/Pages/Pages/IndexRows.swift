@@ -81,15 +81,15 @@ struct IndexRows {
       return IndexCell(label: field.label, more: kind.isExpected(field) ? index.words[.notStated] : nil)
     }
     let more = [
+      claim.isRelation ? claim.hedge : nil,
       claims.count > 1 ? index.words.counted(.furtherValues, claims.count - 1) : nil, claim.step.map(index.words.step),
       index.words.text(of: claim.doubt),
-    ].compactMap { $0 }.joined(
-      separator: ", ")
+    ].compactMap { $0 }.joined(separator: ", ")
     var cell = IndexCell(label: field.label, more: more, key: claim.sortKey)
     if case .link(let id?) = claim.value {
       cell.link = index.links[id.index]
     } else {
-      cell.words = [claim.hedge, index.words.value(of: claim, field)].compactMap { $0 }.joined(separator: " ")
+      cell.words = claim.isRelation ? claim.display : claim.hedged(index.words.value(of: claim, field))
     }
     if isFacet(field) {
       let values = values(field.isMany ? claims : ranked.first, field)

@@ -80,7 +80,7 @@ extension SiteIndex {
     return (chosen + fields.filter { !compared.contains($0.field.name) }).prefix(2).map { field in
       let ranked = ranking.rank(field.claims)
       let shown = field.field.isMany ? (ranked.first + ranked.others).prefix(3) : ranked.first.prefix(1)
-      let values = shown.map { [$0.hedge, words.value(of: $0, field.field)].compactMap { $0 }.joined(separator: " ") }
+      let values = shown.map { $0.hedged(words.value(of: $0, field.field)) }
       return (field.field.label, values.joined(separator: ", "))
     }
   }

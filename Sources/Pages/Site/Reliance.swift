@@ -92,7 +92,7 @@ struct NoteReliances {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
     // A quotation is its own value: its words stand once, as what is quoted.
     let isQuotation = entry.field.type == .quotation
-    let words = isQuotation ? nil : claim.hedge.map { "\($0) \(claim.display)" } ?? claim.display
+    let words = isQuotation ? nil : claim.hedged(claim.display)
     let (label, anchor) = (entry.field.label, isQuotation ? "page_quotations" : entry.field.anchor)
     for place in claim.citations.indices { add(claim.citations[place], label, words, at: anchor) }
   }
