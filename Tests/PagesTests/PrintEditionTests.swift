@@ -71,13 +71,24 @@ import Testing
     Tag(testDescription: "outside", html: "<a href=\"https://a/#b\">", expected: "<a href=\"https://a/#b\">"),
     Tag(
       testDescription: "several ids", html: "<i aria-labelledby=\"a b\">", expected: "<i aria-labelledby=\"p_a p_b\">"),
+    Tag(
+      testDescription: "section named by a heading", html: "<section aria-labelledby=\"a\"><h2 id=\"a\">",
+      expected: "<section><h3 id=\"p_a\">"),
+    Tag(
+      testDescription: "section named by itself", html: "<section class=\"c\" aria-label=\"x\" id=\"a\">",
+      expected: "<section class=\"c\" id=\"p_a\">"),
+    Tag(
+      testDescription: "region that scrolls", html: "<div role=\"region\" aria-label=\"Table\" tabindex=\"0\">",
+      expected: "<div role=\"region\" aria-label=\"A &amp; B: Table\" tabindex=\"0\">"),
+    Tag(testDescription: "another label", html: "<a aria-label=\"x\">", expected: "<a aria-label=\"x\">"),
+    Tag(testDescription: "section cut off", html: "<section aria-label=\"x", expected: "<section"),
     Tag(testDescription: "text", html: "id=\"a\" href=\"#b\" &lt;h2", expected: "id=\"a\" href=\"#b\" &lt;h2"),
     Tag(testDescription: "cut off", html: "<a href=\"#b", expected: "<a href=\"#p_b"),
     Tag(testDescription: "angle at the end", html: "a<", expected: "a<"),
   ]
 
   @Test(arguments: tags) func section_isRewrittenTagByTag(_ tag: Tag) {
-    let section = PrintedSection(prefix: "p_", depth: 1, sections: ["k/a.html": "s1"])
+    let section = PrintedSection(prefix: "p_", owner: "A & B", depth: 1, sections: ["k/a.html": "s1"])
     #expect(String(decoding: section.bytes(of: Array(tag.html.utf8)), as: UTF8.self) == tag.expected)
   }
 }

@@ -68,6 +68,8 @@ struct PrintEdition {
       "partials/printed", EntityPage(index: index, entity: entity).record,
       within: Record([.root: .escaped(relativeRoot(atDepth: depth))]), into: &html)
     index.fragmentProblems.add(problems)
-    return PrintedSection(prefix: Self.id(of: entity.id.index) + "_", depth: depth, sections: sections).bytes(of: html)
+    return PrintedSection(
+      prefix: Self.id(of: entity.id.index) + "_", owner: entity.name, depth: depth, sections: sections
+    ).bytes(of: html)
   }
 }

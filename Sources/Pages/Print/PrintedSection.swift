@@ -1,17 +1,22 @@
 internal import Foundations
 
 /// A page's HTML put into a document of many pages: its ids made its own, its headings one level lower, links to pages
-/// of the document made links within it.
+/// of the document made links within it, and no landmark named as one of another page is.
 struct PrintedSection {
   /// What goes before the page's own ids, `s12_`.
   let prefix: String
+  /// Whose page it is, escaped: regions that scroll are named after it too.
+  let owner: [UInt8]
   /// The folders that the page stands below the root, which its links climb out of.
   let climb: [UInt8]
   /// By percent-encoded address: the ids of the sections of the document.
   let sections: [String: String]
 
-  init(prefix: String, depth: Int, sections: [String: String]) {
+  init(prefix: String, owner: String, depth: Int, sections: [String: String]) {
     self.prefix = prefix
+    var escaped: [UInt8] = []
+    escaped.appendEscaped(owner)
+    self.owner = escaped
     climb = Array(relativeRoot(atDepth: depth).utf8)
     self.sections = sections
   }
@@ -46,7 +51,12 @@ struct PrintedSection {
       if html[place] == UInt8(ascii: " ") { name = place + 1 }
       if html[place] == UInt8(ascii: "\"") {
         let end = html.place(from: place + 1) { $0.marks(of: UInt8(ascii: "\"")) }
-        if let content = Content(ofAttribute: html[name..<place]) {
+        switch Content(ofAttribute: html[name..<place], in: html[open..<name]) {
+        case nil: break
+        case .nameOfSection:
+          output.append(html, copied..<name - 1)
+          copied = min(end + 1, html.count)
+        case let content?:
           output.append(html, copied..<place + 1)
           append(UnsafeBufferPointer(rebasing: html[(place + 1)..<end]), content, to: &output)
           copied = end
@@ -71,13 +81,23 @@ struct PrintedSection {
   /// What the value of an attribute is, where it does not stay as it is.
   private enum Content {
     case ids, address
+    /// What names a section: left out, since what has a name is a landmark, and every page has the same.
+    case nameOfSection
+    case nameOfRegion
 
-    /// - Parameter name: with the sign behind it: `href=`.
-    init?(ofAttribute name: Slice<UnsafeBufferPointer<UInt8>>) {
+    /// - Parameters:
+    ///   - name: with the sign behind it: `href=`.
+    ///   - tag: what stands before it, from the angle on.
+    init?(ofAttribute name: Slice<UnsafeBufferPointer<UInt8>>, in tag: Slice<UnsafeBufferPointer<UInt8>>) {
       // The first letter tells most attributes from those that are changed: `class` and `role` are the most frequent.
       guard name.first.map(Self.mayBegin) == true else { return nil }
+      let isLabel = name.elementsEqual(Self.label)
       if Self.ofAddresses.contains(where: { name.elementsEqual($0) }) {
         self = .address
+      } else if isLabel || name.elementsEqual(Self.labelledBy), tag.starts(with: Self.section) {
+        self = .nameOfSection
+      } else if isLabel, tag.firstRange(of: Self.region) != nil {
+        self = .nameOfRegion
       } else if Self.ofIDs.contains(where: { name.elementsEqual($0) }) {
         self = .ids
       } else {
@@ -92,6 +112,10 @@ struct PrintedSection {
       }
     }
 
+    private static let section = Array("<section ".utf8)
+    private static let region = Array(" role=\"region\"".utf8)
+    private static let label = Array("aria-label=".utf8)
+    private static let labelledBy = Array("aria-labelledby=".utf8)
     private static let ofIDs = ["id=", "aria-labelledby=", "aria-describedby=", "headers=", "for="].map {
       Array($0.utf8)
     }
@@ -99,7 +123,18 @@ struct PrintedSection {
   }
 
   private func append(_ value: UnsafeBufferPointer<UInt8>, _ content: Content, to output: inout OutputBuffer) {
-    guard content == .ids else { return appendAddress(value, to: &output) }
+    switch content {
+    case .address: appendAddress(value, to: &output)
+    case .ids: appendIDs(value, to: &output)
+    case .nameOfRegion:
+      output.append(owner)
+      output.append(": ")
+      output.append(value, value.startIndex..<value.endIndex)
+    case .nameOfSection: break
+    }
+  }
+
+  private func appendIDs(_ value: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     var isStart = true
     for place in value.indices {
       let isSpace = value[place] == UInt8(ascii: " ")
