@@ -47,6 +47,7 @@ import Testing
     let workshop = try Workshop()
     try workshop.write("title: Wide\n", to: "Content/site.yml")
     try workshop.write(note, to: "Content/pages/wide.md")
+    try workshop.write(note.replacing("name: Wide", with: "name: As wide"), to: "Content/pages/as-wide.md")
     let built = try workshop.run("build", "--output", "Site")
     #expect(built.status == 0, "\(built.problems)")
     return try SiteReader(of: workshop)
@@ -71,12 +72,64 @@ import Testing
         == "Table: Resources; Table: Resources 2; Table: Narrow; Code: Narrow")
   }
 
-  @Test(.enabled(if: Checkers.axe != nil), arguments: [360, 1440])
-  func page_isAccessible(width: Int) throws {
+  @Test func wideLiveTable_scrolls_andBreaksNoWord() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Wide\n", to: "Content/site.yml")
+    try workshop.write(
+      """
+      ---
+      name: Kvanefjeld
+      stage: commissioning
+      region: Liechtensteinische Landesverwaltung
+      facility: Electrometallurgical undertakings
+      resource: 1,010 million tonnes
+      capacity: 18,800,000 t/yr
+      npv: A$1,333,000,000
+      permits: Umweltverträglichkeitsprüfung
+      statements: hydroxycarbonates of praseodymium
+      ---
+      """, to: "Content/projects/kvanefjeld.md")
+    try workshop.write(
+      """
+      ---
+      name: Wide
+      ---
+      ```table
+      from: projects
+      columns: [stage, region, facility, resource, capacity, npv, permits, statements]
+      ```
+      """, to: "Content/briefings/wide.md")
+    #expect(try workshop.run("build", "--output", "Site").status == 0)
+    let reader = try SiteReader(of: workshop)
+    for width in [360, 768, 1440] {
+      try reader.page.resize(width: width)
+      try reader.open("briefings/wide.html")
+      #expect(try reader.says("document.documentElement.scrollWidth") == "\(width)")
+      #expect(try reader.says(Self.brokenWords) == "", "\(width) px")
+    }
+  }
+
+  /// The words of the table that stand on more than one line.
+  private static let brokenWords = """
+    (() => {
+      const walker = document.createTreeWalker(document.querySelector('.live table'), NodeFilter.SHOW_TEXT), broken = [];
+      while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/\\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, word.index);
+        range.setEnd(walker.currentNode, word.index + word[0].length);
+        if (range.getClientRects().length > 1) broken.push(word[0]);
+      }
+      return broken;
+    })()
+    """
+
+  /// The print edition holds both notes, whose headings and tables bear the same names.
+  @Test(.enabled(if: Checkers.axe != nil), arguments: ["pages/wide.html", "print.html"], [360, 1440])
+  func page_isAccessible(address: String, width: Int) throws {
     let reader = try Self.site()
     try reader.page.setPolicy(false)
     try reader.page.resize(width: width)
-    try reader.open("pages/wide.html")
+    try reader.open(address)
     try reader.page.evaluate(String(contentsOf: #require(Checkers.axe), encoding: .utf8) + ";0")
     #expect(try reader.page.text(Checkers.axeRun) ?? "axe did not run" == "")
   }
