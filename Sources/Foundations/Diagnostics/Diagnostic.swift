@@ -18,6 +18,7 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// The stable code and default severity of the rule that was broken.
   package var rule: DiagnosticRule
+  /// The rule's, unless site.yml gives its code another.
   package var severity: Severity
   /// The file's path as the user would type it.
   package var path: String
@@ -53,6 +54,12 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// A problem of the severity that its rule has.
+  ///
+  /// - Parameters:
+  ///   - path: as the user would type it.
+  ///   - length: how many columns, from the position, the caret underlines.
+  ///   - sourceLine: the text of the whole line; without it no caret is shown.
   package init(
     _ rule: DiagnosticRule, path: String, position: SourcePosition? = nil, length: Int = 1,
     _ summary: String, detail: String? = nil, fix: String? = nil, sourceLine: String? = nil, subject: String? = nil,

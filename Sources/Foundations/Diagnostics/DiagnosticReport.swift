@@ -4,8 +4,10 @@ package struct DiagnosticReport: Sendable {
   package struct Entry: Sendable, Hashable {
     /// At the first place.
     package let diagnostic: Diagnostic
+    /// Behind the first, in the order in which a run prints them.
     package fileprivate(set) var otherPlaces: [Place] = []
 
+    /// How many places it is about, the first too.
     package var count: Int { 1 + otherPlaces.count }
   }
 

@@ -5,6 +5,7 @@
 /// `DOS-4xx` articles, `DOS-5xx` claims and citations, `DOS-6xx` templates, `DOS-7xx` the output.
 package struct DiagnosticRule: Sendable, Hashable {
   package let code: String
+  /// What its diagnostics have where no setting says otherwise.
   package let severity: Diagnostic.Severity
   /// A few words that name the rule, `link to an unknown name`.
   package let title: String

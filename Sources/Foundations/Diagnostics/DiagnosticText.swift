@@ -1,5 +1,6 @@
 /// Diagnostics as a compiler prints them: `path:line:column: error: summary; fix [code]`, the line, a caret.
 package struct DiagnosticText {
+  /// Whether places, severities and carets are painted by the escape sequences of terminals (ECMA-48).
   package var usesColor: Bool
 
   package init(usesColor: Bool = false) {

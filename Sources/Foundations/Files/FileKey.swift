@@ -8,11 +8,13 @@
 
 /// What tells one state of a file from another without reading it.
 package struct FileKey: Sendable, Hashable {
+  /// The number of the file, unique in its file system and given again once it is removed.
   package let inode: UInt64
   /// In bytes.
   package let size: Int
   /// In nanoseconds since 1970, as are the times of the system.
   package let modified: Int
+  /// When the bytes or the status last changed, `ctime`: no program can set it back.
   package let changed: Int
 
   package init(inode: UInt64, size: Int, modified: Int, changed: Int) {

@@ -18,6 +18,7 @@ package struct FileStatus: Sendable, Hashable {
   package let modified: Int
   /// When its bytes or anything that the file system tells of it last changed, which no program can set back.
   package let changed: Int
+  /// The number of the file, unique in its file system and given again once it is removed.
   package let inode: UInt64
 }
 

@@ -6,6 +6,7 @@ package struct Folder: Sendable, Hashable {
   /// As the user typed it.
   package let path: String
 
+  /// The folder at a path, which need not exist yet; an empty path is the working directory.
   package init(_ path: String) {
     self.path = path.isEmpty ? "." : path
   }

@@ -2,6 +2,7 @@
 package struct FileEntry: Sendable, Hashable {
   /// Relative to the folder that was listed.
   package let path: String
+  /// Of a link, that of the file to which it leads.
   package let status: FileStatus
 
   package init(path: String, status: FileStatus) {
@@ -12,6 +13,7 @@ package struct FileEntry: Sendable, Hashable {
 
 /// Everything below a folder, in byte order of the paths: the same on every machine and in every locale.
 package struct FolderListing: Sendable {
+  /// Files, and links to files that lie below the folder too.
   package fileprivate(set) var files: [FileEntry] = []
   /// Relative paths of the folders below it, empty ones too.
   package fileprivate(set) var folders: [String] = []

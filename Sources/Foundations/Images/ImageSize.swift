@@ -4,6 +4,7 @@ package struct ImageSize: Sendable, Hashable {
   package let width: Int
   package let height: Int
 
+  /// Sides that are more than 0, which is not checked.
   package init(width: Int, height: Int) {
     self.width = width
     self.height = height

@@ -2,8 +2,10 @@
 package struct SourceText: Sendable {
   /// The path as the user would type it, `Content/projects/cummins-range.md`.
   package let path: String
+  /// Taken for UTF-8, and not checked: `encodingProblem(in:)` does that.
   package let bytes: [UInt8]
 
+  /// Bytes as they are; those of a file go through `init(path:file:)`, which sees to marks and wide encodings.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

@@ -20,9 +20,11 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
+  /// Appends a literal's bytes, unescaped.
   package mutating func append(_ text: StaticString) { append(literal: text) }
 
   // Disfavoured, so that a literal is not taken for a `String`, which would cost several times as much.
+  /// Appends the UTF-8 of a text, unescaped.
   @_disfavoredOverload
   package mutating func append(_ text: String) {
     var text = text

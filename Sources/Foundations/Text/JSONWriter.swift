@@ -9,6 +9,7 @@ package struct JSONWriter: ~Copyable {
 
   package init() {}
 
+  /// A copy of all that was written so far.
   package var bytes: [UInt8] { Array(buffer.bytes) }
 
   /// Begins anew in the same memory.
@@ -49,6 +50,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   // Disfavoured, so that a literal is written as it is.
+  /// A key that may hold anything; its value is the next that is written.
   @_disfavoredOverload
   package mutating func key(_ name: String) {
     value { $0.appendQuoted(name) }
@@ -62,6 +64,7 @@ package struct JSONWriter: ~Copyable {
     value { json in text.withUnsafeBufferPointer { json.appendQuoted($0) } }
   }
   package mutating func number(_ number: Int) { value { $0.buffer.append(String(number)) } }
+  /// A number in plain digits, exactly: readers may round it.
   package mutating func number(_ number: Decimal) { value { $0.buffer.append(number.description) } }
   package mutating func bool(_ flag: Bool) { value { $0.buffer.append(flag ? "true" as StaticString : "false") } }
   package mutating func null() { value { $0.buffer.append("null" as StaticString) } }
@@ -107,6 +110,7 @@ extension JSONWriter {
     number(value)
   }
 
+  /// A member of an object, written for `false` too.
   package mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
     bool(flag)

@@ -8,6 +8,7 @@ package struct OutputBuffer: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
 
+  /// - Parameter capacity: how many bytes are held before the memory grows, by doubling.
   package init(capacity: Int = 1 << 10) {
     self.capacity = capacity
     start = .allocate(capacity: capacity)
@@ -17,7 +18,9 @@ package struct OutputBuffer: ~Copyable {
 
   @inlinable
   package var count: Int { used }
+  /// What was appended so far; valid until the buffer is next changed, or ends.
   package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: used) }
+  /// Whether the last byte ends a line; false of nothing.
   package var endsLine: Bool { used > 0 && start[used - 1] == UInt8(ascii: "\n") }
 
   /// Begins anew in the same memory.
@@ -66,6 +69,7 @@ package struct OutputBuffer: ~Copyable {
     text.withUTF8 { append($0) }
   }
 
+  /// Appends bytes with `& < > " '` escaped: unbroken runs are copied whole.
   @inlinable
   package mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
     forEachEscapedRun(of: bytes) { append($0) }

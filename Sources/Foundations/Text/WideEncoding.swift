@@ -2,6 +2,7 @@
 package struct WideEncoding {
   private let unit: Int
   private let isBigEndian: Bool
+  /// How many bytes the byte order mark takes; 0 where there is none.
   package private(set) var markLength = 0
 
   /// Told by the byte order mark.
@@ -41,6 +42,7 @@ package struct WideEncoding {
     self.markLength = markLength
   }
 
+  /// As the registry of IANA has it, `UTF-16LE`.
   package var name: String { "UTF-\(unit * 8)\(isBigEndian ? "BE" : "LE")" }
 
   /// The text as UTF-8. Lone surrogates, values beyond Unicode and a cut last unit are left out and counted as stray.

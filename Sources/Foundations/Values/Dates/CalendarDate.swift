@@ -35,6 +35,7 @@ extension CalendarDate {
   package enum Precision: Int, Sendable, Comparable {
     case year, month, day
 
+    /// The less precise is the lesser: a year, then a month, then a day.
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 

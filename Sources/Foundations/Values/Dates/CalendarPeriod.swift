@@ -2,7 +2,7 @@
 package struct CalendarPeriod: Sendable, Hashable {
   package enum Unit: String, Sendable, CaseIterable { case day, week, month, year }
 
-  /// More than 0.
+  /// From 1 to 10,000.
   package let count: Int
   package let unit: Unit
 
@@ -23,6 +23,7 @@ package struct CalendarPeriod: Sendable, Hashable {
 }
 
 extension CalendarPeriod: CustomStringConvertible {
+  /// `12 months`, `1 year`: what `init(_:)` reads.
   package var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
 }
 

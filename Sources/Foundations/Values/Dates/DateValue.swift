@@ -11,7 +11,9 @@ package struct DateValue: Sendable, Hashable {
   package let earliest: CalendarDate
   /// The last day that is meant.
   package let latest: CalendarDate
+  /// Of the stretch that the words name, `before 2027` being as precise as `2027`.
   package let precision: DatePrecision
+  /// Whether the days that are named are meant, or those before or after them.
   package let bound: Bound
   /// The day, month or year of writing from which the words count; nil where they name the time themselves.
   package let reference: CalendarDate?

@@ -1,6 +1,7 @@
 /// Days that a text names, `late 2026`, with the bytes that name them.
 package struct StatedDays: Sendable, Hashable {
   package let first: CalendarDate
+  /// Named as well: of one day it is the first.
   package let last: CalendarDate
   /// Bytes of the text.
   package let range: Range<Int>

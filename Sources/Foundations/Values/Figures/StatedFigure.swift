@@ -31,6 +31,7 @@ package struct StatedFigure: Sendable, Hashable {
     if readings.count < Self.mostReadings, !readings.contains(reading) { readings.append(reading) }
   }
 
+  /// The currency beside the figure itself; nil where none stands there, though a figure joined to it may lend one.
   package var currency: Currency? { readings.first?.currency }
 
   /// Whether it is an amount of money or of something: lengths of time and bare figures are not.

@@ -13,6 +13,7 @@ package struct Currency: Sendable, Hashable {
   /// The code, or the sign of an unspecified currency: what amounts may be grouped by.
   package var key: String { code ?? sign }
 
+  /// Whether the source tells which currency it is: a bare `$` does not.
   package var isSpecified: Bool { code != nil }
 
   /// `$` with nothing to tell whose dollars they are.

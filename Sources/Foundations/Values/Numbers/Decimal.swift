@@ -5,6 +5,7 @@ package struct Decimal: Sendable, Hashable {
   /// Of ten; 0 for the number 0.
   package let exponent: Int
 
+  /// Any way of writing a number, 10 × 10⁵ or 1 × 10⁶, gives the same value.
   package init(mantissa: Int, exponent: Int = 0) {
     var mantissa = mantissa
     var exponent = mantissa == 0 ? 0 : exponent
@@ -63,6 +64,7 @@ extension Decimal: ExpressibleByIntegerLiteral {
 }
 
 extension Decimal: Comparable {
+  /// By the numbers, exactly, however far apart their exponents are.
   package static func < (left: Decimal, right: Decimal) -> Bool {
     guard left.mantissa.signum() == right.mantissa.signum() else { return left.mantissa < right.mantissa }
     let comparison = compareMagnitudes(left, right)

@@ -1,8 +1,10 @@
 /// A number or a range of numbers, with how the source qualifies it.
 package struct NumberSpan: Sendable, Hashable {
+  /// The lesser end.
   package let low: Decimal
   /// Equal to `low` where one number is given.
   package let high: Decimal
+  /// What the source says of the number or of the range as a whole, `about`; `exact` where it says nothing.
   package let hedge: Hedge
 
   /// Nil where the range runs downwards.

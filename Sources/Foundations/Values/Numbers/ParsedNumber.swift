@@ -2,6 +2,7 @@
 package struct ParsedNumber: Sendable, Hashable {
   /// As the source printed it.
   package let words: String
+  /// With its scale applied: 1,200,000 for `1.2 million`.
   package let span: NumberSpan
   /// The words after the number, `jobs`; empty where there are none.
   package let detail: String

@@ -5,6 +5,7 @@ package struct Percent: Sendable, Hashable {
   /// The words after it, `of refining capacity`; empty where there are none.
   package let detail: String
 
+  /// Reads `35 per cent`, `85–90 %`. Throws where there is no number, no sign or word for it, or a range runs downwards.
   package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     var parser = try ValueParser(words, custom)
     let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in

@@ -7,6 +7,7 @@ package struct ValueProblem: Error, Sendable, Hashable {
   /// The UTF-8 bytes of the text that are at fault.
   package let range: Range<Int>
 
+  /// - Parameter range: UTF-8 bytes of the text that was to be read.
   package init(_ summary: String, fix: String? = nil, at range: Range<Int>) {
     self.summary = summary
     self.fix = fix
