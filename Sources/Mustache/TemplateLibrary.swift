@@ -2,8 +2,10 @@ package import Foundations
 
 /// The templates of a site, compiled and checked once, rendered any number of times from any thread.
 package struct TemplateLibrary: Sendable {
+  /// A template that no other includes or extends.
   package struct Uncalled: Sendable {
     package let name: String
+    /// The path of its file, as messages show it.
     package let path: String
   }
 

@@ -12,6 +12,9 @@ package struct Constants: Sendable {
   let prefix: String
   let texts: [String: [Piece]]
 
+  /// - Parameters:
+  ///   - prefix: what stands before the dot in a tag, `words`.
+  ///   - texts: each text by what stands behind the dot.
   package init(prefix: String, _ texts: [String: [Piece]]) {
     self.prefix = prefix
     self.texts = texts

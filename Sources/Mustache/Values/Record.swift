@@ -2,6 +2,7 @@
 ///
 /// A name that a record does not hold is looked for in the records around it. Set it to `.absent` to end the search.
 package struct Record: Sendable {
+  /// A value under the id that its name has in the `Vocabulary`.
   package struct Field: Sendable {
     /// Comes first, so that a pointer to the field is one to its value: `Context` relies on it.
     var value: Value
