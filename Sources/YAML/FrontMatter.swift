@@ -5,6 +5,7 @@ package struct FrontMatter: Sendable {
   /// The fields in the order written; empty where there are none.
   package let entries: [YAMLEntry]
   package let split: FrontMatterSplit
+  /// What is wrong with the fences and with the YAML between them, in the order in which it was found.
   package let diagnostics: [Diagnostic]
 
   /// The same file with other fields.

@@ -24,6 +24,7 @@ package struct YAMLScalar: Sendable, Hashable {
   package let text: String
   /// Where it begins in the file: at its quotation mark, where it has one.
   package let position: SourcePosition
+  /// Whether it stands in single or double quotation marks: a quoted `null` is a word.
   package let isQuoted: Bool
   /// Whether it was written as a block, after `|` or `>`.
   package let isBlock: Bool

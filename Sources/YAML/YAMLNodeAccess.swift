@@ -47,6 +47,7 @@ extension YAMLNode {
 }
 
 extension [YAMLEntry] {
+  /// The value under a key, in its exact case; nil where there is none. Linear in the entries.
   package subscript(key: String) -> YAMLNode? {
     // By index, since an entry that is handed on is copied with all its parts.
     indices.first { self[$0].key.text == key }.map { self[$0].value }
