@@ -36,5 +36,6 @@ package struct MarkdownExtensions: OptionSet, Sendable {
   /// A tab stop and a name on tables and code that may be wider than a phone.
   package static let scrollRegions = Self(rawValue: 1 << 13)
 
+  /// Every extension above, and what it adds to the HTML.
   package static let all = Self(rawValue: (1 << 14) - 1)
 }

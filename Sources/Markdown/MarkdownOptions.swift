@@ -1,5 +1,6 @@
 /// How a document is read and what may pass through it.
 package struct MarkdownOptions: Sendable {
+  /// What is understood beyond CommonMark; all else is text, or what CommonMark makes of it.
   package var extensions: MarkdownExtensions
   /// Whether raw HTML reaches the page. Where it may not, it is left out and reported.
   package var allowsRawHTML: Bool

@@ -6,13 +6,17 @@ package struct MarkdownFacts: Sendable {
   package var headings: [MarkdownHeading] = []
   /// The ids that paragraphs have, in the order of the document.
   package var blockIdentifiers: [String] = []
+  /// Links to addresses whose scheme may be linked, bare web addresses among them; refused ones are diagnostics.
   package var links: [MarkdownLink] = []
+  /// The `[[Name]]` of the document, whether or not they lead anywhere; embeds aside.
   package var wikiLinks: [WikiLink] = []
   /// The `![[Name]]` of the document.
   package var embeds: [WikiLink] = []
   /// The images of the document, embedded ones too; those without alternative text among them.
   package var images: [MarkdownImage] = []
+  /// Each item of a pair of brackets by itself; without `proseOffset`, which only the host is told.
   package var citations: [MarkdownCitation] = []
+  /// Those that are shown, in the order of first reference; empty where the options omit footnotes.
   package var footnotes: [MarkdownFootnote] = []
   package var callouts: [MarkdownCallout] = []
   /// The lines of the file that each outermost block takes, where the options ask for them.
@@ -34,7 +38,8 @@ package struct MarkdownFacts: Sendable {
 package struct MarkdownHeading: Sendable, Hashable {
   /// 1 to 6.
   package var level: Int
-  /// The id on the element, unique in the document; the prefix of the options stands before it on the page.
+  /// The id on the element, unique in the document; the prefix of the options stands before it on the page. Empty where
+  /// the options give headings none.
   package var id: String
   /// The heading as plain text.
   package var text: String
@@ -58,6 +63,7 @@ package struct MarkdownCallout: Sendable, Hashable {
 
 /// A footnote that the text refers to, in the order of first reference.
 package struct MarkdownFootnote: Sendable, Hashable {
+  /// As its definition spells it, without `[^` and `]`; it matches in any case.
   package var label: String
   /// Where it is first referred to.
   package var position: SourcePosition

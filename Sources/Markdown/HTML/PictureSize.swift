@@ -2,9 +2,11 @@ internal import Foundations
 
 /// What stands in the label of a picture: its alternative text, and its size behind a bar, `A banner|300x200`.
 package struct PictureLabel {
+  /// The label without the size and the bar before it; the whole label where its last part is no size.
   package let alternative: String
   let size: PictureSize?
 
+  /// Splits at the last bar, where a width or `width x height` of 1 to 10,000 pixels stands behind it.
   package init(_ label: String) {
     let words = label.split(separator: "|", omittingEmptySubsequences: false)
     size = PictureSize(words.last.map { String(decoding: trimmed(Array($0.utf8)[...]), as: UTF8.self) })

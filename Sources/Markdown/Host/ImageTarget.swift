@@ -4,6 +4,7 @@ package struct ImageTarget: Sendable, Hashable {
   package var address: String?
   /// Size in CSS pixels, so that the page does not jump while the picture loads.
   package var width: Int?
+  /// Nil where it is not known; a browser then keeps the picture's own proportions.
   package var height: Int?
   /// Whether the browser may wait until the picture comes into view.
   package var loadsLazily: Bool

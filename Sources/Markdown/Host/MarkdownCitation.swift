@@ -10,7 +10,7 @@ package struct MarkdownCitation: Sendable, Hashable {
   package var position: SourcePosition
   /// Where the quotation opens.
   package var quotePosition: SourcePosition?
-  /// The byte of the prose of its block at which its mark stands.
+  /// The byte of the prose of its block at which its mark stands, told to the host; 0 in a document's facts.
   package var proseOffset = 0
 
   init(

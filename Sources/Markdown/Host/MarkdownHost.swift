@@ -12,8 +12,11 @@ package protocol MarkdownHost {
   /// footnotes too; not for headings, callout titles or code. A link that would cut through emphasis or words that
   /// are no plain text is left out.
   mutating func links(in prose: borrowing Prose) -> [ProseLink]
+  /// Where a `[[Name]]` leads, and what an embed within a sentence links to.
   mutating func resolve(_ link: WikiLink) -> LinkTarget
+  /// Where a link leads whose scheme may be linked; others never get here. The answer's is checked as well.
   mutating func resolve(_ link: MarkdownLink) -> LinkTarget
+  /// The picture at an address whose scheme may be linked; others never get here. The answer's is checked as well.
   mutating func resolve(_ image: MarkdownImage) -> ImageTarget
   /// `![[Name]]`. HTML is taken where the embed stands alone in its paragraph; elsewhere `resolve` is asked for a link.
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget

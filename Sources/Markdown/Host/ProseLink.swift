@@ -5,6 +5,7 @@ package struct ProseLink: Sendable {
   /// A whole, safe start tag, `<a class="entity" href="../companies/rarex.html">`.
   package var openTag: [UInt8]
 
+  /// - Parameter openTag: stands on the page as it is given; nothing in it is escaped any more.
   package init(range: Range<Int>, openTag: [UInt8]) {
     self.range = range
     self.openTag = openTag

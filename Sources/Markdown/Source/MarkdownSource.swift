@@ -4,6 +4,7 @@ package import Foundations
 ///
 /// What stands before the body (front matter) is not rendered, but positions count from the start of the file.
 package struct MarkdownSource: Sendable {
+  /// The whole file, front matter too.
   package let text: SourceText
   /// Byte offset of the body's first line.
   package let bodyStart: Int
