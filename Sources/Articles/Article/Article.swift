@@ -10,8 +10,11 @@ package struct Article: Sendable, Equatable {
   package var title: String
   /// As the source names itself: `Mining Weekly`.
   package var publisher: String?
+  /// In the order of the byline; empty where none is named.
   package var authors: [String]
+  /// As precise as the clipping states it; nil where it states none.
   package var published: CalendarDate?
+  /// Nil where the clipping gives no second date.
   package var updated: CalendarDate?
   /// Where it was published.
   package var url: String?
@@ -30,10 +33,13 @@ package struct Article: Sendable, Equatable {
   package var audience: Audience?
   /// Where each field above comes from; a field that is absent here was not found.
   package var origins: [MetadataField: MetadataOrigin]
+  /// What was kept of the clipping, in the order of the file.
   package var passages: [Passage]
+  /// Those of four words or more, in the order of the passages.
   package var quotations: [Quotation]
   /// What the clipping held beside the article, in the order of the file.
   package var removed: [Removal]
+  /// Sorts of repair, of the bytes first, then of their letters, then of the text.
   package var repairs: [RepairEntry]
   /// The encoding that the bytes were read in, `UTF-8`.
   package var encoding: String

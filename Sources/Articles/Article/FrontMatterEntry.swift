@@ -4,6 +4,7 @@ package import Foundations
 package struct FrontMatterEntry: Sendable, Hashable {
   package var key: String
   package var value: FrontMatterValue
+  /// Where the key begins.
   package var position: SourcePosition
 
   init(key: String, value: FrontMatterValue, position: SourcePosition) {

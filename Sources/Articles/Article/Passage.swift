@@ -30,6 +30,7 @@ package struct Passage: Sendable, Hashable {
     self.line = line
   }
 
+  /// Whether it is a heading of any level.
   package var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }

@@ -6,6 +6,7 @@ package struct Quotation: Sendable, Hashable {
   package var range: Range<Int>
   /// What was said, as it stands in the passage.
   package var words: String
+  /// In the words of the text; nil where it does not settle who spoke.
   package var speaker: String?
   package var attribution: Attribution
 

@@ -13,6 +13,7 @@ package struct Removal: Sendable, Hashable {
     case asked = "front matter asks for it"
   }
 
+  /// All of it as plain text, markup and entities resolved.
   package var text: String
   package var reason: Reason
   /// The line of the file where it starts, from 1.

@@ -20,6 +20,7 @@ package struct RepairEntry: Sendable, Hashable {
   package var count: Int
   /// A sample of what stood there; empty where nothing visible did.
   package var before: String
+  /// What the sample became; empty where nothing was put in its place.
   package var after: String
 
   package init(_ kind: Kind, encoding: String = "", count: Int, before: String, after: String) {

@@ -2,6 +2,7 @@
 package struct ArticleWords: Sendable {
   private let sketch: TextSketch
 
+  /// Linear in the text.
   package init(_ article: Article) { sketch = TextSketch(article) }
 
   /// Captions aside.

@@ -6,6 +6,7 @@ package struct DuplicateStory: Sendable, Hashable {
   package enum Reason: Int, Sendable, Hashable, Comparable {
     case sameAddress, sameText, nearText
 
+    /// The surest is the least.
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -1,12 +1,14 @@
 /// What `repairText` did and what it could not do.
 package struct RepairReport: Sendable, Hashable {
-  /// By kind and encoding, the most frequent first.
+  /// One entry for each kind and encoding, in the order in which the first of each was made.
   package var repairs: [RepairEntry] = []
+  /// In the order of the text, and no more than the first hundred.
   package var unrepaired: [UnrepairedPlace] = []
 }
 
 /// Characters that are broken beyond what the text itself can prove.
 package struct UnrepairedPlace: Sendable, Hashable {
+  /// How a character is broken, as the desk is told it.
   package enum Reason: String, Sendable, Hashable {
     /// U+FFFD: some earlier program lost the bytes.
     case replacementCharacter = "replacement character"
@@ -15,6 +17,7 @@ package struct UnrepairedPlace: Sendable, Hashable {
   }
 
   package var reason: Reason
+  /// The character that stands there.
   package var text: String
   /// A byte of the repaired text.
   package var offset: Int

@@ -4,6 +4,7 @@ internal import Foundations
 package enum Audience: String, Sendable, Hashable, CaseIterable, Comparable {
   case `public`, client, `internal`
 
+  /// The wider audience is the lesser: `public` before `client`, `client` before `internal`.
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -36,6 +37,7 @@ package struct Readership: Sendable, Hashable {
 
 /// An audience as a file states it.
 package struct AudienceMark: Sendable {
+  /// The field of front matter that names an audience.
   package static let key = "audience"
 
   /// What cannot be read is for nobody but the desk.
@@ -43,6 +45,7 @@ package struct AudienceMark: Sendable {
   /// Nil where the word is one of those that may stand there.
   package let problem: (summary: String, fix: String)?
 
+  /// Reads a word in any case. Nil, where a list or a group of fields stands, and an empty word are problems too.
   package init(_ word: String?) {
     let word = word ?? ""
     if let known = Audience(rawValue: word.lowercased()) {
