@@ -2,6 +2,7 @@
 package struct BuildFailure: Error, Sendable, Hashable {
   /// One line without a full stop, for a person.
   package let summary: String
+  /// One plausible mend; nil where none offers itself.
   package let fix: String?
 
   package init(_ summary: String, fix: String? = nil) {

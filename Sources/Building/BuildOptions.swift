@@ -10,9 +10,11 @@ package struct BuildOptions: Sendable {
   package var templates: String?
   /// Whether the folder of templates may be missing: the usual one, until somebody makes it.
   package var mayLackTemplates = false
+  /// The folder that the site is written to; empty where nothing is written.
   package var output: String
   /// Further folders of articles.
   package var articleFolders: [String] = []
+  /// Whether notes and articles that are marked as drafts are part of the site.
   package var includesDrafts = false
   /// What counts as today; nil for the newest date in the content.
   package var asOf: CalendarDate?
@@ -31,6 +33,7 @@ package struct BuildOptions: Sendable {
   /// Whether articles are shown in full, marked as local: for reading at the desk, never for publishing.
   package var showsFullText = false
 
+  /// Paths as the user typed them, absolute or from the working directory.
   package init(content: String, templates: String? = nil, output: String) {
     self.content = content
     self.templates = templates

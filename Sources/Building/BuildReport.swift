@@ -15,11 +15,14 @@ package struct BuildReport: Sendable {
   package var mentions = 0
   /// Files of the output that were written, because they are new or their bytes changed.
   package var written = 0
+  /// Files of the output that are as they were.
   package var unchanged = 0
+  /// Files that an earlier build made and this one does not.
   package var removed = 0
 
   /// What the site says that the published one did not.
   package var changes: [CatalogChange] = []
 
+  /// How many diagnostics are errors, after the severities of site.yml. Linear in the diagnostics.
   package var errors: Int { diagnostics.count { $0.severity == .error } }
 }

@@ -6,6 +6,7 @@ internal import Pages
 /// it ends, and leaves the memory to the system. Until then no other build writes to the output folder, so that what is
 /// published from it is this site and no other.
 package struct FinishedBuild: Sendable {
+  /// What `SiteBuild.run` gives.
   package let report: BuildReport
   /// Nil where there was nothing to build.
   private let loaded: LoadedSite?

@@ -10,6 +10,9 @@ package struct Baseline: Sendable, Hashable {
   private var lines: [String: Int] = [:]
   private let content: String
 
+  /// All of these problems, accepted.
+  ///
+  /// - Parameter content: the content folder, as the paths of the problems begin.
   package init(_ diagnostics: [Diagnostic], content: String) {
     self.content = content
     for diagnostic in diagnostics { lines[line(of: diagnostic), default: 0] += 1 }

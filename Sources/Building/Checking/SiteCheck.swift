@@ -4,6 +4,7 @@ internal import Pages
 
 /// Everything that a build reports and what the desk still has to do, with nothing written.
 package struct SiteCheck: Sendable {
+  /// Their output is not looked at.
   package let options: BuildOptions
 
   package init(_ options: BuildOptions) { self.options = options }
@@ -43,6 +44,7 @@ package struct CheckReport: Sendable {
   /// Lines of the baseline that nothing answers to any more.
   package var settled = 0
 
+  /// How many of the diagnostics are errors: those that a baseline accepts are not among them.
   package var errors: Int { diagnostics.count { $0.severity == .error } }
 
   /// Nil where there is something to mend: `no errors, no warnings in 12 notes, 40 articles and 310 values`.

@@ -4,11 +4,15 @@ internal import Foundations
 /// A clipping read for import: the article, its clean Markdown, and what was done to it.
 package struct ArticleImport: Sendable {
   package let article: Article
+  /// UTF-8, with front matter; it reads as the same article.
   package let markdown: [UInt8]
 
   /// Bytes of a clipping beyond which it is not read.
   private static let sizeLimit = 8 << 20
 
+  /// Reads bytes in any encoding, and gives the article their hash.
+  ///
+  /// - Parameter path: as messages show it; its name serves as id where the options and front matter give none.
   package init(_ bytes: [UInt8], path: String, options: ArticleOptions) {
     var options = options
     options.hashesSource = true
@@ -16,6 +20,7 @@ package struct ArticleImport: Sendable {
     markdown = writeMarkdown(article)
   }
 
+  /// Reads a file of up to 8 MB; throws where it cannot be read. What is wrong with the clipping is in the article.
   package init(file path: String, options: ArticleOptions) throws(BuildFailure) {
     do throws(FileProblem) {
       self.init(try readFile(path, limit: Self.sizeLimit), path: path, options: options)
@@ -45,8 +50,10 @@ package struct ArticleImport: Sendable {
 
 /// What reading did to a clipping, line by line, for a person.
 package struct ArticleReport: Sendable {
+  /// Without the ends of lines.
   package let lines: [String]
 
+  /// Where each field comes from, what was repaired, and every line that was removed.
   package init(_ article: Article) {
     var lines = ["\(article.path): \(article.title.isEmpty ? "no title found" : "“\(article.title)”")"]
     lines += MetadataField.allCases.compactMap { field in
@@ -57,6 +64,7 @@ package struct ArticleReport: Sendable {
     self.lines = lines
   }
 
+  /// What was repaired, and what could not be; no line where the text is sound.
   package init(_ report: RepairReport) {
     lines =
       report.repairs.map(Self.line)

@@ -32,6 +32,7 @@ package final class BuildProgress: Sendable {
     var current: (stage: BuildStage, count: Int, start: ContinuousClock.Instant)?
   }
 
+  /// - Parameter timesPages: costs two looks at the clock and a lock a page.
   package init(timesPages: Bool = false) { self.timesPages = timesPages }
 
   /// What is being done; nil before the first stage and after the last.

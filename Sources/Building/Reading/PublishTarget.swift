@@ -7,6 +7,7 @@ package struct PublishTarget: Sendable, Hashable {
     case rsync, rclone, git, folder
   }
 
+  /// As site.yml and the command line call it.
   package let name: String
   package let way: Way
   /// What the way takes: `desk@host:/var/www/reports`, `store:reports`, a repository's address, a folder.
@@ -29,7 +30,9 @@ package struct PublishTarget: Sendable, Hashable {
 
 /// A target that site.yml names and that cannot be used.
 package struct RefusedTarget: Sendable {
+  /// As site.yml calls it.
   package let name: String
+  /// One line without a full stop, for a person.
   package let reason: String
   package let fix: String
 }

@@ -8,10 +8,12 @@ internal import YAML
 package struct SettingsReader {
   private let source: SourceText
   private let languages: [String]
+  /// What was read; the default of each setting that is not given or could not be used.
   package private(set) var settings = SiteSettings()
   private(set) var severities = SeverityOverrides()
   private(set) var targets: [PublishTarget] = []
   private(set) var refusedTargets: [RefusedTarget] = []
+  /// In the order in which they were found, with secrets of addresses left out.
   package private(set) var diagnostics: [Diagnostic] = []
 
   private enum Setting: String, CaseIterable {

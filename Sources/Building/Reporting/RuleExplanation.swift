@@ -4,8 +4,11 @@ internal import YAML
 /// What a rule is about, with an example and what to do: from `Embedded/diagnostics.yml`.
 package struct RuleExplanation: Sendable {
   package let rule: DiagnosticRule
+  /// What is checked and why it matters, in sentences.
   package let why: String
+  /// What breaks the rule: lines of a file, a path or a command.
   package let example: String
+  /// What to do, in sentences.
   package let fix: String
 
   /// Of every rule, in the order of their codes.

@@ -17,6 +17,7 @@ package struct BriefingDraft: Sendable {
   private static let outlook = 28
   private static let mostItems = 40
 
+  /// Reads the content folder as a build does. Throws where that cannot be done, or nothing in it bears a date.
   package init(content: String) async throws(BuildFailure) {
     let options = BuildOptions(content: content, output: "")
     catalog = try await LoadedSite(options).site.catalog

@@ -4,12 +4,14 @@ internal import Foundations
 ///
 /// It is part of the output, so that a later build knows what it may replace and remove.
 package struct Manifest: Sendable {
+  /// Where it lies in the output folder.
   package static let path = ".dossier/manifest"
   private static let header = "dossier manifest 1"
 
   /// Hash by path.
   package private(set) var files: [String: UInt64] = [:]
 
+  /// - Parameter files: the hash of each by its path below the output folder.
   package init(_ files: [String: UInt64] = [:]) { self.files = files }
 
   /// Nil where the bytes are no manifest.
