@@ -13,6 +13,7 @@ internal import Dispatch
 package final class InterruptionGuard {
   private let sources: [any DispatchSourceSignal]
 
+  /// Listens from now until it is freed. A signal that is ignored already, as under `nohup`, stays so.
   package init() {
     sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
       // Otherwise the signal would end the process before anything is tidied up.

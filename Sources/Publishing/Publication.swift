@@ -3,6 +3,7 @@ internal import Foundations
 
 /// One publication of a site that a build wrote: first a plan, then its doing.
 package struct Publication: Sendable {
+  /// What is to be done, as it was when the target was asked.
   package let plan: PublishPlan
   private let target: PublishTarget
   private let change: SiteChange

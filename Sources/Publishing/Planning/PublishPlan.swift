@@ -5,6 +5,7 @@ internal import Foundations
 package struct PublishPlan: Sendable, Hashable {
   /// Files of the site, by their paths below its root, as in all lists here.
   package let added: [String]
+  /// Files that were published with other bytes.
   package let changed: [String]
   /// Files that were published earlier and are no longer part of the site.
   package let removed: [String]
@@ -19,6 +20,7 @@ package struct PublishPlan: Sendable, Hashable {
   /// Options of the target that nothing shows there yet, though the files are the same: `domain reports.example.org`.
   var unsettled: [String] = []
 
+  /// Whether there is nothing to do. Foreign files that are left alone are nothing to do.
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removals.isEmpty && unsettled.isEmpty }
 
   /// The files to carry, a stage each: assets, images and data; pages; indexes, feeds and what else leads to pages.

@@ -3,6 +3,7 @@ internal import Foundations
 
 /// What a target holds of the site: the manifest that was published with it, as a file of the site itself.
 package enum PublishedManifest {
+  /// Where it lies below the root of the published site.
   package static let path = "dossier-manifest.txt"
 
   /// The manifest of the folder that a build wrote.
