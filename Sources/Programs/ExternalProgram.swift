@@ -12,6 +12,7 @@ package struct ExternalProgram: Sendable {
     /// What it wrote to its standard error.
     package let problems: String
 
+    /// The output as UTF-8; other bytes become �.
     package var text: String { String(decoding: output, as: UTF8.self) }
     package var succeeded: Bool { status == 0 }
   }
@@ -28,6 +29,7 @@ package struct ExternalProgram: Sendable {
   /// Bytes of what a program prints beyond which it is given up.
   private static let outputLimit = 256 << 20
 
+  /// Looks for nothing yet: a program that is not installed is a `ProgramFailure` of its first run.
   package init(name: String, variables: [String: String?] = [:], surroundings: Surroundings = .inherited) {
     self.name = name
     self.variables = variables

@@ -5,6 +5,7 @@ package enum ProgramFailure: Error, Sendable, Hashable {
   case tooLate(String)
   case notRun(String, reason: String)
 
+  /// One line without a full stop, for a person.
   package var summary: String {
     switch self {
     case .notInstalled(let name): "\(name) is not installed"
@@ -13,6 +14,7 @@ package enum ProgramFailure: Error, Sendable, Hashable {
     }
   }
 
+  /// How to install what is missing; nil for other failures.
   package var fix: String? {
     guard case .notInstalled(let name) = self else { return nil }
     return "install it: apt install \(name), or brew install \(name)"

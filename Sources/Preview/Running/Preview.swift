@@ -7,6 +7,7 @@ package struct Preview: Sendable {
   private let limits: ConnectionLimits
   private let tell: @Sendable (PreviewNotice) -> Void
 
+  /// - Parameter tell: called from any task, one notice after another.
   package init(_ options: PreviewOptions, tell: @escaping @Sendable (PreviewNotice) -> Void) {
     self.init(options, limits: ConnectionLimits(), tell: tell)
   }

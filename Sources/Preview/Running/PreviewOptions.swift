@@ -4,6 +4,7 @@ package import Building
 package struct PreviewOptions: Sendable {
   /// What the site is made of; its output folder is left alone.
   package let site: BuildOptions
+  /// Where below the host the site is shown; it takes the place of the path of the base URL.
   package let prefix: SitePrefix
   /// The port that is asked for first; 0 for any.
   package let port: Int

@@ -5,6 +5,7 @@ package struct SitePrefix: Sendable, Hashable {
   /// With a slash at both ends, `/reports/`.
   package let path: String
 
+  /// The whole host.
   package static let root = SitePrefix(path: "/")
 
   private init(path: String) { self.path = path }
