@@ -5,6 +5,7 @@ package struct ChainDiagram: Sendable {
     package let name: String
     /// What stands behind the name in small letters, such as its country.
     package let detail: String
+    /// As `href` has it, from the page that holds the picture.
     package let address: String
     /// The class that gives its colour, `kind-company`.
     package let style: String
@@ -46,6 +47,7 @@ package struct ChainDiagram: Sendable {
   private static let lineHeight = 22.0
   private static let gap = 18.0
 
+  /// - Parameter emptyLabel: what stands at a step that has no members.
   package init(steps: [Step], emptyLabel: String) {
     self.steps = steps
     self.emptyLabel = emptyLabel

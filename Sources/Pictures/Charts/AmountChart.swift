@@ -6,6 +6,7 @@ package struct AmountChart: Sendable {
     package let value: Double
     /// What is shown on pointing at it: `DoD–MP partnership: $400 million`.
     package let label: String
+    /// As `href` has it, from the page that holds the picture.
     package let address: String
 
     package init(value: Double, label: String, address: String) {
@@ -36,6 +37,9 @@ package struct AmountChart: Sendable {
   /// The words for powers of ten, by exponent.
   private let marks: [Int: String]
 
+  /// - Parameters:
+  ///   - rows: from the top; amounts below 1 stand at the left edge.
+  ///   - marks: the words for powers of ten by their exponents, from 0 to 15; other lines stand without words.
   package init(rows: [Row], marks: [Int: String]) {
     self.rows = rows
     self.marks = marks

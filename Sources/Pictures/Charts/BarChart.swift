@@ -7,6 +7,9 @@ package struct BarChart: Sendable {
   private static let names = 190.0
   private static let rowHeight = 26.0
 
+  /// - Parameters:
+  ///   - bars: from the top, with no more counts each than there are series.
+  ///   - series: with a legend where there are several.
   package init(bars: [ChartBar], series: [ChartSeries]) {
     self.bars = bars
     self.series = series

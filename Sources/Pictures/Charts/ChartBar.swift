@@ -16,6 +16,7 @@ package struct ChartBar: Sendable {
   /// By series.
   package let counts: [Int]
 
+  /// - Parameter counts: a number for each series of the chart, none below 0.
   package init(label: String, counts: [Int]) {
     self.label = label
     self.counts = counts

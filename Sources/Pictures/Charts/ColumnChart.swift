@@ -20,6 +20,10 @@ package struct ColumnChart: Sendable {
   private static let plotHeight = 190.0
   private static let left = 30.0
 
+  /// - Parameters:
+  ///   - columns: from the oldest, with no more counts each than there are series.
+  ///   - series: with a legend where there are several.
+  ///   - ticks: from the left; those whose labels have no room stand without them.
   package init(columns: [ChartBar], series: [ChartSeries], ticks: [Tick]) {
     self.columns = columns
     self.series = series

@@ -2,8 +2,10 @@ import Foundations
 
 /// The inside of an SVG picture: elements appended as bytes, text and attribute values escaped.
 ///
-/// Numbers are written with one decimal, or two where they are parts of one, so that the same picture has the same bytes on every machine.
+/// Numbers are written with one decimal, or two where they are parts of one, so that the same picture has the same bytes
+/// on every machine.
 package struct Drawing: Sendable {
+  /// UTF-8: elements without an `svg` around them.
   package private(set) var bytes: [UInt8] = []
 
   package init() {}

@@ -22,6 +22,7 @@ package struct Box: Sendable, Hashable {
   package var right: Double
   package var bottom: Double
 
+  /// Sides in the units of the picture, y downwards; the right is not left of the left, nor the bottom above the top.
   package init(left: Double, top: Double, right: Double, bottom: Double) {
     self.left = left
     self.top = top

@@ -7,6 +7,7 @@ package struct MarkShape: Sendable, Hashable {
   /// Corners in hundredths of a box of 100 by 100; empty for a circle.
   private let corners: [SIMD2<Int16>]
 
+  /// The outline of a class; a circle for a class that has none of its own.
   package init(_ name: String) {
     self.name = name
     corners = Self.outlines[name] ?? []

@@ -4,7 +4,9 @@ import Foundations
 package struct Picture: Sendable {
   /// The name that sets its ids apart from those of other pictures of the page: `map`, `deals-by-week`.
   package let id: String
+  /// What it shows, in a few words; as are all texts here, it is escaped when it is written.
   package let title: String
+  /// The same at more length, for who does not see it.
   package let description: String
   /// The size of its own system of coordinates; on the page it grows and shrinks with its place.
   package let width: Double

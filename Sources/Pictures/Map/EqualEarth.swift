@@ -9,6 +9,9 @@ package struct GeoPoint: Sendable, Hashable {
   package var latitude: Double
   package var longitude: Double
 
+  /// - Parameters:
+  ///   - latitude: from -90 to 90, which is not checked.
+  ///   - longitude: from -180 to 180, which is not checked.
   package init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude

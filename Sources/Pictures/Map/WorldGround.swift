@@ -2,6 +2,7 @@
 ///
 /// No stylesheet reaches it, so that its colours are thin ones that go with a light page and with a dark one.
 package enum WorldGround {
+  /// Of the image, in the units of `WorldMap`, so that the one lies over the other.
   package static let width = WorldProjection.width
   package static let height = WorldProjection(showsAntarctica: false).height
 

@@ -2,8 +2,10 @@
 package struct WorldMap: Sendable {
   /// A country that is tinted and leads to its page.
   package struct Country: Sendable {
+    /// ISO 3166, in small letters: `au`. One that the outlines do not have is not tinted.
     package let code: String
     package let name: String
+    /// As `href` has it, from the page that holds the map.
     package let address: String
     /// What the pointer shows: `Australia: 3 projects`.
     package let title: String
@@ -20,7 +22,9 @@ package struct WorldMap: Sendable {
   package struct Mark: Sendable {
     package let name: String
     package let address: String
+    /// What the pointer shows, with more than the name.
     package let title: String
+    /// Tells its kind, by outline and hue.
     package let shape: MarkShape
     package let place: GeoPoint
     /// Whether the place is that of the thing itself, or of a town nearby.

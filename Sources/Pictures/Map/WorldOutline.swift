@@ -10,11 +10,13 @@ package struct WorldOutline: Sendable {
   package struct Country: Sendable {
     /// ISO 3166, in small letters: `au`.
     package let code: String
+    /// Pieces of land and holes in them, told apart by the even-odd rule.
     package let rings: [Ring]
   }
 
   /// A closed line: the edge of a piece of land, or of a hole in it.
   package struct Ring: Sendable {
+    /// The corners in their order; the last is joined to the first.
     package let points: [GeoPoint]
     /// Degrees: longitude to the right, latitude up, so that `top` is the southernmost.
     let box: Box
@@ -41,6 +43,7 @@ package struct WorldOutline: Sendable {
     }
   }
 
+  /// By its code in small letters; nil where the outlines have no such country. Linear in the countries.
   package func country(_ code: String) -> Country? { countries.first { $0.code == code } }
 
   private static let stepsPerDegree = 20.0

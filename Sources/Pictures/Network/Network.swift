@@ -3,6 +3,7 @@ package struct Network: Sendable {
   /// A mark that leads to its page.
   package struct Node: Sendable {
     package let name: String
+    /// As `href` has it, from the page that holds the picture.
     package let address: String
     /// What the pointer shows: `Iluka Resources: company, 7 connections`.
     package let title: String
@@ -42,6 +43,7 @@ package struct Network: Sendable {
   package let nodes: [Node]
   package let ties: [Tie]
 
+  /// Ties from a node to itself, or to one that is not there, are left out.
   package init(nodes: [Node], ties: [Tie]) {
     self.nodes = nodes
     self.ties = ties.filter { nodes.indices.contains($0.from) && nodes.indices.contains($0.to) && $0.from != $0.to }

@@ -8,6 +8,7 @@ package struct LabelPlacer: Sendable {
     /// Where the text begins, ends or has its middle, by `anchor`, on its base line.
     package let place: Point
     package let anchor: Anchor
+    /// Reckoned with the widths of a common font: a reader's own may cover more.
     package let box: Box
   }
 
@@ -28,6 +29,9 @@ package struct LabelPlacer: Sendable {
   /// Of the cells of the grid: about a label's height.
   private static let cellSide = 24.0
 
+  /// - Parameters:
+  ///   - frame: out of which no label reaches.
+  ///   - fontSize: in the units of the picture.
   package init(frame: Box, fontSize: Double) {
     self.frame = frame
     self.fontSize = fontSize

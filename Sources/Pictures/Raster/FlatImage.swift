@@ -7,6 +7,7 @@ package struct FlatImage: Sendable {
   }
 
   package let width: Int
+  /// In pixels, as is the width.
   package let height: Int
   /// Colours as `0xRRGGBB`; at most 256.
   package let palette: [UInt32]

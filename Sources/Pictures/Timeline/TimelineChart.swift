@@ -10,6 +10,7 @@ package struct TimelineChart: Sendable {
     package let label: String
     /// What is shown on pointing at it, with the date in words.
     package let words: String
+    /// As `href` has it, from the page that holds the picture.
     package let address: String
     package let shape: Shape
 
@@ -54,6 +55,10 @@ package struct TimelineChart: Sendable {
 
   static let width = 720.0
 
+  /// - Parameters:
+  ///   - lanes: from the top; those without events are left out.
+  ///   - days: since 1970-01-01, from the left edge to the right.
+  ///   - ticks: from the left.
   package init(lanes: [Lane], days: ClosedRange<Int>, ticks: [Tick]) {
     self.lanes = lanes.filter { !$0.events.isEmpty }
     self.ticks = ticks
