@@ -21,6 +21,7 @@ package final class Catalog: Sendable {
   /// Who bears which name, for wiki links.
   package let names: NameTable
   let sources: SourceTable
+  /// What was left out for the readers, so that what refers to it can be left out as well.
   package let withheld: Withheld
   let mark = CatalogMark()
   /// Nil where it was not made of an earlier one.
@@ -70,9 +71,11 @@ package final class CatalogArticle: Sendable {
 
 /// A label that notes and articles bear.
 package struct Tag: Sendable {
+  /// As the first that bears it spells it.
   package let name: String
   /// `tags/rare-earths.html`
   package let address: String
+  /// In the order of the catalog, as are the articles.
   package let entities: [EntityID]
   package let articles: [ArticleID]
 }

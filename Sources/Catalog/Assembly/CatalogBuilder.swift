@@ -9,6 +9,7 @@ package struct CatalogBuilder: Sendable {
   /// In which the site is written, and sources whose language is not known: a tag such as `en`.
   package let language: String
 
+  /// Of a site's kinds; by default it leaves nothing out.
   package init(kinds: KindTable, readership: Readership = .desk, language: String = "en") {
     self.kinds = kinds
     self.readership = readership

@@ -15,6 +15,7 @@ package struct MarkedSection: Sendable {
   package let audience: Audience
   /// The words of the heading or the title without the mark.
   package let heading: String
+  /// Of the heading or title, or where a stray mark stands.
   package let position: SourcePosition
   /// Bytes of the file: the mark, and all that it is for.
   package let mark: Range<Int>
@@ -32,6 +33,7 @@ package struct MarkedSections: Sendable {
   /// Of all headings, where each begins and its words.
   private(set) var headings: [(start: Int, id: String)] = []
 
+  /// Renders a body that may show a mark, with nothing linked; linear in the text.
   package init(_ note: NoteText) {
     guard mayShowMark(note.source.bytes[note.body]) else { return }
     var scout = MarkScout()

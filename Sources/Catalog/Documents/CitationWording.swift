@@ -7,6 +7,7 @@ package struct CitationWording: Sendable {
   let direction: TextDirection
   let date: @Sendable (CalendarDate) -> String
 
+  /// - Parameter date: a day, month or year as a sentence has it; called from any thread.
   package init(
     openingQuote: String, closingQuote: String, direction: TextDirection = .ltr,
     date: @escaping @Sendable (CalendarDate) -> String

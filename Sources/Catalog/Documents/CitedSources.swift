@@ -27,7 +27,9 @@ struct CitedSources {
 
 /// The number of a source in a page's list and, where words are cited, their number among those drawn from it.
 package struct CitationNumber: Sendable {
+  /// From 1, in the order of first citation on the page.
   package let source: Int
+  /// From 1, in the order of first citation of the source's words; nil where no words are cited.
   package let quote: Int?
 
   package init(source: Int, quote: Int?) {

@@ -21,6 +21,11 @@ package struct DocumentLinker: Sendable {
   /// Documents of an earlier build that would come out the same; nil where no later build is to follow.
   private var reuse: LinkReuse?
 
+  /// Makes the automaton over all names, and ranks the articles: linear in the catalog.
+  ///
+  /// - Parameters:
+  ///   - files: what notes may show or link to besides notes and articles.
+  ///   - language: of notes, and of articles that do not say.
   package init(
     _ catalog: Catalog, files: FileTable, options: MarkdownOptions, wording: CitationWording = .english,
     language: String = "en"

@@ -8,9 +8,11 @@ package final class DocumentText: Sendable {
   // What other pages ask for stands first, where the reference count is: one cache line for both.
   /// The plain prose that mentions point into.
   package let prose: [UInt8]
+  /// In the order of the prose.
   package let mentions: [Mention]
   /// A note's body; empty for an article, whose passages are in `passages`.
   package let html: [UInt8]
+  /// Of a note's body: their bytes are those of the HTML as it was first rendered. Empty for an article.
   package let facts: MarkdownFacts
   /// An article's passages, in order, with their links laid over.
   package let passages: [[UInt8]]
@@ -22,6 +24,7 @@ package final class DocumentText: Sendable {
   package let blocks: [LiveBlock]
   /// Links to sections of notes, to be checked once all are rendered.
   package let fragments: [FragmentLink]
+  /// What linking found wrong, in the order in which it was found.
   package let diagnostics: [Diagnostic]
   /// What to look at before the document is taken over by a later build.
   let reads: DocumentReads
@@ -62,6 +65,7 @@ package struct CitedSource: Sendable {
 
 /// Exact words that a page cites.
 package struct CitedQuote: Sendable, Hashable {
+  /// As the citation has them, which may differ from the article in quotation marks and spaces.
   package let words: String
   /// Where they stand in the article; nil where they were not found.
   package let place: QuotedPlace?

@@ -3,7 +3,9 @@ package import Foundations
 /// A link to a section of a note.
 package struct FragmentLink: Sendable, Hashable {
   package let target: EntityID
+  /// What stands behind `#`, written as the ids of headings are.
   package let fragment: String
+  /// In the file of the note that holds the link.
   package let position: SourcePosition
   /// The page as the link writes it, `../companies/rarex.html`; empty for the page that it stands on.
   let page: String

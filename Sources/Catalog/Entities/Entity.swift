@@ -8,6 +8,7 @@ package final class Entity: Sendable {
   package let kind: Kind
   /// The name shown everywhere; `names` holds it too, with the aliases and former names.
   package let name: String
+  /// All of them, the one shown first.
   package let names: [EntityName]
   /// Phrases that hold one of the names and mean something else: `Columbus, Georgia` for the country.
   package let shields: [String]
@@ -16,13 +17,15 @@ package final class Entity: Sendable {
   /// One sentence, from `summary` in the front matter.
   package let summary: String?
   package let tags: [String]
-  /// The date of the kind's order field, where it has one.
+  /// That of the kind's order field, else what the front matter says under `date`; nil where it has neither.
   package let date: CalendarDate?
   /// The fields that the note fills, in the order of the kind.
   package let fields: [FieldClaims]
+  /// In the order of the note.
   package let milestones: [Milestone]
   /// Front matter that the kind has no field for, as written.
   package let properties: [Property]
+  /// The file that describes it: its front matter as it stands there, its body without the parts kept from the readers.
   package let note: NoteText
   /// The note's path below the content folder.
   package let relativePath: String
@@ -66,6 +69,7 @@ package final class Entity: Sendable {
 /// A class: a field has many parts, and whoever goes through those of an entity holds one reference each.
 package final class FieldClaims: Sendable {
   package let field: Field
+  /// In the order of the note, withdrawn ones too; never empty.
   package let claims: [Claim]
 
   init(field: Field, claims: [Claim]) {

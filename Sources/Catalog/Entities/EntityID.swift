@@ -4,6 +4,7 @@ package struct EntityID: Sendable, Hashable, Comparable {
 
   package init(_ index: Int) { self.index = index }
 
+  /// In the order of the catalog.
   package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 
@@ -13,6 +14,7 @@ package struct ArticleID: Sendable, Hashable, Comparable {
 
   package init(_ index: Int) { self.index = index }
 
+  /// In the order of the catalog: newest first.
   package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
 

@@ -15,6 +15,7 @@ package struct EntityName: Sendable, Hashable {
     case never
   }
 
+  /// As the note spells it.
   package var text: String
   package var role: Role
   package var match: Match
@@ -22,6 +23,7 @@ package struct EntityName: Sendable, Hashable {
   package var company: [String]
   /// The first day on which a former name no longer stood.
   package var until: CalendarDate?
+  /// The first day on which the name stood; nil where the note does not say.
   package var from: CalendarDate?
   package var position: SourcePosition
 

@@ -6,6 +6,7 @@ package struct NameExplainer {
   private let catalog: Catalog
   private let linker: DocumentLinker
 
+  /// - Parameter linker: finds names as it does when the site is built.
   package init(_ linker: DocumentLinker) {
     catalog = linker.catalog
     self.linker = linker

@@ -36,6 +36,7 @@ package struct NameExplanation: Sendable {
     package internal(set) var documents: [DocumentID]
   }
 
+  /// As it was asked for.
   package let name: String
   /// The notes that bear it, in the order of the catalog.
   package let bearers: [Bearer]

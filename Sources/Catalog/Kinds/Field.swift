@@ -6,7 +6,9 @@ package struct Field: Sendable, Hashable {
   package let name: String
   /// The id of the field on an entity's page: `field_potential-minerals`.
   package let anchor: String
+  /// What readers see before its values: `Potential minerals`.
   package var label: String
+  /// Decides how values are read, and which of the properties below have a meaning.
   package var type: FieldType
   /// Whether a list of values is usual; several claims about one value are always allowed.
   package var isMany = false

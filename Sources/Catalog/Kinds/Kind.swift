@@ -12,7 +12,9 @@ package struct Kind: Sendable, Hashable {
 
   /// A name that is also something else, and the words beside which it means a note of this kind.
   package struct SharedName: Sendable, Hashable {
+    /// As notes spell it.
     package let name: String
+    /// Any one of them will do, in the same document.
     package let company: [String]
 
     package init(name: String, company: [String]) {
@@ -25,7 +27,9 @@ package struct Kind: Sendable, Hashable {
   package var name: String
   /// The folder of its notes and of their pages: `companies`.
   package var folder: String
+  /// What readers call one of its notes: `Company`.
   package var label: String
+  /// What readers call all of them: `Companies`.
   package var plural: String
   package var names = Names.proper
   /// Whether the site has an index of its notes.
@@ -34,6 +38,7 @@ package struct Kind: Sendable, Hashable {
   package var orderField: String?
   /// The type of schema.org as which search engines are told of its notes; nil for a thing of no known type.
   package var schema: String?
+  /// In the order in which pages show them; no two of one name.
   package var fields: [Field] = []
   package var sharedNames: [SharedName] = []
   /// Values of its choices that cannot stand together.
@@ -49,8 +54,10 @@ package struct Kind: Sendable, Hashable {
   /// What the kind of deals is called, whose notes stand on the steps of its field `status`.
   package static let dealName = "deal"
 
+  /// Whether its notes stand on the ladder of deals.
   package var isDeal: Bool { name == Self.dealName }
 
+  /// By the name that front matter uses; nil where the kind has no such field. Linear in the fields.
   package func field(named name: String) -> Field? { fields.first { $0.name == name } }
 
   /// Whether readers look for a field of a deal, so that its absence is said: no source states it.

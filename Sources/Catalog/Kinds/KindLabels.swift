@@ -1,5 +1,6 @@
 /// What readers see for a kind and its fields, in a language other than that of kinds.yml.
 package struct KindLabels: Sendable, Equatable {
+  /// Nil leaves the label that there is, as it does for all here.
   package var label: String?
   package var plural: String?
   /// By the names of the fields.

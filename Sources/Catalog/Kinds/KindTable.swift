@@ -6,11 +6,13 @@ package struct KindTable: Sendable {
 
   init(kinds: [Kind]) { self.kinds = kinds }
 
+  /// By the name that kinds.yml uses, in its case; nil where there is none. Linear in the kinds.
   package func kind(named name: String) -> Kind? { kinds.first { $0.name == name } }
 
   /// The steps on which a deal may stand; empty where the site has no deals.
   var ladder: [String] { kind(named: Kind.dealName)?.field(named: "status")?.choices ?? [] }
 
+  /// By the folder of its notes below the content folder, in its case; nil where it is no kind's. Linear in the kinds.
   package func kind(inFolder folder: String) -> Kind? { kinds.first { $0.folder == folder } }
 }
 

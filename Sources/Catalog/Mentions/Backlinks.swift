@@ -2,6 +2,7 @@ internal import Foundations
 
 /// The documents that mention an entity, newest first; of equal date, by address.
 package struct Backlinks: Sendable {
+  /// A document that mentions the entity at least once.
   package struct Entry: Sendable {
     package let document: DocumentID
     /// In `places`: never empty.

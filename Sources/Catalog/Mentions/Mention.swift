@@ -15,6 +15,7 @@ package struct Mention: Sendable {
     nameBytes = UInt32(name.lowerBound)..<UInt32(name.upperBound)
   }
 
+  /// The entity that the name means.
   package var target: EntityID { EntityID(Int(targetIndex)) }
   /// The passage of the article in which the sentence stands; nil in a note.
   package var passage: Int? { passageIndex == .max ? nil : Int(passageIndex) }

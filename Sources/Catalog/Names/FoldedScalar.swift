@@ -3,12 +3,14 @@ internal import Foundations
 /// One scalar of text as names are compared by: lower case, plain quotes, plain dash, plain space.
 package struct FoldedScalar {
   package let kind: TextToken.Kind
+  /// The scalar as it is compared; 0xFFFD for a byte that is no UTF-8.
   package let folded: UInt32
   /// The scalar with its case kept, for names that match as written.
   let cased: UInt32
   /// Bytes that it takes in the text; at least 1, also where the bytes are no UTF-8.
   package let length: Int
 
+  /// - Parameter offset: of the first byte of a scalar; below the length of the text.
   package init(in text: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let byte = text[offset]
     if let folded = Self.foldedASCIIWord(byte) {

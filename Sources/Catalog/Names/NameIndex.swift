@@ -17,6 +17,7 @@ package struct NameIndex: Sendable {
   /// Names of more tokens than this are not looked for in prose.
   static let longestName = 64
 
+  /// - Parameter names: with nil for phrases that mean no entity, and keep the names within them from linking.
   package init(_ names: [(entity: EntityID?, name: EntityName)]) {
     var builder = NameTrieBuilder()
     for (entity, name) in names where name.match != .never { builder.insert(name, of: entity) }

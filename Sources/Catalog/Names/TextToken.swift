@@ -2,6 +2,7 @@ internal import Foundations
 
 /// A piece of text as names are matched by: a whole word, one punctuation mark, or a run of white space.
 package struct TextToken {
+  /// White space counts as one, however much of it there is.
   package enum Kind { case word, mark, space }
 
   let kind: Kind

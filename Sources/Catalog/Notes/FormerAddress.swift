@@ -5,6 +5,7 @@ internal import YAML
 package struct FormerAddress: Sendable, Hashable {
   /// The path below the output folder, `companies/old-name.html`.
   package let address: String
+  /// In the note's front matter.
   package let position: SourcePosition
 
   /// Nil for what is no address of a page: `companies/old-name.html`, `companies/old-name` or `old-folder/`, from the

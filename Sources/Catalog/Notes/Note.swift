@@ -14,6 +14,8 @@ package final class Note: Sendable {
   private let values: NoteValues
   /// Whether it holds dates that count from the day of an article, `next year`.
   let hasRelativeDates: Bool
+  /// The file with its letters and their marks made one: its front matter as it stands there, its body without the
+  /// parts kept from the readers.
   package let text: NoteText
   package let diagnostics: [Diagnostic]
 
@@ -33,6 +35,7 @@ package final class Note: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The file's path as the user would type it.
   package var path: String { text.source.path }
   /// The file's name without its extension: what wiki links of other tools name a note by.
   var stem: String { composed(Path.stem(of: relativePath)) }
@@ -45,6 +48,7 @@ package final class Note: Sendable {
   package var summary: String? { head.summary }
   package var tags: [String] { head.tags }
   package var isDraft: Bool { head.isDraft }
+  /// Puts it before the notes of its kind that have a larger one or none; nil leaves it to date or name.
   package var weight: Int? { head.weight }
   package var formerAddresses: [FormerAddress] { head.formerAddresses }
 
@@ -56,6 +60,7 @@ package final class Note: Sendable {
 
   package var fields: [FieldClaims] { values.fields }
   package var milestones: [Milestone] { values.milestones }
+  /// That of the kind's order field, else what the front matter says under `date`; nil where it has neither.
   package var date: CalendarDate? { values.date }
   /// Front matter that the kind has no field for.
   package var unknown: [YAMLEntry] { values.unknown }

@@ -4,6 +4,7 @@ package import YAML
 
 /// Reads a note's front matter as its kind describes it. Nothing is looked up in other notes here.
 package struct NoteReader: Sendable {
+  /// Of all notes that it reads.
   package let kind: Kind
   /// For whom: what a note marks for others is not read.
   package let readership: Readership

@@ -5,6 +5,7 @@ package struct CatalogQuery: Sendable {
   /// What results are put in order by; those without a value come last, whichever the direction.
   package struct Order: Sendable {
     package let key: QueryKey
+    /// Largest or newest first, or from Z to A.
     package let isDescending: Bool
 
     init(key: QueryKey, isDescending: Bool = false) {
@@ -19,6 +20,7 @@ package struct CatalogQuery: Sendable {
   package var conditions: [QueryCondition] = []
   /// The order of the catalog where there is none.
   package var order: Order?
+  /// How many entities are shown at most; nil for all that are found.
   package var limit: Int?
 
   init(kinds: [Kind]) { self.kinds = kinds }

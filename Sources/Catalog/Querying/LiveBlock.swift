@@ -14,6 +14,7 @@ package struct LiveBlock: Sendable {
   }
 
   package let form: Form
+  /// Stands over it; nil where the note gives none.
   package var title: String?
   /// What the query finds, in its order.
   package var entities: [EntityID] = []

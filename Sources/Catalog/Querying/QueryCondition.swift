@@ -58,7 +58,9 @@ package struct QueryCondition: Sendable {
 
 /// A stretch of days that may be open at either end.
 package struct DateSpan: Sendable, Hashable {
+  /// The span begins with its first day; nil where it has no beginning.
   package let first: CalendarDate?
+  /// The span ends with its last day; nil where it has no end.
   package let last: CalendarDate?
 
   package init(first: CalendarDate?, last: CalendarDate?) {

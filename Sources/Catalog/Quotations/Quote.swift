@@ -9,6 +9,7 @@ package struct Quote: Sendable {
   /// The entity that bears the name; nil where no note does.
   package let entity: EntityID?
   package let attribution: Attribution
+  /// The one that holds the words; nil where a note states them without one.
   package let article: ArticleID?
   /// The anchor of the passage that holds the words; nil where they were not found.
   package let anchor: String?

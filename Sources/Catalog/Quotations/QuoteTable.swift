@@ -11,6 +11,7 @@ package struct QuoteTable: Sendable {
     entity.fields.contains { $0.field.type == .quotation || $0.field.speaksFor }
   }
 
+  /// Goes through all articles and notes once, and sorts what they quote.
   package init(_ catalog: Catalog) {
     let speakers = SpeakerTable(catalog)
     var dated = catalog.statedQuotes(speakers)

@@ -1,5 +1,6 @@
 /// A connection between two entities.
 package struct Tie: Sendable {
+  /// The entity whose note names the other, or the earlier party of the deal.
   package let from: EntityID
   package let to: EntityID
   /// The deal that both are party to; nil where a note names the other in a field.

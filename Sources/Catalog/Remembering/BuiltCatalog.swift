@@ -18,6 +18,7 @@ package struct BuiltCatalog: Sendable {
   let fieldReports: [Diagnostic]
   let sharedNameReports: [Diagnostic]
 
+  /// Those of reading and of assembling, not sorted.
   package var diagnostics: [Diagnostic] {
     notes.flatMap(\.diagnostics) + articleReports + noteReports.flatMap { $0 } + addressReports + fieldReports
       + sharedNameReports

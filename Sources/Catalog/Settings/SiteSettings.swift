@@ -4,10 +4,13 @@ package import Foundations
 /// What site.yml says, with defaults for what it leaves out.
 package struct SiteSettings: Sendable {
   package var title = "Dossier"
+  /// What the home page, feeds and search engines say of the site; nil where site.yml says nothing.
   package var description: String?
   /// The address at which the site will stand, with a slash at its end; nil where it is not known.
   package var baseURL: String?
+  /// A BCP 47 tag: of the site's own words, of notes, and of articles that name none.
   package var language = "en"
+  /// Who publishes the site; its own articles are known by it.
   package var author: String?
   /// Markdown shown on the home page above the lists.
   package var intro: String?
@@ -15,6 +18,7 @@ package struct SiteSettings: Sendable {
   package var introSource: (text: SourceText, position: SourcePosition)?
   /// How much of a clipping is published where the article itself does not say.
   package var textPolicy: TextPolicy = .excerpt
+  /// Whether straight quotes, `--`, `---` and `...` in notes become typographic ones.
   package var smartPunctuation = false
   /// For whom the site is made, and whom that is meant for which does not say.
   package var readership = Readership(.public)
@@ -50,6 +54,7 @@ package struct SiteSettings: Sendable {
 package enum FeedScope: String, Sendable, CaseIterable, Comparable {
   case none, site, kinds, all
 
+  /// The fewer feeds, the lesser.
   package static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

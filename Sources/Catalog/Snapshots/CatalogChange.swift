@@ -16,6 +16,7 @@ package struct CatalogChange: Sendable, Hashable {
   package let subject: String
   /// The words that stood there before, where some did.
   package let before: String
+  /// The words that stand there now; empty where there are none.
   package let after: String
 
   package init(
