@@ -5,6 +5,7 @@ internal import Markdown
 /// The home page's introduction, as site.yml has it, and what is wrong in it.
 package struct Introduction: Sendable {
   let html: [UInt8]
+  /// At their places in site.yml.
   package let diagnostics: [Diagnostic]
 
   /// Nil where there is none.

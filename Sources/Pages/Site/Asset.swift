@@ -8,6 +8,7 @@ package struct Asset: Sendable {
   package let address: String
   package let bytes: [UInt8]
 
+  /// Hashes the bytes for the address: linear in them.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

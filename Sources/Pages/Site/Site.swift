@@ -18,6 +18,7 @@ package struct Site: Sendable {
   /// What is new against the site that was published before; empty unless the settings make a page of it.
   package let changes: CatalogChanges
 
+  /// - Parameter asOf: the newest date of the catalog where it is nil.
   package init(
     catalog: Catalog, settings: SiteSettings, notes: [DocumentText], articles: [DocumentText],
     backlinks: [Backlinks], asOf: CalendarDate? = nil, worklists: [Worklist] = [],

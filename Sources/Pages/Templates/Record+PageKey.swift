@@ -3,6 +3,7 @@ package import Mustache
 
 extension Record {
   // Written out where it is called, so that the literal is never laid down in memory as pairs.
+  /// - Parameter fields: of which no two share a key, which is not checked.
   @inline(__always)
   package init(_ fields: KeyValuePairs<PageKey, Value>) {
     var list: [Field] = []
@@ -19,6 +20,7 @@ extension Record {
     return record
   }
 
+  /// `.absent` where the record has no such field. Linear in the fields.
   package subscript(key: PageKey) -> Value {
     get { value(key.rawValue) ?? .absent }
     set { set(key.rawValue, newValue) }

@@ -4,6 +4,7 @@ package import Foundations
 package struct TemplateFile: Sendable {
   /// The path below that folder, `partials/facts.mustache` or `assets/site.css`: what one file replaces another by.
   package let path: String
+  /// Under the path that messages show.
   package let source: SourceText
 
   package init(path: String, source: SourceText) {
