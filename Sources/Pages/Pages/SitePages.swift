@@ -42,8 +42,7 @@ package struct SitePages: Sendable {
     let assets = templates.assets.filter { site.settings.hasSearch || !SiteScript.askingSearch.contains($0.name) }
     self.assets = assets
     let known = revised.flatMap { $0.pages.outline == outline ? $0.pages.planned : nil }
-    let planned =
-      known ?? PlannedPages(pagePlans(index, outline, orders: orders, machines: machines, assets: assets))
+    let planned = known ?? PlannedPages(pagePlans(index, outline, machines: machines, assets: assets))
     self.planned = planned
     chrome = Chrome(
       index: index, outline: outline, assets: assets, siteFeed: machines.siteFeed,
