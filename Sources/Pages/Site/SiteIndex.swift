@@ -65,11 +65,7 @@ final class SiteIndex: Sendable {
     markup = await LinkMarkup(
       catalog, heads: heads, templates: templates, reporting: fragmentProblems, isAhead: !isForFewPages)
     claimMarkup = earlier?.claimMarkup ?? ClaimMarkup(catalog, templates: templates, reporting: fragmentProblems)
-    comparedFields = catalog.kinds.kinds.indices.map { kind in
-      let range = frame.ranges[kind]
-      if let revision, revision.keeps(range) { return revision.earlier.comparedFields[kind] }
-      return IndexRows.fields(of: catalog.kinds.kinds[kind], filledBy: catalog.entities[range])
-    }
+    comparedFields = Self.comparedFields(of: catalog, frame, after: revision)
     timelineYears = TimelinePages.years(of: catalog, after: revision)
     hasTies = EntityTies.areStated(in: catalog, after: revision)
     quotes = await quoted
@@ -82,6 +78,16 @@ final class SiteIndex: Sendable {
   func anchor(ofPassage passage: Int, in article: ArticleID) -> String? {
     let passages = site.catalog.articles[article.index].article.passages
     return passages.indices.contains(passage) ? passages[passage].anchor : nil
+  }
+
+  private static func comparedFields(
+    of catalog: Catalog, _ frame: SiteFrame, after revision: SiteRevision?
+  ) -> [[Field]] {
+    catalog.kinds.kinds.indices.map { kind in
+      let range = frame.ranges[kind]
+      if let revision, revision.keeps(range) { return revision.earlier.comparedFields[kind] }
+      return IndexRows.fields(of: catalog.kinds.kinds[kind], filledBy: catalog.entities[range])
+    }
   }
 
   private static func quotes(in catalog: Catalog, after revision: SiteRevision?) -> [[Quote]] {
