@@ -21,6 +21,18 @@ struct News: Sendable {
   static let entityLimit = 12
 
   init(_ index: SiteIndex) {
+    let items = Self.items(of: index)
+    var places = NewsPlaces(in: index)
+    for (position, item) in items.enumerated() { places.add(item.event, at: position, in: index) }
+    self.items = items
+    kinds = places.kinds
+    articlePositions = places.articles
+    ownPositions = places.own
+    sourcePositions = places.sources
+    articles = Array(index.catalog.articles.lazy.compactMap { places.articles[$0.id.index] }.prefix(Self.limit))
+  }
+
+  private static func items(of index: SiteIndex) -> [NewsItem] {
     let catalog = index.catalog
     var items = catalog.articles.compactMap { source in
       source.article.published.map { NewsItem(event: .article(source.id), day: $0.firstDay) }
@@ -31,35 +43,7 @@ struct News: Sendable {
     for entity in catalog.entities { items += NewsItem.items(of: entity, in: catalog) }
     let ordered = items.enumerated().map { (day: -$1.day.daysSinceEpoch, offset: $0) }
       .sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }
-    self.items = ordered.map { items[$0.offset] }
-
-    var articlePositions = [Int?](repeating: nil, count: catalog.articles.count)
-    var ownPositions = [[Int]](repeating: [], count: catalog.entities.count)
-    var sourcePositions = ownPositions
-    var kinds = [[Int]](repeating: [], count: index.kinds.count)
-    func concern(_ entity: EntityID, _ position: Int) {
-      guard let kind = index.kindIndex(of: catalog[entity]) else { return }
-      kinds[kind].appendOnce(position, limit: Self.limit)
-    }
-    for (position, item) in self.items.enumerated() {
-      switch item.event {
-      case .article(let id):
-        articlePositions[id.index] = position
-        for reliance in index.reliances[id.index] {
-          sourcePositions[reliance.entity.index].appendOnce(position, limit: Self.entityLimit)
-          concern(reliance.entity, position)
-        }
-      case .entity(let id), .step(let id, _), .milestone(let id, _):
-        ownPositions[id.index].append(position)
-        concern(id, position)
-      case .changes: break
-      }
-    }
-    self.articlePositions = articlePositions
-    self.ownPositions = ownPositions
-    self.sourcePositions = sourcePositions
-    self.kinds = kinds
-    articles = Array(catalog.articles.lazy.compactMap { articlePositions[$0.id.index] }.prefix(Self.limit))
+    return ordered.map { items[$0.offset] }
   }
 
   /// Whether all that happened, and whom it concerns, is the same after a revision.
@@ -115,6 +99,42 @@ struct News: Sendable {
       if distinct.count == Self.entityLimit { break }
     }
     return distinct
+  }
+}
+
+/// Where the items stand that concern an article, an entity or a kind, as `News` has them.
+private struct NewsPlaces {
+  private(set) var articles: [Int?]
+  private(set) var own: [[Int]]
+  private(set) var sources: [[Int]]
+  private(set) var kinds: [[Int]]
+
+  init(in index: SiteIndex) {
+    articles = [Int?](repeating: nil, count: index.catalog.articles.count)
+    own = [[Int]](repeating: [], count: index.catalog.entities.count)
+    sources = own
+    kinds = [[Int]](repeating: [], count: index.kinds.count)
+  }
+
+  /// Adds an item behind those added before.
+  mutating func add(_ event: NewsItem.Event, at position: Int, in index: SiteIndex) {
+    switch event {
+    case .article(let id):
+      articles[id.index] = position
+      for reliance in index.reliances[id.index] {
+        sources[reliance.entity.index].appendOnce(position, limit: News.entityLimit)
+        addToKind(of: reliance.entity, position, in: index)
+      }
+    case .entity(let id), .step(let id, _), .milestone(let id, _):
+      own[id.index].append(position)
+      addToKind(of: id, position, in: index)
+    case .changes: break
+    }
+  }
+
+  private mutating func addToKind(of entity: EntityID, _ position: Int, in index: SiteIndex) {
+    guard let kind = index.kindIndex(of: index.catalog[entity]) else { return }
+    kinds[kind].appendOnce(position, limit: News.limit)
   }
 }
 
