@@ -97,17 +97,13 @@ extension LoadedSite {
     let day = options.asOf ?? catalog.newestDate
     let outcomes = day.map { catalog.outcomes(after: $0) } ?? []
     let reported = content.diagnostics + built.diagnostics + linked.diagnostics + outcomes
-    let worklists =
-      content.settings.showsWorklists
-      ? WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists()
-      : []
+    let settings = content.settings
     site = Site(
-      catalog: catalog, settings: content.settings, notes: linked.notes, articles: linked.articles,
-      backlinks: linked.backlinks, asOf: day, worklists: worklists,
-      changes: content.settings.showsChanges
-        ? CatalogSnapshot(catalog, for: content.settings.readership.readers).following(options.published, on: day)
-          .latest
-        : CatalogChanges())
+      catalog: catalog, settings: settings, notes: linked.notes, articles: linked.articles,
+      backlinks: linked.backlinks, asOf: day,
+      worklists: settings.showsWorklists ? Self.worklists(of: catalog, linked, on: day, reported) : [],
+      changes: settings.showsChanges
+        ? Self.changes(in: catalog, for: settings, since: options.published, on: day) : CatalogChanges())
     self.templates = templates
     severities = content.severities
     self.memory =
@@ -116,6 +112,18 @@ extension LoadedSite {
       : SiteMemory(content: content.memory, templates: templates, catalog: built, links: linked.memory)
     hasEarlierFrame = content.isFrameAsBefore
     diagnostics = reported + (Introduction(site)?.diagnostics ?? [])
+  }
+
+  private static func worklists(
+    of catalog: Catalog, _ linked: LinkedDocuments, on day: CalendarDate?, _ reported: [Diagnostic]
+  ) -> [Worklist] {
+    WorklistBuilder(catalog: catalog, notes: linked.notes, day: day, diagnostics: reported.sorted()).worklists()
+  }
+
+  private static func changes(
+    in catalog: Catalog, for settings: SiteSettings, since published: CatalogSnapshot?, on day: CalendarDate?
+  ) -> CatalogChanges {
+    CatalogSnapshot(catalog, for: settings.readership.readers).following(published, on: day).latest
   }
 }
 

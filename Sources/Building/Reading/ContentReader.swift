@@ -30,13 +30,8 @@ package struct ContentReader {
   static let sizeLimit = 8 << 20
 
   func read() async throws(BuildFailure) -> Content {
-    guard fileStatus(options.content)?.kind == .folder else {
-      throw BuildFailure(
-        "there is no folder \(options.content)",
-        fix: "make one with “dossier init”, or name yours with --content")
-    }
+    let folder = try contentFolder()
     let now = systemTime()
-    let folder = Folder(options.content)
     var diagnostics: [Diagnostic] = []
     let sources = ["site.yml", "kinds.yml"].map { optionalSource($0, in: folder, &diagnostics) }
     let (settings, severities) = readSettings(sources[0], &diagnostics)
@@ -45,15 +40,7 @@ package struct ContentReader {
     let (words, wordProblems) = earlier.words ?? Words.read(templates, language: settings.language)
     diagnostics += wordProblems
     let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
-    let rules = IgnoreRules(optionalSource(IgnoreRules.file, in: folder, &diagnostics)?.bytes ?? [])
-    let scan = ContentScan(
-      folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules, after: earlier.scan)
-    diagnostics += scan.diagnostics
-    guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
-      throw BuildFailure(
-        "\(options.content) holds no notes and no articles",
-        fix: "start with “dossier init” or “dossier new company \"…\"”")
-    }
+    let scan = try scan(folder, kinds, after: earlier, &diagnostics)
     async let (files, images) = readFiles(
       scan, earlier.images, allowsActivity: settings.allowsActiveDrawings, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
@@ -68,6 +55,31 @@ package struct ContentReader {
         basis: basis, words: (words, wordProblems), scan: scan, notes: notes.memory, articles: articles.memory,
         articleList: articleList, images: await images),
       isFrameAsBefore: isFrameAsBefore)
+  }
+
+  private func contentFolder() throws(BuildFailure) -> Folder {
+    guard fileStatus(options.content)?.kind == .folder else {
+      throw BuildFailure(
+        "there is no folder \(options.content)",
+        fix: "make one with “dossier init”, or name yours with --content")
+    }
+    return Folder(options.content)
+  }
+
+  /// What the folder holds; a failure where that is neither a note nor an article.
+  private func scan(
+    _ folder: Folder, _ kinds: KindTable, after earlier: ContentMemory, _ diagnostics: inout [Diagnostic]
+  ) throws(BuildFailure) -> ContentScan {
+    let rules = IgnoreRules(optionalSource(IgnoreRules.file, in: folder, &diagnostics)?.bytes ?? [])
+    let scan = ContentScan(
+      folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules, after: earlier.scan)
+    diagnostics += scan.diagnostics
+    guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
+      throw BuildFailure(
+        "\(options.content) holds no notes and no articles",
+        fix: "start with “dossier init” or “dossier new company \"…\"”")
+    }
+    return scan
   }
 
   private func isIncluded(_ isDraft: Bool) -> Bool { options.includesDrafts || !isDraft }
