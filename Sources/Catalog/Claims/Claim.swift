@@ -4,12 +4,15 @@ package import Foundations
 ///
 /// A class: it has many parts, and ranking, blocks and exports list claims anew.
 package final class Claim: Sendable {
+  /// As the field's type has it, parsed; what cannot be parsed stays text and is reported.
   package let value: ClaimValue
   /// The value as the source printed it.
   package let display: String
   /// The name that a relation leads to, which `display` may word otherwise; for other claims the same as `display`.
   package let target: String
+  /// In the order of the note; empty where the value has no source.
   package let citations: [Citation]
+  /// Where the value stands in the front matter.
   package let position: SourcePosition
   /// Whether the value is a date that counts from an article, `next year`, and has not been counted yet.
   let isRelativeDate: Bool
@@ -90,14 +93,17 @@ package final class Claim: Sendable {
   package var note: String? { details?.words.note }
   /// Why the claim no longer stands; nil while it stands.
   package var withdrawn: String? { details?.words.withdrawn }
-  /// What a relation adds about its link, in the order written: share, role, from, until.
+  /// What a relation adds about its link, or a quotation about its words: share, role, from, until, speaker, attribution,
+  /// in this order whatever the note's.
   package var qualifiers: [Qualifier] { details?.words.qualifiers ?? [] }
   /// Whether it has not been withdrawn.
   package var isCurrent: Bool { details?.words.withdrawn == nil }
 
-  /// Something that a relation adds about its link, in words: label `Share`, value `51%`.
+  /// Something that a relation or a quotation adds, in words: label `share`, value `51%`.
   package struct Qualifier: Sendable, Hashable {
+    /// The key of the front matter.
     package let label: String
+    /// As the note writes it.
     package let value: String
   }
 }
@@ -186,6 +192,7 @@ package struct Citation: Sendable, Hashable {
   /// Where the words stand, if not beside the id.
   package var quotePosition: SourcePosition?
 
+  /// The index of the passage that holds the words; nil where there are none, or no such words.
   package var passage: Int? { place?.passage }
   /// The words, where the article holds them: others are not to be shown as its own.
   package var foundQuote: String? { place == nil ? nil : quote }

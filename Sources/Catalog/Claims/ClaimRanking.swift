@@ -9,6 +9,7 @@ package struct ClaimRanking: Sendable {
   /// By article: 0 for a primary source, more for those that stand farther off.
   private let tiers: [Int]
 
+  /// - Parameter articles: of the catalog, in its order; those of no known tier stand behind all others.
   package init(_ articles: [CatalogArticle]) {
     tiers = articles.map { article in
       ["primary", "trade", "aggregator"].firstIndex { $0 == article.article.tier?.lowercased() } ?? 3
@@ -70,11 +71,14 @@ package struct RankedClaims: Sendable {
   package let others: [Claim]
   /// Those that no longer stand, in the order of the note.
   package let withdrawn: [Claim]
+  /// What sets the first apart from the next.
   package let decidedBy: Criterion
 }
 
 extension [Claim] {
+  /// Those that still stand, in their order; the same list where all do.
   package var current: [Claim] { allSatisfy(\.isCurrent) ? self : filter(\.isCurrent) }
+  /// Those that no longer stand, in their order.
   package var withdrawn: [Claim] { allSatisfy(\.isCurrent) ? [] : filter { !$0.isCurrent } }
 }
 

@@ -8,20 +8,26 @@ package struct Milestone: Sendable {
   }
 
   package var what: String
+  /// Nil where the note gives no date, or one that cannot be read or counted.
   package var due: DateValue?
   /// When it is due where that counts from an article, `next year`, and has not been counted yet.
   var relativeDue: RelativeWords?
   /// What the note says of when it is due, where that is no date.
   var unreadDue: String?
+  /// How sure the promise is: `expected`.
   package var hedge: String?
   /// Of the promise.
   package var citations: [Citation]
+  /// When it was met; nil where the note does not say that it was. Of several outcomes, met goes before missed.
   package var met: DateValue?
   /// Who says that it was met, missed or changed.
   package var outcomeCitations: [Citation]
+  /// When it was known to be missed; nil where the note does not say so.
   package var missed: DateValue?
+  /// When it is due instead; nil where it was not put off.
   package var changedTo: DateValue?
   package var note: String?
+  /// Where it stands in the front matter.
   package var position: SourcePosition
 
   /// When it is due, in the words of the note.
