@@ -17,7 +17,7 @@ package struct Folder: Sendable, Hashable {
     return Path.join(path, inside)
   }
 
-  /// Reads a whole file of at most `limit` bytes.
+  /// Reads a whole file of at most `limit` bytes; a link, or a path that goes through one, is a problem.
   package func read(_ relative: String, limit: Int) throws(FileProblem) -> [UInt8] {
     let file = try path(of: relative)
     try refuseLinks(to: relative, for: .read, includingFile: false)

@@ -1,4 +1,6 @@
 /// Reads a whole file of at most `limit` bytes. Pipes, devices and folders are refused without waiting for them.
+///
+/// - Parameter followsLink: false where a link at the path itself is a problem; links on the way are followed always.
 package func readFile(_ path: String, limit: Int, followsLink: Bool = true) throws(FileProblem) -> [UInt8] {
   let file = try attempt(.read, path) { () throws(POSIX.Failure) in
     try OpenFile(reading: path, followsLink: followsLink)

@@ -19,6 +19,9 @@ package struct DateValue: Sendable, Hashable {
   package let reference: CalendarDate?
 
   /// Reads a date of any precision. What is said from the day of writing, `next year`, needs that day.
+  ///
+  /// Throws where the year is missing, the calendar has no such day, a stretch runs backwards, the day of writing is needed
+  /// and not given, or words are left over.
   package init(parsing words: String, relativeTo reference: CalendarDate? = nil) throws(ValueProblem) {
     if let date = CalendarDate(iso: words) {
       self.init(date, words: words)

@@ -11,6 +11,9 @@ package struct Money: Sendable, Hashable {
   package let detail: String
 
   /// Reads `A$1.7–1.8bn`, `approximately $330 million`, `US$900 a kilogram`, `KES 18 trillion`.
+  ///
+  /// Throws where there is no amount, no currency or two of them, where a range runs downwards, or where a second number
+  /// follows.
   package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     var parser = try ValueParser(words, custom)
     _ = parser.take(Self.openings)

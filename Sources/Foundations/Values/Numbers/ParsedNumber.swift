@@ -8,6 +8,8 @@ package struct ParsedNumber: Sendable, Hashable {
   package let detail: String
 
   /// Reads a number or range of numbers, in digits or as an English word, with hedge and scale.
+  ///
+  /// Throws where there is none, where the range runs downwards, or where a second number follows.
   package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     var parser = try ValueParser(words, custom)
     let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in

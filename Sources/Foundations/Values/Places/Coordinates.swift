@@ -15,6 +15,8 @@ package struct Coordinates: Sendable, Hashable {
   package var longitude: Double { Double(longitudeMicrodegrees) / 1_000_000 }
 
   /// Reads latitude, then longitude: `-19.29, 127.9` or `19°17′24″S 127°54′E`; with letters, in either order.
+  ///
+  /// Throws where there are not two angles, one of each axis, or one of them lies beyond 90 or 180 degrees.
   package init(_ words: String) throws(ValueProblem) {
     var parser = try ValueParser(words)
     isApproximate = parser.takeHedge() != nil

@@ -9,6 +9,9 @@ package struct Quantity: Sendable, Hashable {
   package let detail: String
 
   /// Reads a quantity; `unit` is the one of numbers that name none.
+  ///
+  /// Throws where there is no number or no unit, where a range runs downwards or is in units that cannot be compared, or
+  /// where a second number follows.
   package init(
     _ words: String, unit standard: String? = nil, _ custom: NumberCustom = .pointParts
   ) throws(ValueProblem) {
