@@ -41,9 +41,7 @@ struct Chrome: Sendable {
   ) {
     self.templates = templates
     problems = index.fragmentProblems
-    let settings = index.site.settings
-    servedPath = settings.rootPath
-    let asset = { (name: String) in assets.first { $0.name == name }?.address }
+    servedPath = index.site.settings.rootPath
     address = index.address
     sections = Self.kinds(of: index) + Self.lists(of: index, names: outline.nameCount)
     if !outline.pictures.isEmpty {
@@ -51,7 +49,21 @@ struct Chrome: Sendable {
     }
     sectionIndices = Dictionary(
       sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
-    common = Record([
+    common = Self.common(
+      of: index, assets, siteFeed: siteFeed, everything: sections + Self.footer(of: index, siteFeed: siteFeed))
+    for address in addresses {
+      let place = place(of: address)
+      if rendered[place] == nil { rendered[place] = chrome(at: place) }
+    }
+  }
+
+  /// What is the same around all pages.
+  private static func common(
+    of index: SiteIndex, _ assets: [Asset], siteFeed: String?, everything: [Section]
+  ) -> Record {
+    let settings = index.site.settings
+    let asset = { (name: String) in assets.first { $0.name == name }?.address }
+    return Record([
       .site: .fields([
         .title: .text(settings.title), .description: .words(settings.description),
         .language: .text(index.words.language), .direction: .text(index.words.direction.rawValue),
@@ -63,12 +75,8 @@ struct Chrome: Sendable {
       .tablesScript: .words(asset("tables.js")), .picturesScript: .words(asset("pictures.js")),
       .icon: .words(asset("icon.svg")), .isHome: .absent, .siteFeed: .words(siteFeed),
       .asOf: .words(index.site.asOf.map { index.words.date($0) }),
-      .everything: Self.list(sections + Self.footer(of: index, siteFeed: siteFeed), current: nil),
+      .everything: list(everything, current: nil),
     ])
-    for address in addresses {
-      let place = place(of: address)
-      if rendered[place] == nil { rendered[place] = chrome(at: place) }
-    }
   }
 
   /// What stands around the page at an address.
