@@ -42,14 +42,7 @@ struct Publish: AsyncParsableCommand {
   func run() async throws {
     let interruption = InterruptionGuard()
     defer { withExtendedLifetime(interruption) {} }
-    if let verify {
-      // The site was built over what the one before it said, and so says of it what is served now.
-      let served = try await reportingPublishFailure { () throws(PublishFailure) in try await catalog(servedAt: verify)
-      }
-      let site = try await build(for: try verifiedTarget(), over: served)
-      try await compare(with: verify)
-      return withExtendedLifetime(site) {}
-    }
+    if let verify { return try await check(servedAt: verify) }
     let target = try chosenTarget()
     try await refuseOwnFolders(target)
     let published = try await reportingPublishFailure { () throws(PublishFailure) in
@@ -68,6 +61,17 @@ struct Publish: AsyncParsableCommand {
     }
     try await reportingPublishFailure { () throws(PublishFailure) in try await publication.carryOut() }
     Terminal.printLine("\(target.name): " + publication.plan.summary)
+  }
+
+  private func check(servedAt address: String) async throws {
+    // The site was built over what the one before it said, and so says of it what is served now.
+    let served = try await reportingPublishFailure { () throws(PublishFailure) in
+      try await catalog(servedAt: address)
+    }
+    let site = try await build(for: try verifiedTarget(), over: served)
+    // No other build may change the folder while it is compared.
+    defer { withExtendedLifetime(site) {} }
+    try await compare(with: address)
   }
 
   /// A target that is a folder of the desk's own would take the place of what is in it.
