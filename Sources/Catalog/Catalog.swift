@@ -16,7 +16,8 @@ package final class Catalog: Sendable {
   package let inverseRelations: [[Relation]]
   /// Tags by folded name, with the entities and articles that bear them.
   package let tags: [Tag]
-  /// The newest date in the content: what a build counts as today.
+  /// What a build counts as today unless it is told a day: the newest on which an article was published or that a note
+  /// bears, of a month or year its first. Nil where nothing bears a date.
   package let newestDate: CalendarDate?
   /// Who bears which name, for wiki links.
   package let names: NameTable

@@ -1,7 +1,8 @@
 internal import Foundations
 
 extension YAMLNode {
-  /// The inside of `[[Name]]` that was written without quotes, which YAML takes for a list in a list.
+  /// The inside of `[[Name]]` that was written without quotes, which YAML takes for a list in a list; nil for any other
+  /// node.
   ///
   /// A comma or a colon in the name splits it there; the pieces are put together again as they most likely stood.
   package var unquotedWikiLink: YAMLScalar? {

@@ -31,7 +31,9 @@ package func findDuplicateStories(_ articles: [Article]) -> [DuplicateStory] {
 }
 
 extension DuplicateStory {
-  /// The report on a story, at its second article.
+  /// The report on a story, at its second article; nil where it has fewer.
+  ///
+  /// - Parameter articles: those in which the story was found, in the same order.
   package func diagnostic(_ articles: [Article]) -> Diagnostic? {
     guard self.articles.count >= 2 else { return nil }
     let first = articles[self.articles[0]]

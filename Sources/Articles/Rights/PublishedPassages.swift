@@ -16,7 +16,7 @@ extension Article {
 }
 
 /// What any output may say of an article in a few words: the desk's summary, or the publisher's own as far as its text
-/// may be published.
+/// may be published; nil where there is none, or the publisher's is too much of its text.
 package func publishedSummary(of article: Article, policy: TextPolicy) -> String? {
   guard let summary = article.summary, !article.hasOwnSummary else { return article.summary }
   switch policy {

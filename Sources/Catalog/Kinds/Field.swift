@@ -14,7 +14,7 @@ package struct Field: Sendable, Hashable {
   package var isMany = false
   /// Of a link: the names of the kinds that it may lead to; empty for any.
   package var targets: [String] = []
-  /// Of a link: the label under which the other end lists it.
+  /// Of a link: the label under which the other end lists it; nil where it does not.
   package var inverse: String?
   /// Of a link: whether its entity speaks for those at the other end, so that its words are listed there too.
   package var speaksFor = false
@@ -26,7 +26,7 @@ package struct Field: Sendable, Hashable {
   package var wordsAgainst: [String: [String]] = [:]
   /// Of a quantity or number: the unit of values that name none.
   package var unit: String?
-  /// How old a value may grow before it counts as stale.
+  /// How old a value may grow before it counts as stale; nil for one that never does.
   package var maximumAge: CalendarPeriod?
 
   init(name: String, label: String, type: FieldType) {

@@ -41,7 +41,7 @@ struct LineEnds {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the next byte of this value.
+  /// The offset of the first byte of this value at `start` or behind it; nil where there is none.
   package func firstOffset(of byte: UInt8, from start: Int) -> Int? {
     guard let base = baseAddress, start < count else { return nil }
     return memchr(base + start, Int32(byte), count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }

@@ -1,7 +1,8 @@
 /// The candidate that a typing error most likely meant, for *did you mean*.
 ///
 /// Compares case-folded text by Damerau–Levenshtein distance (optimal string alignment); nothing farther than a third
-/// of the longer length is offered. Ties go to the candidate that comes first.
+/// of the longer length is offered, and nil where that is nothing. Ties go to the candidate that comes first. Of each text
+/// the first hundred characters are looked at; time grows with the candidates and the product of two lengths.
 package func closestMatch(to text: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(text.lowercased().unicodeScalars.prefix(100))
   var best: (candidate: String, distance: Int)?

@@ -5,7 +5,7 @@ package struct WideEncoding {
   /// How many bytes the byte order mark takes; 0 where there is none.
   package private(set) var markLength = 0
 
-  /// Told by the byte order mark.
+  /// Told by the byte order mark; nil where none of the four stands at the beginning.
   package init?(markOf bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
       self.init(unit: 4, isBigEndian: false, markLength: 4)
@@ -20,7 +20,8 @@ package struct WideEncoding {
     }
   }
 
-  /// Told by zeros: text in the Latin alphabet has one in nearly every unit, always on the same side.
+  /// Told by zeros: text in the Latin alphabet has one in nearly every unit of UTF-16, always on the same side. Nil where
+  /// the first two kilobytes do not show that.
   package init?(zerosOf bytes: [UInt8]) {
     let sample = bytes.prefix(2048)
     guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }

@@ -37,7 +37,7 @@ package struct Record: Sendable {
     }
   }
 
-  /// Linear in the number of fields, which are few and compared as integers.
+  /// Nil where the record itself has no such field. Linear in the fields, which are few and compared as integers.
   package func value(_ id: Int) -> Value? {
     for field in fields where field.id == id { return field.value }
     return nil

@@ -4,7 +4,8 @@ package struct StatedHedge: Sendable, Hashable {
   /// The bytes of the text from the hedge to the figure, or from the figure to the hedge.
   package let range: Range<Int>
 
-  /// Looks directly before the bytes of a figure, and directly behind them: `about $330 million`, `500+`.
+  /// Looks directly before the bytes of a figure, and directly behind them: `about $330 million`, `500+`. Nil where no hedge
+  /// stands there.
   ///
   /// - Parameter isAmount: whether words count that also say where something is, or how long: `over three years`.
   package init?(beside figure: Range<Int>, in text: String, isAmount: Bool) {
