@@ -79,6 +79,22 @@ import Testing
     })
     """
 
+  @Test func whatAMarkCites_isPutAwayByEscape_untilThePointerComesBack() throws {
+    let site = try ProjectSite()
+    let page = try site.browser.page()
+    try page.open(site.address(of: "projects/cummins-range.html"))
+    let mark = ".facts .cite a[data-preview]"
+    try page.evaluate("document.querySelector('\(mark)').scrollIntoView({ block: 'center' })")
+    try page.hover(mark)
+    let shown = "getComputedStyle(document.querySelector('\(mark)'), '::after').content !== 'none'"
+    #expect(try page.truth(shown))
+    try page.press("Escape")
+    #expect(try !page.truth(shown))
+    try page.hover(".sitename")
+    try page.hover(mark)
+    #expect(try page.truth(shown))
+  }
+
   @Test func withNoScript_everyLinkOfTheMenuIsThere_andTheTabKeySkipsToTheContent() throws {
     let site = try ProjectSite()
     let page = try site.browser.page()

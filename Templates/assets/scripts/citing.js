@@ -3,3 +3,10 @@ function nameSource(mark) {
   const source = document.querySelector(mark.hash)?.closest("li");
   if (source) mark.dataset.preview = `${mark.text} ${source.firstElementChild.textContent}`;
 }
+
+/** Lets Escape put away what a mark shows over the text, until the reader turns to something else. */
+function attachDismissal() {
+  for (const kind of ["keydown", "pointerover", "focusin"]) on(document, kind, ({ key }) => {
+    if (!key || key === "Escape") document.documentElement.toggleAttribute("data-quiet", !!key);
+  });
+}

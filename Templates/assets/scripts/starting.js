@@ -9,6 +9,7 @@ on(document, "DOMContentLoaded", () => {
     ".cite a:not([data-preview])": nameSource,
   };
   for (const selector in attachments) document.querySelectorAll(selector).forEach(attachments[selector]);
+  attachDismissal();
   // A site without search has no previews of links either.
   if (!codeAddresses.search) return;
   attachSearchKey();
