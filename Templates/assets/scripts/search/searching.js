@@ -55,7 +55,11 @@ site.attach = (form) => {
     if (!page) links().forEach((link, place) => set(link, { id: `${list.id}_${place}`, role: "option", tabindex: -1, "aria-selected": "false" }));
     else if (count > limit) {
       const more = element("button", { type: "button" }, words.more);
-      on(more, "click", () => look(limit + pageLimit));
+      on(more, "click", async () => {
+        await look(limit + pageLimit);
+        // The button that had the focus is gone.
+        links()[results.length]?.focus();
+      });
       list.append(more);
     }
     status.textContent = !field.value.trim() ? "" : count ? phrase(words.count, count) : words.none;

@@ -63,7 +63,13 @@ site.attach = (bar) => {
     head.replaceChildren(button);
   });
   on(order, "change", () => sort(order.selectedIndex ? order.selectedIndex - 1 : null));
-  on(more, "click", () => ((limit += rowLimit), draw()));
+  on(more, "click", async () => {
+    const shown = limit;
+    limit += rowLimit;
+    await draw();
+    // The button may be gone, and the focus with it.
+    body.rows[shown]?.querySelector("a")?.focus();
+  });
   on(field, "input", settled(80, draw));
   for (const facet of facets) on(facet, "change", draw);
   if (file) on(bar, "focusin", () => rows || draw(), { once: true });
