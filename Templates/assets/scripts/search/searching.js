@@ -66,6 +66,15 @@ site.attach = (form) => {
     open(count > 0);
   }
 
+  /** Puts the query into the address, so that the way back from a result leads to it. */
+  function note() {
+    try {
+      history.replaceState(null, "", `?q=${encodeURIComponent(field.value)}`);
+    } catch {
+      // A browser may keep the address of a page that lies in a folder.
+    }
+  }
+
   async function look(wanted = page ? pageLimit : listLimit) {
     const number = ++latest;
     limit = wanted;
@@ -74,7 +83,11 @@ site.attach = (form) => {
       const results = await Promise.all(found.documents.slice(0, limit).map((entry) => resultOf(entry, found.words)));
       if (number !== latest) return;
       show(found.documents.length, results);
-      setTimeout(() => number === latest && results.slice(0, page ? limit : passageLimit).forEach((result) => fillIn(result, found.words)), restDelay);
+      setTimeout(() => {
+        if (number !== latest) return;
+        if (page) note();
+        results.slice(0, page ? limit : passageLimit).forEach((result) => fillIn(result, found.words));
+      }, restDelay);
     } catch {
       status.textContent = words.failed;
     }
