@@ -151,6 +151,23 @@ import Testing
     #expect(try reader.says("document.getElementById('page_search').value") == "star")
   }
 
+  @Test func wordsThatNoPageHas_areNamed() throws {
+    let reader = try SiteReader(of: Self.site())
+    try reader.open("search.html?q=northern+xyzzyq")
+    let status = "document.querySelector('#page_results [role=status]').textContent"
+    #expect(
+      try reader.says(status, once: "document.querySelector('.results a')").hasSuffix(". No page has “xyzzyq”"))
+  }
+
+  @Test func query_standsInTheAddress_forTheWayBack() throws {
+    let reader = try SiteReader(of: Self.site())
+    try reader.open("search.html")
+    _ = try reader.page.waits(until: "document.querySelector('#page_results [role=status]')")
+    try reader.page.evaluate("document.getElementById('page_search').focus()")
+    try reader.page.type("star")
+    #expect(try reader.says("location.search", once: "location.search === '?q=star'") == "?q=star")
+  }
+
   @Test func payloads_doNotRun_inResultsAndPreviews() throws {
     let reader = try SiteReader(of: Self.site())
     for query in ["mallory", "img", "onerror"] {

@@ -1,7 +1,7 @@
 /** From this impact on a word stands in an entity's name. */
 const nameImpact = 40;
 
-/** Looks a query up: documents in order, those first whose name has all its words, with the words that were meant. */
+/** Looks a query up: documents in order, those first whose name has all its words, with the words that were meant and those that no page has. */
 async function search(query) {
   const table = await load("index");
   const written = [...new Set(wordsOf(query).map(({ word }) => word))], isUnfinished = /[\p{Alphabetic}\p{N}]$/u.test(query);
@@ -14,7 +14,7 @@ async function search(query) {
   const most = scored.reduce((most, { matched }) => Math.max(most, matched), 1);
   const documents = scored.filter(({ matched }) => matched === most).map((entry) => ({ ...entry, isNamed: entry.named === asked.length }))
     .sort((one, other) => other.isNamed - one.isNamed || other.score - one.score || one.document - other.document);
-  return { documents, words: new Set(asked.flat().map(({ word }) => word)) };
+  return { documents, words: new Set(asked.flat().map(({ word }) => word)), missing: written.filter((_, place) => !meant[place].length) };
 }
 
 /** What each document is worth to a query: of each of its words the best that the document has of it. The first so many are asked for. */

@@ -48,7 +48,7 @@ site.attach = (form) => {
     field.ariaExpanded = isWanted;
   }
 
-  function show(count, results) {
+  function show(count, results, missing) {
     const parts = [[words.names, true], [words.passages, false]].map(([label, isNamed]) => element("div", { role: "group", "aria-label": label },
       ...results.filter((result) => result.isNamed === isNamed).map(({ link }) => link)));
     list.replaceChildren(...parts.filter((part) => part.childElementCount));
@@ -62,7 +62,7 @@ site.attach = (form) => {
       });
       list.append(more);
     }
-    status.textContent = !field.value.trim() ? "" : count ? phrase(words.count, count) : words.none;
+    status.textContent = !field.value.trim() ? "" : count ? [phrase(words.count, count), ...missing.map((word) => phrase(words.missing, word))].join(". ") : words.none;
     open(count > 0);
   }
 
@@ -82,7 +82,7 @@ site.attach = (form) => {
       const found = await search(field.value);
       const results = await Promise.all(found.documents.slice(0, limit).map((entry) => resultOf(entry, found.words)));
       if (number !== latest) return;
-      show(found.documents.length, results);
+      show(found.documents.length, results, found.missing);
       setTimeout(() => {
         if (number !== latest) return;
         if (page) note();
