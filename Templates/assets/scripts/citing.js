@@ -1,7 +1,9 @@
 /** Gives a mark that quotes no words the head of its source to show. */
 function nameSource(mark) {
   const source = document.querySelector(mark.hash)?.closest("li");
-  if (source) mark.dataset.preview = `${mark.text} ${source.firstElementChild.textContent}`;
+  if (!source) return;
+  const parts = source.firstElementChild.querySelectorAll(":scope > :not(.outside)");
+  mark.dataset.preview = `${mark.text} ${Array.from(parts, (part) => part.textContent).join(" — ")}`;
 }
 
 /** Lets Escape put away what a mark shows over the text, until the reader turns to something else. */
