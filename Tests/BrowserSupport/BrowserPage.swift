@@ -76,12 +76,12 @@ package final class BrowserPage {
   }
 
   /// Presses a key by its name: `Tab`, `Enter`, `Escape`, `ArrowDown`, `/`.
-  package func press(_ key: String, shift: Bool = false) throws {
+  package func press(_ key: String, shift: Bool = false, control: Bool = false) throws {
     let code = BrowserPage.codes[key] ?? 0
     var values: [String: Any] = [
-      "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": shift ? 8 : 0,
+      "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": (shift ? 8 : 0) + (control ? 2 : 0),
     ]
-    let text = key == "Enter" ? "\r" : key.count == 1 ? key : nil
+    let text = control ? nil : key == "Enter" ? "\r" : key.count == 1 ? key : nil
     values["text"] = text
     try call("Input.dispatchKeyEvent", values.merging(["type": text == nil ? "rawKeyDown" : "keyDown"]) { $1 })
     values["text"] = nil

@@ -114,7 +114,7 @@ import Testing
     let reader = try SiteReader(of: Self.site())
     try reader.open("index.html")
     let field = "document.getElementById('site_search')"
-    try reader.page.press("/")
+    try reader.page.press("/", control: true)
     #expect(try reader.says("document.activeElement.id") == "site_search")
     try reader.page.type("star")
     #expect(
@@ -128,7 +128,7 @@ import Testing
     #expect(try reader.says("\(field).getAttribute('aria-expanded') + ' ' + \(field).value") == "false star")
     try reader.page.press("Escape")
     #expect(try reader.says("document.activeElement === \(field)") == "false")
-    try reader.page.press("/")
+    try reader.page.press("/", control: true)
     try reader.page.press("ArrowDown")
     _ = try reader.page.waits(until: "document.querySelector('[role=option]')")
     try reader.page.press("ArrowDown")
@@ -141,7 +141,7 @@ import Testing
   @Test func enter_withNothingChosen_opensThePageOfResults() throws {
     let reader = try SiteReader(of: Self.site())
     try reader.open("projects/sample-hill.html")
-    try reader.page.press("/")
+    try reader.page.press("/", control: true)
     try reader.page.type("star")
     try reader.page.press("Enter")
     #expect(
@@ -172,7 +172,7 @@ import Testing
     let reader = try SiteReader(of: Self.site())
     for query in ["mallory", "img", "onerror"] {
       try reader.open("companies/index.html")
-      try reader.page.press("/")
+      try reader.page.press("/", control: true)
       try reader.page.type(query)
       #expect(
         try reader.says(

@@ -7,10 +7,10 @@ function attachField(form) {
   if (document.activeElement === field) begin();
 }
 
-/** Lets the key / lead to the search field: that of the page where it has one. */
+/** Lets the key / with Ctrl or ⌘ lead to the search field: that of the page where it has one. */
 function attachSearchKey() {
   on(document, "keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    if (event.key !== "/" || !(event.ctrlKey || event.metaKey)) return;
     [...document.querySelectorAll("form[role=search] input")].at(-1)?.focus();
     event.preventDefault();
   });
