@@ -45,7 +45,7 @@ site.attach = (bar) => {
     const shown = rows.filter(({ text, values }) => wanted.every((word) => text.includes(word)) && facets.every(({ value, dataset }) => !value || values[dataset.column].includes(value)));
     if (column !== null) shown.sort(({ keys: one }, { keys: other }) => !one[column] - !other[column] || direction * compare(one[column], other[column]));
     body.replaceChildren(...shown.slice(0, limit).map(({ row }) => row));
-    bar.querySelector("[role=status]").textContent = phrase(bar.dataset.count, shown.length);
+    bar.querySelector("[role=status]").textContent = phrase(shown.length ? bar.dataset.count : bar.dataset.none, shown.length);
     more.hidden = shown.length <= limit;
     for (const pager of document.querySelectorAll("main > .pager, .neighbours")) pager.hidden = true;
   }
