@@ -8,7 +8,7 @@ const apart = (one, other) => Math.hypot(one.clientX - other.clientX, one.client
 /** Lets a picture be enlarged and moved: by buttons, keys, wheel and fingers. It changes at once, without motion. */
 function attachZoom(canvas, svg, tools) {
   const { width, height } = svg.viewBox.baseVal, pointers = new Map();
-  let zoom = 0, left = 0, top = 0;
+  let zoom = 0, left = 0, top = 0, chosen = null;
 
   /** Tells each mark the point about which it shrinks while the distances between marks grow. */
   function prepare() {
@@ -32,13 +32,28 @@ function attachZoom(canvas, svg, tools) {
     svg.style.setProperty("--shrink", zoom ** -0.6);
   }
 
-  /** Enlarges so that what lies under a pointer stays there; without one, what lies in the middle. */
+  function middleOf(mark) {
+    const { x, y, width, height } = mark.getBBox();
+    return [x + width / 2, y + height / 2];
+  }
+
+  /** Brings into the middle of what is seen the mark that was chosen by keyboard, or else the one nearest to it. */
+  function turnToMark() {
+    const far = (mark) => Math.hypot(...middleOf(mark).map((place, axis) => place - [left + width / zoom / 2, top + height / zoom / 2][axis]));
+    const mark = chosen ?? [...svg.querySelectorAll("a:not(.off)")].sort((one, other) => far(one) - far(other))[0];
+    if (!mark) return;
+    const [x, y] = middleOf(mark);
+    look(zoom, x - width / zoom / 2, y - height / zoom / 2);
+  }
+
+  /** Enlarges so that what lies under a pointer stays there; without one, towards a mark, since the middle may be empty. */
   function enlarge(factor, pointer) {
     const box = svg.getBoundingClientRect(), before = zoom || 1, wanted = Math.min(Math.max(before * factor, 1), most);
     const across = pointer ? (pointer.clientX - box.left) / box.width : 0.5;
     const down = pointer ? (pointer.clientY - box.top) / box.height : 0.5;
     const gain = 1 / before - 1 / wanted;
     look(wanted, left + width * across * gain, top + height * down * gain);
+    if (!pointer && factor > 1) turnToMark();
   }
 
   on(tools, "click", ({ target }) => target.value && enlarge(+target.value));
@@ -47,8 +62,10 @@ function attachZoom(canvas, svg, tools) {
     const factor = { "+": step, "=": step, "-": 1 / step, 0: 0 }[key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (factor !== undefined) enlarge(factor);
-    else if (key in directions && zoom > 1) look(zoom, left + (right * width) / zoom / 5, top + (down * height) / zoom / 5);
-    else return;
+    else if (key in directions && zoom > 1) {
+      chosen = null;
+      look(zoom, left + (right * width) / zoom / 5, top + (down * height) / zoom / 5);
+    } else return;
     event.preventDefault();
   });
   on(svg, "wheel", (event) => {
@@ -58,13 +75,16 @@ function attachZoom(canvas, svg, tools) {
   }, { passive: false });
   // Not on the picture itself: a listener there would make it a stop of the tab key.
   on(canvas, "focusin", ({ target }) => {
-    if (!(zoom > 1) || target === canvas || !target.matches(":focus-visible")) return;
-    const box = target.getBBox();
-    look(zoom, box.x + (box.width - width / zoom) / 2, box.y + (box.height - height / zoom) / 2);
+    if (target === canvas || !target.matches(":focus-visible")) return;
+    chosen = target;
+    if (zoom > 1) turnToMark();
   });
 
   on(svg, "dragstart", (event) => event.preventDefault());
-  on(svg, "pointerdown", (event) => pointers.set(event.pointerId, event));
+  on(svg, "pointerdown", (event) => {
+    chosen = null;
+    pointers.set(event.pointerId, event);
+  });
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) on(svg, end, ({ pointerId }) => pointers.delete(pointerId));
   on(svg, "pointermove", (event) => {
     const id = event.pointerId, before = pointers.get(id), other = [...pointers.values()].find((pointer) => pointer.pointerId !== id);
