@@ -85,6 +85,19 @@ import Testing
     #expect(home.contains("<a href=\"companies/index.html\">Companies</a>") && !home.contains("aria-current"))
   }
 
+  @Test(arguments: ["pictures.html", "map.html", "network.html", "deals.html", "timeline.html"])
+  func masthead_marksTheCharts_onEachOfTheirPages(address: String) async throws {
+    let notes: KeyValuePairs = [
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "projects/range.md": "---\nname: Cummins Range\nowner: RareX\nlocation: -19.29, 127.9\n---\n",
+      "deals/bid.md":
+        "---\nname: Bid\nannounced: 2025-01-01\nstatus: conditional\nparties: [RareX]\namount: A$5 million\n---\n",
+    ]
+    let page = try await DeskFixture(notes).page(address)
+    #expect(page.contains("<a href=\"pictures.html\" aria-current=\"true\">Charts</a>"))
+    #expect(page.contains("<a href=\"deals/index.html\">Deals</a>"))
+  }
+
   @Test func ids_areUniqueOnAPage() async throws {
     let desk = try await DeskFixture(
       Self.notes, articles: (1...30).map { Self.story($0, "RareX drills. Iluka watches RareX.") })

@@ -47,8 +47,11 @@ struct Chrome: Sendable {
     if !outline.pictures.isEmpty {
       sections.append(Section(name: index.words[.charts], address: PicturesPage.address, count: nil))
     }
+    // Charts lie at the root, each under its own name, and belong to the section that lists them.
+    let lastSection = sections.count - 1
+    let folders = sections.map { Self.folder($0.address) } + outline.pictures.map { Self.folder($0.address) }
     sectionIndices = Dictionary(
-      sections.enumerated().map { (Self.folder($1.address), $0) }, uniquingKeysWith: { first, _ in first })
+      folders.enumerated().map { ($1, min($0, lastSection)) }, uniquingKeysWith: { first, _ in first })
     common = Self.common(
       of: index, assets, siteFeed: siteFeed, everything: sections + Self.footer(of: index, siteFeed: siteFeed))
     for address in addresses {
