@@ -98,6 +98,12 @@ import Testing
     #expect(page.contains("<a href=\"deals/index.html\">Deals</a>"))
   }
 
+  @Test func title_tellsATagFromANoteOfItsName() async throws {
+    let desk = try await DeskFixture(["countries/kenya.md": "---\nname: Kenya\ntags: [Kenya]\n---\n"])
+    #expect(try desk.page("tags/kenya.html").contains("<title>Tag: Kenya · "))
+    #expect(try desk.page("countries/kenya.html").contains("<title>Kenya · "))
+  }
+
   @Test func ids_areUniqueOnAPage() async throws {
     let desk = try await DeskFixture(
       Self.notes, articles: (1...30).map { Self.story($0, "RareX drills. Iluka watches RareX.") })

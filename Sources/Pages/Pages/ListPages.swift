@@ -99,6 +99,9 @@ struct ListPages {
     var record = head(
       tag.name, label: words[.tag], part: (paging, part), summary: nil,
       trail: [place(words[.tags], tagsAddress)])
+    // A country or a mineral may have the same name.
+    let title = words(.titleOfTag, ["name": tag.name])
+    record[.title] = .text(part > 0 ? words.title(title, part: part) : title)
     record[.groups] = .list(groups(of: tag, in: paging.range(part)))
     return record
   }

@@ -26,7 +26,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case index, pagesOfList, pageNumber, titleOfPage, more, orders, asListed, byColumn, byDateColumn, listByColumn
   case listByDateColumn, groups,
     groupsCounted, inAlphabeticalOrder, newestFirst, sourcesSummary
-  case title, publisher, date, tag, allTags
+  case title, publisher, date, tag, titleOfTag, allTags
   case namesShort, namesTitle, namesSummary, namesOfLetter, letters, seeName, formerNameOf
   // The home page.
   case latestOne, latestMany, latestSources, milestonesToWatch, disputedValues, values, mostConnected, connectionCount
