@@ -19,9 +19,12 @@ package struct SourceText: Sendable {
     let end = min(offset, bytes.count)
     var line = 1
     var lineStart = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+    bytes.withUnsafeBufferPointer { buffer in
+      let lines = LineEnds(buffer)
+      while let next = lines.next(after: lineStart), next <= end {
+        line += 1
+        lineStart = next
+      }
     }
     let scalars = bytes[lineStart..<end].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line, column: scalars + 1)

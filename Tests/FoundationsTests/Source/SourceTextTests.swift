@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SourceTextTests {
   @Test(arguments: [
-    "1️⃣abc", "ab1️⃣c", "a\n1️⃣b", "a\r\n1️⃣b", "é東1️⃣x", "a\n\n1️⃣", "👩‍🔬1️⃣x", "a\n éé1️⃣",
+    "1️⃣abc", "ab1️⃣c", "a\n1️⃣b", "a\r\n1️⃣b", "a\r1️⃣b", "a\r\rbc1️⃣d\re", "é東1️⃣x", "a\n\n1️⃣", "👩‍🔬1️⃣x", "a\n éé1️⃣",
   ])
   func offset_isALineAndAColumnOfScalars(marked: String) throws {
     let offset = try #require(marked.utf8.firstRange(of: Array("1️⃣".utf8))).lowerBound
