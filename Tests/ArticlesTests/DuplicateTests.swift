@@ -26,6 +26,14 @@ struct DuplicateTests {
     #expect(stories == [DuplicateStory(articles: [0, 1], reason: .sameAddress)])
   }
 
+  @Test func addressesThatDifferInAnythingElse_areTwo() {
+    let stories = findDuplicateStories([
+      article("a", [1, 2], url: "https://example.com/story?shareholder=1&ref=x"),
+      article("b", [3, 4], url: "https://example.com/story?shareholder=2"),
+    ])
+    #expect(stories.isEmpty)
+  }
+
   @Test func sameText_isFoundUnderAnotherTitle() {
     #expect(findDuplicateStories([article("a", [1, 2, 3]), article("b", [1, 2, 3])]).map(\.reason) == [.sameText])
   }

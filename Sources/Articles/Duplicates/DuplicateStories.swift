@@ -68,10 +68,12 @@ package func normalisedAddress(_ url: String) -> String {
 }
 
 private func isTracking(_ parameter: ArraySlice<UInt8>) -> Bool {
+  if parameter.starts(with: "utm_" as StaticString) { return true }
   let names: [StaticString] = [
-    "utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "ref=", "cmpid", "ocid", "igshid", "share",
+    "fbclid", "gclid", "mc_cid", "mc_eid", "ref", "cmpid", "ocid", "igshid", "share",
   ]
-  return names.contains { parameter.starts(with: $0) }
+  let key = parameter.prefix { $0 != UInt8(ascii: "=") }
+  return names.contains { key.count == $0.utf8CodeUnitCount && key.starts(with: $0) }
 }
 
 /// Joins articles into groups (union-find).
