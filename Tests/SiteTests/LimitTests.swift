@@ -141,7 +141,10 @@ import Testing
     Limit(
       row: "mistakes in the Markdown of one document, such as footnotes that are not there and HTML",
       files: note((0..<250).map { "[^n\($0)] [[No \($0)]]\n\n" }.joined()),
-      told: ["footnote “n199”", "“No 249”", "450 errors"], page: "companies/a.html", shown: ["[^n249]"]),
+      told: [
+        "footnote “n49”", "“No 49”", "50 more problems in this text", "150 more messages of [DOS-302]",
+        "200 more messages of [DOS-343]", "451 errors",
+      ], page: "companies/a.html", shown: ["[^n249]"]),
     Limit(
       row: "notes embedded in one, those within them counted",
       files: [
