@@ -19,6 +19,9 @@ enum NameLanguage {
       || self == .german && (GermanWords.openers.contains(word) || GermanWords.determiners.contains(word))
   }
 
+  /// Whether a word in small letters, before a name, only says what bears it: `Konzern Vacuumschmelze`.
+  func isApposition(_ word: String) -> Bool { self == .german && GermanWords.isNoun(word) }
+
   /// Whether a word in small letters is an office that stands before or behind a person's name.
   func isTitle(_ word: String) -> Bool {
     NameWords.titles.contains(word) || self == .german && GermanWords.isTitle(word)
@@ -73,11 +76,14 @@ enum GermanWords {
 
   /// Whether a word in small letters is a noun of the language, by its end or because it is a frequent one.
   static func isNoun(_ word: String) -> Bool {
-    nouns.contains(stem(of: word)) || ends.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+    forms(of: word).contains(where: nouns.contains)
+      || ends.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
   }
 
-  /// A word without the ends of its cases and its plural.
-  static func stem(of word: String) -> String {
+  /// A word as it stands, and without the ends of its cases and its plural: of `preisen` also `preis`, of this `prei`.
+  static func forms(of word: String) -> [String] { [word, stem(of: word), stem(of: stem(of: word))] }
+
+  private static func stem(of word: String) -> String {
     let end = ["en", "es", "er", "em", "e", "n", "s"].first {
       word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 4
     }
@@ -86,7 +92,7 @@ enum GermanWords {
 
   private static let ends = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tät", "täten", "tion", "tionen",
-    "sion", "sionen", "ismus", "nis", "nisse", "nissen", "ment", "mente", "tum", "anz", "enz", "chen", "werk", "werke",
+    "sion", "sionen", "ismus", "nis", "nisse", "nissen", "ment", "mente", "tum", "anz", "enz", "werk", "werke",
     "preis", "preise", "preisen", "markt", "märkte", "metall", "metalle", "metallen", "behörde", "behörden",
   ]
 
@@ -95,7 +101,7 @@ enum GermanWords {
       """
       abb abs bd dez jan kap mio mrd nr okt std str tab tel tsd abbau abkommen abnehmer abschnitt aktie aktionär anfang angabe angebot anlage anleger anteil antrag april arbeit \
       artikel aufsicht auftrag ausbau ausfuhr august auto batterie bau bedarf beginn beispiel bereich bericht betrieb \
-      börse branche bund bundesamt bürger chance datum dezember deutsche dienstag dollar donnerstag druck einfuhr ende \
+      börse branche bund bundesamt bürger chance datum dezember dienstag dollar donnerstag druck einfuhr ende \
       energie entscheid erfolg ergebnis ertrag erz euro export fabrik fall februar firma folge form frage frau freitag \
       frist fund gebiet gehalt geld gemeinde genehmigung gericht geschäft gesetz gespräch gewinn grenze groß grube grund \
       gruppe gut hafen halbjahr handel haus hersteller herbst hilfe importe industrie interview investor jahr januar juli \
@@ -109,7 +115,7 @@ enum GermanWords {
       vorkommen vorrat vorteil wachstum ware weg welt werk wert wettbewerb winter wirtschaft woche wort zahl zeit \
       zeitung zentrum ziel zoll zugang zukunft
       """
-    ).map(stem))
+    ).flatMap { [$0, stem(of: $0)] })
 
   private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 }

@@ -76,8 +76,12 @@ struct NameRun {
     while !rest.isEmpty {
       let titled = rest.prefix { language.isTitle($0.text.lowercased()) }
       // “General Motors” and “Executive Order” begin with a word that is a title elsewhere.
-      let makesPerson = titled.contains(where: isPersonTitle) || titled.count > 1
+      var makesPerson = titled.contains(where: isPersonTitle) || titled.count > 1
       if makesPerson || titled.count == rest.count { rest = rest.dropFirst(titled.count) }
+      if makesPerson, language == .german, rest.count == 2, rest.first?.text == "von" {
+        // `der Sprecher von Noveon` speaks for a company.
+        (rest, makesPerson) = (rest.dropFirst(), false)
+      }
       let title = rest.dropFirst().firstIndex(where: isPersonTitle) ?? rest.endIndex
       let piece = rest[rest.startIndex..<title]
       if !piece.isEmpty { pieces.append(NameRun(words: piece, isPerson: makesPerson, language: language)) }
@@ -92,7 +96,9 @@ struct NameRun {
     var run = run
     while run.count > 1, let first = run.first, !first.isAcronym, !first.hasInnerCapital {
       let word = first.text.lowercased()
-      guard language.isOpener(word) || isCommon(word) && (first.startsSentence || language == .german) else { break }
+      guard language.isOpener(word) || language.isApposition(word) || first.startsSentence && isCommon(word) else {
+        break
+      }
       run = run.dropFirst()
     }
     return run

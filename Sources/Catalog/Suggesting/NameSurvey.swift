@@ -33,7 +33,7 @@ struct NameSurvey {
   /// Words that occur in small letters.
   private var smallWords: Set<String> = []
   private var commonAcronyms: Set<String> = []
-  /// Stems of the words of German texts that stand behind an article or the like, which names seldom do.
+  /// Words of German texts, and their stems, that stand behind an article or the like, which names seldom do.
   private var germanNouns: Set<String> = []
 
   /// - Parameter isKnown: whether a note bears the name.
@@ -93,7 +93,7 @@ struct NameSurvey {
       if before.last.map(GermanWords.determiners.contains) == true
         || isAdjective && GermanWords.determiners.contains(before[0])
       {
-        germanNouns.insert(GermanWords.stem(of: words[index].text.lowercased()))
+        germanNouns.formUnion(GermanWords.forms(of: words[index].text.lowercased()).prefix(2))
       }
     }
   }
@@ -112,7 +112,7 @@ struct NameSurvey {
   ) {
     let (smallWords, nouns) = (smallWords, language == .german ? germanNouns : [])
     let isCommon = { (word: String) in
-      smallWords.contains(word) || !nouns.isEmpty && nouns.contains(GermanWords.stem(of: word))
+      smallWords.contains(word) || !nouns.isEmpty && GermanWords.forms(of: word).contains(where: nouns.contains)
     }
     let runs = NameRun.runs(in: words, language, isCommon: isCommon)
     var sentences: [Range<Int>]?

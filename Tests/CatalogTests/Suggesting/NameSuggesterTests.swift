@@ -51,6 +51,9 @@ import Testing
       text: "Die Förderung stieg laut Bundesministerium für Wirtschaft um 5 Mio. Tonnen, z. B. bei Lynas.",
       names: ["Bundesministerium", "Lynas"]),
     Case(text: "Er las Nr. 5 am 3. Mai. Darin stand nichts von Torngat Metals.", names: ["Torngat Metals"]),
+    Case(
+      text: "Das Unternehmen Iluka Resources und der Konzern Vacuumschmelze rechnen mit Preisen der Deutschen Bank.",
+      names: ["Deutschen Bank", "Iluka Resources", "Vacuumschmelze"]),
     Case(text: "Es fehlt an Magneten. Ein Magnet braucht Metalle, sagte der Sprecher von Noveon.", names: ["Noveon"]),
   ]
 
