@@ -94,11 +94,17 @@ package struct ContentReader {
     return hashes.withUnsafeBytes { contentHash(Array($0)) }
   }
 
-  /// The places to publish to that site.yml names, and those that cannot be used; problems of site.yml are told by the
-  /// build.
+  /// The places to publish to that site.yml names, each with whom it is for, and those that cannot be used; problems of
+  /// site.yml are told by the build.
   package static func publishTargets(of content: String) -> (usable: [PublishTarget], refused: [RefusedTarget]) {
     guard let reader = settingsReader(of: content) else { return ([], []) }
-    return (reader.targets, reader.refusedTargets)
+    let readers = reader.settings.readership.readers
+    let targets = reader.targets.map { target in
+      var target = target
+      target.audience = target.audience ?? readers
+      return target
+    }
+    return (targets, reader.refusedTargets)
   }
 
   /// Whether site.yml makes an error of some rule.

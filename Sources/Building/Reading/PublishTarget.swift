@@ -18,7 +18,7 @@ package struct PublishTarget: Sendable, Hashable {
   package var keepsHistory = true
   /// The domain that a host of repositories serves the site at: it becomes the file CNAME.
   package var domain: String?
-  /// For whom the site is made that goes there; nil leaves it to site.yml.
+  /// For whom the site is made that goes there; nil for whom the site is.
   package var audience: Audience?
 
   package init(name: String, way: Way, destination: String) {

@@ -19,6 +19,26 @@ import Testing
     #expect(other.status == 2 && other.problems.contains("names no target “hosts”"), "\(other.problems)")
   }
 
+  /// The command may ask for fewer readers than the target is for, never for more: a target that does not say is for
+  /// those of the site.
+  @Test(arguments: [
+    ("", "", "client", 2), ("", "audience: client", "internal", 2), ("", "audience: internal", "internal", 0),
+    (", audience: public", "audience: internal", "client", 2), (", audience: internal", "", "internal", 0),
+    (", audiance: internal", "audience: internal", "client", 2), ("", "audience: client", "public", 0),
+    ("", "audience: secret", "client", 2),
+  ])
+  func command_asksForNoMoreReaders(target: String, site: String, asked: String, status: Int32) throws {
+    let workshop = try Workshop()
+    try workshop.write(
+      "base-url: https://desk.example/\n\(site)\npublish:\n  host: {folder: www\(target)}\n", to: "Content/site.yml")
+    try workshop.write("---\nname: Hush\naudience: internal\n---\n", to: "Content/companies/hush.md")
+    try workshop.write("---\nname: Open\n---\n", to: "Content/companies/open.md")
+    let result = try workshop.run("publish", "host", "--audience", asked)
+    #expect(result.status == status, "\(result.problems)")
+    #expect(result.problems.contains("is not published there") == (status == 2), "\(result.problems)")
+    #expect(workshop.exists("www/companies/hush.html") == (asked == "internal" && status == 0))
+  }
+
   /// A host that never answers, so that the publication is interrupted while it waits.
   @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
   func publicationThatIsInterrupted_leavesNothingBehind(signal: String, status: Int) throws {
