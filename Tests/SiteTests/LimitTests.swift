@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: limits) func larger_isRefusedWithAMessage_andTheRestIsBuilt(_ limit: Limit) throws {
     let workshop = try Workshop()
-    try workshop.write("---\nname: Sound\n---\nFine.\n", to: "Content/companies/sound.md")
+    try workshop.write("---\nname: Sound\naudience: public\n---\nFine.\n", to: "Content/companies/sound.md")
     for (path, text) in limit.files { try workshop.write(text, to: path) }
     for (path, size) in limit.holes {
       try workshop.write("", to: path)

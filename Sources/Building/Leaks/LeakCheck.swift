@@ -84,9 +84,9 @@ extension LeakItem {
 }
 
 extension ContentReader.Content {
-  /// Marks that are no audience or stand where none is read.
+  /// Marks that are no audience or stand where none is read, and settings that may have said whom something is for.
   fileprivate var markProblems: [Diagnostic] {
-    let rules: [DiagnosticRule] = [.wrongAudience, .misplacedAudience]
-    return notes.flatMap(\.diagnostics).filter { rules.contains($0.rule) }
+    let rules: [DiagnosticRule] = [.wrongAudience, .misplacedAudience, .unreadSettings]
+    return (diagnostics + notes.flatMap(\.diagnostics)).filter { rules.contains($0.rule) }
   }
 }

@@ -33,9 +33,11 @@ package struct ContentReader {
     let folder = try contentFolder()
     let now = systemTime()
     var diagnostics: [Diagnostic] = []
-    let sources = ["site.yml", "kinds.yml"].map { optionalSource($0, in: folder, &diagnostics) }
-    let (settings, severities) = readSettings(sources[0], &diagnostics)
-    let basis = basis(sources)
+    let (siteFile, kindsFile) = (settingsFile(SettingsFile.settings), settingsFile(SettingsFile.kinds))
+    let unread = [siteFile, kindsFile].compactMap(\.problem)
+    diagnostics += unread
+    let (settings, severities) = readSettings(siteFile, &diagnostics)
+    let basis = basis([siteFile, kindsFile])
     let earlier = memory.basis == basis ? memory : ContentMemory()
     let (words, wordProblems) = earlier.words ?? Words.read(templates, language: settings.language)
     diagnostics += wordProblems
@@ -85,8 +87,8 @@ package struct ContentReader {
   private func isIncluded(_ isDraft: Bool) -> Bool { options.includesDrafts || !isDraft }
 
   /// A hash of what every note and every document rests on beside its own file.
-  private func basis(_ sources: [SourceText?]) -> UInt64 {
-    var hashes = sources.map { $0.map { contentHash($0.bytes) } ?? 0 }
+  private func basis(_ settings: [SettingsFile]) -> UInt64 {
+    var hashes = settings.map(\.hash)
     for file in templates {
       hashes += [file.path, file.source.path].map { contentHash(Array($0.utf8)) }
       hashes.append(contentHash(file.source.bytes))
@@ -116,9 +118,14 @@ package struct ContentReader {
   }
 
   private func readSettings(
-    _ source: SourceText?, _ diagnostics: inout [Diagnostic]
+    _ file: SettingsFile, _ diagnostics: inout [Diagnostic]
   ) -> (SiteSettings, SeverityOverrides) {
-    guard let source else { return (settings(SiteSettings()), SeverityOverrides()) }
+    guard let source = file.source else {
+      var usual = SiteSettings()
+      // What cannot be read may have kept from readers what bears no mark.
+      if file.problem != nil { usual.readership.unmarked = .internal }
+      return (settings(usual), SeverityOverrides())
+    }
     let reader = SettingsReader(source, languages: PageTemplates.languages(of: templates))
     diagnostics += reader.diagnostics
     return (settings(reader.settings), reader.severities)
@@ -147,8 +154,9 @@ package struct ContentReader {
       return SourceText(
         path: Path.join(folder.path, name), file: try folder.read(name, limit: Self.sizeLimit))
     } catch {
-      if error.kind != .missing { diagnostics.append(error.diagnostic()) }
-      return nil
+      if error.kind == .missing { return IgnoreRules() }
+      throw BuildFailure(
+        "\(error.description), so that it is not known what to leave out", fix: error.diagnostic().fix)
     }
   }
 

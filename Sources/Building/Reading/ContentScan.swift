@@ -31,7 +31,6 @@ struct ContentScan: Sendable {
 
   static let articleFolder = "articles"
   private static let articleTypes = ["txt", "md", "markdown", "html", "htm"]
-  static let settingsFiles = ["site.yml", "kinds.yml"]
 
   /// - Parameters:
   ///   - rules: what the desk leaves out of its site.
@@ -95,7 +94,7 @@ struct ContentScan: Sendable {
       }
     } else if type == "md" || type == "markdown" {
       addNote(place, top: top, &strays)
-    } else if !Self.settingsFiles.contains(path) {
+    } else if !SettingsFile.names.contains(path) {
       addOther(place, type: type)
     }
   }

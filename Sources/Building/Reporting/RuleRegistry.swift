@@ -52,7 +52,8 @@ extension DiagnosticRule {
   ]
 
   private static let output: [DiagnosticRule] = [
-    .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .siteWithoutAddress,
+    .unknownSetting, .wrongSetting, .fileOfNoUse, .languageWithoutWords, .siteWithoutAddress, .unreadSettings,
+    .strayIgnoreFile,
     .twoPagesAtOneAddress, .formerAddressTaken, .leak,
   ]
 }

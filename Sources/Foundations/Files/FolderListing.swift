@@ -29,6 +29,12 @@ extension Folder {
   /// Folders within each other beyond which a listing does not go.
   static let depthLimit = 64
 
+  /// The names of what lies in the folder itself, hidden files left out, in byte order; none where it cannot be listed.
+  package var names: [String] {
+    let found = try? POSIX.list(path, includesHidden: false)
+    return (found?.entries.map(\.name) ?? []).sorted(by: isBeforeInBytes)
+  }
+
   /// Lists the folder with all that is below it.
   ///
   /// Hidden files and folders, whose names begin with a full stop, are left out unless asked for. A link to a file of

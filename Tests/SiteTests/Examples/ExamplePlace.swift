@@ -60,7 +60,9 @@ extension ExamplePlace {
 
   private static let settings: [([Int], ExamplePlace)] = [
     ([100], ExamplePlace(form: .command)),
-    ([120, 121, 123, 124, 207], ExamplePlace(form: .file("Content/site.yml"))),
+    ([126], ExamplePlace(form: .files)),
+    ([246], ExamplePlace(form: .fields(of: "projects"))),
+    ([120, 121, 123, 124, 125, 207], ExamplePlace(form: .file("Content/site.yml"))),
     ([220, 221], ExamplePlace(form: .file("Content/kinds.yml"))),
     (
       [222, 223, 224],
