@@ -41,8 +41,8 @@ package struct ContentReader {
     let earlier = memory.basis == basis ? memory : ContentMemory()
     let (words, wordProblems) = earlier.words ?? Words.read(templates, language: settings.language)
     diagnostics += wordProblems
-    let kinds = readKinds(sources[1], &diagnostics).labelled(by: words.kinds)
-    let scan = try scan(folder, kinds, after: earlier, &diagnostics)
+    let kinds = readKinds(kindsFile.source, &diagnostics).labelled(by: words.kinds)
+    let scan = try scan(folder, kinds, after: earlier, besides: unread, &diagnostics)
     async let (files, images) = readFiles(
       scan, earlier.images, allowsActivity: settings.allowsActiveDrawings, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
@@ -69,13 +69,16 @@ package struct ContentReader {
   }
 
   /// What the folder holds; a failure where that is neither a note nor an article.
+  ///
+  /// - Parameter told: problems of settings files, of which nothing more is to be told.
   private func scan(
-    _ folder: Folder, _ kinds: KindTable, after earlier: ContentMemory, _ diagnostics: inout [Diagnostic]
+    _ folder: Folder, _ kinds: KindTable, after earlier: ContentMemory, besides told: [Diagnostic],
+    _ diagnostics: inout [Diagnostic]
   ) throws(BuildFailure) -> ContentScan {
-    let rules = IgnoreRules(optionalSource(IgnoreRules.file, in: folder, &diagnostics)?.bytes ?? [])
     let scan = ContentScan(
-      folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: rules, after: earlier.scan)
-    diagnostics += scan.diagnostics
+      folder, kinds: kinds, articleFolders: options.articleFolders, ignoring: try readIgnoreRules(in: folder),
+      after: earlier.scan)
+    diagnostics += scan.diagnostics.filter { problem in !told.contains { $0.path == problem.path } }
     guard !scan.notes.isEmpty || !scan.articles.isEmpty else {
       throw BuildFailure(
         "\(options.content) holds no notes and no articles",
@@ -148,11 +151,15 @@ package struct ContentReader {
     return kinds
   }
 
-  /// A file that a site may do without; nil where it is not there.
-  private func optionalSource(_ name: String, in folder: Folder, _ diagnostics: inout [Diagnostic]) -> SourceText? {
-    do {
-      return SourceText(
-        path: Path.join(folder.path, name), file: try folder.read(name, limit: Self.sizeLimit))
+  private func settingsFile(_ name: String) -> SettingsFile {
+    SettingsFile(name, in: Folder(options.content), limit: Self.sizeLimit)
+  }
+
+  /// Without them nobody could tell what is not to be published.
+  private func readIgnoreRules(in folder: Folder) throws(BuildFailure) -> IgnoreRules {
+    do throws(FileProblem) {
+      let bytes = try folder.read(IgnoreRules.file, limit: Self.sizeLimit)
+      return IgnoreRules(SourceText(path: Path.join(folder.path, IgnoreRules.file), file: bytes).bytes)
     } catch {
       if error.kind == .missing { return IgnoreRules() }
       throw BuildFailure(
