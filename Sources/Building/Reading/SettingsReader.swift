@@ -78,11 +78,11 @@ package struct SettingsReader {
 
   private mutating func set(_ setting: Setting, _ scalar: YAMLScalar) {
     switch setting {
-    case .title: settings.title = scalar.text
-    case .description: settings.description = scalar.text
+    case .title: settings.title = words(scalar) ?? settings.title
+    case .description: settings.description = words(scalar)
     case .language: setLanguage(scalar)
-    case .author: settings.author = scalar.text
-    case .intro: (settings.intro, settings.introSource) = (scalar.text, (source, scalar.position))
+    case .author: settings.author = words(scalar)
+    case .intro: (settings.intro, settings.introSource) = (words(scalar), (source, scalar.position))
     case .baseURL: setBaseURL(scalar)
     case .text: setTextPolicy(scalar)
     case .audience: settings.readership.readers = audience(scalar, otherwise: .public)
@@ -100,6 +100,16 @@ package struct SettingsReader {
     case .smartPunctuation: setFlag(\.smartPunctuation, setting, scalar)
     case .diagnostics, .publish: set(setting, .scalar(scalar))
     }
+  }
+
+  /// What pages say of the site; nil, and reported, where it holds a mark, for none is read there.
+  private mutating func words(_ scalar: YAMLScalar) -> String? {
+    guard holdsMark(scalar.text) else { return scalar.text }
+    report(
+      .misplacedAudience, at: scalar.position, length: scalar.columns,
+      "a mark within a setting says nothing, so this text is left out",
+      fix: "write what is not for every reader in a note")
+    return nil
   }
 
   private mutating func setFlag(_ flag: WritableKeyPath<SiteSettings, Bool>, _ setting: Setting, _ scalar: YAMLScalar) {

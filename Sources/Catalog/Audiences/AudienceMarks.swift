@@ -58,6 +58,9 @@ func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
   return nil
 }
 
+/// Whether a mark stands in a text.
+package func holdsMark(_ text: String) -> Bool { firstMark(in: ArraySlice(text.utf8)) != nil }
+
 /// Whether a text that is read as Markdown may show a mark: its brace may be written as an entity.
 func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
   let mayOpen = text.withUnsafeBufferPointer { $0.place(from: 0, ofFirst: marksThatMayOpen) < $0.count }

@@ -19,7 +19,9 @@ struct MarkScout: MarkdownHost {
   }
 
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {
-    let marks = AudienceMarks(in: info)
+    // A live block shows words of its own, and asks by words.
+    let isLive = LiveBlock.Form(rawValue: String(info.prefix { !$0.isWhitespace })) != nil
+    let marks = AudienceMarks(in: isLive ? "\(info)\n\(String(decoding: text, as: UTF8.self))" : info)
     if !marks.isEmpty { strays.append(Stray(marks: marks, position: position)) }
     return nil
   }

@@ -67,7 +67,7 @@ extension NoteFields {
       return NoteMarks()
     }
     var values = MarkedValues(readership)
-    let audience = values.audience(stated: remaining)
+    let audience = [values.audience(stated: remaining), misplaced].compactMap(\.self).max()
     keep { entry in
       AudienceMark.isKey(entry.key.text)
         ? nil : values.admitted(entry.value).map { YAMLEntry(key: entry.key, value: $0) }
@@ -78,4 +78,41 @@ extension NoteFields {
     }
     return NoteMarks(audience: audience, withheldNames: values.withheldNames)
   }
+
+  /// The narrowest of the marks `{audience: …}` that stand within words of the fields, where none is read. What they
+  /// were meant for can only be guessed, so that the whole note is withheld.
+  private mutating func readMisplacedMarks() -> Audience? {
+    var found: [(scalar: YAMLScalar, audience: Audience)] = []
+    for entry in remaining {
+      collectMarks(within: entry.key, into: &found)
+      collectMarks(within: entry.value, into: &found)
+    }
+    for mark in found.prefix(ReadableBody.mostProblems) {
+      report(
+        .misplacedAudience, at: mark.scalar.position, length: mark.scalar.columns,
+        "a mark within the words of a field says nothing; the whole note is for \(mark.audience.rawValue) readers until it is mended",
+        fix: "write the value as fields: “{value: …, audience: internal}”, or mark the note: “audience: internal”")
+    }
+    return found.map(\.audience).max()
+  }
+}
+
+/// Nothing is allocated for words without a brace, as nearly all are. YAML's own limit bounds the depth.
+private func collectMarks(within node: YAMLNode, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
+  switch node {
+  case .scalar(let scalar): collectMarks(within: scalar, into: &found)
+  case .sequence(let items, _):
+    for item in items { collectMarks(within: item, into: &found) }
+  case .mapping(let entries, _):
+    for entry in entries {
+      collectMarks(within: entry.key, into: &found)
+      collectMarks(within: entry.value, into: &found)
+    }
+  }
+}
+
+private func collectMarks(within scalar: YAMLScalar, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
+  guard scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == 0xEF }) else { return }
+  let marks = AudienceMarks(in: scalar.text)
+  if !marks.isEmpty { found.append((scalar, marks.audience)) }
 }
