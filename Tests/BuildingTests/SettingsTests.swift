@@ -1,3 +1,4 @@
+import Articles
 import Building
 import Catalog
 import Foundations
@@ -37,5 +38,32 @@ import Testing
   @Test(arguments: ["title", "description", "author", "intro", "language", "text", "feeds", "print", "audience"])
   func text_takesNoList(_ name: String) {
     #expect(Self.read("\(name): {a: b}").diagnostics.map(\.rule.code) == ["DOS-121"])
+  }
+
+  @Test(
+    "what may have withheld something and cannot be read withholds what bears no mark",
+    arguments: [
+      ("audience_default: internal", "DOS-125"), ("Audience-Default: internal", "DOS-125"),
+      ("audience-defualt: client", "DOS-125"), ("default-audience: internal", "DOS-125"),
+      ("audiance: internal", "DOS-125"),
+      ("audience-default: [internal]", "DOS-121"), ("audience-default: intern", "DOS-121"),
+      ("audience_default: internal\naudience-default: public", "DOS-125"),
+    ])
+  func unreadAudience_withholds(_ lines: String, _ code: String) {
+    let reader = Self.read(lines)
+    #expect(reader.settings.readership == Readership(.public, unmarked: .internal))
+    #expect(reader.diagnostics.map(\.rule.code) == [code])
+    #expect(reader.diagnostics.allSatisfy { $0.severity == .error })
+  }
+
+  @Test("a text that holds a mark is left out", arguments: ["title", "description", "author", "intro"])
+  func markWithinWords(_ name: String) {
+    let reader = Self.read("\(name): \"hidden {audience: internal}\"")
+    let settings = reader.settings
+    #expect(
+      [settings.title, settings.description, settings.author, settings.intro].allSatisfy {
+        $0?.contains("hidden") != true
+      })
+    #expect(reader.diagnostics.map(\.rule.code) == ["DOS-238"])
   }
 }

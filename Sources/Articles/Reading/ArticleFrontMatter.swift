@@ -93,7 +93,7 @@ extension Article {
     case "description", "excerpt": setBlurb(text)
     case "tier": setTier(entry, source)
     case "text": setPolicy(entry, source)
-    case _ where AudienceMark.isKey(entry.key): setAudience(entry, source)
+    case _ where AudienceMark.isMeant(by: entry.key): setAudience(entry, source)
     case "source-hash": if !text.isEmpty { sourceHash = text }
     case "keep", "drop": break
     case "draft":
@@ -201,7 +201,7 @@ extension Article {
   }
 
   private mutating func setAudience(_ entry: FrontMatterEntry, _ source: SourceText) {
-    let mark = AudienceMark(entry.value.text)
+    let mark = AudienceMark(entry.value.text, under: entry.key)
     audience = max(mark.audience, audience ?? .public)
     guard let problem = mark.problem else { return }
     diagnostics.append(

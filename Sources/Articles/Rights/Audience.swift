@@ -49,15 +49,31 @@ package struct AudienceMark: Sendable {
   package init(_ word: String?) {
     let word = word ?? ""
     if let known = Audience(rawValue: word.lowercased()) {
-      audience = known
-      problem = nil
+      self.init(audience: known, problem: nil)
     } else {
-      audience = .internal
-      problem = (
-        "“audience” takes \(Audience.choices), not “\(word)”; nobody but the desk sees this until it is mended",
-        didYouMean(word, among: Audience.allCases.map(\.rawValue)) ?? "write “audience: internal”"
-      )
+      self.init(
+        audience: .internal,
+        problem: (
+          "“audience” takes \(Audience.choices), not “\(word)”; nobody but the desk sees this until it is mended",
+          didYouMean(word, among: Audience.allCases.map(\.rawValue)) ?? "write “audience: internal”"
+        ))
     }
+  }
+
+  /// What a file says under a key that says who may read something, or seems to be meant to.
+  package init(_ word: String?, under key: String) {
+    if Self.isKey(key) {
+      self.init(word)
+    } else {
+      self.init(
+        audience: .internal,
+        problem: ("“\(key)” says nothing; nobody but the desk sees this until it is mended", didYouMean(Self.key)))
+    }
+  }
+
+  private init(audience: Audience, problem: (summary: String, fix: String)?) {
+    self.audience = audience
+    self.problem = problem
   }
 
   /// In any case, and in the plural too, since a mark that is overlooked would be one too few.
@@ -66,6 +82,16 @@ package struct AudienceMark: Sendable {
     let key = key.lowercased()
     return key == Self.key || key == Self.key + "s"
   }
+
+  /// Whether a key is that of a mark, or so nearly that a mark must be meant: `audiance`.
+  package static func isMeant(by key: String) -> Bool {
+    guard key.utf8.count - 2...key.utf8.count + 2 ~= Self.key.utf8.count else { return false }
+    // Most keys share too few letters with it for a look at their order.
+    guard key.utf8.count(where: { ownLetters.contains($0 | 0x20) }) >= ownLetters.count - 1 else { return false }
+    return isKey(key) || closestMatch(to: key, among: [Self.key]) != nil
+  }
+
+  private static let ownLetters = Array("audienc".utf8)
 
   /// Whether bytes that could not be read as front matter may have held a mark.
   package static func mayStand(in bytes: some Collection<UInt8>) -> Bool {

@@ -49,8 +49,8 @@ struct PlantedFields {
 
   private func isWithheld(_ entries: [YAMLEntry]) -> Bool {
     entries.contains { entry in
-      AudienceMark.isKey(entry.key.text)
-        && !readership.admits(part: AudienceMark(entry.value.scalar?.text).audience)
+      AudienceMark.isMeant(by: entry.key.text)
+        && !readership.admits(part: AudienceMark(entry.value.scalar?.text, under: entry.key.text).audience)
     }
   }
 

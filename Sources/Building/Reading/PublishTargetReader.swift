@@ -64,6 +64,11 @@ struct PublishTargetReader {
       if Audience(rawValue: word) == nil {
         report(field.value.position, "“audience” takes \(Audience.choices), not “\(word)”")
       }
+    case (let key, _) where AudienceMark.isMeant(by: key):
+      target.audience = .public
+      report(
+        field.key.position, length: field.key.columns,
+        "“\(key)” says nothing; the target is for the public until it is mended", fix: didYouMean(AudienceMark.key))
     case ("history", "append"): target.keepsHistory = true
     case ("history", "single"): target.keepsHistory = false
     case ("history", _):

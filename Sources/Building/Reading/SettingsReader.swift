@@ -16,6 +16,9 @@ package struct SettingsReader {
   /// In the order in which they were found, with secrets of addresses left out.
   package private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether something is wrong that may have kept from readers what bears no mark.
+  private var hidesUnmarked = false
+
   private enum Setting: String, CaseIterable {
     case title, description, language, author, intro, text, audience, data, search, pictures, worklists, changes
     case compress, feeds, print, diagnostics, publish
@@ -31,17 +34,18 @@ package struct SettingsReader {
     self.source = source
     self.languages = languages
     read()
+    if hidesUnmarked { settings.readership.unmarked = .internal }
     diagnostics = diagnostics.map(\.withoutSecrets)
   }
 
   private mutating func read() {
     let (node, problems) = parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
     diagnostics = problems
-    // Settings that cannot be read may have kept from readers what bears no mark.
-    if !problems.isEmpty, AudienceMark.mayStand(in: source.bytes) { settings.readership.unmarked = .internal }
+    hidesUnmarked = !problems.isEmpty && AudienceMark.mayStand(in: source.bytes)
     guard let node else { return }
     if case .scalar(let scalar) = node, scalar.isNull { return }
     guard let entries = node.entries else {
+      hidesUnmarked = AudienceMark.mayStand(in: source.bytes)
       report(.wrongSetting, at: node.position, "settings are \(node.shapeName), not fields", fix: "write “title: …”")
       return
     }
@@ -51,16 +55,28 @@ package struct SettingsReader {
 
   private mutating func read(_ entry: YAMLEntry) {
     guard let setting = Setting(rawValue: entry.key.text) else {
-      report(
-        .unknownSetting, at: entry.key.position, length: entry.key.columns, "“\(entry.key.text)” is no setting",
-        fix: didYouMean(entry.key.text, among: Setting.allCases.lazy.map(\.rawValue)))
-      return
+      return reportUnknown(entry.key)
     }
     if let scalar = entry.value.scalar {
       if !scalar.isNull || setting == .diagnostics || setting == .publish { set(setting, scalar) }
     } else {
       set(setting, entry.value)
     }
+  }
+
+  private mutating func reportUnknown(_ key: YAMLScalar) {
+    let meant = closestMatch(to: key.text, among: Setting.allCases.lazy.map(\.rawValue))
+    let isOfReaders = key.text.lowercased().contains(AudienceMark.key) || AudienceMark.isMeant(by: key.text)
+    guard isOfReaders || meant == Setting.audience.rawValue || meant == Setting.unmarkedAudience.rawValue else {
+      return report(
+        .unknownSetting, at: key.position, length: key.columns, "“\(key.text)” is no setting",
+        fix: meant.map { didYouMean($0) })
+    }
+    hidesUnmarked = true
+    report(
+      .unreadSettings, at: key.position, length: key.columns,
+      "“\(key.text)” is no setting; what bears no mark is for the desk alone until it is mended",
+      fix: didYouMean(meant ?? Setting.unmarkedAudience.rawValue))
   }
 
   /// Settings that are more than one text.
@@ -72,7 +88,9 @@ package struct SettingsReader {
       targets = reader.targets
       refusedTargets = reader.refused
       diagnostics += reader.diagnostics
-    default: report(.wrongSetting, at: node.position, "“\(setting.rawValue)” takes text, not \(node.shapeName)")
+    default:
+      if setting == .unmarkedAudience { hidesUnmarked = true }
+      report(.wrongSetting, at: node.position, "“\(setting.rawValue)” takes text, not \(node.shapeName)")
     }
   }
 

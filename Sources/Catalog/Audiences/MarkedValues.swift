@@ -27,7 +27,7 @@ struct MarkedValues {
         return nil
       }
       let kept = entries.compactMap { entry in
-        AudienceMark.isKey(entry.key.text)
+        AudienceMark.isMeant(by: entry.key.text)
           ? nil : admitted(entry.value).map { YAMLEntry(key: entry.key, value: $0) }
       }
       return kept.isEmpty && !entries.isEmpty ? nil : .mapping(kept, position)
@@ -40,15 +40,15 @@ struct MarkedValues {
     case .scalar: false
     case .sequence(let items, _): items.indices.contains { holdsMark(items[$0]) }
     case .mapping(let entries, _):
-      entries.indices.contains { AudienceMark.isKey(entries[$0].key.text) || holdsMark(entries[$0].value) }
+      entries.indices.contains { AudienceMark.isMeant(by: entries[$0].key.text) || holdsMark(entries[$0].value) }
     }
   }
 
   /// Of several marks the narrowest holds.
   mutating func audience(stated entries: [YAMLEntry]) -> Audience? {
     var audience: Audience?
-    for entry in entries where AudienceMark.isKey(entry.key.text) {
-      let mark = AudienceMark(entry.value.scalar?.text)
+    for entry in entries where AudienceMark.isMeant(by: entry.key.text) {
+      let mark = AudienceMark(entry.value.scalar?.text, under: entry.key.text)
       if let problem = mark.problem { problems.append((entry.key, problem.summary, problem.fix)) }
       audience = max(audience ?? .public, mark.audience)
     }
@@ -63,13 +63,13 @@ struct MarkedValues {
 extension NoteFields {
   /// The note's own audience, and the names that it bears for others only; the marks of values are carried out.
   mutating func readMarks(for readership: Readership) -> NoteMarks {
-    guard remaining.contains(where: { AudienceMark.isKey($0.key.text) || MarkedValues.holdsMark($0.value) }) else {
-      return NoteMarks()
-    }
+    let misplaced = readMisplacedMarks()
+    guard remaining.contains(where: { AudienceMark.isMeant(by: $0.key.text) || MarkedValues.holdsMark($0.value) })
+    else { return NoteMarks(audience: misplaced) }
     var values = MarkedValues(readership)
     let audience = [values.audience(stated: remaining), misplaced].compactMap(\.self).max()
     keep { entry in
-      AudienceMark.isKey(entry.key.text)
+      AudienceMark.isMeant(by: entry.key.text)
         ? nil : values.admitted(entry.value).map { YAMLEntry(key: entry.key, value: $0) }
     }
     for problem in values.problems {

@@ -26,7 +26,7 @@ package enum NoteKey: String, CaseIterable, Sendable {
 
   /// Whether a field of this name would never get its values, since they are read as something else.
   static func isReserved(_ name: String) -> Bool {
-    if AudienceMark.isKey(name) { return true }
+    if AudienceMark.isMeant(by: name) { return true }
     guard let key = NoteKey(rawValue: name) else { return false }
     return key != .date && !passedOver.contains(key)
   }

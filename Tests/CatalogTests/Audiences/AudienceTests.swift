@@ -88,6 +88,57 @@ import Testing
     #expect(desk.codes() == [])
   }
 
+  @Test(
+    "a mark that is misspelt is for the desk alone",
+    arguments: ["audiance: public", "Audience_: public", "audence: client", "uadience: internal"])
+  func misspelt(_ mark: String) async {
+    let files = [
+      "companies/a.md": "---\nname: Alpha\n\(mark)\n---\n",
+      "companies/b.md": "---\nname: Beta\nremark: {value: hidden, \(mark)}\n---\n",
+    ]
+    let desk = await publicDesk(files)
+    #expect(desk.entity("Alpha") == nil)
+    #expect(desk.entity("Beta")?.properties.isEmpty == true)
+    let all = await Desk(files).diagnostics.filter { $0.rule.code == "DOS-237" }
+    #expect(all.count == 2)
+    #expect(all.allSatisfy { $0.fix == "did you mean “audience”?" })
+  }
+
+  @Test(
+    "another word is no mark",
+    arguments: ["ambition", "science", "evidence", "guidance", "residence", "target-audience"])
+  func otherWord(_ key: String) async {
+    let desk = await publicDesk(["companies/a.md": "---\nname: Alpha\n\(key): shown\n---\n"])
+    #expect(desk.entity("Alpha")?.properties.count == 1)
+  }
+
+  @Test(
+    "a mark within the words of a field takes the note with it",
+    arguments: [
+      "summary: \"For us. {audience: internal}\"", "aliases: [\"Falcon {audience: client}\"]",
+      "tags: [\"{audience=internal}\"]",
+      "former-names: [{name: \"Old {audience: internal}\", until: 2020}]",
+      "country: {value: Kenya, note: \"ours {audience: internal}\"}", "own: [1, {a: \"b {Audience: client}\"}]",
+      "\"own {audience: internal}\": 1",
+      "milestones: [{what: \"sale {audience: internal}\", due: 2026, hedge: planned}]",
+    ])
+  func markWithinWords(_ field: String) async {
+    let files = ["companies/a.md": "---\nname: Alpha\n\(field)\n---\n"]
+    #expect(await publicDesk(files).entity("Alpha") == nil)
+    let desk = await Desk(files)
+    #expect(desk.entity("Alpha") != nil)
+    #expect(desk.codes().count { $0 == "DOS-238" } == 1)
+  }
+
+  @Test func markWithinALiveBlock_takesTheBlock() async {
+    let desk = await publicDesk([
+      "companies/a.md":
+        "---\nname: Alpha\n---\nOne.\n\n```table\ntitle: \"Ours {audience: internal}\"\nfrom: companies\n```\n\nTwo.\n"
+    ])
+    #expect(desk.html("Alpha") == "<p>One.</p>\n<p>Two.</p>\n")
+    #expect(desk.codes() == ["DOS-238"])
+  }
+
   @Test func valueWithAnotherSource_staysWithThat() async throws {
     let desk = await publicDesk([
       "projects/hill.md": "---\nname: Hill\nnpv: {value: $330 million, cite: [inside, outside]}\n---\n",

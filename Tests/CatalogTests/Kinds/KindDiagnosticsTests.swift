@@ -108,7 +108,7 @@ import Testing
   static let reserved = [
     "title", "alias", "aliases", "formerly", "former-names", "former-addresses", "summary", "description", "tag",
     "tags",
-    "draft", "publish", "audience", "Audiences", "weight", "not",
+    "draft", "publish", "audience", "Audiences", "audiance", "weight", "not",
   ].map {
     Case(
       "kinds: {mine: {fields: {1️⃣\($0): text}}}", "DOS-222", "every note has “\($0)”, so no field can be called so",
