@@ -71,7 +71,20 @@ struct FrontMatterTests {
     #expect(article.isDraft == isDraft)
     #expect(article.otherEntries.map(\.key) == ["draft"])
     #expect(article.diagnostics.isEmpty)
-    #expect(read("---\ndraft: perhaps\n---\n" + body).diagnostics.map(\.rule) == [.articleFieldWrong])
+  }
+
+  @Test(arguments: ["draft: perhaps", "draft: [true]", "Draft: 1", "drafts: yes", "publish: no", "published: false"])
+  func whatMayMeanADraft_isOne(_ field: String) {
+    let article = read("---\n\(field)\n---\n" + body)
+    #expect(article.isDraft)
+    #expect(article.diagnostics.map(\.rule) == [.articleFieldWrong])
+  }
+
+  @Test(arguments: ["audiance: public", "Audence: client", "audience_: internal"])
+  func markThatIsMisspelt_isForTheDeskAlone(_ field: String) {
+    let article = read("---\n\(field)\n---\n" + body)
+    #expect(article.audience == .internal)
+    #expect(article.diagnostics.map(\.rule) == [.articleFieldWrong])
   }
 
   @Test func unknownPolicy_publishesNothing() {

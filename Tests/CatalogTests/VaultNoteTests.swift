@@ -16,6 +16,27 @@ import Testing
     #expect(note.diagnostics.isEmpty)
   }
 
+  /// One error each, and no note that somebody meant to keep back.
+  @Test(arguments: [
+    ("draft: y", true, 1), ("draft: 1", true, 1), ("draft: [true]", true, 1), ("draft: {a: b}", true, 1),
+    ("draft: \"true \"", true, 0), ("Draft: true", true, 0), ("DRAFT: perhaps", true, 1), ("drafts: true", true, 1),
+    ("published: false", true, 1), ("Publish: no", true, 0), ("publish: never", true, 1), ("public: no", true, 1),
+    ("Draft: false", false, 0), ("draft: FALSE", false, 0), ("publish: on", false, 0),
+  ])
+  func whatMayMeanADraft_isOne(field: String, isDraft: Bool, problems: Int) throws {
+    let note = try read("name: Alpha\n\(field)")
+    #expect(note.isDraft == isDraft)
+    #expect(note.unknown.isEmpty)
+    #expect(note.diagnostics.map(\.rule.code) == Array(repeating: "DOS-231", count: problems))
+  }
+
+  @Test(arguments: ["drafts: false", "published: 2025-03-04", "published: true"])
+  func fieldNearlyCalledDraft_thatSaysNothingOfOne_isAProperty(field: String) throws {
+    let note = try read("name: Alpha\n\(field)")
+    #expect(!note.isDraft)
+    #expect(note.unknown.count == 1)
+  }
+
   @Test(arguments: ["kind", "type", "id", "slug", "cssclass", "cssclasses"])
   func keyOfAnotherTool_isPassedOver_unlessTheKindHasAField(key: String) throws {
     #expect(try read("name: Alpha\n\(key): own").unknown.isEmpty)

@@ -57,7 +57,7 @@ extension Article {
     }
     for entry in front.entries where !apply(entry, source) {
       otherEntries.append(entry)
-      reportMisspelt(entry, source)
+      if keepsUnpublished(entry) { setMisspeltDraft(entry, source) } else { reportMisspelt(entry, source) }
     }
   }
 
@@ -85,7 +85,9 @@ extension Article {
     case "publisher", "site", "site_name", "publication": set(\.publisher, .publisher, text)
     case "author", "authors", "byline": setList(\.authors, .authors, entry.value)
     case "tags", "keywords", "categories": setList(\.tags, .tags, entry.value)
-    case "date", "published", "publish_date", "published_date": setDate(\.published, .published, entry, source)
+    case "date", "published", "publish_date", "published_date":
+      setDate(\.published, .published, entry, source)
+      if keepsUnpublished(entry) { isDraft = true }
     case "updated", "modified": setDate(\.updated, .updated, entry, source)
     case "url", "source", "link", "canonical": return setAddress(text)
     case "language", "lang": set(\.language, .language, text)
@@ -191,13 +193,30 @@ extension Article {
   private mutating func setDraft(_ entry: FrontMatterEntry, _ source: SourceText) {
     let words = entry.value.text
     if let draft = words == "" ? false : words.flatMap(yesOrNo) {
-      isDraft = draft
+      isDraft = isDraft || draft
     } else {
+      // Who writes the word at all hardly means to publish.
+      isDraft = true
       diagnostics.append(
         source.diagnostic(
           .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
           "“draft” takes true or false, not “\(words ?? "a list")”", fix: "write “draft: true”"))
     }
+  }
+
+  /// Whether a field that articles do not have says of itself that this one is not to be published: `drafts: yes`,
+  /// `publish: no`.
+  private func keepsUnpublished(_ entry: FrontMatterEntry) -> Bool {
+    guard entry.key.lowercased() != "draft", let word = entry.value.text, let says = yesOrNo(word) else { return false }
+    return closestMatch(to: entry.key, among: says ? ["draft"] : ["publish"]) != nil
+  }
+
+  private mutating func setMisspeltDraft(_ entry: FrontMatterEntry, _ source: SourceText) {
+    isDraft = true
+    diagnostics.append(
+      source.diagnostic(
+        .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
+        "“\(entry.key)” is no field of an article; it is a draft until that is mended", fix: "write “draft: true”"))
   }
 
   private mutating func setAudience(_ entry: FrontMatterEntry, _ source: SourceText) {

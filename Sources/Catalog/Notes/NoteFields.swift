@@ -69,16 +69,6 @@ struct NoteFields {
     }
   }
 
-  /// - Parameter usual: what a field means that is not there, or that says neither yes nor no and is reported.
-  mutating func flag(_ key: NoteKey, default usual: Bool) -> Bool {
-    guard let scalar = scalar(key) else { return usual }
-    if let flag = scalar.flag { return flag }
-    report(
-      .wrongType, at: scalar.position, length: scalar.columns,
-      "“\(key.rawValue)” takes true or false, not “\(scalar.text)”")
-    return usual
-  }
-
   mutating func integer(_ key: NoteKey) -> Int? {
     guard let scalar = scalar(key) else { return nil }
     if let number = Int(trimmed(scalar.text)) { return number }

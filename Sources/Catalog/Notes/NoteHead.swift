@@ -21,9 +21,7 @@ struct NoteHead: Sendable {
     names = NameReader(kind: kind).names(name: name, at: namePosition, from: &front)
     summary = (front.text(.summary) ?? front.text(.description)).map(withoutMarkdown)
     tags = (front.list(.tags) + front.list(.tag)).map(Self.plainTag)
-    let isMarkedDraft = front.flag(.draft, default: false)
-    let isPublished = front.flag(.publish, default: true)
-    isDraft = isMarkedDraft || !isPublished
+    isDraft = front.readDraft(of: kind)
     weight = front.integer(.weight)
     shields = front.list(.not)
     formerAddresses = front.formerAddresses()
