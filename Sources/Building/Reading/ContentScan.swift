@@ -51,7 +51,7 @@ struct ContentScan: Sendable {
     self.kinds = kinds
     self.rules = rules
     self.listing = listing
-    diagnostics = listing.problems.map { $0.diagnostic() }
+    diagnostics = listing.problems.map { $0.diagnostic() } + listing.strayRules.map(Self.strayRules)
     sortContent()
     for (index, folder) in folders.enumerated().dropFirst() { addArticles(in: folder, listing.ranges[index]) }
   }
@@ -97,6 +97,12 @@ struct ContentScan: Sendable {
     } else if !SettingsFile.names.contains(path) {
       addOther(place, type: type)
     }
+  }
+
+  private static func strayRules(at path: String) -> Diagnostic {
+    Diagnostic(
+      .strayIgnoreFile, path: path, "only the one at the top of the content folder is read; this leaves nothing out",
+      fix: "move its lines to that one, with the folder before each")
   }
 
   /// Frames and scripts of a saved page are nothing of their own; its pictures may be shown.
@@ -189,6 +195,8 @@ private struct Listing: Sendable {
   private(set) var ranges: [Range<Int>] = []
   /// What could not be listed.
   private(set) var problems: [FileProblem] = []
+  /// Paths of files named as the one that says what is left out, in folders where none is read.
+  private(set) var strayRules: [String] = []
   /// By folder: `FolderListing.places`.
   private var places: [[Int]] = []
 
@@ -200,11 +208,15 @@ private struct Listing: Sendable {
       ranges.append(files.count..<files.count + found.files.count)
       files += found.files
       problems += found.problems
+      // Hidden, so that no listing has them. Of several folders only the content's own top is where they belong.
+      strayRules += ((index == 0 ? [] : [""]) + found.folders).map { Path.join($0, IgnoreRules.file) }
+        .filter { folder.status(of: $0) != nil }.map { Path.join(folder.path, $0) }
     }
   }
 
   func hasSamePaths(as other: Listing) -> Bool {
-    ranges == other.ranges && problems == other.problems && zip(files, other.files).allSatisfy { $0.path == $1.path }
+    ranges == other.ranges && problems == other.problems && strayRules == other.strayRules
+      && zip(files, other.files).allSatisfy { $0.path == $1.path }
   }
 }
 

@@ -23,9 +23,11 @@ struct BuildInputs: Sendable {
       let listing = Folder(folder).list()
       isComplete = isComplete && listing.problems.isEmpty
       for file in listing.files { add(Path.join(folder, file.path), file.status, now) }
+      // Hidden, and read at the top alone; one elsewhere is told of.
+      for path in ([""] + listing.folders).map({ Path.join($0, IgnoreRules.file) }) {
+        if let status = Folder(folder).status(of: path) { add(Path.join(folder, path), status, now) }
+      }
     }
-    let rules = Path.join(options.content, IgnoreRules.file)
-    if let status = fileStatus(rules) { add(rules, status, now) }
   }
 
   private mutating func add(_ path: String, _ status: FileStatus, _ now: Int) {
