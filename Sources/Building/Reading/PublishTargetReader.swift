@@ -43,6 +43,11 @@ struct PublishTargetReader {
         entry, at: destination, "a destination holds no password and no option",
         fix: "keep passwords in an ssh key, in rclone's own settings or in git's credential helper")
     }
+    guard !destination.text.hasPrefix("~") else {
+      return refuse(
+        entry, at: destination, "“~” would become the name of a folder, for no shell reads it",
+        fix: "write the whole path")
+    }
     var target = PublishTarget(name: entry.key.text, way: way, destination: destination.text)
     for field in fields where field.key.text != way.rawValue { set(field, of: &target) }
     targets.append(target)

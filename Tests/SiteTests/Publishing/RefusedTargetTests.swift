@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("{rsync: \"--rsh=sh\"}", ["publish", "host"], "a destination holds no password and no option"),
     ("{git: \"https://desk:secret@example.org/x.git\"}", ["publish"], "a destination holds no password"),
+    ("{folder: ~/www}", ["publish", "host"], "“~” would become the name of a folder"),
     ("{branch: pages}", ["publish", "host"], "the target “host” does not say where to publish"),
   ])
   func targetThatCannotBeUsed_isSaidToBeThere(target: String, arguments: [String], reason: String) throws {
