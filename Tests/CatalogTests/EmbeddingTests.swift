@@ -136,4 +136,18 @@ import Testing
     #expect(desk.html("Alpha").split(separator: "words").count - 1 <= 200)
     #expect(desk.codes().contains("DOS-348"))
   }
+
+  /// Notes of very many embeds of each other: what is beyond the bound is neither sought nor told of one by one.
+  @Test func embedsBeyondTheBound_areToldOnceANote() async {
+    let names = ["Alpha", "Beta", "Gamma"]
+    let body = names.map { "![[\($0)]]\n\n" }.joined()
+    var files: [String: String] = [:]
+    for name in names {
+      files["companies/\(name.lowercased()).md"] = "---\nname: \(name)\n---\n" + String(repeating: body, count: 40)
+    }
+    let desk = await Desk(files)
+    let full = "this note embeds others more than 200 times, those in them counted"
+    #expect(desk.diagnostics.count { $0.summary == full } == names.count)
+    #expect(desk.codes().count <= 3 * names.count)
+  }
 }

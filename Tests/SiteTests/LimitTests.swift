@@ -154,6 +154,17 @@ import Testing
       ],
       told: ["DOS-348", "Content/companies/n0.md", "more than 200 times"], page: "companies/n0.html"),
     Limit(
+      row: "bytes of the notes embedded in one, each counted as a whole",
+      files: [
+        "Content/companies/n0.md": "---\nname: N0\n---\n" + some("![[N1]]\n\n", 9),
+        "Content/companies/n1.md": "---\nname: N1\n---\n" + some("Words of it.\n\n", 40_000),
+      ],
+      told: ["DOS-348", "Content/companies/n0.md:18:", "more than 4 MB"], page: "companies/n0.html"),
+    Limit(
+      row: "mistaken marks of audiences in one note",
+      files: note(some("Words. {audience: internal}\n\n", 40_000) + "The end."), told: ["DOS-238", "200 errors"],
+      page: "companies/a.html", shown: ["The end.", "!Words."]),
+    Limit(
       row: "a piece of an address made of words, such as a tag",
       files: ["Content/companies/a.md": "---\nname: A\ntags: [\(some("x", 300))]\n---\n"], status: 0),
     Limit(

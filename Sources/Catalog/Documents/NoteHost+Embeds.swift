@@ -36,6 +36,11 @@ extension NoteHost {
     }
     // Within a sentence the note is linked to and not shown: nothing of it is counted.
     guard isAlone, isShown(link.position) else { return .html([]) }
+    // Before the note is sought: of very many embeds each would be.
+    if let bound = bound(for: 0) {
+      leaveOutEmbed(at: link, bound, fix: link.name)
+      return .missing
+    }
     guard let target = find(link) else { return .missing }
     return embed(linker.catalog[target], section: link.section, at: link)
   }
@@ -58,11 +63,13 @@ extension NoteHost {
   }
 
   mutating func embed(_ other: Entity, section: String?, at link: WikiLink) -> EmbedTarget {
-    guard depth < Self.deepestEmbed, other.id != entity.id, embeds < Self.mostEmbeds else {
-      reportTooDeep(other, at: link)
+    let size = other.note.body.count
+    if let bound = other.id == entity.id ? .depth : bound(for: size) {
+      leaveOutEmbed(at: link, bound, fix: other.name)
       return .missing
     }
     embeds += 1
+    embeddedBytes += size
     var host = host(embedding: other)
     if let section {
       if withheld.holds(section: headingSlug(section), of: other.id) { return .html([]) }
@@ -84,7 +91,7 @@ extension NoteHost {
     }
     let html = rendered.html[heading?.section ?? rendered.facts.bodyRange]
     takeOver(host)
-    if host.leftOutEmbed { reportTooDeep(other, at: link) }
+    if let bound = host.leftOutEmbed { leaveOutEmbed(at: link, bound, fix: other.name) }
     return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
   }
 
@@ -92,6 +99,8 @@ extension NoteHost {
   private func host(embedding other: Entity) -> NoteHost {
     var host = NoteHost(linker: linker, entity: other, depth: depth + 1)
     host.embeds = embeds
+    host.embeddedBytes = embeddedBytes
+    host.full = full
     host.embedded = embedded
     host.sources = sources
     host.blocks = blocks
@@ -101,6 +110,8 @@ extension NoteHost {
   /// Goes on where the host of a note within this one has come to.
   private mutating func takeOver(_ host: NoteHost) {
     embeds = host.embeds
+    embeddedBytes = host.embeddedBytes
+    full = host.full
     embedded = host.embedded
     sources = host.sources
     blocks = host.blocks
@@ -113,15 +124,29 @@ extension NoteHost {
     reads.add(host.allReads, of: host.entity.id)
   }
 
-  /// Told where the outermost note embeds: what a note within it reports is told when that note's own page is made.
-  private mutating func reportTooDeep(_ other: Entity, at link: WikiLink) {
-    leftOutEmbed = true
+  /// What keeps the page from embedding a further note of so many bytes; nil where nothing does.
+  private func bound(for size: Int) -> EmbedBound? {
+    if let full { return full }
+    if embeds >= Self.mostEmbeds { return .count }
+    if embeddedBytes + size > Self.mostEmbeddedBytes { return .bytes }
+    return depth < Self.deepestEmbed ? nil : .depth
+  }
+
+  /// Told where the outermost note embeds: what a note within it reports is told when that note's own page is made. That
+  /// the page is full is told once.
+  private mutating func leaveOutEmbed(at link: WikiLink, _ bound: EmbedBound, fix name: String) {
+    leftOutEmbed = bound
+    if bound != .depth { full = bound }
+    guard depth == 0, bound == .depth || !isToldFull else { return }
+    isToldFull = bound != .depth
+    let summary =
+      switch bound {
+      case .depth: "“\(name)” embeds itself, or notes more than \(Self.deepestEmbed) deep"
+      case .count: "this note embeds others more than \(Self.mostEmbeds) times, those in them counted"
+      case .bytes: "the notes that this one embeds, and those in them, are more than \(Self.mostEmbeddedBytes >> 20) MB"
+      }
     report(
-      .embedTooDeep, at: link.position, length: link.length,
-      embeds < Self.mostEmbeds
-        ? "“\(other.name)” embeds itself, or notes more than \(Self.deepestEmbed) deep"
-        : "this note embeds others more than \(Self.mostEmbeds) times, those in them counted",
-      fix: "link to it instead: [[\(other.name)]]")
+      .embedTooDeep, at: link.position, length: link.length, summary, fix: "link to it instead: [[\(name)]]")
   }
 
   mutating func target(of file: FileTable.File) -> ImageTarget {

@@ -22,14 +22,21 @@ struct NoteHost: MarkdownHost {
   static let deepestEmbed = 3
   /// Each embed may embed as many again: without a bound a few short notes would make a page of gigabytes.
   static let mostEmbeds = 200
-  /// How many notes were embedded so far, those within them counted.
+  /// Bytes of the notes that one page may embed, each counted as a whole wherever it stands.
+  static let mostEmbeddedBytes = 4 << 20
+  /// How many notes were embedded so far, those within them counted, and their bytes.
   var embeds = 0
+  var embeddedBytes = 0
+  /// Of what there is no room for any more: from then on nothing is sought.
+  var full: EmbedBound?
   /// Which notes the page embeds, so that no id stands on it twice.
   var embedded = EmbeddedNames()
   /// The lines of the file that are shown, where a section of the note is embedded: nothing else is counted.
   var shownLines: Range<Int>?
-  /// Whether an embed was left out here or in what is embedded, since it lies too deep.
-  var leftOutEmbed = false
+  /// What kept an embed from being shown, here or in what is embedded; of several, the last.
+  var leftOutEmbed: EmbedBound?
+  /// Whether it was told that there is no room for more.
+  var isToldFull = false
 
   init(linker: DocumentLinker, entity: Entity, depth: Int = 0) {
     self.linker = linker
@@ -176,3 +183,6 @@ struct NoteHost: MarkdownHost {
       entity.note.source.diagnostic(rule, at: position, length: length, summary, fix: fix, subject: subject))
   }
 }
+
+/// What keeps a page from embedding a further note: how deep it would lie, or how much there is already.
+enum EmbedBound { case depth, count, bytes }
