@@ -97,6 +97,16 @@ import Testing
       ],
       told: ["DOS-401", "more than 400000 elements"], page: "articles/a.html",
       shown: ["The first paragraph", "!The last paragraph"]),
+    Limit(
+      row: "an element of a saved web page",
+      files: [
+        "Content/site.yml": "text: full\n",
+        "Content/articles/a.html":
+          "<html><body><article><h1>A title</h1>\n<p \((0..<150_000).map { "a\($0) " }.joined())>"
+          + "The only paragraph of a story, long enough to be one.</p></article></body></html>",
+      ],
+      told: ["DOS-401", "a.html:2:1", "more than 500 attributes"], page: "articles/a.html",
+      shown: ["The only paragraph"]),
   ]
 
   private static let yaml = [

@@ -26,6 +26,8 @@ struct PageTree {
   private(set) var pool: [UInt8] = []
   /// Whether the page has more nodes than are read.
   private(set) var isCut = false
+  /// The line of the first element of which not all attributes are read; nil where there is none.
+  private(set) var crowdedLine: Int?
 
   func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> { pool[Int(range.lowerBound)..<Int(range.upperBound)] }
 
@@ -35,7 +37,10 @@ struct PageTree {
   static let limit = 400_000
 
   /// Parses UTF-8; broken markup is read as browsers would, and nothing is ever fetched.
-  init(_ html: [UInt8]) {
+  init(_ page: [UInt8]) {
+    let limited = TagAttributes(limiting: page)
+    let html = limited.html
+    crowdedLine = limited.firstCut
     guard let document = PageDocument(html) else { return }
     pool.reserveCapacity(html.count / 2)
     var next = document.root

@@ -3,7 +3,7 @@ func readPage(_ body: [UInt8]) -> ReadBlocks {
   let tree = PageTree(body)
   let measure = PageMeasure(tree)
   let main = MainContent(tree: tree, measure: measure).find()
-  var read = ReadBlocks(blocks: [], isCut: tree.isCut)
+  var read = ReadBlocks(blocks: [], isCut: tree.isCut, crowdedLine: tree.crowdedLine)
   read.page = PageHead(tree: tree, measure: measure).read(main: main)
   read.page.url = read.page.url ?? savedAddress(in: body)
   if let main {

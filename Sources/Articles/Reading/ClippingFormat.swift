@@ -26,6 +26,8 @@ struct ReadBlocks {
   var cuts: [CutBlock] = []
   /// Whether the page was too large to be read to its end.
   var isCut = false
+  /// The line, from 1, of the first element of the page with more attributes than are read.
+  var crowdedLine: Int?
   var tally = CleaningTally()
   var page = PageMetadata()
 }

@@ -90,6 +90,9 @@ extension Article {
     var read = readBlocks(body, format: format, firstLine: firstLine)
     repairs += read.tally.repairs
     if read.isCut { diagnostics.append(tooManyElements(source)) }
+    if let line = read.crowdedLine {
+      diagnostics.append(tooManyAttributes(source, SourcePosition(line: firstLine + line - 1, column: 1)))
+    }
     reportUnusedWishes(front, read.blocks + read.cuts.map(\.block), in: source)
     read.restore(front.lines("keep"))
     splitGluedBylines(&read.blocks)
@@ -209,6 +212,13 @@ private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {
   Diagnostic(
     .clippingTooLarge, path: source.path, "the clipping has \(source.bytes.count) bytes; at most \(limit) are read",
     fix: "cut it down to the article")
+}
+
+private func tooManyAttributes(_ source: SourceText, _ position: SourcePosition) -> Diagnostic {
+  source.diagnostic(
+    .clippingTooLarge, at: position,
+    "an element of the page has more than \(TagAttributes.limit) attributes; the rest of them are not read",
+    fix: "cut the page down to the article")
 }
 
 private func tooManyElements(_ source: SourceText) -> Diagnostic {
