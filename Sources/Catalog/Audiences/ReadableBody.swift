@@ -11,6 +11,9 @@ struct ReadableBody {
   private(set) var withheldSections: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Mistakes beyond which no more are told until some are mended: each shows its line, which is sought from the top.
+  static let mostProblems = 200
+
   init(_ note: NoteText, for readership: Readership) {
     text = note
     let marked = MarkedSections(note)
@@ -36,8 +39,9 @@ struct ReadableBody {
   }
 
   private mutating func report(_ marked: MarkedSections) {
-    for section in marked.sections {
-      for problem in section.problems { report(problem.rule, at: section.position, problem.summary, problem.fix) }
+    let problems = marked.sections.lazy.flatMap { section in section.problems.map { (section.position, $0) } }
+    for (position, problem) in problems.prefix(Self.mostProblems) {
+      report(problem.rule, at: position, problem.summary, problem.fix)
     }
   }
 
