@@ -13,9 +13,13 @@ extension CatalogSnapshot {
       former[address] = ([address] + item.formerAddresses).first { before.entities[$0] != nil }
     }
     let kept = Set(former.values)
-    let moved = pairs(
-      of: before.entities.filter { !kept.contains($0.key) }.mapValues { [$0.kind, $0.name] },
-      and: entities.filter { former[$0.key] == nil }.mapValues { [$0.kind, $0.name] })
+    let left = before.entities.filter { !kept.contains($0.key) }.mapValues { [$0.kind, $0.name] }
+    let came = entities.filter { former[$0.key] == nil }
+    var moved = pairs(of: left, and: came.mapValues { [$0.kind, $0.name] })
+    let paired = Set(moved.values)
+    let renamed = renamedPairs(
+      of: left.filter { !paired.contains($0.key) }, and: came.filter { moved[$0.key] == nil }.mapValues(\.kind))
+    moved.merge(renamed) { first, _ in first }
     former.merge(moved) { first, _ in first }
     let met = Set(former.values)
     var changes: [CatalogChange] = []
@@ -32,6 +36,22 @@ extension CatalogSnapshot {
     }
     return changes
       + before.entities.inOrder.lazy.filter { !met.contains($0.key) }.map { CatalogChange(.gone, name: $0.value.name) }
+  }
+
+  /// Notes that went and came under another name and address, by the new one: those of which only one that came bears
+  /// the name of only one that went among its further names.
+  private func renamedPairs(of left: [String: [String]], and came: [String: String]) -> [String: String] {
+    var comers: [[String]: Set<String>] = [:]
+    for (address, kind) in came {
+      for name in furtherNames[address] ?? [] { comers[[kind, name], default: []].insert(address) }
+    }
+    let places = Dictionary(grouping: left.keys) { left[$0] ?? [] }
+    var pairs: [String: [String]] = [:]
+    for (words, addresses) in places {
+      guard let found = comers[words], found.count == 1, let comer = found.first else { continue }
+      pairs[comer, default: []] += addresses
+    }
+    return pairs.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
   private func articleChanges(since before: CatalogSnapshot) -> [CatalogChange] {

@@ -24,6 +24,8 @@ package struct CatalogSnapshot: Sendable, Hashable {
   package var latest = CatalogChanges()
   /// Addresses of notes that keep something from the readers of this site. Not kept beside the site.
   private var discreet: Set<String> = []
+  /// By the address of a note's page: its other names. Not kept beside the site.
+  private(set) var furtherNames: [String: [String]] = [:]
 
   package init() {}
 
@@ -31,7 +33,11 @@ package struct CatalogSnapshot: Sendable, Hashable {
   package init(_ catalog: Catalog, for audience: Audience) {
     self.audience = audience
     let ranking = ClaimRanking(catalog.articles)
-    for entity in catalog.entities { entities[entity.address] = Item(entity, ranking) }
+    for entity in catalog.entities {
+      entities[entity.address] = Item(entity, ranking)
+      let further = entity.names.lazy.filter { $0.role != .name }.map(\.text)
+      if !further.isEmpty { furtherNames[entity.address] = Array(further) }
+    }
     discreet = Set(catalog.entities.lazy.filter(\.mayWithholdValues).map(\.address))
     for article in catalog.articles {
       articles[article.address] = article.article.title.isEmpty ? article.article.id : article.article.title

@@ -47,6 +47,30 @@ import Testing
     #expect(after.changes(since: after) == [])
   }
 
+  /// A note that is renamed with its file, and keeps its former name.
+  @Test(arguments: ["aliases: [Old Company]", "former-names: [{name: Old Company, until: 2025}]"])
+  func renamedWithItsFile_isTheSameNote(_ names: String) async {
+    let before = await snapshot(["companies/old.md": "---\nname: Old Company\n---\n"])
+    let after = await snapshot([
+      "companies/new.md": "---\nname: New Company\n\(names)\n---\n",
+      "projects/p.md": "---\nname: Pit\n\(names)\n---\n",
+    ])
+    #expect(
+      after.changes(since: before).map(\.text) == [
+        "new project: Pit", "renamed: Old Company is now New Company",
+        "moved: New Company from companies/old.html to companies/new.html; former-addresses: [companies/old.html] would lead readers on",
+      ])
+  }
+
+  @Test func nameThatTwoNewNotesBear_tellsNothing() async {
+    let before = await snapshot(["companies/old.md": "---\nname: Old Company\n---\n"])
+    let after = await snapshot([
+      "companies/n.md": "---\nname: New\naliases: [Old Company]\n---\n",
+      "companies/m.md": "---\nname: Newer\naliases: [Old Company]\n---\n",
+    ])
+    #expect(after.changes(since: before).map(\.text).last == "gone: Old Company")
+  }
+
   @Test func text_isReadAgain_whateverNamesHold() async {
     var snapshot = await snapshot(Self.after)
     snapshot.entities["a\tb\\n\\.html"] = .init(
