@@ -30,6 +30,8 @@ extension DiagnosticRule {
   package static let likelyDuplicate = DiagnosticRule("DOS-350", .warning, "two notes that may be about the same thing")
   package static let activeDrawing = DiagnosticRule("DOS-351", .error, "a drawing that runs or loads something")
 
+  package static let ambiguousFile = DiagnosticRule("DOS-352", .warning, "a file name that several files share")
+
   package static let wrongBlockValue = DiagnosticRule("DOS-360", .error, "a value that a live block cannot use")
   package static let unknownBlockKey = DiagnosticRule("DOS-361", .error, "a key that a live block does not take")
   package static let unknownQueryKind = DiagnosticRule("DOS-362", .error, "a live block of a kind that is not there")

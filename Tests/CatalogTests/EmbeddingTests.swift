@@ -6,14 +6,37 @@ import Testing
 
 /// Notes and files that stand in a note.
 @Suite struct EmbeddingTests {
-  private static let files = ["media/x/map.png", "media/y/map.png", "papers/report.pdf"]
+  private static let files = [
+    "a/plan.png", "companies/maps/plan.png", "media/x/map.png", "media/y/map.png", "papers/report.pdf",
+  ]
+
+  @Test(
+    "of two pictures of one name that are as near one is shown, and both are told",
+    arguments: ["![[map.png|X]]", "![X](map.png)", "[[map.png|X]]"])
+  func rivals(_ markdown: String) async {
+    let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)
+    #expect(desk.html("Alpha").contains("=\"../files/media/x/map.png\""))
+    #expect(desk.codes() == ["DOS-352"])
+    #expect(
+      desk.diagnostics.first?.summary
+        == "“map.png” may be “media/x/map.png” or “media/y/map.png”; the first is taken")
+  }
+
+  @Test func paragraph_isNotEmbedded_andItIsSaidHowToLinkToIt() async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n![[Beta#^b1]]\n",
+      "companies/b.md": "---\nname: Beta\n---\nWords. ^b1\n",
+    ])
+    #expect(desk.codes() == ["DOS-345"])
+    #expect(desk.diagnostics.first?.summary.hasPrefix("a paragraph, “^b1”, cannot be embedded") == true)
+  }
 
   @Test(
     "the picture of the path is shown, and no other of its name",
     arguments: [
       ("![[y/map.png|Y]]", "files/media/y/map.png"), ("![Y](../media/y/map.png)", "files/media/y/map.png"),
-      ("![Y](media/y/map.png)", "files/media/y/map.png"), ("![[map.png|X]]", "files/media/x/map.png"),
-      ("![Y](map.png)", "files/media/x/map.png"),
+      ("![Y](media/y/map.png)", "files/media/y/map.png"), ("![[plan.png|X]]", "files/companies/maps/plan.png"),
+      ("![Y](plan.png)", "files/companies/maps/plan.png"),
     ])
   func pictures(_ markdown: String, _ address: String) async {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)
@@ -29,7 +52,7 @@ import Testing
   }
 
   @Test(
-    "a picture that nothing describes is told of", arguments: ["![[map.png]]", "![[map.png|300]]", "![](map.png)"])
+    "a picture that nothing describes is told of", arguments: ["![[plan.png]]", "![[plan.png|300]]", "![](plan.png)"])
   func undescribed(_ markdown: String) async {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)
     #expect(desk.codes() == ["DOS-347"])

@@ -39,13 +39,28 @@ package struct FileTable: Sendable {
   func file(at path: String) -> File? { byPath[path].map { files[$0] } }
 
   /// The one file of this name in any folder, as wiki embeds name it, or of a path that ends so, `maps/hill.png`; of
-  /// several, the one with the shortest path.
-  func file(named name: String) -> File? {
-    if let file = file(at: name) { return file }
-    let found = (byName[Self.name(name).lowercased()] ?? []).lazy.map { files[$0] }
+  /// several, the one whose folder is nearest that of the note.
+  ///
+  /// - Returns: the file, and another that is as near.
+  func file(named name: String, near note: String) -> (file: File, rival: File?)? {
+    if let file = file(at: name) { return (file, nil) }
     let ending = "/" + name.lowercased()
-    return found.filter { ("/" + $0.relativePath.lowercased()).hasSuffix(ending) }
-      .min { $0.relativePath.utf8.count < $1.relativePath.utf8.count }
+    let found = (byName[Self.name(name).lowercased()] ?? []).lazy.map { files[$0] }
+      .filter { ("/" + $0.relativePath.lowercased()).hasSuffix(ending) }
+      .map { (file: $0, steps: Self.steps(from: note, to: $0.relativePath)) }
+    guard let nearest = found.min(by: { $0.steps < $1.steps }) else { return nil }
+    return (nearest.file, found.first { $0.steps == nearest.steps && $0.file != nearest.file }?.file)
+  }
+
+  /// How many folders lie between two files, up from one and down to the other.
+  private static func steps(from path: String, to other: String) -> Int {
+    let (here, there) = (folders(around: path), folders(around: other))
+    let shared = zip(here, there).prefix { $0.elementsEqual($1) }.count
+    return here.count + there.count - 2 * shared
+  }
+
+  private static func folders(around path: String) -> ArraySlice<Substring.UTF8View> {
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
   }
 
   /// The path of the known file most like one that is missing.

@@ -17,7 +17,7 @@ extension NoteHost {
     }
     let relative = RelativePath(image.source)
     guard let path = relative.resolved(from: entity.relativePath),
-      let file = linker.files.file(at: path) ?? linker.files.file(named: relative.path)
+      let file = linker.files.file(at: path) ?? file(named: relative.path, at: image.position)
     else {
       reportMissing(image.source, written: image.source, at: image.position)
       return .missing
@@ -27,7 +27,7 @@ extension NoteHost {
 
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget {
     if isWithheld(link) { return .html([]) }
-    if let file = linker.files.file(named: link.name) {
+    if let file = file(named: link.name, at: link.position, length: link.length) {
       return mayTake(file, at: link.position) ? embed(file, of: link) : .missing
     }
     if isFileName(link.name) {
@@ -151,6 +151,18 @@ extension NoteHost {
 
   mutating func target(of file: FileTable.File) -> ImageTarget {
     ImageTarget(address: take(file), width: file.size?.width, height: file.size?.height, loadsLazily: true)
+  }
+
+  /// The file that a name means here; of two that are as near the one is taken, and both are told.
+  mutating func file(named name: String, at position: SourcePosition, length: Int = 1) -> FileTable.File? {
+    guard let (file, rival) = linker.files.file(named: name, near: entity.relativePath) else { return nil }
+    if let rival {
+      report(
+        .ambiguousFile, at: position, length: length,
+        "“\(name)” may be “\(file.relativePath)” or “\(rival.relativePath)”; the first is taken",
+        fix: "write as much of the path as tells them apart")
+    }
+    return file
   }
 
   /// Whether the site may carry a file; one that it may not is reported.

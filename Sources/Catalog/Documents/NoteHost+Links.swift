@@ -12,7 +12,7 @@ extension NoteHost {
     if isWithheld(link) { return .words }
     ask(for: link.name)
     if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
-      let file = linker.files.file(named: link.name)
+      let file = file(named: link.name, at: link.position, length: link.length)
     {
       return mayTake(file, at: link.position) ? .address(take(file)) : .unresolved
     }

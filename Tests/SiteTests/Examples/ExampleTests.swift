@@ -55,6 +55,7 @@ import Testing
     "DOS-308": "a file's size",
     "DOS-309": "a file's size",
     "DOS-311": "a text of many problems",
+    "DOS-352": "two files beside a note",
     "DOS-366": "hundreds of blocks",
     "DOS-401": "a file's size",
     "DOS-404": "bytes that are not UTF-8",
