@@ -15,6 +15,7 @@ extension DiagnosticRule {
   package static let noteOfNoKind = DiagnosticRule("DOS-239", .error, "a note of no kind")
   package static let severalNames = DiagnosticRule("DOS-240", .warning, "a name that may be several")
 
+  package static let impossibleClaim = DiagnosticRule("DOS-246", .warning, "what cannot be of a name or relation")
   package static let tooManyClaims = DiagnosticRule("DOS-245", .error, "more values than a note may hold")
 
   package static let unknownRelation = DiagnosticRule("DOS-340", .error, "a relation to a name that no note bears")

@@ -22,7 +22,8 @@ extension DiagnosticRule {
 
   private static let catalog: [DiagnosticRule] = [
     .wrongType, .unknownField, .claimWithoutValue, .duplicateName, .addressTaken, .folderOfNoKind, .wrongAudience,
-    .misplacedAudience, .noteOfNoKind, .severalNames, .tooManyClaims, .unknownRelation, .wrongKindOfRelation,
+    .misplacedAudience, .noteOfNoKind, .severalNames, .tooManyClaims, .impossibleClaim, .unknownRelation,
+    .wrongKindOfRelation,
     .ambiguousName, .unknownWikiLink,
     .ambiguousWikiLink, .unknownSection, .missingFile, .missingAltText, .embedTooDeep, .skippedHeading,
     .likelyDuplicate, .activeDrawing, .ambiguousFile, .unknownSource, .quoteNotFound, .figureNotQuoted, .uncountedDate,

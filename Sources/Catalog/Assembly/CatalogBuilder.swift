@@ -112,9 +112,10 @@ package struct CatalogBuilder: Sendable {
     let milestones = note.milestones.map { resolver.resolve($0) }
     let steps = note.kind.isDeal ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
     let exclusions = note.kind.exclusions.isEmpty ? [] : ExclusionCheck(note: note).problems(in: fields)
+    let relations = RelationCheck(note: note, id: EntityID(index)).problems(in: fields)
     let entity = Entity(
       id: EntityID(index), note: note, address: address, fields: fields, milestones: milestones,
       properties: note.unknown.map { Property($0, lookup: lookup) })
-    return (entity, resolver.diagnostics + steps + exclusions, lookup.asked)
+    return (entity, resolver.diagnostics + steps + exclusions + relations, lookup.asked)
   }
 }

@@ -44,9 +44,15 @@ struct NameReader {
     _ front: inout NoteFields
   ) -> EntityName {
     let match = entries.flatMap { stated($0, &front) } ?? defaultMatch(of: text, kind: kind, role: role)
+    let (until, from) = (date("until", entries, &front), date("from", entries, &front))
+    if let until, let from, until.lastDay < from.firstDay, let scalar = entries?["until"]?.scalar {
+      front.report(
+        .impossibleClaim, at: scalar.position, length: scalar.columns, "“\(text)” ends before it begins",
+        fix: "correct “from” or “until”")
+    }
     return EntityName(
-      text: text, role: role, match: match, company: company(of: text, entries),
-      until: date("until", entries, &front), from: date("from", entries, &front), position: position)
+      text: text, role: role, match: match, company: company(of: text, entries), until: until, from: from,
+      position: position)
   }
 
   private func date(_ key: String, _ entries: [YAMLEntry]?, _ front: inout NoteFields) -> CalendarDate? {
