@@ -13,7 +13,7 @@ import Testing
 
   @Test func scripts_areSmall_strict_andAddOneGlobal() throws {
     let assets = PageTemplates.compile(PageTemplates.builtIn).assets.filter { $0.name.hasSuffix(".js") }
-    #expect(assets.reduce(0) { $0 + $1.bytes.count } < 18_500)
+    #expect(assets.reduce(0) { $0 + $1.bytes.count } < 19_500)
     #expect(try #require(assets.first { $0.name == "site.js" }).bytes.count < 4_300)
     for asset in assets {
       let text = String(decoding: asset.bytes, as: UTF8.self)
