@@ -5,10 +5,15 @@ extension Catalog {
   func silentMilestones(on day: CalendarDate) -> [Worklist.Item] {
     entities.flatMap { entity in
       entity.milestones.filter { $0.isPastDue(on: day) }.map { milestone in
-        let due = milestone.changedTo ?? milestone.due
+        if let changed = milestone.changedTo {
+          return entity.item(
+            .silentMilestone, milestone,
+            "“\(milestone.what)” was put off to \(changed.wordsWithDays), which has passed",
+            fix: "add “met: DATE” or “missed: DATE” with its source, or correct “changed-to”")
+        }
         return entity.item(
           .silentMilestone, milestone,
-          "“\(milestone.what)” was due \(due?.wordsWithDays ?? "") and nothing is recorded of it",
+          "“\(milestone.what)” was due \(milestone.due?.wordsWithDays ?? "") and nothing is recorded of it",
           fix: "add “met: DATE”, “missed: DATE” or “changed-to: DATE” with its source")
       }
     }

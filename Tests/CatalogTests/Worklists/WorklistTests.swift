@@ -164,6 +164,7 @@ import Testing
           - {what: ramp, due: this month, cite: one}
           - {what: peak, due: in two weeks, cite: one}
           - {what: close, due: Q4 2025, cite: one}
+          - {what: road, due: 2025, changed-to: 2026-01}
         ---
         """,
       ], on: "2026-03-01")
@@ -172,6 +173,7 @@ import Testing
         "“ramp” was due “this month” (October 2025) and nothing is recorded of it",
         "“peak” was due “in two weeks” (20 October 2025 to 26 October 2025) and nothing is recorded of it",
         "“close” was due Q4 2025 and nothing is recorded of it",
+        "“road” was put off to 2026-01, which has passed",
       ])
   }
 
