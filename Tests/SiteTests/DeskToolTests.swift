@@ -18,6 +18,24 @@ import Testing
     #expect(!(try workshop.run("suggest").output.contains("Torngat Metals (")))
   }
 
+  @Test func suggest_tellsOfNamesThatHaveANote_andWritesTheOthers() throws {
+    let workshop = try desk()
+    let result = try workshop.run("suggest", "Big Mine", "Torngat Metals", "--write", "company")
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(result.output.contains("“Big Mine” has its note already, Content/"), "\(result.output)")
+    #expect(result.output.contains("wrote Content/companies/torngat-metals.md"), "\(result.output)")
+    #expect(try workshop.run("suggest", "Big Mine", "--write", "company").status == 0)
+  }
+
+  @Test(arguments: ["😀", "—", "..."])
+  func new_takesNoNameWithoutALetter(_ name: String) throws {
+    let workshop = try desk()
+    let result = try workshop.run("new", "company", name)
+    #expect(result.status == 2)
+    #expect(result.problems.contains("has no letter and no digit"), "\(result.problems)")
+    #expect(!workshop.exists("Content/companies/untitled.md"))
+  }
+
   @Test func init_writesASample_andNoneAmongTheDesksOwnTexts() throws {
     let workshop = try Workshop()
     try workshop.write("title: Mine\n", to: "Content/site.yml")

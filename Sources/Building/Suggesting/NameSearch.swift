@@ -22,7 +22,12 @@ package struct NameSearch: Sendable {
     let all = NameSuggester(site.catalog).suggestions(minimum: minimum)
     guard !names.isEmpty else { return NameReport(suggestions: all, isChosen: false, catalog: site.catalog) }
     var chosen: [NameSuggestion] = []
+    var noted: [String] = []
     for name in names {
+      if case .one(let id) = site.catalog.names.find(name) {
+        noted.append("“\(name)” has its note already, \(site.catalog[id].note.source.path)")
+        continue
+      }
       guard let found = all.first(where: { ([$0.name] + $0.aliases).contains(name) }) else {
         throw BuildFailure(
           "no name without a note is spelled “\(name)” in the articles",
@@ -30,7 +35,7 @@ package struct NameSearch: Sendable {
       }
       chosen.append(found)
     }
-    return NameReport(suggestions: chosen, isChosen: true, catalog: site.catalog)
+    return NameReport(suggestions: chosen, isChosen: true, noted: noted, catalog: site.catalog)
   }
 }
 
@@ -39,18 +44,21 @@ package struct NameReport: Sendable {
   let suggestions: [NameSuggestion]
   /// Whether the editor named them one by one.
   let isChosen: Bool
+  /// Of the names that the editor gave: which have a note, and where.
+  package var noted: [String] = []
   let catalog: Catalog
 
   /// What a person reads: each name with its counts, its other spellings and its sentences.
   package var lines: [String] {
-    guard !suggestions.isEmpty else { return ["every name that occurs in the articles has a note"] }
-    return suggestions.flatMap { suggestion -> [String] in
+    guard !suggestions.isEmpty || !noted.isEmpty else { return ["every name that occurs in the articles has a note"] }
+    let found = suggestions.flatMap { suggestion -> [String] in
       let articles = suggestion.articleCount == 1 ? "1 article" : "\(suggestion.articleCount) articles"
       let kind = suggestion.likelyKind.map { ", looks like: \($0)" } ?? ""
       let others = suggestion.aliases.isEmpty ? [] : ["    also: \(suggestion.aliases.joined(separator: ", "))"]
       return ["\(suggestion.name) (\(suggestion.count) × in \(articles)\(kind))"] + others
         + suggestion.sentences.map { "    \(catalog[$0.article].article.id): \(shortened($0.text))" }
     }
+    return noted + found
   }
 
   /// Writes a note for each name, those likely of the kind where none was named.
@@ -59,7 +67,7 @@ package struct NameReport: Sendable {
   package func write(kind: String, content: String) throws(BuildFailure) -> [String] {
     let known = catalog.kinds.kinds.first { [$0.name, $0.folder, $0.label.lowercased()].contains(kind.lowercased()) }
     let wanted = isChosen ? suggestions : suggestions.filter { $0.likelyKind == known?.name }
-    guard !wanted.isEmpty else {
+    guard !wanted.isEmpty || isChosen else {
       throw BuildFailure(
         "no name looks like a \(kind)", fix: "name those to write: dossier suggest --write \(kind) \"…\"")
     }

@@ -26,7 +26,7 @@ struct Suggest: AsyncParsableCommand {
     let lines = try await reportingFailure { () throws(BuildFailure) in
       let report = try await search.run()
       guard let kind else { return report.lines }
-      return try report.write(kind: kind, content: options.content).map { "wrote \($0)" }
+      return try report.noted + report.write(kind: kind, content: options.content).map { "wrote \($0)" }
     }
     for line in lines { Terminal.printLine(line) }
   }
