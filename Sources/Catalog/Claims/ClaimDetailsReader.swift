@@ -21,7 +21,7 @@ struct ClaimDetailsReader {
     words.basis = text("basis", entries)
     words.step = text("step", entries)
     words.note = text("note", entries)
-    words.withdrawn = text("withdrawn", entries).flatMap { ["false", "no"].contains($0.lowercased()) ? nil : $0 }
+    words.withdrawn = withdrawn(entries, &front)
     words.qualifiers = Self.qualifiers.compactMap { key in
       text(key, entries).map { Claim.Qualifier(label: key, value: $0) }
     }
@@ -37,6 +37,17 @@ struct ClaimDetailsReader {
       Self.otherWords[key] ?? closestMatch(to: key, among: Self.known)
     }
     return ClaimDetails(words, asOf: day, relativeAsOf: relativeDay)
+  }
+
+  /// The reason, empty where it is not given; nil where the value still stands.
+  private func withdrawn(_ entries: [YAMLEntry], _ front: inout NoteFields) -> String? {
+    guard let scalar = entries["withdrawn"]?.scalar, let words = text("withdrawn", entries) else { return nil }
+    guard let answer = yesOrNo(words) else { return words }
+    guard answer else { return nil }
+    front.report(
+      .wrongType, at: scalar.position, length: scalar.columns, "“withdrawn” takes the reason, not “\(words)”",
+      fix: "say why: “withdrawn: replaced by the study of 2025”")
+    return ""
   }
 
   private static func isPlain(_ key: String) -> Bool {
