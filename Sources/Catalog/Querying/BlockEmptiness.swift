@@ -6,7 +6,7 @@ struct BlockEmptiness {
 
   /// Why a block shows nothing, and what to do; nil where it shows something.
   func reason(of block: LiveBlock) -> (summary: String, fix: String)? {
-    if block.isEmpty { return ("this \(block.form.rawValue) finds nothing to show", "ask for less in “where”") }
+    if block.isEmpty { return ("\(block.form.phrase) nothing to show", "ask for less in “where”") }
     switch block.form {
     case .network: return network(block)
     case .map:
@@ -47,6 +47,15 @@ struct BlockEmptiness {
       if dates.contains(where: { $0.precision >= unit.leastPrecision }) { return nil }
       return ("none of those that this chart counts has a date close enough", "count them by a field in “by”")
     case nil: return nil
+    }
+  }
+}
+
+extension LiveBlock.Form {
+  fileprivate var phrase: String {
+    switch self {
+    case .deals, .facts: "these \(rawValue) find"
+    case .table, .timeline, .chart, .map, .network: "this \(rawValue) finds"
     }
   }
 }

@@ -59,6 +59,16 @@ import Testing
     #expect(names == [["B", "C", "A", "D", "E"], ["D", "E"]])
   }
 
+  @Test(
+    "a block that finds nothing is told of in words of its form",
+    arguments: [("deals", "these deals find"), ("table", "this table finds"), ("map", "this map finds")])
+  func empty(_ form: String, _ words: String) async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n```\(form)\nfrom: deals\n```\n"
+    ])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-365" }?.summary == "\(words) nothing to show")
+  }
+
   @Test("a choice in any of its names", arguments: ["MOU", "letter of interest", "MOU or letter of interest"])
   func choice(_ written: String) async throws {
     let desk = await Self.desk(
