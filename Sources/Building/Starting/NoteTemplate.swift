@@ -14,6 +14,11 @@ package enum NoteTemplate {
     let kind = try kind(kindName, in: folder)
     let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !name.isEmpty else { throw BuildFailure("a note needs a name") }
+    guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+      throw BuildFailure(
+        "“\(name)” has no letter and no digit, of which the name of a file could be made",
+        fix: "name the note in letters, or write its file yourself")
+    }
     let relative = "\(kind.folder)/\(slug(name)).md"
     let path = Path.join(content, relative)
     guard folder.status(of: relative) == nil else {
