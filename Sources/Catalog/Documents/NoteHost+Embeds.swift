@@ -71,6 +71,13 @@ extension NoteHost {
     embeds += 1
     embeddedBytes += size
     var host = host(embedding: other)
+    if let section, section.hasPrefix("^") {
+      report(
+        .unknownSection, at: link.position, length: link.length,
+        "a paragraph, “\(section)”, cannot be embedded, only a note or a section of it",
+        fix: "link to the note instead, [[\(other.name)]], or put the paragraph under a heading and embed that")
+      return .missing
+    }
     if let section {
       if withheld.holds(section: headingSlug(section), of: other.id) { return .html([]) }
       let parts = EmbeddableParts(other.note, options: linker.options)
