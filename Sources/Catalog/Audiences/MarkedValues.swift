@@ -112,7 +112,7 @@ private func collectMarks(within node: YAMLNode, into found: inout [(scalar: YAM
 }
 
 private func collectMarks(within scalar: YAMLScalar, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
-  guard scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == 0xEF }) else { return }
+  guard scalar.text.holdsByte({ $0.marks(of: UInt8(ascii: "{")) | $0.marks(of: 0xEF) }) else { return }
   let marks = AudienceMarks(in: scalar.text)
   if !marks.isEmpty { found.append((scalar, marks.audience)) }
 }

@@ -11,7 +11,8 @@ package enum TextDirection: String, Sendable, CaseIterable {
   private func hasForeignLetters(_ text: String) -> Bool {
     switch self {
     // All that is written from right to left is beyond U+0590, whose first byte is 0xD6.
-    case .ltr: text.utf8.contains { $0 >= 0xD6 } && text.unicodeScalars.contains(where: \.isWrittenRightToLeft)
+    case .ltr:
+      text.holdsByte { $0.marks(from: 0xD6, count: 42) } && text.unicodeScalars.contains(where: \.isWrittenRightToLeft)
     case .rtl: text.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isWrittenRightToLeft }
     }
   }

@@ -121,3 +121,15 @@ extension UnsafeBufferPointer<UInt8> {
     return found.isEmpty ? count : offset &+ found.first
   }
 }
+
+extension String {
+  /// Whether a byte of the text is marked.
+  ///
+  /// - Parameter marks: marks no spaces.
+  @inlinable
+  @inline(__always)
+  package func holdsByte(_ marks: (SixteenBytes) -> ByteMarks) -> Bool {
+    var text = self
+    return text.withUTF8 { $0.place(from: 0, ofFirst: marks) < $0.count }
+  }
+}
