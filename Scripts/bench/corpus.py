@@ -59,6 +59,8 @@ class Popularity:
 class Corpus:
     def __init__(self, pages, claims):
         self.random = Randomness(20251031 + pages)
+        # Claims are drawn apart, so that the same corpus without them has the same prose, word for word.
+        self.draw_of_claims = Randomness(20251107 + pages)
         self.claims = claims
         self.notes = self.make_entities(max(9, pages * 3 // 5))
         self.by_folder = {folder: [note for note in self.notes if note.folder == folder] for folder in KINDS}
@@ -163,8 +165,8 @@ class Corpus:
         )
         claims = []
         for _ in range(self.claims):
-            article = self.random.choice(self.articles)
-            fact = self.random.choice(self.facts[article])
+            article = self.draw_of_claims.choice(self.articles)
+            fact = self.draw_of_claims.choice(self.facts[article])
             claims.append({"value": fact.value, "cite": article, "quote": fact.sentence})
         return {field: claims}
 
