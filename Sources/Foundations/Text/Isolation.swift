@@ -10,9 +10,10 @@ package enum TextDirection: String, Sendable, CaseIterable {
 
   private func hasForeignLetters(_ text: String) -> Bool {
     switch self {
-    // All that is written from right to left is beyond U+0590, whose first byte is 0xD6.
+    // The first bytes of what is written from right to left. Those of dashes and quotation marks are not among them.
     case .ltr:
-      text.holdsByte { $0.marks(from: 0xD6, count: 42) } && text.unicodeScalars.contains(where: \.isWrittenRightToLeft)
+      text.holdsByte { $0.marks(from: 0xD6, count: 11) | $0.marks(of: 0xEF) | $0.marks(of: 0xF0) }
+        && text.unicodeScalars.contains(where: \.isWrittenRightToLeft)
     case .rtl: text.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isWrittenRightToLeft }
     }
   }

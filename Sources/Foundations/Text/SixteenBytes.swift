@@ -38,13 +38,6 @@ package struct SixteenBytes {
     ByteMarks((bytes &- SIMD16(repeating: byte)) .< SIMD16(repeating: count))
   }
 
-  /// Which of the bytes are below a byte of ASCII, and which are no ASCII.
-  @inlinable
-  @inline(__always)
-  package func marks(belowOrWide byte: Int8) -> ByteMarks {
-    ByteMarks(unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< SIMD16(repeating: byte))
-  }
-
   /// Which of the bytes are no ASCII.
   @inlinable
   @inline(__always)
@@ -119,6 +112,24 @@ extension UnsafeBufferPointer<UInt8> {
     guard offset < count else { return count }
     let found = marks(SixteenBytes(self, at: offset))
     return found.isEmpty ? count : offset &+ found.first
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The same for bytes that hardly ever occur: sixty-four are looked at together.
+  @inlinable
+  @inline(__always)
+  package func place(ofSeldom marks: (SixteenBytes) -> ByteMarks, from start: Int) -> Int {
+    guard let base = baseAddress, start < count else { return count }
+    var offset = start
+    while offset &+ 64 <= count {
+      let place = base + offset
+      let first = marks(SixteenBytes(at: place)) | marks(SixteenBytes(at: place + 16))
+      let second = marks(SixteenBytes(at: place + 32)) | marks(SixteenBytes(at: place + 48))
+      if !(first | second).isEmpty { break }
+      offset &+= 64
+    }
+    return self.place(from: offset, ofFirst: marks)
   }
 }
 

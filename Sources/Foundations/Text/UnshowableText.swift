@@ -57,7 +57,7 @@ private struct UnshowableText {
   func first(from start: Int) -> Int? {
     var index = start
     while true {
-      index = bytes.place(from: index, ofFirst: Self.seldomMarks)
+      index = bytes.place(ofSeldom: Self.seldomMarks, from: index)
       if index >= bytes.count { return nil }
       var found = Self.mayHold(SixteenBytes(bytes, at: index))
       while !found.isEmpty {
@@ -71,10 +71,13 @@ private struct UnshowableText {
     }
   }
 
-  /// Nearly all bytes are letters and signs of ASCII, or end lines: the others are looked at closer.
+  /// Nearly all bytes are letters and signs of ASCII, end lines, or belong to dashes and quotation marks (E2 80 93 to
+  /// 9D): the others are looked at closer.
   @inline(__always)
   private static func seldomMarks(_ bytes: SixteenBytes) -> ByteMarks {
-    (bytes.marks(belowOrWide: 0x20) | bytes.marks(of: 0x7F)) - bytes.marks(of: UInt8(ascii: "\n"))
+    // From 0xA6 on, and around the end of all bytes up to 0x1F.
+    let rest = bytes.marks(from: 0xA6, count: 0x7A) | bytes.marks(of: 0x7F)
+    return rest - (bytes.marks(of: 0xE2) | bytes.marks(of: UInt8(ascii: "\n")))
   }
 
   @inline(__always)
