@@ -30,8 +30,12 @@ struct YAMLFrame {
     }
     switch key {
     case .none:
-      key = node.scalar.map(Key.text) ?? .refused
-      return node.scalar != nil
+      guard case .scalar(let scalar) = node else {
+        key = .refused
+        return false
+      }
+      key = .text(scalar)
+      return true
     case .text(let key): entries.append(YAMLEntry(key: key, value: node))
     case .refused: break
     }

@@ -28,16 +28,38 @@ package struct YAMLScalar: Sendable, Hashable {
   package let isQuoted: Bool
   /// Whether it was written as a block, after `|` or `>`.
   package let isBlock: Bool
-  /// Whether the file spells the text character by character on one line, so that an offset in it is a column.
-  package let isVerbatim: Bool
+  private let spelling: Spelling
+
+  /// How the file has the text.
+  enum Spelling: Sendable, Hashable {
+    case verbatim, otherwise
+    /// On one line, in so many columns without its quotation marks: whether these are its characters is seldom asked, and
+    /// seen to then.
+    case columns(Int)
+  }
 
   package init(
     text: String, position: SourcePosition, isQuoted: Bool = false, isBlock: Bool = false, isVerbatim: Bool = true
   ) {
+    self.init(
+      text: text, position: position, isQuoted: isQuoted, isBlock: isBlock,
+      spelling: isVerbatim ? .verbatim : .otherwise)
+  }
+
+  init(text: String, position: SourcePosition, isQuoted: Bool, isBlock: Bool, spelling: Spelling) {
     self.text = text
     self.position = position
     self.isQuoted = isQuoted
     self.isBlock = isBlock
-    self.isVerbatim = isVerbatim
+    self.spelling = spelling
+  }
+
+  /// Whether the file spells the text character by character on one line, so that an offset in it is a column.
+  package var isVerbatim: Bool {
+    switch spelling {
+    case .verbatim: true
+    case .otherwise: false
+    case .columns(let count): text.unicodeScalars.count == count
+    }
   }
 }

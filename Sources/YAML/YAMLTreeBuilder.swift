@@ -54,7 +54,7 @@ extension YAMLTreeBuilder {
         YAMLScalar(
           text: String(decoding: bytes, as: UTF8.self), position: position(event.start_mark), isQuoted: isQuoted,
           isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE,
-          isVerbatim: isOneLine && width == scalarCount(bytes))))
+          spelling: isOneLine ? .columns(width) : .otherwise)))
     return true
   }
 
