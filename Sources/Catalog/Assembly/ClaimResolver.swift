@@ -13,7 +13,8 @@ struct ClaimResolver {
 
   mutating func resolve(_ fields: [FieldClaims]) -> [FieldClaims] {
     fields.compactMap { entry in
-      let claims = entry.claims.filter { !leadsToWithheld($0, of: entry.field) }
+      let mayBeWithheld = entry.field.type == .link && !lookup.withheld.isEmpty
+      let claims = mayBeWithheld ? entry.claims.filter { !leadsToWithheld($0) } : entry.claims
       if claims.isEmpty { return nil }
       return FieldClaims(field: entry.field, claims: claims.map { resolve($0, of: entry.field) })
     }
@@ -33,8 +34,8 @@ struct ClaimResolver {
   }
 
   /// Whether a relation leads to a note that the readers are not to know of; it goes with it.
-  private func leadsToWithheld(_ claim: Claim, of field: Field) -> Bool {
-    guard field.type == .link, !lookup.withheld.isEmpty, lookup.find(claim.target) == .none else { return false }
+  private func leadsToWithheld(_ claim: Claim) -> Bool {
+    guard lookup.find(claim.target) == .none else { return false }
     let file = NoteFileLink(claim.target, from: note.relativePath)
     return lookup.withheld.holds(name: claim.target) || lookup.withheld.holds(file) && lookup.find(file) == nil
   }
@@ -42,12 +43,12 @@ struct ClaimResolver {
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {
     let claim = reread(mended(claim, of: field), as: field)
     guard field.type == .link || !claim.citations.isEmpty || claim.step != nil else { return claim }
-    let name = note.name
     let value = field.type == .link ? .link(target(of: claim, in: field)) : claim.value
     let cited = field.type == .quotation ? claim.citationsOfItself : claim.citations
+    // Parts, so that a field with all that it has is not copied for each citation.
+    let (name, key, display) = (note.name, field.name, claim.display)
     let resolved = Claim(
-      claim, value: value,
-      citations: cited.map { resolve($0, of: "“\(field.name): \(claim.display)” of “\(name)”") },
+      claim, value: value, citations: cited.map { resolve($0, of: "“\(key): \(display)” of “\(name)”") },
       step: step(of: claim))
     var findings = FigureCheck(note: note, sources: lookup.sources).findings(on: resolved, in: field)
     if let finding = HedgeCheck(note: note, sources: lookup.sources).finding(on: resolved, in: field) {

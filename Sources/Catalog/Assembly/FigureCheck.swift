@@ -9,28 +9,32 @@ struct FigureCheck {
   /// Places are worded anew by the note, and are left out; so are quotes that the article does not hold, which is worse.
   func findings(on claim: Claim, in field: Field) -> [ClaimFinding] {
     guard claim.isCurrent, !claim.citations.isEmpty, claim.citations.doubt != .wordsNotFound else { return [] }
-    let quotes = claim.citations.quotes
     if field.type == .date {
+      let quotes = claim.citations.quotes
       return finding(on: claim.display, of: field.name, at: claim.position, quotes).map { [$0] } ?? []
     }
     guard field.type.statesFigures else { return [] }
     var findings: [ClaimFinding] = []
     if field.type != .link {
-      findings = self.findings(in: claim.display, of: field.name, at: claim.position, quotes, claim)
+      findings = self.findings(in: claim.display, of: field.name, at: claim.position, claim)
     }
     for share in claim.qualifiers where share.label == "share" {
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
-      findings += self.findings(in: share.value, of: "share", at: place, quotes, claim)
+      findings += self.findings(in: share.value, of: "share", at: place, claim)
     }
     return findings
   }
 
   /// What words of a claim state otherwise than its source.
-  ///
-  /// - Parameter quotes: those of the claim's citations.
   private func findings(
-    in words: String, of key: String, at position: SourcePosition, _ quotes: [String], _ claim: Claim
+    in words: String, of key: String, at position: SourcePosition, _ claim: Claim
   ) -> [ClaimFinding] {
+    // Most claims say a thing in the words that they quote for it.
+    let citations = claim.citations
+    if citations.indices.contains(where: { QuotedMeasure.areQuoted(words, in: citations[$0]) }) {
+      return findingOfOneSource(in: words, of: key, at: position, claim).map { [$0] } ?? []
+    }
+    let quotes = citations.quotes
     if quotes.isEmpty {
       return claim.citations.citesNoWords ? inWholeSource(words, of: key, at: position, claim) : []
     }

@@ -34,13 +34,19 @@ struct MarkedValues {
     }
   }
 
-  /// Whether there is anything to take out: most notes are for every reader, and are not copied.
-  static func holdsMark(_ node: YAMLNode) -> Bool {
+  /// Whether there may be anything to take out or to report: most notes are for every reader, and are not copied.
+  static func mayBe(in entries: [YAMLEntry]) -> Bool {
+    entries.indices.contains { place in
+      AudienceMark.isMeant(by: entries[place].key.text) || mayHoldMark(entries[place].key.text)
+        || mayBe(in: entries[place].value)
+    }
+  }
+
+  private static func mayBe(in node: YAMLNode) -> Bool {
     switch node {
-    case .scalar: false
-    case .sequence(let items, _): items.indices.contains { holdsMark(items[$0]) }
-    case .mapping(let entries, _):
-      entries.indices.contains { AudienceMark.isMeant(by: entries[$0].key.text) || holdsMark(entries[$0].value) }
+    case .scalar(let scalar): mayHoldMark(scalar.text)
+    case .sequence(let items, _): items.indices.contains { mayBe(in: items[$0]) }
+    case .mapping(let entries, _): mayBe(in: entries)
     }
   }
 
@@ -63,9 +69,8 @@ struct MarkedValues {
 extension NoteFields {
   /// The note's own audience, and the names that it bears for others only; the marks of values are carried out.
   mutating func readMarks(for readership: Readership) -> NoteMarks {
+    guard MarkedValues.mayBe(in: remaining) else { return NoteMarks() }
     let misplaced = readMisplacedMarks()
-    guard remaining.contains(where: { AudienceMark.isMeant(by: $0.key.text) || MarkedValues.holdsMark($0.value) })
-    else { return NoteMarks(audience: misplaced) }
     var values = MarkedValues(readership)
     let audience = [values.audience(stated: remaining), misplaced].compactMap(\.self).max()
     keep { entry in
@@ -97,7 +102,7 @@ extension NoteFields {
   }
 }
 
-/// Nothing is allocated for words without a brace, as nearly all are. YAML's own limit bounds the depth.
+/// YAML's own limit bounds the depth.
 private func collectMarks(within node: YAMLNode, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
   switch node {
   case .scalar(let scalar): collectMarks(within: scalar, into: &found)
@@ -112,7 +117,11 @@ private func collectMarks(within node: YAMLNode, into found: inout [(scalar: YAM
 }
 
 private func collectMarks(within scalar: YAMLScalar, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
-  guard scalar.text.holdsByte({ $0.marks(of: UInt8(ascii: "{")) | $0.marks(of: 0xEF) }) else { return }
   let marks = AudienceMarks(in: scalar.text)
   if !marks.isEmpty { found.append((scalar, marks.audience)) }
+}
+
+/// Whether words hold what opens a mark, narrow or wide, as hardly any do.
+private func mayHoldMark(_ text: String) -> Bool {
+  text.holdsByte { $0.marks(of: UInt8(ascii: "{")) | $0.marks(of: 0xEF) }
 }

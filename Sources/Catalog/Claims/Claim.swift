@@ -22,9 +22,8 @@ package final class Claim: Sendable {
   private let details: ClaimDetails?
 
   convenience init(_ words: ClaimWords, _ details: ClaimDetails? = nil, citations: [Citation] = []) {
-    var words = words
-    words.citations = words.citations.isEmpty ? citations : words.citations + citations
-    self.init(words, details, doubt: nil)
+    let cited = words.citations.isEmpty ? citations : words.citations + citations
+    self.init(words, details, citations: cited, doubt: nil)
   }
 
   /// The claim with another value, other citations and perhaps another name of its step: those that its names and ids
@@ -47,20 +46,25 @@ package final class Claim: Sendable {
     var words = claim.words
     words.value = date.map { .date($0) } ?? claim.value
     words.isRelativeDate = false
-    self.init(words, claim.details?.with(asOf: asOf), doubt: nil)
+    self.init(words, claim.details?.with(asOf: asOf), citations: words.citations, doubt: nil)
   }
 
   /// The claim in other words, where its own end in a citation.
-  convenience init(_ claim: Claim, words: ClaimWords) { self.init(words, claim.details, doubt: nil) }
+  convenience init(_ claim: Claim, words: ClaimWords) {
+    self.init(words, claim.details, citations: words.citations, doubt: nil)
+  }
 
   /// The claim with what readers are to know of its words.
-  convenience init(_ claim: Claim, doubt: CitationDoubt) { self.init(claim.words, claim.details, doubt: doubt) }
+  convenience init(_ claim: Claim, doubt: CitationDoubt) {
+    self.init(claim.words, claim.details, citations: claim.citations, doubt: doubt)
+  }
 
-  private init(_ words: ClaimWords, _ details: ClaimDetails?, doubt: CitationDoubt?) {
+  /// - Parameter citations: these stand for those of the words.
+  private init(_ words: ClaimWords, _ details: ClaimDetails?, citations: [Citation], doubt: CitationDoubt?) {
     value = words.value
     display = words.display
     target = words.target
-    citations = words.citations
+    self.citations = citations
     isRelativeDate = words.isRelativeDate
     position = words.position
     sourceDoubt = doubt

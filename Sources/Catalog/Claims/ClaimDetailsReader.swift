@@ -78,11 +78,13 @@ struct ClaimDetailsReader {
 func readCitations(
   _ entries: [YAMLEntry], cite: String = "cite", quote: String = "quote", _ front: inout NoteFields
 ) -> [Citation] {
-  guard let node = entries[cite] else { return [] }
+  // By place, since a node that is handed on is copied with all its parts.
+  guard let place = entries.indices.first(where: { entries[$0].key.text == cite }) else { return [] }
   var citations: [Citation] = []
-  if let scalar = node.scalar, !scalar.isNull {
+  if case .scalar(let scalar) = entries[place].value, !scalar.isNull {
     citations = [Citation(scalar)]
   } else {
+    let node = entries[place].value
     for item in node.items ?? [node] {
       guard let scalar = item.scalar, !scalar.isNull else {
         front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
@@ -91,7 +93,9 @@ func readCitations(
       citations.append(Citation(scalar))
     }
   }
-  if let words = entries[quote]?.scalar, !words.isNull, !citations.isEmpty {
+  if !citations.isEmpty, let place = entries.indices.first(where: { entries[$0].key.text == quote }),
+    case .scalar(let words) = entries[place].value, !words.isNull
+  {
     citations[0].quote = trimmed(words.text)
     citations[0].quotePosition = words.position
   }

@@ -21,6 +21,11 @@ package struct ClaimRanking: Sendable {
     if claims.count == 1, claims[0].isCurrent {
       return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
     }
+    // Most fields of several values need no order.
+    let firstRank = claims.first.map { rank(of: $0) }
+    if firstRank != nil, claims.allSatisfy({ $0.isCurrent && rank(of: $0) == firstRank }) {
+      return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .tie)
+    }
     let current = claims.indices.filter { claims[$0].isCurrent }.map { (index: $0, rank: rank(of: claims[$0])) }
     if current.count > 1, current.allSatisfy({ $0.rank == current[0].rank }) {
       return RankedClaims(first: claims.current, others: [], withdrawn: claims.withdrawn, decidedBy: .tie)
@@ -35,9 +40,12 @@ package struct ClaimRanking: Sendable {
   /// By claim, whether it is shown first.
   package func firsts(of claims: [Claim]) -> [Bool] {
     if claims.count == 1 { return [claims[0].isCurrent] }
-    let ranks = claims.map { $0.isCurrent ? rank(of: $0) : nil }
-    let best = ranks.lazy.compactMap { $0 }.min()
-    return ranks.map { $0 != nil && $0 == best }
+    var best: ClaimRank?
+    for claim in claims where claim.isCurrent {
+      let rank = rank(of: claim)
+      best = min(best ?? rank, rank)
+    }
+    return claims.map { $0.isCurrent && rank(of: $0) == best }
   }
 
   private func rank(of claim: Claim) -> ClaimRank {

@@ -15,7 +15,8 @@ struct FieldReader {
       guard let node = front.take(kind.fields[index].name) else { continue }
       let field = kind.fields[index]
       let claims = claims(in: node, of: field, &front)
-      let kept = Array(claims.prefix(max(0, Self.limit - count)))
+      let room = max(0, Self.limit - count)
+      let kept = claims.count <= room ? claims : Array(claims.prefix(room))
       if !kept.isEmpty { found.append(FieldClaims(field: field, claims: kept)) }
       if count <= Self.limit, count + claims.count > Self.limit { reportTooMany(from: claims[kept.count], &front) }
       count += claims.count
@@ -31,7 +32,12 @@ struct FieldReader {
 
   private func claims(in node: YAMLNode, of field: Field, _ front: inout NoteFields) -> [Claim] {
     if node.unquotedWikiLink == nil, let items = node.items {
-      return items.compactMap { claim(from: $0, of: field, &front) }
+      var claims: [Claim] = []
+      claims.reserveCapacity(items.count)
+      for item in items {
+        if let claim = claim(from: item, of: field, &front) { claims.append(claim) }
+      }
+      return claims
     }
     if field.isMany, let scalar = node.scalar, let links = severalLinks(in: scalar) {
       return links.compactMap { claim(from: .scalar($0), of: field, &front) }

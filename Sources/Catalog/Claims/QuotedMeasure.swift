@@ -40,9 +40,7 @@ struct QuotedMeasure {
     beside context: @autoclosure () -> String
   ) {
     guard claim.utf8.count <= Self.longestClaim else { return nil }
-    // Words that a quote holds as they stand are in no other measure, unless that follows them: `$12` in `$12 million`.
-    let endsInFigure = claim.utf8.last.map(\.isASCIIDigit) ?? true
-    if !endsInFigure, quotes.contains(where: { Self.isWhole(claim, in: $0) }) { return nil }
+    if quotes.contains(where: { Self.isInItsMeasure(claim, in: $0) }) { return nil }
     let quoted = quotes.map { (quote: $0, figures: statedFigures(in: $0, custom)) }
     for figure in statedFigures(in: claim, custom) {
       let same = quoted.flatMap { entry in
@@ -66,9 +64,17 @@ struct QuotedMeasure {
     return nil
   }
 
-  /// Whether a quote holds the claim as it stands, and does not go on to count it by a time.
-  private static func isWhole(_ claim: String, in quote: String) -> Bool {
-    guard let place = QuotedFigures.place(of: claim, in: quote) else { return false }
+  /// Whether a citation quotes a claim as it stands, with its measure.
+  static func areQuoted(_ claim: String, in citation: Citation) -> Bool {
+    guard let quote = citation.quote, claim.utf8.count <= longestClaim else { return false }
+    return isInItsMeasure(claim, in: quote)
+  }
+
+  /// Whether a quote holds the claim as it stands, and does not go on to count it by a time. Then it has it in no other
+  /// measure, unless that follows the figure: `$12` in `$12 million`.
+  private static func isInItsMeasure(_ claim: String, in quote: String) -> Bool {
+    let endsInFigure = claim.utf8.last.map(\.isASCIIDigit) ?? true
+    guard !endsInFigure, let place = QuotedFigures.place(of: claim, in: quote) else { return false }
     let behind = quote.utf8.dropFirst(place.upperBound).prefix(64)
     guard behind.contains(where: mayBeLetter), claim.utf8.contains(where: \.isASCIIDigit) else { return true }
     return !countsByTime(String(decoding: behind, as: UTF8.self))

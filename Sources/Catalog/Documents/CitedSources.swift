@@ -52,6 +52,8 @@ package struct CitationNumber: Sendable {
 
   /// The end of the id that the list has for it: `2`, or `2-1` for words.
   package var anchor: String {
-    quote.map { decimalDigits(source) + "-" + decimalDigits($0) } ?? decimalDigits(source)
+    guard let quote else { return decimalDigits(source) }
+    // Most sources have one quote.
+    return quote == 1 ? decimalDigits(source) + "-1" : "\(source)-\(quote)"
   }
 }
