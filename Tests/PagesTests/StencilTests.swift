@@ -38,7 +38,7 @@ import Testing
       return bytes
     }
     let stencil = Stencil(part(Stencil.mark(0), Stencil.mark(1)))
-    let filled = stencil.filled(with: [test.words, .text("Label")])
+    let filled = stencil.filled(with: StencilTexts(test.words, .text("Label")))
     guard case .html(let html)? = filled else {
       #expect(test.testDescription == "empty")
       return

@@ -13,7 +13,6 @@ struct ClaimValues {
   ///   - field: to which the claim belongs.
   ///   - lacksCurrency: whether to say that its currency is not stated.
   private mutating func value(_ claim: Claim, _ field: Field, lacksCurrency: Bool) -> Value {
-    let cites = sources.marks(claim.citations)
     var entity: Record?
     var outside: WebAddress?
     switch claim.value {
@@ -23,7 +22,14 @@ struct ClaimValues {
     }
     let words = index.words(of: claim, field)
     let doubt = index.doubt(of: claim)
-    if claim.isPlain, !lacksCurrency, outside == nil, doubt.isAbsent {
+    let isPlain = claim.isPlain && !lacksCurrency && outside == nil && doubt.isAbsent
+    if isPlain, entity == nil, claim.citations.count == 1, let mark = sources.mark(claim.citations[0]),
+      let html = index.claimMarkup.plainClaim(.words(words), quoting: mark, at: depth)
+    {
+      return html
+    }
+    let cites = sources.marks(claim.citations)
+    if isPlain {
       return index.claimMarkup.plainClaim(.words(words), entity: entity, cites: cites, at: depth)
     }
     let record = Record([

@@ -9,7 +9,7 @@ func markQuotes(_ quotes: [Range<Int>], in html: [UInt8]) -> [UInt8] {
   var output: [UInt8] = []
   output.reserveCapacity(html.count + 32 * quotes.count)
   // Where quoted text begins and ends, by turns.
-  var bounds = apart(quotes).flatMap { [$0.lowerBound, $0.upperBound] }[...]
+  var bounds = bounds(of: quotes)[...]
   html.withUnsafeBufferPointer { html in
     var isOpen = false
     var isQuoted = false
@@ -61,15 +61,18 @@ private func endOfUnit(_ html: UnsafeBufferPointer<UInt8>, from place: Int) -> I
   return (html[place...].firstIndex(of: last) ?? html.count - 1) + 1
 }
 
-/// Ranges in order, those that overlap made one.
-private func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
-  var result: [Range<Int>] = []
-  for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-    if let last = result.last, range.lowerBound <= last.upperBound {
-      result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+/// The bounds of ranges in order, those that overlap made one.
+private func bounds(of ranges: [Range<Int>]) -> [Int] {
+  var bounds: [Int] = []
+  bounds.reserveCapacity(2 * ranges.count)
+  let ordered = ranges.count > 1 ? ranges.sorted { $0.lowerBound < $1.lowerBound } : ranges
+  for range in ordered where !range.isEmpty {
+    if let last = bounds.last, range.lowerBound <= last {
+      bounds[bounds.count - 1] = max(last, range.upperBound)
     } else {
-      result.append(range)
+      bounds.append(range.lowerBound)
+      bounds.append(range.upperBound)
     }
   }
-  return result
+  return bounds
 }

@@ -39,14 +39,30 @@ struct RelianceBlocks {
     var html = OutputBuffer()
     return quoting.map { reliances in
       html.clear()
-      for run in Self.runs(of: reliances) {
-        let note = run[run.startIndex].entity
-        index.claimMarkup.append(
-          index.markup.name(note, at: depth), QuotingClaim.claims(run).map(\.field),
-          address: index.links[note.index].record[.address], at: depth, to: &html)
+      // Most passages are quoted once, if at all.
+      if reliances.count == 1 {
+        append(reliances[0].entity, QuotingClaim(reliances[0]).field, to: &html)
+      } else {
+        for run in Self.runs(of: reliances) { append(run, to: &html) }
       }
       return Array(html.bytes)
     }
+  }
+
+  private func append(_ run: ArraySlice<Reliance>, to html: inout OutputBuffer) {
+    let note = run[run.startIndex].entity
+    if run.count == 1 { return append(note, QuotingClaim(run[run.startIndex]).field, to: &html) }
+    let fields = QuotingClaim.claims(run).map(\.field)
+    if fields.count == 1 { return append(note, fields[0], to: &html) }
+    index.claimMarkup.append(
+      index.markup.name(note, at: depth), fields, address: index.links[note.index].record[.address], at: depth,
+      to: &html)
+  }
+
+  private func append(_ note: EntityID, _ field: RelyingField, to html: inout OutputBuffer) {
+    index.claimMarkup.append(
+      index.markup.name(note, at: depth), field, address: index.links[note.index].record[.address], at: depth,
+      to: &html)
   }
 
   /// What stands beside no passage, by entity; values of one field that share a quote stand together.
@@ -108,12 +124,13 @@ private struct DrawnClaim {
 /// What a note says in one of its fields of a passage that it quotes.
 private struct QuotingClaim {
   private let reliance: Reliance
-  /// The values of the field, in order.
-  private var words: [String]
+  /// The first value of the field, and the others in order: most have one, for which no memory is taken.
+  private let first: String?
+  private var others: [String] = []
 
-  private init(_ reliance: Reliance) {
+  init(_ reliance: Reliance) {
     self.reliance = reliance
-    words = reliance.words.map { [shortened($0, to: Self.longest)] } ?? []
+    first = reliance.words.map { shortened($0, to: Self.longest) }
   }
 
   private static let longest = 80
@@ -129,14 +146,16 @@ private struct QuotingClaim {
         claims.append(claim)
         continue
       }
-      if !claim.words.allSatisfy(claims[known].words.contains) { claims[known].words += claim.words }
+      if let words = claim.first, words != claims[known].first, !claims[known].others.contains(words) {
+        claims[known].others.append(words)
+      }
     }
     return claims
   }
 
   var field: RelyingField {
-    RelyingField(
-      label: reliance.label, words: words.count == 1 ? words[0] : words.joined(separator: "; "), id: reliance.anchor)
+    let words = others.isEmpty ? first ?? "" : joined((first.map { [$0] } ?? []) + others, by: "; ")
+    return RelyingField(label: reliance.label, words: words, id: reliance.anchor)
   }
 }
 

@@ -6,7 +6,26 @@ internal import Mustache
 struct SourceList {
   private struct Entry {
     let article: ArticleID
-    var quotes: [CitedQuote] = []
+    /// The first of its quotes apart: most sources have one, for which no memory is taken.
+    private var first: CitedQuote?
+    private var others: [CitedQuote] = []
+
+    init(_ article: ArticleID) { self.article = article }
+
+    /// The number of a quote among those of the source; a new one is added at the end.
+    mutating func number(of quote: CitedQuote) -> Int {
+      guard let first else {
+        first = quote
+        return 1
+      }
+      if first == quote { return 1 }
+      if let place = others.firstIndex(of: quote) { return place + 2 }
+      others.append(quote)
+      return others.count + 1
+    }
+
+    var onlyQuote: CitedQuote? { others.isEmpty ? first : nil }
+    var quotes: [CitedQuote] { (first.map { [$0] } ?? []) + others }
   }
 
   private let index: SiteIndex
@@ -20,7 +39,7 @@ struct SourceList {
     self.index = index
     for source in prose {
       let number = number(of: source.article)
-      for quote in source.quotes { _ = add(quote, to: number) }
+      for quote in source.quotes { _ = entries[number - 1].number(of: quote) }
     }
   }
 
@@ -30,24 +49,30 @@ struct SourceList {
     if citations.isEmpty { return .absent }
     var html: [UInt8] = []
     for place in citations.indices {
-      guard let article = citations[place].article else { continue }
-      let source = number(of: article)
-      var number = CitationNumber(source: source, quote: nil)
-      var preview: String?
-      if let words = citations[place].quote {
-        let found = citations[place].place
-        number = CitationNumber(source: source, quote: add(CitedQuote(words: words, place: found), to: source))
-        preview = found == nil ? nil : index.words.isolated(shortenedForPreview(words))
-      }
-      index.claimMarkup.append(number, preview: preview, details: index.imprints[article.index], to: &html)
+      if let mark = mark(citations[place]) { index.claimMarkup.append(mark, to: &html) }
     }
     return html.isEmpty ? .absent : .html(html)
+  }
+
+  /// What one of these marks shows; nil of an unknown source.
+  mutating func mark(_ citation: Citation) -> SourceMark? {
+    guard let article = citation.article else { return nil }
+    let source = number(of: article)
+    var quote: Int?
+    var preview: String?
+    if let words = citation.quote {
+      let found = citation.place
+      quote = entries[source - 1].number(of: CitedQuote(words: words, place: found))
+      preview = found == nil ? nil : index.preview(of: words)
+    }
+    return SourceMark(
+      number: CitationNumber(source: source, quote: quote), preview: preview, details: index.imprints[article.index])
   }
 
   /// The list as the foot of a page so many folders deep shows it; absent where nothing is cited.
   func block(at depth: Int) -> Value {
     if entries.isEmpty { return .absent }
-    var html = OutputBuffer()
+    var html = OutputBuffer(capacity: 512 * entries.count)
     for place in entries.indices { append(entries[place], number: place + 1, at: depth, to: &html) }
     return .fields([.html: .html(Array(html.bytes))])
   }
@@ -56,29 +81,33 @@ struct SourceList {
     for place in 0..<min(entries.count, Self.few) where entries[place].article == article { return place + 1 }
     if entries.count > Self.few, let number = numbers[article] { return number }
     if entries.isEmpty { entries.reserveCapacity(Self.few) }
-    entries.append(Entry(article: article))
+    entries.append(Entry(article))
     if entries.count > Self.few { numbers[article] = entries.count }
     return entries.count
   }
 
-  /// The number of a quote among those drawn from its source.
-  private mutating func add(_ quote: CitedQuote, to number: Int) -> Int {
-    if let place = entries[number - 1].quotes.firstIndex(of: quote) { return place + 1 }
-    entries[number - 1].quotes.append(quote)
-    return entries[number - 1].quotes.count
+  private func append(_ entry: Entry, number: Int, at depth: Int, to html: inout OutputBuffer) {
+    let line = index.markup.sourceLine(entry.article, at: depth)
+    let address = index.articleLinks[entry.article.index].record[.address]
+    if let quote = entry.onlyQuote {
+      let quote = shown(quote, of: entry.article)
+      index.claimMarkup.append(number, line: line, quote: quote, address: address, at: depth, to: &html)
+    } else {
+      let quotes = entry.quotes.map { shown($0, of: entry.article) }
+      index.claimMarkup.append(number, line: line, quotes: quotes, address: address, at: depth, to: &html)
+    }
   }
 
-  private func append(_ entry: Entry, number: Int, at depth: Int, to html: inout OutputBuffer) {
-    let published = index.published[entry.article.index]
-    let quotes = entry.quotes.map { quote in
-      // Without a place it leads to the page of its article.
-      let place = quote.place.flatMap { published.isShown($0.passage) ? $0.passage : nil }
-      return SourceQuote(
-        words: quote.words, place: place.flatMap { index.anchor(ofPassage: $0, in: entry.article) },
-        doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent)
-    }
-    index.claimMarkup.append(
-      number, line: index.markup.sourceLine(entry.article, at: depth), quotes: quotes,
-      address: index.articleLinks[entry.article.index].record[.address], at: depth, to: &html)
+  /// Without a place it leads to the page of its article.
+  private func shown(_ quote: CitedQuote, of article: ArticleID) -> SourceQuote {
+    let passage = quote.place.flatMap { index.published[article.index].isShown($0.passage) ? $0.passage : nil }
+    return SourceQuote(
+      words: quote.words, place: passage.flatMap { index.anchor(ofPassage: $0, in: article) },
+      doubt: quote.place == nil ? .text(index.words[.wordsNotFound]) : .absent)
   }
+}
+
+// Apart from the list, which changes as it is made: there, all words of the site would be copied for each quote.
+extension SiteIndex {
+  fileprivate func preview(of quote: String) -> String { words.isolated(shortenedForPreview(quote)) }
 }

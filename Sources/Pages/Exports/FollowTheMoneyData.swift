@@ -51,7 +51,7 @@ struct FollowTheMoneyData {
       ("summary", [entity.summary].compactMap { $0 }),
       ("keywords", entity.tags), ("country", current("country").compactMap { countryCode($0) }),
       ("website", current("website").compactMap { WebAddress($0.display)?.text }),
-      ("sourceUrl", entity.fields.flatMap { $0.claims.flatMap { $0.isCurrent ? addresses($0.citations) : [] } }),
+      ("sourceUrl", addresses(of: entity)),
     ]
     if entity.kind.name == "person" {
       properties.append(("position", current("role").map(\.display)))
@@ -69,8 +69,26 @@ struct FollowTheMoneyData {
     if case .date(let date) = value { date.date?.description } else { nil }
   }
 
+  /// Where the sources of its current claims stand.
+  private func addresses(of entity: Entity) -> [String] {
+    var addresses: [String] = []
+    for field in entity.fields {
+      for claim in field.claims where claim.isCurrent { add(claim.citations, to: &addresses) }
+    }
+    return addresses
+  }
+
   private func addresses(_ citations: [Citation]) -> [String] {
-    citations.indices.compactMap { citations[$0].article.flatMap { index.webAddresses[$0.index]?.text } }
+    var addresses: [String] = []
+    add(citations, to: &addresses)
+    return addresses
+  }
+
+  private func add(_ citations: [Citation], to addresses: inout [String]) {
+    for place in citations.indices {
+      guard let article = citations[place].article, let address = index.webAddresses[article.index] else { continue }
+      addresses.append(address.text)
+    }
   }
 
   // MARK: Links

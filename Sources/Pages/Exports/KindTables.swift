@@ -83,8 +83,13 @@ struct KindData {
       articles.add(milestone.outcomeCitations)
     }
     articles.sort { $0.index < $1.index }
-    return articles.indices.filter { $0 == 0 || articles[$0] != articles[$0 - 1] }
-      .map { index.catalog[articles[$0]].article.id }.sorted(by: isBeforeInBytes)
+    var ids: [String] = []
+    ids.reserveCapacity(articles.count)
+    for place in articles.indices where place == 0 || articles[place] != articles[place - 1] {
+      ids.append(index.catalog[articles[place]].article.id)
+    }
+    ids.sort(by: isBeforeInBytes)
+    return ids
   }
 }
 

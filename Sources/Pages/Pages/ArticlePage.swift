@@ -74,7 +74,13 @@ struct ArticlePage {
   /// The text of a passage with links laid over, and the words marked that notes quote.
   private func marked(_ passage: Int, quotedBy reliances: [Reliance]) -> [UInt8] {
     let html = index.site.articles[source.id.index].passages[passage]
-    return reliances.isEmpty ? html : markQuotes(reliances.compactMap { $0.place?.range }, in: html)
+    if reliances.isEmpty { return html }
+    var quotes: [Range<Int>] = []
+    quotes.reserveCapacity(reliances.count)
+    for reliance in reliances {
+      if let place = reliance.place { quotes.append(place.range) }
+    }
+    return markQuotes(quotes, in: html)
   }
 
   private func highlight(_ passage: Int, quotedBy reliances: [Reliance]) -> Value {

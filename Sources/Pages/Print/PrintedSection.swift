@@ -46,26 +46,25 @@ struct PrintedSection {
       copied = level + 1
       place = copied
     }
-    var name = place
-    while place < html.count, html[place] != UInt8(ascii: ">") {
-      if html[place] == UInt8(ascii: " ") { name = place + 1 }
-      if html[place] == UInt8(ascii: "\"") {
-        let end = html.place(from: place + 1) { $0.marks(of: UInt8(ascii: "\"")) }
-        switch Content(ofAttribute: html[name..<place], in: html[open..<name]) {
-        case nil: break
-        case .nameOfSection:
-          output.append(html, copied..<name - 1)
-          copied = min(end + 1, html.count)
-        case let content?:
-          output.append(html, copied..<place + 1)
-          append(UnsafeBufferPointer(rebasing: html[(place + 1)..<end]), content, to: &output)
-          copied = end
-        }
-        place = end
+    while true {
+      let before = place
+      place = html.place(from: before) { $0.marks(of: UInt8(ascii: "\"")) | $0.marks(of: UInt8(ascii: ">")) }
+      guard place < html.count, html[place] == UInt8(ascii: "\"") else { break }
+      var name = place
+      while name > before, html[name - 1] != UInt8(ascii: " ") { name -= 1 }
+      let end = html.place(from: place + 1) { $0.marks(of: UInt8(ascii: "\"")) }
+      switch name > before ? Content(ofAttribute: html[name..<place], in: html[open..<name]) : nil {
+      case nil: break
+      case .nameOfSection:
+        output.append(html, copied..<name - 1)
+        copied = min(end + 1, html.count)
+      case let content?:
+        output.append(html, copied..<place + 1)
+        append(UnsafeBufferPointer(rebasing: html[(place + 1)..<end]), content, to: &output)
+        copied = end
       }
-      place += 1
+      place = min(end + 1, html.count)
     }
-    place = min(place, html.count)
     output.append(html, copied..<place)
     return place
   }
@@ -91,15 +90,17 @@ struct PrintedSection {
     init?(ofAttribute name: Slice<UnsafeBufferPointer<UInt8>>, in tag: Slice<UnsafeBufferPointer<UInt8>>) {
       // The first letter tells most attributes from those that are changed: `class` and `role` are the most frequent.
       guard name.first.map(Self.mayBegin) == true else { return nil }
-      let isLabel = name.elementsEqual(Self.label)
-      if Self.ofAddresses.contains(where: { name.elementsEqual($0) }) {
+      if name.spells("href=") || name.spells("src=") {
         self = .address
-      } else if isLabel || name.elementsEqual(Self.labelledBy), tag.starts(with: Self.section) {
-        self = .nameOfSection
-      } else if isLabel, tag.firstRange(of: Self.region) != nil {
-        self = .nameOfRegion
-      } else if Self.ofIDs.contains(where: { name.elementsEqual($0) }) {
+      } else if name.spells("id=") || name.spells("for=") || name.spells("headers=") || name.spells("aria-describedby=")
+      {
         self = .ids
+      } else if name.spells("aria-labelledby=") {
+        self = tag.starts(with: Self.section) ? .nameOfSection : .ids
+      } else if name.spells("aria-label="), tag.starts(with: Self.section) {
+        self = .nameOfSection
+      } else if name.spells("aria-label="), tag.firstRange(of: Self.region) != nil {
+        self = .nameOfRegion
       } else {
         return nil
       }
@@ -114,12 +115,6 @@ struct PrintedSection {
 
     private static let section = Array("<section ".utf8)
     private static let region = Array(" role=\"region\"".utf8)
-    private static let label = Array("aria-label=".utf8)
-    private static let labelledBy = Array("aria-labelledby=".utf8)
-    private static let ofIDs = ["id=", "aria-labelledby=", "aria-describedby=", "headers=", "for="].map {
-      Array($0.utf8)
-    }
-    private static let ofAddresses = ["href=", "src="].map { Array($0.utf8) }
   }
 
   private func append(_ value: UnsafeBufferPointer<UInt8>, _ content: Content, to output: inout OutputBuffer) {
@@ -164,5 +159,12 @@ struct PrintedSection {
       output.append(UInt8(ascii: "_"))
       output.append(value, hash + 1..<value.count)
     }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func spells(_ word: StaticString) -> Bool {
+    count == word.utf8CodeUnitCount
+      && elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 }

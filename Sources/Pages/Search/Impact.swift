@@ -15,15 +15,30 @@ enum Impact {
   static func heading(of words: Int) -> Int { 21 + 6 / max(1, words) }
 
   /// A word in prose, from 1 to 18, by BM25 (Robertson and Zaragoza, 2009; k1 = 1.2, b = 0.75).
-  ///
-  /// - Parameters:
-  ///   - count: how often the document has it, `length` being its words and `average` that of all documents.
-  ///   - holders: how many of `documents` have it.
-  static func prose(count: Int, length: Int, average: Int, holders: Int, documents: Int) -> Int {
-    let saturated = count * 2_200_000 / (count * 1_000 + 300 + 900 * length / max(1, average))
-    let rarity = eighthLogarithm(1 + documents / max(1, holders))
-    let rarest = max(1, eighthLogarithm(1 + documents))
-    return 1 + min(17, 17 * rarity * saturated / (rarest * 2_200))
+  struct Prose {
+    private let rarity: Int
+    private let rarest: Int
+
+    /// - Parameter holders: how many of `documents` have the word.
+    init(holders: Int, documents: Int) {
+      rarity = Impact.eighthLogarithm(1 + documents / max(1, holders))
+      rarest = max(1, Impact.eighthLogarithm(1 + documents))
+    }
+
+    /// - Parameters:
+    ///   - count: how often a document has it.
+    ///   - damping: that of the document.
+    func callAsFunction(count: Int, damping: Int) -> Int {
+      let saturated = count * 2_200_000 / (count * 1_000 + damping)
+      return 1 + min(17, 17 * rarity * saturated / (rarest * 2_200))
+    }
+
+    /// How much the length of a document takes from what its words count.
+    ///
+    /// - Parameters:
+    ///   - length: its words.
+    ///   - average: those of all documents.
+    static func damping(length: Int, average: Int) -> Int { 300 + 900 * length / max(1, average) }
   }
 
   /// What recency adds to prose: 2 for the last month, 1 for the last half-year.

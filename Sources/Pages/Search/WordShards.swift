@@ -3,11 +3,10 @@ internal import Foundations
 /// The files of words with the documents that have them, and of words spelt from their end, for typing errors.
 struct WordShards: Sendable {
   let postings: Postings
-  /// By document.
-  let lengths: [Int]
-  let dates: [CalendarDate?]
-  let asOf: CalendarDate?
-  let averageLength: Int
+  /// By document: what newer ones are worth more.
+  private let recencies: [Int]
+  /// By document: what its length takes from what words in it count.
+  private let dampings: [Int]
   /// Places in the order of words at which shards end.
   private let ends: [Int]
   /// By place in the order of words: the number of its own file; absent for words that few documents have.
@@ -22,10 +21,11 @@ struct WordShards: Sendable {
 
   init(_ postings: Postings, lengths: [Int], dates: [CalendarDate?], asOf: CalendarDate?) {
     self.postings = postings
-    self.lengths = lengths
-    self.dates = dates
-    self.asOf = asOf
-    averageLength = lengths.reduce(0, +) / max(1, lengths.count)
+    recencies = dates.map { date in
+      Impact.recency(days: asOf.flatMap { asOf in date.map { asOf.daysSinceEpoch - $0.daysSinceEpoch } })
+    }
+    let average = lengths.reduce(0, +) / max(1, lengths.count)
+    dampings = lengths.map { Impact.Prose.damping(length: $0, average: average) }
     var ends: [Int] = []
     var ownFiles: [Int: Int] = [:]
     var filled = 0
@@ -80,7 +80,8 @@ struct WordShards: Sendable {
   /// Appends the documents that have a word: for each how far it is behind the one before, and its impact.
   private func append(_ word: Int, to bytes: inout [UInt8]) {
     let all = postings[word]
-    let impacts = all.map { impact($0, holders: all.count) }
+    let prose = Impact.Prose(holders: all.count, documents: dampings.count)
+    let impacts = all.map { impact($0, prose) }
     var next = 0
     var least = 0
     var ties = Int.max
@@ -109,14 +110,10 @@ struct WordShards: Sendable {
     return (1, left)
   }
 
-  private func impact(_ posting: Postings.Posting, holders: Int) -> Int {
+  private func impact(_ posting: Postings.Posting, _ prose: Impact.Prose) -> Int {
     let document = Int(posting.document)
     guard posting.count > 0 else { return Int(posting.placed) }
-    let days = asOf.flatMap { asOf in dates[document].map { asOf.daysSinceEpoch - $0.daysSinceEpoch } }
-    let prose =
-      Impact.prose(
-        count: Int(posting.count), length: lengths[document], average: averageLength, holders: holders,
-        documents: lengths.count) + Impact.recency(days: days)
-    return max(prose, Int(posting.placed))
+    let counted = prose(count: Int(posting.count), damping: dampings[document]) + recencies[document]
+    return max(counted, Int(posting.placed))
   }
 }

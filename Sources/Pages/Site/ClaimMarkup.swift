@@ -38,24 +38,39 @@ final class ClaimMarkup: Sendable {
     return parts.render(claim, at: depth)
   }
 
+  /// The same of a claim that is no link and quotes one source; nil where nothing of the quote is shown.
+  func plainClaim(_ words: Value, quoting mark: SourceMark, at depth: Int) -> Value? {
+    guard let preview = mark.preview, let shelf = shelf(depth) else { return nil }
+    return shelf.quotingWords.filled(with: StencilTexts(words, mark.id, mark.sign, mark.details, .text(preview)))
+  }
+
   func claim(_ record: Record, at depth: Int) -> Value { parts.render(.claim(record), at: depth) }
 
   // MARK: Citations
 
   /// Appends the mark of a citation.
-  ///
-  /// - Parameters:
-  ///   - preview: the words that are cited; nil where there are none to be shown.
-  ///   - details: who published the source, and when.
-  func append(_ number: CitationNumber, preview: String?, details: Value, to html: inout [UInt8]) {
-    let (id, mark) = (Value.text(number.anchor), Value.text(number.mark))
+  func append(_ mark: SourceMark, to html: inout [UInt8]) {
+    let (id, sign, details) = (mark.id, mark.sign, mark.details)
     let filled =
-      preview.map { citationOfWords.filled(with: [id, mark, details, .text($0)]) }
-      ?? citation.filled(with: [id, mark, details])
+      mark.preview.map { citationOfWords.filled(with: StencilTexts(id, sign, details, .text($0))) }
+      ?? citation.filled(with: StencilTexts(id, sign, details))
     let markup =
-      filled ?? parts.render(.citation(id, mark, preview: .words(preview), details: details), at: 0)
+      filled ?? parts.render(.citation(id, sign, preview: .words(mark.preview), details: details), at: 0)
     guard case .html(let bytes) = markup else { return }
     if html.isEmpty { html = bytes } else { html += bytes }
+  }
+
+  /// Appends a source of which words are drawn in one place, as of most.
+  func append(
+    _ number: Int, line: Value, quote: SourceQuote, address: Value, at depth: Int, to html: inout OutputBuffer
+  ) {
+    if let place = quote.place, quote.doubt.isAbsent, let shelf = shelf(depth),
+      shelf.sourceOfWords.fill(
+        StencilTexts(.text(decimalDigits(number)), line, .text(quote.words), address, .text(place)), into: &html)
+    {
+      return html.append(UInt8(ascii: "\n"))
+    }
+    append(number, line: line, quotes: [quote], address: address, at: depth, to: &html)
   }
 
   /// Appends a source as the list at the foot of a page has it, each on a line of its own.
@@ -67,11 +82,6 @@ final class ClaimMarkup: Sendable {
     _ number: Int, line: Value, quotes: [SourceQuote], address: Value, at depth: Int, to html: inout OutputBuffer
   ) {
     let source = Value.text(decimalDigits(number))
-    if quotes.count == 1, let place = quotes[0].place, quotes[0].doubt.isAbsent, let shelf = shelf(depth),
-      shelf.sourceOfWords.fill([source, line, .text(quotes[0].words), address, .text(place)], into: &html)
-    {
-      return html.append(UInt8(ascii: "\n"))
-    }
     let quotes = quotes.indices.map { index in
       parts.render(quotes[index].part(index + 1, in: source, address: address), at: depth)
     }
@@ -81,6 +91,17 @@ final class ClaimMarkup: Sendable {
 
   // MARK: What rests on a passage
 
+  /// Appends a note that quotes a passage with its one field that does, as most do.
+  func append(_ name: Value, _ field: RelyingField, address: Value, at depth: Int, to html: inout OutputBuffer) {
+    if let id = field.id, let shelf = shelf(depth),
+      shelf.reliance.fill(
+        StencilTexts(name, .text(field.label), .text(field.words), address, .text(id)), into: &html)
+    {
+      return html.append(UInt8(ascii: "\n"))
+    }
+    append(name, [field], address: address, at: depth, to: &html)
+  }
+
   /// Appends a note that quotes a passage with its fields that do, each note on a line of its own.
   ///
   /// - Parameters:
@@ -89,15 +110,22 @@ final class ClaimMarkup: Sendable {
   func append(
     _ name: Value, _ fields: [RelyingField], address: Value, at depth: Int, to html: inout OutputBuffer
   ) {
-    if fields.count == 1, let id = fields[0].id, let shelf = shelf(depth),
-      shelf.reliance.fill([name, .text(fields[0].label), .text(fields[0].words), address, .text(id)], into: &html)
-    {
-      return html.append(UInt8(ascii: "\n"))
-    }
     let claims = fields.map { parts.render($0.part(address: address), at: depth) }
     html.append(parts.render(.relyingNote(name, claims: claims), at: depth))
     html.append(UInt8(ascii: "\n"))
   }
+}
+
+/// The mark of a citation, which leads to its source at the foot of the page.
+struct SourceMark {
+  let number: CitationNumber
+  /// The words that are cited; nil where there are none to be shown.
+  let preview: String?
+  /// Who published the source, and when.
+  let details: Value
+
+  fileprivate var id: Value { .text(number.anchor) }
+  fileprivate var sign: Value { .text(number.mark) }
 }
 
 /// Words that a page draws from a source, as its list of sources has them.
@@ -138,6 +166,8 @@ extension OutputBuffer {
 private final class ClaimStencils: Sendable {
   let words: Stencil
   let citedWords: Stencil
+  /// Words with the mark of a source of which words are quoted, as most claims with a source are.
+  let quotingWords: Stencil
   let link: Stencil
   let citedLink: Stencil
   /// A source with words in one place, as most have.
@@ -150,6 +180,8 @@ private final class ClaimStencils: Sendable {
     let stencil = { (part: ClaimPart) in parts.stencil(of: part, at: depth) }
     words = stencil(.plainClaim(mark(0), entity: .absent, cites: .absent))
     citedWords = stencil(.plainClaim(mark(0), entity: .absent, cites: mark(1)))
+    let citation = parts.render(.citation(mark(1), mark(2), preview: mark(4), details: mark(3)), at: 0)
+    quotingWords = stencil(.plainClaim(mark(0), entity: .absent, cites: citation))
     let entity = Value.fields([.shape: mark(1), .address: mark(2), .name: mark(3), .details: .absent])
     link = stencil(.plainClaim(mark(0), entity: entity, cites: .absent))
     citedLink = stencil(.plainClaim(mark(0), entity: entity, cites: mark(4)))
@@ -162,11 +194,13 @@ private final class ClaimStencils: Sendable {
 
   func plainClaim(_ text: Value, entity: Record?, cites: Value) -> Value? {
     guard let entity else {
-      return cites.isAbsent ? words.filled(with: [text]) : citedWords.filled(with: [text, cites])
+      return cites.isAbsent
+        ? words.filled(with: StencilTexts(text)) : citedWords.filled(with: StencilTexts(text, cites))
     }
     let (shape, address, name) = (entity[.shape], entity[.address], entity[.name])
     return cites.isAbsent
-      ? link.filled(with: [text, shape, address, name]) : citedLink.filled(with: [text, shape, address, name, cites])
+      ? link.filled(with: StencilTexts(text, shape, address, name))
+      : citedLink.filled(with: StencilTexts(text, shape, address, name, cites))
   }
 }
 

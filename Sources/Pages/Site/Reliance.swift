@@ -65,6 +65,7 @@ struct NoteReliances {
   init(_ id: EntityID, in site: Site, _ words: Words) {
     entity = id
     let entity = site.catalog[id]
+    entries.reserveCapacity(entity.fields.reduce(0) { $0 + $1.claims.reduce(0) { $0 + $1.citations.count } })
     for field in entity.fields.indices {
       for claim in entity.fields[field].claims.indices {
         add(entity.fields[field].claims[claim], of: entity.fields[field])

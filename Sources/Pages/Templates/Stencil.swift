@@ -19,7 +19,7 @@ struct Stencil: Sendable {
   private var places: [Place] = []
   private var rest: Range<Int>
 
-  /// Stands for the text at a place among those that are to be filled in, of which there are less than 64.
+  /// Stands for the text at a place among those that are to be filled in, of which there are five at most.
   static func mark(_ text: Int) -> Value { .bytes([first, 0x80 | UInt8(text), sign, last]) }
 
   /// No UTF-8 holds the first and the last byte of a mark; the sign between tells where a template escapes the text.
@@ -43,16 +43,16 @@ struct Stencil: Sendable {
   }
 
   /// The markup with these texts; nil where one of them is empty, which the template may show otherwise.
-  func filled(with texts: [Value]) -> Value? {
-    guard isWhole(texts) else { return nil }
+  func filled(with texts: StencilTexts) -> Value? {
+    guard texts.areWhole else { return nil }
     var length = bytes.count
-    for place in places where texts.indices.contains(place.text) { length += texts[place.text].length }
+    for place in places { length += texts[place.text].length }
     // Little has to be escaped: where that does not fit, the whole is made again with room for the worst.
     return .html(filled(with: texts, room: length + 64) ?? filled(with: texts, room: 6 * length) ?? [])
   }
 
   /// Nil where that is too little room.
-  private func filled(with texts: [Value], room: Int) -> [UInt8]? {
+  private func filled(with texts: StencilTexts, room: Int) -> [UInt8]? {
     var length = 0
     let html = [UInt8](unsafeUninitializedCapacity: room) { html, used in
       forEachRun(with: texts) { run in
@@ -67,23 +67,17 @@ struct Stencil: Sendable {
   }
 
   /// Appends the markup with these texts; false, and nothing is appended, where one of them is empty.
-  func fill(_ texts: [Value], into html: inout OutputBuffer) -> Bool {
-    guard isWhole(texts) else { return false }
+  func fill(_ texts: StencilTexts, into html: inout OutputBuffer) -> Bool {
+    guard texts.areWhole else { return false }
     forEachRun(with: texts) { html.append($0) }
     return true
   }
 
-  private func isWhole(_ texts: [Value]) -> Bool {
-    for index in texts.indices where texts[index].length == 0 { return false }
-    return true
-  }
-
   @inline(__always)
-  private func forEachRun(with texts: [Value], _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  private func forEachRun(with texts: StencilTexts, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       for place in places {
         body(UnsafeBufferPointer(rebasing: bytes[place.before]))
-        guard texts.indices.contains(place.text) else { continue }
         switch texts[place.text] {
         case .text(var text) where place.isEscaped: text.withUTF8 { forEachEscapedRun(of: $0, body) }
         case .text(var text): text.withUTF8(body)
@@ -93,6 +87,43 @@ struct Stencil: Sendable {
       }
       body(UnsafeBufferPointer(rebasing: bytes[rest]))
     }
+  }
+}
+
+/// Up to five texts for a stencil, which take no memory of their own.
+struct StencilTexts {
+  private let first: Value
+  private let second: Value
+  private let third: Value
+  private let fourth: Value
+  private let fifth: Value
+  private let count: Int
+
+  init(_ first: Value, _ second: Value? = nil, _ third: Value? = nil, _ fourth: Value? = nil, _ fifth: Value? = nil) {
+    self.first = first
+    self.second = second ?? .absent
+    self.third = third ?? .absent
+    self.fourth = fourth ?? .absent
+    self.fifth = fifth ?? .absent
+    count = second == nil ? 1 : third == nil ? 2 : fourth == nil ? 3 : fifth == nil ? 4 : 5
+  }
+
+  /// Absent at a place for which there is no text.
+  fileprivate subscript(place: Int) -> Value {
+    switch place {
+    case 0: first
+    case 1: second
+    case 2: third
+    case 3: fourth
+    case 4: fifth
+    default: .absent
+    }
+  }
+
+  /// Whether none is empty.
+  fileprivate var areWhole: Bool {
+    for place in 0..<count where self[place].length == 0 { return false }
+    return true
   }
 }
 

@@ -99,12 +99,17 @@ extension FeedEntry {
 
   /// What may be said of a source, then which notes draw on it.
   private static func summary(of source: CatalogArticle, index: SiteIndex) -> String? {
-    var drawing: [EntityID] = []
-    for reliance in index.reliances[source.id.index] where drawing.last != reliance.entity {
-      drawing.append(reliance.entity)
+    var last: EntityID?
+    var count = 0
+    var drawing: [String] = []
+    drawing.reserveCapacity(drawingLimit)
+    for reliance in index.reliances[source.id.index] where last != reliance.entity {
+      last = reliance.entity
+      count += 1
+      if count <= drawingLimit { drawing.append(index.catalog.entities[reliance.entity.index].name) }
     }
-    let names = joined(drawing.prefix(drawingLimit).map { index.catalog.entities[$0.index].name }, by: ", ")
-    let more = drawing.count - drawingLimit
+    let names = joined(drawing, by: ", ")
+    let more = count - drawingLimit
     let notes =
       more > 0
       ? index.words(.notesDrawingAndMore, ["names": names, "count": index.words.number(more)])

@@ -23,7 +23,7 @@ struct News: Sendable {
   init(_ index: SiteIndex) {
     let items = Self.items(of: index)
     var places = NewsPlaces(in: index)
-    for (position, item) in items.enumerated() { places.add(item.event, at: position, in: index) }
+    for (position, item) in items.enumerated() { places.add(item.event, at: position, index.reliances) }
     self.items = items
     kinds = places.kinds
     articlePositions = places.articles
@@ -108,32 +108,35 @@ private struct NewsPlaces {
   private(set) var own: [[Int]]
   private(set) var sources: [[Int]]
   private(set) var kinds: [[Int]]
+  /// By entity: the place of its kind.
+  private let kindPlaces: [Int?]
 
   init(in index: SiteIndex) {
     articles = [Int?](repeating: nil, count: index.catalog.articles.count)
     own = [[Int]](repeating: [], count: index.catalog.entities.count)
     sources = own
     kinds = [[Int]](repeating: [], count: index.kinds.count)
+    kindPlaces = index.catalog.entities.map { index.kindIndex(of: $0) }
   }
 
   /// Adds an item behind those added before.
-  mutating func add(_ event: NewsItem.Event, at position: Int, in index: SiteIndex) {
+  mutating func add(_ event: NewsItem.Event, at position: Int, _ reliances: [[Reliance]]) {
     switch event {
     case .article(let id):
       articles[id.index] = position
-      for reliance in index.reliances[id.index] {
+      for reliance in reliances[id.index] {
         sources[reliance.entity.index].appendOnce(position, limit: News.entityLimit)
-        addToKind(of: reliance.entity, position, in: index)
+        addToKind(of: reliance.entity, position)
       }
     case .entity(let id), .step(let id, _), .milestone(let id, _):
       own[id.index].append(position)
-      addToKind(of: id, position, in: index)
+      addToKind(of: id, position)
     case .changes: break
     }
   }
 
-  private mutating func addToKind(of entity: EntityID, _ position: Int, in index: SiteIndex) {
-    guard let kind = index.kindIndex(of: index.catalog[entity]) else { return }
+  private mutating func addToKind(of entity: EntityID, _ position: Int) {
+    guard let kind = kindPlaces[entity.index] else { return }
     kinds[kind].appendOnce(position, limit: News.limit)
   }
 }
