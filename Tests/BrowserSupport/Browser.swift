@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Headless Chromium, driven over the Chrome DevTools Protocol.
 ///
@@ -18,20 +18,33 @@ package final class Browser {
   }
 
   private let pipe: BrowserPipe
+  /// Of this browser alone, with its profile and all that it puts aside.
+  private let folder: URL
   private var events: [Event] = []
   private var lastCall = 0
 
-  /// Starts a browser that keeps its profile in a folder.
-  package init(profile: URL) throws {
+  package init() throws {
     guard let program = Browser.program else { throw BrowserFailure(description: "Chromium is not installed") }
+    // The name is short, for Chromium makes a socket below it, and their paths must be.
+    folder = FileManager.default.temporaryDirectory.appending(path: "browser-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    let path = folder.path(percentEncoded: false)
     pipe = try BrowserPipe(
       program: program,
       arguments: [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
         "--hide-scrollbars", "--force-color-profile=srgb", "--font-render-hinting=none",
-        "--user-data-dir=\(profile.path(percentEncoded: false))",
-      ])
+        "--user-data-dir=\(path)/profile",
+      ], environment: ProcessInfo.processInfo.environment.merging(["TMPDIR": path]) { $1 })
+  }
+
+  deinit {
+    pipe.end()
+    // A process of the browser that dies a moment later may write once more.
+    for _ in 1...100 where FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
+      if (try? FileManager.default.removeItem(at: folder)) == nil { usleep(10_000) }
+    }
   }
 
   /// A new page in a tab of its own.

@@ -23,22 +23,24 @@ final class BrowserPipe {
   private var unread: [UInt8] = []
 
   /// Starts a program with the pipe as its file descriptors 3 and 4.
-  init(program: String, arguments: [String]) throws {
+  init(program: String, arguments: [String], environment: [String: String]) throws {
     var toBrowser: [Int32] = [0, 0]
     var fromBrowser: [Int32] = [0, 0]
     guard pipe(&toBrowser) == 0, pipe(&fromBrowser) == 0 else { throw BrowserFailure(description: "no pipe") }
     for end in toBrowser + fromBrowser { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     commands = toBrowser[1]
     answers = fromBrowser[0]
-    process = try BrowserPipe.start(program, arguments, reading: toBrowser[0], writing: fromBrowser[1])
+    process = try BrowserPipe.start(
+      program, arguments, environment, reading: toBrowser[0], writing: fromBrowser[1])
     close(toBrowser[0])
     close(fromBrowser[1])
   }
 
-  deinit {
+  /// Ends the program with all that it started; the pipe is of no use afterwards.
+  func end() {
     close(commands)
     close(answers)
-    kill(process, SIGKILL)
+    kill(-process, SIGKILL)
     waitpid(process, nil, 0)
   }
 
@@ -68,15 +70,21 @@ final class BrowserPipe {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], reading: Int32, writing: Int32
+    _ program: String, _ arguments: [String], _ environment: [String: String], reading: Int32, writing: Int32
   ) throws -> pid_t {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #else
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // A process group of its own, so that its children end with it.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     // The ends may stand at 3 and 4 already; what is copied to its own number keeps its close-on-exec, so go by others.
     posix_spawn_file_actions_adddup2(&actions, reading, 100)
     posix_spawn_file_actions_adddup2(&actions, writing, 101)
@@ -85,11 +93,11 @@ final class BrowserPipe {
     posix_spawn_file_actions_addclose(&actions, 100)
     posix_spawn_file_actions_addclose(&actions, 101)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
+    let words = ([program] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for word in words + variables { free(word) } }
     var child: pid_t = 0
-    guard posix_spawn(&child, program, &actions, nil, words, environ) == 0 else {
+    guard posix_spawn(&child, program, &actions, &attributes, words, variables) == 0 else {
       throw BrowserFailure(description: "cannot start \(program)")
     }
     return child

@@ -9,9 +9,7 @@ import Foundation
     let site = URL(filePath: arguments[1], directoryHint: .isDirectory)
     let folder = URL(filePath: arguments[2], directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let profile = FileManager.default.temporaryDirectory.appending(path: "shots-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: profile) }
-    let browser = try Browser(profile: profile)
+    let browser = try Browser()
     let page = try browser.page()
     for address in try pages(of: site) {
       for dark in [false, true] {

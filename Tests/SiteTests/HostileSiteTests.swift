@@ -20,7 +20,7 @@ import Testing
 
   @Test func noPage_runsAnything_orAsksForWhatIsNotOfTheSite() throws {
     let site = try HostileSite()
-    let browser = try Browser(profile: site.folder.deletingLastPathComponent().appending(path: "profile"))
+    let browser = try Browser()
     let page = try browser.page()
     try page.setPolicy(false)
     let pages = site.files.keys.filter { $0.hasSuffix(".html") && $0 != "404.html" && $0 != "print.html" }.sorted()
@@ -44,7 +44,7 @@ import Testing
 
   @Test func resultsPreviewsAndMarks_areTexts() throws {
     let site = try HostileSite()
-    let browser = try Browser(profile: site.folder.deletingLastPathComponent().appending(path: "profile"))
+    let browser = try Browser()
     let page = try browser.page()
     try page.setPolicy(false)
     for query in ["mallory", "hacked", "img", "script", "onerror"] {

@@ -10,7 +10,7 @@ final class SiteReader {
 
   init(of workshop: Workshop) throws {
     self.workshop = workshop
-    browser = try Browser(profile: workshop.folder.appending(path: "profile"))
+    browser = try Browser()
     page = try browser.page()
     try page.resize(width: 1200)
   }

@@ -17,7 +17,7 @@ final class ProjectSite {
         root.appending(path: "Templates").path(percentEncoded: false), "--output", "Site",
       ], in: workshop.folder)
     try #require(built.status == 0, "\(built.problems)")
-    browser = try Browser(profile: workshop.folder.appending(path: "profile"))
+    browser = try Browser()
   }
 
   func address(of page: String) throws -> URL {
