@@ -13,12 +13,17 @@ let settings: [SwiftSetting] = [
 let fuzzer = Context.environment["DOSSIER_FUZZER"]
 let watched: [SwiftSetting] = fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])]
 
+// The tests build whole sites many times over: most of their time is the rooms' own work, so it is optimised in debug
+// builds as well, with every check of a debug build kept.
+let quick: [SwiftSetting] =
+  fuzzer == nil ? [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))] : []
+
 func room(_ name: String, needs dependencies: [Target.Dependency], embeds: Bool = false) -> Target {
   .target(
     name: name,
     dependencies: dependencies,
     exclude: embeds ? ["Embedded"] : [],
-    swiftSettings: settings + watched,
+    swiftSettings: settings + watched + quick,
     plugins: embeds ? ["EmbedFiles"] : []
   )
 }
