@@ -19,6 +19,19 @@ import Testing
     Query(testDescription: "accents left out", typed: "societe quebec", first: "Société du Québec"),
     Query(testDescription: "accents where there are none", typed: "nörthérn", first: "Northern Star"),
     Query(testDescription: "typographic apostrophe", typed: "d'Or", first: "Côte d’Or"),
+    Query(testDescription: "name without its apostrophe", typed: "Maaden", first: "Ma’aden"),
+    Query(testDescription: "name with a plain apostrophe", typed: "ma'aden", first: "Ma’aden"),
+    Query(testDescription: "other apostrophes", typed: "maʼaden´s", first: "Ma’aden"),
+    Query(testDescription: "number with a point", typed: "1.65", first: "Sample Hill"),
+    Query(testDescription: "number without its commas", typed: "$2500000", first: "Sample Hill"),
+    Query(
+      testDescription: "sum of a field before the same words in prose", typed: "$700 million", first: "Sample Hill"),
+    Query(testDescription: "question about a name", typed: "who owns Vacuumschmelze", first: "Vacuumschmelze"),
+    Query(
+      testDescription: "question whose words stand elsewhere", typed: "which mill is Quebec", first: "Société du Québec"
+    ),
+    Query(testDescription: "question word alone", typed: "owns", first: "<img src=x onerror=window.hacked=1>"),
+    Query(testDescription: "sigma that ends a word", typed: "ΜΕΤΑΛΛΟΣ", first: "Μέταλλος"),
     Query(testDescription: "wrong letter", typed: "Samble", first: "Sample Hill"),
     Query(testDescription: "missing letter", typed: "Northrn", first: "Northern Star"),
     Query(testDescription: "letters changed places", typed: "Smaple", first: "Sample Hill"),
@@ -41,15 +54,18 @@ import Testing
       "companies/quebec.md": "name: Société du Québec",
       "companies/or.md": "name: Côte d’Or",
       "companies/vacuum.md": "name: Vacuumschmelze",
+      "companies/maaden.md": "name: Ma’aden",
+      "companies/metals.md": "name: Μέταλλος",
       "companies/evac.md": "name: Vac e\naliases: [e-VAC]",
       "companies/payload.md": "name: '<img src=x onerror=window.hacked=1>'\naliases: ['<b>Mallory</b>']",
       "projects/sample-hill.md":
-        "name: Sample Hill\nstage: scoping study\nowner: Northern Star\nsummary: The hill of the star.",
+        "name: Sample Hill\nstage: scoping study\nowner: Northern Star\nsummary: The hill of the star.\ncapex: $700 million\nnpv: $2,500,000",
     ]
     let prose = [
       "companies/quebec.md": "The mill.\n\n## Plant\n\nA new concentrator is the plan.",
-      "companies/payload.md": "Mallory says: </script><script>window.hacked=2</script> \"' &lt;i&gt;",
-      "projects/sample-hill.md": "The owner is [[Northern Star]].",
+      "companies/vacuum.md": "Of $700 million million million and 700 dollars, 165 people, 1 to 65.",
+      "companies/payload.md": "Mallory, who owns what, says: </script><script>window.hacked=2</script> \"' &lt;i&gt;",
+      "projects/sample-hill.md": "The owner is [[Northern Star]]. At 1.65 percent.",
     ]
     try workshop.write("title: Search\ntext: full\n", to: "Content/site.yml")
     for (path, fields) in notes {

@@ -76,6 +76,8 @@ package struct FoldedScalar {
     case 0xC0...0xDE where scalar.value != 0xD7: return scalar.value + 0x20
     case 0xDF...0xFF: return scalar.value
     case 0x391...0x3A9: return scalar.value + 0x20
+    // A sigma is written otherwise where it ends a word.
+    case 0x3C2: return 0x3C3
     case 0x410...0x42F: return scalar.value + 0x20
     case 0x400...0x40F: return scalar.value + 0x50
     case 0x430...0x45F: return scalar.value

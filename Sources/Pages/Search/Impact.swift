@@ -12,6 +12,9 @@ enum Impact {
   /// A word that says what the document is of or filed under, which many share.
   static let label = 2
 
+  /// A word of a sum, an amount or a share that a field states.
+  static let figure = 21
+
   static func heading(of words: Int) -> Int { 21 + 6 / max(1, words) }
 
   /// A word in prose, from 1 to 18, by BM25 (Robertson and Zaragoza, 2009; k1 = 1.2, b = 0.75).

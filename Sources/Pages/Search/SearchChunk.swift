@@ -113,6 +113,9 @@ struct SearchChunk: Sendable {
       for passage in document.passages.passages where length < SearchChunk.wordLimit {
         let text = document.passages.text[passage.range]
         if passage.isHeading { place(text, Impact.heading(of:), number, first, &words, &uses) }
+        if let figure = passage.figure {
+          place(document.passages.text[figure], { _ in Impact.figure }, number, first, &words, &uses)
+        }
         length += count(text, number, first, &words, &uses)
       }
       return length

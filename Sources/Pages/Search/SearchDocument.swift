@@ -38,7 +38,9 @@ extension SiteIndex {
     for field in entity.fields {
       for claim in field.claims where claim.isCurrent {
         if case .link = claim.value { continue }
-        passages.add(label: field.field.label, hedge: claim.hedge, words: words.value(of: claim, field.field))
+        passages.add(
+          label: field.field.label, hedge: claim.hedge, words: words.value(of: claim, field.field),
+          isFigure: claim.value.isFigure)
       }
     }
     for milestone in entity.milestones { passages.add(words: milestone.what) }
@@ -82,6 +84,16 @@ extension SiteIndex {
       let shown = field.field.isMany ? (ranked.first + ranked.others).prefix(3) : ranked.first.prefix(1)
       let values = shown.map { $0.hedged(words.value(of: $0, field.field)) }
       return (field.field.label, values.joined(separator: ", "))
+    }
+  }
+}
+
+extension ClaimValue {
+  /// Whether a reader may look for it by its number.
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .money, .quantity, .percent, .number: true
+    case .text, .date, .url, .link, .choice, .coordinates: false
     }
   }
 }

@@ -32,8 +32,17 @@ struct SearchFiles: Sendable {
     let files = wordFiles + Self.headFiles(chunks) + texts + RowFiles(index: index).all
     let table = SearchTable(
       kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.count, words: words,
-      reversedWords: reversedWords, version: Self.version(of: files))
+      reversedWords: reversedWords, questionWords: questionWords, version: Self.version(of: files))
     return [table.file] + files
+  }
+
+  private var questionWords: [String] {
+    var cutter = SearchWords()
+    var words: [String] = []
+    Array(index.words[.questionWords].utf8).withUnsafeBufferPointer { text in
+      cutter.forEach(in: text) { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
+    }
+    return words
   }
 
   /// The files of words and of words spelt from their end, with the first word of each.

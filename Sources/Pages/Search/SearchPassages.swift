@@ -10,6 +10,8 @@ struct SearchPassages {
     var isShown = true
     /// Bytes of `text`.
     var range: Range<Int>
+    /// The bytes that are a sum, an amount or a share that a field states.
+    var figure: Range<Int>?
   }
 
   private(set) var text: [UInt8] = []
@@ -36,7 +38,7 @@ struct SearchPassages {
   }
 
   /// Adds a value with what it is of and how sure it is.
-  mutating func add(label: String, hedge: String?, words: String) {
+  mutating func add(label: String, hedge: String?, words: String, isFigure: Bool) {
     let start = text.count
     text.append(label)
     text.append(": " as StaticString)
@@ -44,8 +46,10 @@ struct SearchPassages {
       text.append(hedge)
       text.append(UInt8(ascii: " "))
     }
+    let value = text.count
     text.append(words)
     close(from: start, anchor: "", isHeading: false)
+    if isFigure, let last = passages.indices.last { passages[last].figure = value..<text.count }
   }
 
   fileprivate mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { text.append(contentsOf: bytes) }

@@ -9,6 +9,8 @@ struct SearchTable {
   /// The first word of each file of words, and of each of words spelt from their end.
   let words: [String]
   let reversedWords: [String]
+  /// Words that make a question of a query, and say nothing of what is looked for.
+  let questionWords: [String]
   let version: String
 
   var file: SearchFile {
@@ -20,6 +22,7 @@ struct SearchTable {
       json.member("textFiles", textFiles)
       json.member("words", words) { $0.string($1) }
       json.member("reversed", reversedWords) { $0.string($1) }
+      json.member("asking", questionWords) { $0.string($1) }
       json.member("kinds", kinds) { json, kind in
         json.array { json in
           json.string(kind.label)

@@ -3,8 +3,10 @@ internal import Foundations
 
 /// Cuts text into the words that search knows: lower case, without accents, without what stands between them.
 ///
-/// Words are those by which names are found in prose. Beyond that, a letter with an accent counts as its base, and a
-/// Chinese or Japanese character as a word by itself. The site script cuts queries by the same rules.
+/// Words are those by which names are found in prose. Beyond that, a letter with an accent counts as its base, a
+/// Chinese or Japanese character as a word by itself, a number as one word with its point and without its commas, and
+/// an apostrophe as nothing where two letters stand on each side: `Ma’aden` is `maaden`, while the s of `Mali’s` and
+/// the d of `d’Or` stay words of their own. The site script cuts queries by the same rules.
 struct SearchWords: ~Copyable {
   /// Scalars of a word beyond these are left out.
   static let lengthLimit = 24
@@ -13,6 +15,8 @@ struct SearchWords: ~Copyable {
   private let word: UnsafeMutableBufferPointer<UInt8>
   private var length = 0
   private var scalars = 0
+  /// Scalars of the text in the word at hand since its beginning, or since a mark within it.
+  private var run = 0
   private var hash = FNVHash()
 
   /// Four bytes a scalar, and room for a base of two letters.
@@ -32,7 +36,7 @@ struct SearchWords: ~Copyable {
       appendASCII(of: text, from: &offset)
       if offset > start { continue }
       if text[offset] < 0x80 {
-        flush(body)
+        if !append(mark: UInt32(text[offset]), before: text[(offset + 1)...], in: text) { flush(body) }
         offset += 1
       } else {
         offset += appendScalar(in: text, at: offset, body)
@@ -46,6 +50,7 @@ struct SearchWords: ~Copyable {
   private mutating func appendASCII(of text: UnsafeBufferPointer<UInt8>, from offset: inout Int) {
     // Kept apart from the word while they change with each byte.
     var (length, scalars, hash) = (length, scalars, hash)
+    let start = offset
     while offset < text.count, let folded = Self.foldedASCII(text[offset]) {
       offset += 1
       guard scalars < Self.lengthLimit else { continue }
@@ -55,6 +60,7 @@ struct SearchWords: ~Copyable {
       hash.add(folded)
     }
     (self.length, self.scalars, self.hash) = (length, scalars, hash)
+    run += offset - start
   }
 
   @inline(__always)
@@ -68,6 +74,7 @@ struct SearchWords: ~Copyable {
 
   @inline(__always)
   private mutating func flush(_ body: (UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Void) {
+    run = 0
     guard length > 0 else { return }
     body(UnsafeBufferPointer(start: word.baseAddress, count: length), hash.value)
     (length, scalars, hash) = (0, 0, FNVHash())
@@ -80,9 +87,10 @@ struct SearchWords: ~Copyable {
   ) -> Int {
     let scalar = FoldedScalar(in: text, at: offset)
     guard scalar.kind == .word, let folded = Unicode.Scalar(scalar.folded) else {
-      flush(body)
+      if !append(mark: scalar.folded, before: text[(offset + scalar.length)...], in: text) { flush(body) }
       return scalar.length
     }
+    run += 1
     if Self.isAccent(folded) { return scalar.length }
     let standsAlone = Self.isIdeographic(folded)
     if standsAlone { flush(body) }
@@ -98,6 +106,37 @@ struct SearchWords: ~Copyable {
     }
     if standsAlone { flush(body) }
     return scalar.length
+  }
+
+  /// Takes in a mark that parts no word: the point and the commas of a number, an apostrophe within a name.
+  private mutating func append(
+    mark: UInt32, before rest: Slice<UnsafeBufferPointer<UInt8>>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard run > 0 else { return false }
+    let isAfterDigit = Self.isDigit(text[..<rest.startIndex].dropLast().last)
+    switch mark {
+    case 0x2E where isAfterDigit && Self.isDigit(rest.first): append(UInt8(ascii: "."))
+    case 0x2C where isAfterDigit && rest.prefix(4).prefix(while: Self.isDigit).count == 3: break
+    case 0x27 where run > 1 && Self.hasTwoLetters(text, from: rest.startIndex): break
+    default: return false
+    }
+    run = 0
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 &- UInt8(ascii: "0") < 10 } ?? false }
+
+  private static func hasTwoLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var offset = start
+    for _ in 0..<2 {
+      guard offset < text.count else { return false }
+      let scalar = FoldedScalar(in: text, at: offset)
+      guard scalar.kind == .word, let folded = Unicode.Scalar(scalar.folded), !isIdeographic(folded) else {
+        return false
+      }
+      offset += scalar.length
+    }
+    return true
   }
 
   /// The lower-case form of an ASCII letter, digit or `_`; nil for any other byte.

@@ -78,7 +78,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // Pages of entities.
   case sharedDeals, dataOfPage, dataOfKind
   // Search.
-  case search
+  case search, questionWords
 
   // The map and the locators.
   case worldMap, mapTab, mapSummary, placesAndCountries, mapDescription, placeCount, countryCount, projectCount

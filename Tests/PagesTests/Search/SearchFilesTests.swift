@@ -20,6 +20,36 @@ import Testing
     #expect(!words.contains("é") && !words.contains("amp"))
   }
 
+  /// Whether a note of this text has these words, looked up in the whole index by what each word says in full.
+  @Test(arguments: [
+    ("Ma'aden", ["maaden"]), ("Maʼaden’s", ["maaden", "s"]), ("d’Or", ["d", "or"]), ("ß’aden", ["ss", "aden"]),
+    ("1.65 of 2.", ["1.65", "2", "of"]), ("12,500,000 or 1,65", ["1", "12500000", "65", "or"]),
+    ("4,5000", ["4", "5000"]),
+    ("a.b", ["a", "b"]), ("1.6’ab", ["1.6", "ab"]), ("ab’cd’ef’", ["abcdef"]), ("中’国文", ["中", "国", "文"]),
+    ("ΛΌΓΟΣ λόγος", ["λόγοσ"]),
+  ]) func marksWithinWords(text: String, expected: [String]) async throws {
+    let desk = try await DeskFixture(["companies/q.md": "---\nname: Q\n---\n\(text)\n"])
+    let file = try #require(await files(desk)["search/w0.js"])
+    let list = try #require(file.split(separator: "\"").dropFirst(3).first)
+    let words = Self.words(of: list).filter { !["q", "company", "companies"].contains($0) }
+    #expect(words.sorted() == expected.sorted())
+  }
+
+  /// The words of a list, of which each says how much it shares with the one before.
+  private static func words(of list: Substring) -> [String] {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+    return list.split(separator: ";").reduce(into: []) { words, entry in
+      let shared = entry.first.flatMap(digits.firstIndex) ?? 0
+      words.append(String((words.last ?? "").prefix(shared)) + entry.dropFirst().prefix(while: { $0 != " " }))
+    }
+  }
+
+  @Test func questionWords_standInTheTable() async throws {
+    let desk = try await DeskFixture(["companies/q.md": "---\nname: Q\n---\n"])
+    let table = try #require(await files(desk)["search/index.js"])
+    #expect(table.contains("\"asking\":[\"who\",\"whom\""))
+  }
+
   @Test func struckWords_areNotFound() async throws {
     let desk = try await DeskFixture(["companies/a.md": "---\nname: Alpha\n---\nA ~~quarry~~ mine opens.\n"])
     let words = try #require(await files(desk)["search/w0.js"])

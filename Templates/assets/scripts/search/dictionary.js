@@ -37,13 +37,13 @@ async function neighbourhood(firstWords, prefix, kind, most) {
   return (await Promise.all(near.slice(0, most).map((file) => wordsIn(kind + file)))).flat();
 }
 
-/** The words of the site that a word of a query may mean: itself, words that it begins, else words like it. */
+/** The words of the site that a word of a query may mean: itself, words that it begins, else, if it is no number, words like it. */
 async function meanings(written, isBeginning) {
   const { words } = await load("index");
   const near = await neighbourhood(words, written, "w", isBeginning ? 2 + (written.length > 2) : 1);
   const meant = near.filter(({ word }) => word === written || (isBeginning && word.startsWith(written)))
     .map((entry) => ({ ...entry, weight: entry.word === written ? 1 : 0.7 + (0.25 * written.length) / entry.word.length }));
-  return meant.length || written.length < 4 ? meant : alike(written, isBeginning);
+  return meant.length || written.length < 4 || /\d/.test(written) ? meant : alike(written, isBeginning);
 }
 
 /** Words that one error parts from what was written, or two where it is long: those with the fewest. */

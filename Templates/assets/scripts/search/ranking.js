@@ -6,9 +6,9 @@ async function search(query) {
   const table = await load("index");
   const written = [...new Set(wordsOf(query).map(({ word }) => word))], isUnfinished = /[\p{Alphabetic}\p{N}]$/u.test(query);
   const meant = await Promise.all(written.map((word, place) => meanings(word, isUnfinished && place === written.length - 1)));
-  // A letter by itself and a word that most pages have tell no page apart, unless the query has nothing else. Of pages that are
-  // told apart those come first that have the letter.
-  const letters = meant.map((words, place) => /^[a-z]$/.test(written[place]) && words.filter(({ weight }) => weight === 1));
+  // A letter by itself, a word that makes a question and one that most pages have tell no page apart, unless the query has
+  // nothing else. Of pages that are told apart those come first that have the letter.
+  const letters = meant.map((words, place) => (/^[a-z]$/.test(written[place]) || table.asking.includes(written[place])) && words.filter(({ weight }) => weight === 1));
   const telling = meant.filter((words, place) => !letters[place] && !words.some(({ weight, count }) => weight === 1 && count * 2 > table.documents));
   const asked = telling.length ? telling : meant, scored = await scores([...asked, ...letters.filter(Boolean)], asked.length);
   const most = scored.reduce((most, { matched }) => Math.max(most, matched), 1);
