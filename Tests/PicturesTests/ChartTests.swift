@@ -27,6 +27,30 @@ import Testing
     #expect(!svg.contains("June"))
   }
 
+  /// Whatever is drawn without its colour: rectangle, stripes and their widths tell every series of a chart from the others.
+  @Test(arguments: 2...7) func series_areToldApart_withoutColour(count: Int) {
+    let series =
+      (0..<count).map { ChartSeries(label: "\($0)") }
+      + ["lapsed", "not stated"].map { ChartSeries(label: $0, isHollow: true) }
+    let looks = series.indices.map { number in
+      var drawing = Drawing()
+      series.drawPiece(of: number, Box(left: 0, top: 0, right: 100, bottom: 20), in: &drawing)
+      return String(decoding: drawing.bytes, as: UTF8.self).replacing(#/ data-part="\d+"/#, with: "")
+    }
+    #expect(Set(looks).count == series.count)
+    #expect(looks[count - 1].components(of: "<path") == 0 && !looks[count - 1].contains("opacity"))
+  }
+
+  /// Also where a piece is hardly there: nothing is drawn with a width below nought.
+  @Test(arguments: [0, 0.5, 3]) func pieces_areNeverTurnedInsideOut(size: Double) {
+    let series = (0..<9).map { ChartSeries(label: "\($0)") }
+    for number in series.indices {
+      var drawing = Drawing()
+      series.drawPiece(of: number, Box(left: 5, top: 5, right: 5 + size, bottom: 5 + size), in: &drawing)
+      #expect(!String(decoding: drawing.bytes, as: UTF8.self).contains("\"-"))
+    }
+  }
+
   @Test func amounts_lieWithinTheirDecade() {
     let amounts = [1_000_000, 5_500_000, 400_000_000].map {
       AmountChart.Amount(value: $0, label: "\($0)", address: "a.html")

@@ -37,11 +37,8 @@ package struct BarChart: Sendable {
     var x = Self.names
     for (number, count) in bar.counts.enumerated() where count > 0 {
       let width = (Self.width - Self.names - 40) * Double(count) / Double(largest)
-      drawing.mark(
-        "rect",
-        series.style(of: number) + [
-          .number("x", x), .number("y", y + 3), .number("width", width), .number("height", Self.rowHeight - 7),
-        ])
+      series.drawPiece(
+        of: number, Box(left: x, top: y + 3, right: x + width, bottom: y + Self.rowHeight - 4), in: &drawing)
       x += width
     }
     drawing.text(String(bar.total), "text", [.number("x", x + 6), .number("y", y + 17), .text("class", "quiet")])

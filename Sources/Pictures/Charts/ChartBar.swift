@@ -31,15 +31,21 @@ extension [ChartSeries] {
     indices.filter { series in bars.contains { $0.counts.indices.contains(series) && $0.counts[series] > 0 } }
   }
 
-  /// The attributes of a piece of a bar.
-  func style(of series: Int) -> [Attribute] { look(of: series) + (count > 1 ? [.part(series)] : []) }
+  /// Draws a piece of a bar, of which a hair is left free, so that it stands apart from the one that follows it.
+  func drawPiece(of series: Int, _ box: Box, in drawing: inout Drawing) {
+    guard count > 1 else { return texture(of: series).draw(box, [], in: &drawing) }
+    let free = Swift.min(2, (box.right - box.left) / 4, (box.bottom - box.top) / 4)
+    let piece = Box(left: box.left, top: box.top + free, right: box.right - free, bottom: box.bottom)
+    texture(of: series).draw(piece, [.part(series)], in: &drawing)
+  }
 
-  /// The strength of one colour tells series apart, in their order.
-  private func look(of series: Int) -> [Attribute] {
-    guard !self[series].isHollow else { return [.text("class", "ring")] }
-    let last = Swift.max(1, count { !$0.isHollow } - 1)
-    let strength = 0.12 + 0.88 * Double(Swift.min(series, last)) / Double(last)
-    return count == 1 ? [.text("class", "bar")] : [.text("class", "bar"), .fraction("fill-opacity", strength)]
+  private func texture(of series: Int) -> ChartTexture {
+    guard !self[series].isHollow else { return .outline(isDashed: self[..<series].contains(where: \.isHollow)) }
+    let last = count { !$0.isHollow } - 1, textures = ChartTexture.ladder
+    guard count > 1, last > 0 else { return .solid }
+    // More series than textures begin anew.
+    return last < textures.count
+      ? textures[Swift.min(series, last) * (textures.count - 1) / last] : textures[series % textures.count]
   }
 
   /// Draws a row of swatches with their labels, broken into lines; how high it is.
@@ -49,12 +55,12 @@ extension [ChartSeries] {
     var (x, y) = (0.0, 1.0)
     for series in shown {
       let label = self[series].label
-      let needed = 32 + textWidth(label) * pictureFontSize
+      let needed = 42 + textWidth(label) * pictureFontSize
       if x > 0, x + needed > width { (x, y) = (0, y + lineHeight) }
-      let swatch: [Attribute] = [.number("x", x + 1), .number("y", y), .number("width", 11), .number("height", 11)]
+      let swatch = Box(left: x + 1, top: y, right: x + 22, bottom: y + 11)
       drawing.key(ofPart: series) { key in
-        key.mark("rect", look(of: series) + swatch)
-        key.text(label, "text", [.number("x", x + 17), .number("y", y + 10)])
+        texture(of: series).draw(swatch, [], in: &key)
+        key.text(label, "text", [.number("x", x + 27), .number("y", y + 10)])
       }
       x += needed
     }

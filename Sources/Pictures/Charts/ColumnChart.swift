@@ -68,11 +68,8 @@ package struct ColumnChart: Sendable {
       for (number, count) in column.counts.enumerated() where count > 0 {
         let height = Self.plotHeight * Double(count) / Double(axis.top)
         y -= height
-        group.mark(
-          "rect",
-          series.style(of: number) + [
-            .number("x", x), .number("y", y), .number("width", width), .number("height", height),
-          ])
+        series.drawPiece(
+          of: number, Box(left: x, top: y, right: x + width, bottom: y + height), in: &group)
       }
     }
   }
