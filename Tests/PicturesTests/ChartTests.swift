@@ -102,6 +102,19 @@ import Testing
     #expect(svg.contains(">Narva<tspan dx=\"6\" class=\"quiet\">Estonia</tspan></text>"))
   }
 
+  @Test func emptyStepsInARow_shareABox() {
+    let member = ChainDiagram.Member(name: "Narva", detail: "", address: "n.html", style: "kind-project")
+    let steps = ["Mining", "Metal", "Alloy", "Magnet", "End use"].map {
+      ChainDiagram.Step(label: $0, members: $0 == "Magnet" ? [member] : [])
+    }
+    let chain = ChainDiagram(
+      steps: steps + [ChainDiagram.Step(label: "Recycling", members: [], isReturn: true)], emptyLabel: "nobody named")
+    let svg = text(of: chain.picture(id: "c", title: "T", description: "D"))
+    #expect(svg.contains(">Mining, Metal, Alloy: nobody named</text>"))
+    #expect(svg.contains(">End use</text>") && svg.contains(">Recycling</text>"))
+    #expect(svg.components(of: "class=\"panel\"") == 4 && svg.components(of: "nobody named") == 3)
+  }
+
   /// Where neither side of a mark has room for the whole name, it is cut rather than drawn out of the picture.
   @Test(arguments: [0, 100, 182, 260, 364]) func namesInTimelines_stayWithinThePicture(day: Int) throws {
     let name = String(repeating: "W", count: 60)

@@ -59,33 +59,54 @@ package struct ChainDiagram: Sendable {
   package func picture(id: String, title: String, description: String) -> Picture {
     var drawing = Drawing()
     var top = 2.0
-    for (number, step) in steps.enumerated() {
+    let rows = rows
+    for (number, row) in rows.enumerated() {
+      let step = row[row.startIndex]
       let lines = lines(of: step)
       let height = max(34, Double(max(1, lines.count)) * Self.lineHeight + 12)
-      drawBox(step, top: top, height: height, in: &drawing)
+      drawBox(row, top: top, height: height, in: &drawing)
       for (line, members) in lines.enumerated() {
         draw(members, y: top + 22 + Double(line) * Self.lineHeight, in: &drawing)
       }
-      if step.members.isEmpty {
+      if step.members.isEmpty, row.count == 1 {
         drawing.text(
           emptyLabel, "text",
           [.number("x", Self.names + 14), .number("y", top + 22), .text("class", "quiet")])
       }
       top += height
-      if number + 1 < steps.count { drawArrow(to: steps[number + 1], at: top, in: &drawing) }
+      if number + 1 < rows.count { drawArrow(to: rows[number + 1][rows[number + 1].startIndex], at: top, in: &drawing) }
       top += Self.gap
     }
     return Picture(
       id: id, title: title, description: description, width: Self.width, height: top - Self.gap + 4, drawing: drawing)
   }
 
-  private func drawBox(_ step: Step, top: Double, height: Double, in drawing: inout Drawing) {
+  /// Each step by itself, but those in a row at which nobody stands together: that many empty boxes would say no more.
+  private var rows: [ArraySlice<Step>] {
+    var rows: [ArraySlice<Step>] = []
+    var first = steps.startIndex
+    while first < steps.endIndex {
+      let empty = steps[first...].prefix { $0.members.isEmpty && !$0.isReturn }
+      rows.append(empty.isEmpty ? steps[first...first] : empty)
+      first = rows[rows.count - 1].endIndex
+    }
+    return rows
+  }
+
+  private func drawBox(_ row: ArraySlice<Step>, top: Double, height: Double, in drawing: inout Drawing) {
+    let step = row[row.startIndex]
     drawing.mark(
       "rect",
       [
         .text("class", "panel"), .number("x", 1), .number("y", top), .number("width", Self.width - 2),
         .number("height", height), .number("rx", 4),
       ])
+    guard row.count == 1 else {
+      let labels = row.map(\.label).joined(separator: ", ")
+      return drawing.text(
+        labelText("\(labels): \(emptyLabel)", fitting: Self.width - 28), "text",
+        [.number("x", 14), .number("y", top + 22), .text("class", "quiet")])
+    }
     drawing.text(
       step.label, "text", [.number("x", 14), .number("y", top + 22), .text("font-weight", "700")])
     if step.rest > 0 {
