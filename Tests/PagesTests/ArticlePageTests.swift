@@ -166,6 +166,23 @@ import Testing
     #expect(!page.contains("Sign up now"))
   }
 
+  /// What the desk has written of a source is not called an excerpt of it.
+  @Test(arguments: [
+    (false, "", "The desk’s entry for this source"), (true, "", "An excerpt"),
+    (false, "0123456789abcdef", "An excerpt"),
+  ])
+  func entryWithoutItsClipping_isCalledOne(hasTakenClipping: Bool, hash: String, note: String) async throws {
+    var story = article(
+      "story", title: "A story", text: .excerpt, Passage(kind: .highlight, text: "A point."),
+      Passage(kind: .paragraph, text: "A paragraph that no note cites."))
+    story.summary = "In a few words."
+    story.origins[.summary] = .stated
+    story.hasTakenClipping = hasTakenClipping
+    story.sourceHash = hash
+    let page = try await DeskFixture([:], articles: [story]).page("articles/story.html")
+    #expect(page.contains(">\(note)"))
+  }
+
   @Test func tableRow_isNoCaption() async throws {
     let source = article(
       "table", title: "Table", text: .full, Passage(kind: .tableRow, text: "Cerium · 12 t"),

@@ -35,6 +35,8 @@ package struct Article: Sendable, Equatable {
   package var origins: [MetadataField: MetadataOrigin]
   /// What was kept of the clipping, in the order of the file.
   package var passages: [Passage]
+  /// Whether the passages are those of a clipping that was folded into the desk's entry for it.
+  package var hasTakenClipping = false
   /// Those of four words or more, in the order of the passages.
   package var quotations: [Quotation]
   /// What the clipping held beside the article, in the order of the file.

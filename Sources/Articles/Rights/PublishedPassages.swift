@@ -13,6 +13,9 @@ package func textPolicy(of article: Article, siteDefault: TextPolicy, sitePublis
 extension Article {
   /// Whether the desk has written the summary, which is then published whatever becomes of the text.
   var hasOwnSummary: Bool { origins[.summary] == .stated }
+
+  /// Whether it is what the desk has written of a source whose clipping is not there: its words may be the desk's own.
+  package var isEntryAlone: Bool { hasOwnSummary && !hasTakenClipping && sourceHash.isEmpty }
 }
 
 /// What any output may say of an article in a few words: the desk's summary, or the publisher's own as far as its text

@@ -70,6 +70,7 @@ private func folded(_ entry: Article, _ clipping: Article) -> Article {
   article.published = article.published ?? clipping.published
   article.url = article.url ?? clipping.url
   article.passages = clipping.passages
+  article.hasTakenClipping = true
   article.quotations = clipping.quotations
   article.removed = clipping.removed
   article.repairs = clipping.repairs

@@ -67,7 +67,7 @@ struct ArticlePage {
     case .none: return words[.textNotPublished] + rest
     case .excerpt:
       guard article.passages.count > published.highlights.count + published.passages.count else { return nil }
-      return words[.textExcerpt] + rest
+      return words[article.isEntryAlone ? .textOfEntry : .textExcerpt] + rest
     }
   }
 

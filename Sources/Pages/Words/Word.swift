@@ -31,7 +31,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // The home page.
   case latestOne, latestMany, latestSources, milestonesToWatch, disputedValues, values, mostConnected, connectionCount
   // Articles.
-  case source, byAuthor, updatedDate, textLocal, textNotPublished, textExcerpt, wholeTextAt, milestone, text
+  case source, byAuthor, updatedDate, textLocal, textNotPublished, textExcerpt, textOfEntry
+  case wholeTextAt, milestone, text
   case reliedOnBy, alsoReliedOnBy
   case removedAndRepaired, removed, repaired, faultOfEncoding
   case removedNavigation, removedCookies, removedNewsletter, removedSharing, removedRelated, removedComments
