@@ -26,6 +26,44 @@ import Testing
     #expect(!(try desk.page("companies/beta.html")).contains("page_changes"))
   }
 
+  @Test func valuesOfOneField_onOneDay_areOneChange() async throws {
+    let desk = try await DeskFixture(
+      [
+        "companies/alpha.md": """
+        ---
+        name: Alpha
+        employees: [{value: 20, as-of: 2025-01}, {value: 30, as-of: 2025-02}]
+        chain:
+          - {value: mining, as-of: 2025-03, cite: story, quote: "mines and parts"}
+          - {value: separation, hedge: planned, as-of: 2025-03, cite: story, quote: "mines and parts"}
+        ---
+        """
+      ], articles: [article("story", title: "A story", Passage(kind: .paragraph, text: "It mines and parts ore."))])
+    let page = try desk.page("companies/alpha.html")
+    let block = try #require(
+      page.split(separator: "<h2 id=\"page_changes\">").last?.split(separator: "</section>").first)
+    #expect(block.contains("<b>mining, planned separation</b>"))
+    #expect(block.split(separator: "<li>").dropFirst().count == 3)
+    #expect(block.split(separator: "#source-").dropFirst().count == 1)
+  }
+
+  /// The same two deals stand in one order on the page of a party and on the home page.
+  @Test(arguments: ["companies/alpha.html", "index.html"])
+  func month_countsAsItsFirstDay(address: String) async throws {
+    let desk = try await DeskFixture(notes: [
+      ("companies/alpha.md", "---\nname: Alpha\n---\n"),
+      ("deals/of-the-month.md", "---\nname: Of the month\nannounced: 2025-09\nparties: [Alpha]\n---\n"),
+      ("deals/of-the-day.md", "---\nname: Of the day\nannounced: 2025-09-08\nparties: [Alpha]\n---\n"),
+      ("deals/of-august.md", "---\nname: Of August\nannounced: 2025-08-30\nparties: [Alpha]\n---\n"),
+    ])
+    let page = try desk.page(address)
+    let id = address == "index.html" ? "latest_" : "page_changes"
+    let block = try #require(page.split(separator: "id=\"\(id)").last?.split(separator: "</section>").first)
+    let places = ["Of the day<", "Of the month<", "Of August<"].map { block.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
   @Test func counterparties_areCounted_mostDealsFirst() async throws {
     let desk = try await DeskFixture(notes: Self.desk)
     let page = try desk.page("companies/alpha.html")

@@ -10,7 +10,8 @@ struct ChangesBlock {
 
   private struct Change {
     enum What {
-      case claim(Claim, Field)
+      /// Claims of a field on one day: several where it may have several values.
+      case claims([Claim], Field)
       case milestone(Milestone, MilestoneValue)
       /// A dated note that links to the entity, with the label at this end.
       case note(Entity, label: String)
@@ -23,12 +24,14 @@ struct ChangesBlock {
   /// So many are shown; a page with fewer than the least shows them in its other blocks well enough.
   private static let limit = 5
   private static let least = 3
+  /// So many values of a field stand together.
+  private static let mostTogether = 12
 
   func value(sources: inout SourceList) -> Value {
     let changes = claims + milestones + notes
     guard changes.count >= Self.least else { return .absent }
     let newest = changes.enumerated().sorted {
-      ($1.element.day.lastDay.daysSinceEpoch, $0.offset) < ($0.element.day.lastDay.daysSinceEpoch, $1.offset)
+      ($1.element.day.daysSinceEpoch, $0.offset) < ($0.element.day.daysSinceEpoch, $1.offset)
     }
     return .block(newest.prefix(Self.limit).map { item($0.element, &sources) })
   }
@@ -41,9 +44,16 @@ struct ChangesBlock {
     var changes: [Change] = []
     for entry in entity.fields {
       let isStep = entry.field.type == .choice
+      var latest: (day: CalendarDate, claims: [Claim])?
       for claim in entry.claims where claim.isCurrent && (isStep || !claim.isPlain) {
         guard let day = claim.asOf?.date ?? (isStep ? sourceDay(of: claim) : nil) else { continue }
-        changes.append(Change(day: day, what: .claim(claim, entry.field)))
+        if let known = latest, known.day == day, entry.field.isMany, known.claims.count < Self.mostTogether {
+          latest = (day, known.claims + [claim])
+          changes[changes.count - 1] = Change(day: day, what: .claims(known.claims + [claim], entry.field))
+        } else {
+          latest = (day, [claim])
+          changes.append(Change(day: day, what: .claims([claim], entry.field)))
+        }
       }
     }
     return changes
@@ -77,10 +87,10 @@ struct ChangesBlock {
     var link: Value = .absent
     var citations: [Citation] = []
     switch change.what {
-    case .claim(let claim, let field):
+    case .claims(let claims, let field):
       label = field.label
-      words = claim.hedged(index.words.value(of: claim, field))
-      citations = claim.citations
+      words = claims.map { $0.hedged(index.words.value(of: $0, field)) }.joined(separator: ", ")
+      citations = Self.unique(claims.flatMap(\.citations))
     case .milestone(let milestone, let value):
       label = index.words[value.state.word]
       words = milestone.what
@@ -93,6 +103,15 @@ struct ChangesBlock {
       .place: .text(day(of: change)), .label: .text(label), .words: .words(words), .entity: link,
       .cites: sources.marks(citations),
     ])
+  }
+
+  /// Each place of a source once, where claims of one day share it.
+  private static func unique(_ citations: [Citation]) -> [Citation] {
+    citations.indices.filter { place in
+      !citations[..<place].contains {
+        $0.source == citations[place].source && $0.quote == citations[place].quote
+      }
+    }.map { citations[$0] }
   }
 
   /// A note's day as precisely as it is stated: a month stays a month.
