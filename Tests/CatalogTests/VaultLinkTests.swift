@@ -41,6 +41,16 @@ import Testing
     #expect(desk.diagnostics.filter { $0.path.hasSuffix("from.md") }.map(\.rule.code) == [code])
   }
 
+  /// However many links of a note lead nowhere: what is told of them is bounded, and how many there are is told.
+  @Test(arguments: [("[[Nobody {}]]", "DOS-343"), ("[x](no{}.md)", "DOS-346"), ("[x](#none{})", "DOS-345")])
+  func brokenLinks_areToldUpToABound(link: String, code: String) async {
+    let links = (0..<1_234).map { link.replacing("{}", with: "\($0)") }.joined(separator: "\n\n")
+    let desk = await Desk(["companies/from.md": "---\nname: From\n---\n# A\n\n\(links)\n"])
+    let told = desk.diagnostics.filter { $0.rule.code == code }
+    #expect(told.count == 1_001)
+    #expect(told.count { $0.summary == "234 more problems of this kind in the note" } == 1)
+  }
+
   @Test(arguments: [
     "parent: '[[companies/a|Alpha]]'", "parent: [[companies/a|Alpha]]", "parent: '[[companies/a.md]]'",
     "parent: '[[a.md]]'", "parent: '[Alpha](a.md)'", "parent: '[Alpha](../companies/a.md)'", "parent: companies/a",

@@ -13,11 +13,18 @@ struct NoteHost: MarkdownHost {
   var blocks = LiveBlockList()
   var fragments: [FragmentLink] = []
   private var diagnostics: [Diagnostic] = []
+  /// How often each rule was broken here.
+  private var told: [DiagnosticRule: Int] = [:]
   var reads = DocumentReads()
   /// Wiki links since the last block of prose, to be found again in it.
   var stated: [(target: EntityID, words: String)] = []
   /// Citations since the last block of prose, to be held against it.
   private var cited: [ProseFigureCheck.Citation] = []
+
+  /// So many problems of one rule a note tells one by one, the first of them with what may have been meant, which takes
+  /// long to find.
+  private static let mostProblems = 1_000
+  private static let mostSuggestions = 100
 
   static let deepestEmbed = 3
   /// Each embed may embed as many again: without a bound a few short notes would make a page of gigabytes.
@@ -59,7 +66,7 @@ struct NoteHost: MarkdownHost {
     DocumentText(
       html: rendered.html, facts: rendered.facts, passages: [], prose: collector.prose, mentions: collector.mentions,
       sources: sources.cited, files: files, blocks: blocks.blocks, fragments: fragments,
-      diagnostics: rendered.diagnostics + diagnostics, reads: allReads)
+      diagnostics: rendered.diagnostics + diagnostics + untold, reads: allReads)
   }
 
   var allReads: DocumentReads {
@@ -170,17 +177,32 @@ struct NoteHost: MarkdownHost {
         .missingFile, at: position, length: written.unicodeScalars.count,
         "“\(written)” is a picture of a type, \(type), that browsers do not show", fix: "save it as PNG, JPEG or WebP")
     }
+    let files = linker.files
     report(
       .missingFile, at: position, length: written.unicodeScalars.count, "there is no file “\(written)”",
-      fix: linker.files.suggestion(for: path).map { didYouMean($0) })
+      fix: files.suggestion(for: path).map { didYouMean($0) })
   }
 
   mutating func report(
-    _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String, fix: String? = nil,
-    subject: String? = nil
+    _ rule: DiagnosticRule, at position: SourcePosition, length: Int = 1, _ summary: String,
+    fix: @autoclosure () -> String? = nil, subject: String? = nil
   ) {
+    told[rule, default: 0] += 1
+    let count = told[rule, default: 0]
+    guard count <= Self.mostProblems else { return }
+    let fix = count <= Self.mostSuggestions ? fix() : nil
     diagnostics.append(
       entity.note.source.diagnostic(rule, at: position, length: length, summary, fix: fix, subject: subject))
+  }
+
+  /// Says of each rule that the note breaks too often how many problems were not told.
+  private var untold: [Diagnostic] {
+    told.filter { $0.value > Self.mostProblems }.sorted { $0.key.code < $1.key.code }.map { rule, count in
+      entity.note.source.diagnostic(
+        rule, at: SourcePosition(line: 1, column: 1), length: 1,
+        "\(count - Self.mostProblems) more problems of this kind in the note",
+        fix: "mend those that are named first")
+    }
   }
 }
 
