@@ -156,6 +156,11 @@ import Testing
         "200 more messages of [DOS-343]", "451 errors",
       ], page: "companies/a.html", shown: ["[^n249]"]),
     Limit(
+      row: "links, names and embeds of one note that lead nowhere",
+      files: note((0..<1_234).map { "[[No \($0)]]\n\n" }.joined()),
+      told: ["234 more problems of this kind in the note", "“No 0”", "1001 errors"], page: "companies/a.html",
+      shown: ["No 1233"]),
+    Limit(
       row: "notes embedded in one, those within them counted",
       files: [
         "Content/companies/n0.md": "---\nname: N0\n---\n" + some("![[N1]]\n\n", 20),
