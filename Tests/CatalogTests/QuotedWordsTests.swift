@@ -35,6 +35,25 @@ import Testing
     Case("accents", "Das Büro “Süd” – groß.", "Büro \"Süd\" - groß", found: "Büro “Süd” – groß"),
   ]
 
+  static let cut = [
+    Case(
+      "words left out", "The plant is large and will be larger by then.", "The plant is large … by then",
+      found: "The plant is large … by then"),
+    Case(
+      "words left out twice, by points", "The plant is large and will be larger by then.",
+      "plant ... large... larger by", found: "plant … large … larger by"),
+    Case("words left out, in brackets", "It is large and new by then.", "is large [...] by", found: "is large … by"),
+    Case("words left out, in round brackets", "It is large and new.", "It (…) new", found: "It … new"),
+    Case("end of a sentence left out", "It is large. We wait.", "It is …. We", found: "It is … We"),
+    Case("before the words", "It is large.", "… is large", found: "is large"),
+    Case("behind the words", "It is large.", "It is…", found: "It is"),
+    Case(
+      "typography of the runs", "Korea’s “JS Link” – a firm – waits.", "Korea's \"JS Link\" ... waits",
+      found: "Korea’s “JS Link” … waits"),
+    Case("mark that the article has", "It is … large.", "is … large", found: "is … large"),
+    Case("nearest passage with all runs", "It is big.\n\nIt is large and big.", "is … big", found: "is … big"),
+  ]
+
   static let whole = [
     Case("figure that goes on a longer one", "It has 520 Mt, of which 20 Mt are rich.", "20 Mt", found: "20 Mt"),
     Case("word that ends a longer one", "The party took part in art.", "art", found: "art"),
@@ -86,17 +105,25 @@ import Testing
       "officials from the U.S. Department State",
       advice: "the nearest words there are “officials from the U.S. Department of State”"),
     Case("nothing near", "The plant is large.", "a quite different sentence", advice: nothingNear),
+    Case("runs in another order", "The plant is large by then.", "by then … The plant", advice: apart),
+    Case("runs of two passages", "The plant is large.\n\nIt will be larger by then.", "plant … by then", advice: apart),
+    Case("run that overlaps the next", "The plant is large.", "The plant is … is large", advice: apart),
     Case(
-      "words left out", "The plant is large and will be larger by then.", "The plant is large … by then",
-      advice: "“…” stands for no words: cite each run for itself, parted by “;”"),
+      "a word left out within a run", "The plant is large and will be larger by then.", "The is large … larger by then",
+      advice: "the nearest words there are “The plant is large and will be larger by then.”"),
+    Case(
+      "part of a word behind a cut", "A binding, then non-binding pact.", "then … binding pact",
+      advice: "the nearest words there are “A binding, then non-binding pact.”"),
     Case("only a mark", "The plant is large.", "…", advice: nothingNear),
     Case("no words", "The plant is large.", "\"\"", advice: nothingNear),
   ]
 
+  private static let apart =
+    "what stands around “…” is not of one passage, in this order: cite each run for itself, parted by “;”"
   private static let nothingNear =
     "nothing there comes near: copy words that “dossier import Content/articles/report.md” prints, or cite another article"
 
-  @Test(arguments: found + whole + parts + missed) func quote(of test: Case) async throws {
+  @Test(arguments: found + cut + whole + parts + missed) func quote(of test: Case) async throws {
     let desk = await Desk([
       "articles/report.md": "---\ntitle: Report\n---\n\(test.article)\n",
       "companies/alpha.md":

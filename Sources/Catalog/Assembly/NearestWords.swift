@@ -6,9 +6,8 @@ extension QuotableText {
     if let reason = removal(of: quote) {
       return "they were cut from the clipping as \(reason.rawValue); “keep” in its front matter leaves them in"
     }
-    let runs = quote.replacing("...", with: "…").split(separator: "…").map { trimmed($0) }.filter { !$0.isEmpty }
-    if runs.count > 1, runs.allSatisfy({ place(of: $0) != nil }) {
-      return "“…” stands for no words: cite each run for itself, parted by “;”"
+    if let cut = CutQuote(quote), cut.runs.allSatisfy({ place(of: $0) != nil }) {
+      return "what stands around “…” is not of one passage, in this order: cite each run for itself, parted by “;”"
     }
     if let near = nearestWords(to: quote) { return "the nearest words there are “\(near)”" }
     return "nothing there comes near: copy words that “dossier import \(article.path)” prints, or cite another article"

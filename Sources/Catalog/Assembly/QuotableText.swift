@@ -12,17 +12,24 @@ struct QuotableText: Sendable {
   }
 
   /// The first place that holds the words, all of them whole; linear in the article.
-  func place(of quote: String) -> QuotedPlace? {
-    let wanted = Quotable(quote).bytes
-    guard !wanted.isEmpty else { return nil }
+  func place(of quote: String) -> QuotedPlace? { place(ofRuns: [quote]) }
+
+  /// The first passage that holds runs of words one behind the other, with others left out between them.
+  func place(of quote: CutQuote) -> QuotedPlace? { place(ofRuns: quote.runs) }
+
+  private func place(ofRuns runs: [String]) -> QuotedPlace? {
+    let wanted = runs.map { Quotable($0).bytes }
+    guard !wanted.isEmpty, wanted.allSatisfy({ !$0.isEmpty }) else { return nil }
     for (passage, text) in passages.enumerated() {
-      guard let start = text.firstOffset(of: wanted) else { continue }
+      guard let folded = text.ranges(of: wanted) else { continue }
       var original = article.passages[passage].text
-      let range = original.withUTF8 { original in
-        let range = unfolded(start..<start + wanted.count, of: original)
-        return quote.isInQuotationMarks ? withMarks(range, in: original) : range
+      let ranges = original.withUTF8 { original in
+        zip(runs, folded).map { run, folded in
+          let range = unfolded(folded, of: original)
+          return run.isInQuotationMarks ? withMarks(range, in: original) : range
+        }
       }
-      return QuotedPlace(passage: passage, range: range)
+      return QuotedPlace(passage: passage, runs: ranges)
     }
     return nil
   }
@@ -54,11 +61,21 @@ private struct Quotable {
     }
   }
 
+  /// Where runs of words first stand whole, one behind the other.
+  func ranges(of wanted: [[UInt8]]) -> [Range<Int>]? {
+    var ranges: [Range<Int>] = []
+    for run in wanted {
+      guard let start = firstOffset(of: run, from: ranges.last?.upperBound ?? 0) else { return nil }
+      ranges.append(start..<start + run.count)
+    }
+    return ranges
+  }
+
   /// Where words first stand whole.
-  func firstOffset(of wanted: [UInt8]) -> Int? {
+  func firstOffset(of wanted: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBufferPointer { text in
       wanted.withUnsafeBufferPointer { wanted in
-        offset(ofWhole: wanted, in: text) { marks.contains($0) || isQuoteBoundary(in: text, at: $0) }
+        offset(ofWhole: wanted, in: text, from: start) { marks.contains($0) || isQuoteBoundary(in: text, at: $0) }
       }
     }
   }
@@ -119,7 +136,7 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
       let start = text.withUTF8 { text in
         offset(ofWhole: wanted, in: text) { isQuoteBoundary(in: text, at: $0) }
       }
-      if let start { return QuotedPlace(passage: passage, range: start..<start + wanted.count) }
+      if let start { return QuotedPlace(passage: passage, runs: [start..<start + wanted.count]) }
     }
     return nil
   }
@@ -127,9 +144,10 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
 
 /// Where words first stand with a boundary at both ends.
 private func offset(
-  ofWhole wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, isBoundary: (Int) -> Bool
+  ofWhole wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0,
+  isBoundary: (Int) -> Bool
 ) -> Int? {
-  var start = 0
+  var start = start
   while let found = offset(of: wanted, in: text, from: start) {
     if isBoundary(found), isBoundary(found + wanted.count) { return found }
     start = found + 1

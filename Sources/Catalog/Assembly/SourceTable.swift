@@ -110,16 +110,21 @@ final class SourceTable: Sendable {
     return (citation, problem)
   }
 
-  /// Where words stand in an article: typography aside, or as the article's reader has repaired them.
+  /// Where words stand in an article: typography and what is left out aside, or as the article's reader has repaired them.
   private func place(of quote: String, in id: ArticleID) -> QuotedPlace? {
-    if let place = text(id).place(of: quote) { return place }
+    let text = text(id)
+    let place = { (quote: String) in text.place(of: quote) ?? CutQuote(quote).flatMap { text.place(of: $0) } }
+    if let found = place(quote) { return found }
     guard !quote.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return text(id).place(of: String(decoding: repairText(Array(quote.utf8)).bytes, as: UTF8.self))
+    return place(String(decoding: repairText(Array(quote.utf8)).bytes, as: UTF8.self))
   }
 
   private func words(at place: QuotedPlace, in id: ArticleID) -> String {
     var text = articles[id.index].article.passages[place.passage].text
-    return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0[place.range]), as: UTF8.self) }
+    return text.withUTF8 { text in
+      place.runs.map { String(decoding: UnsafeBufferPointer(rebasing: text[$0]), as: UTF8.self) }
+        .joined(separator: " … ")
+    }
   }
 
   private func diagnostic(

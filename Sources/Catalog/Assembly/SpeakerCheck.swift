@@ -58,7 +58,7 @@ extension Article {
   /// Whom the article names beside words; nil where it names nobody, or where who speaks is only implied.
   fileprivate func speaker(at place: QuotedPlace) -> String? {
     let passage = passages[place.passage]
-    let quotation = quotations.first { $0.anchor == passage.anchor && $0.range.overlaps(place.range) }
+    let quotation = quotations.first { $0.anchor == passage.anchor && place.runs.contains(where: $0.range.overlaps) }
     if let quotation { return quotation.attribution == .stated ? quotation.speaker : nil }
     guard case .quotation(let speaker, .stated) = passage.kind else { return nil }
     return speaker

@@ -177,8 +177,8 @@ package enum ClaimValue: Sendable {
 package struct QuotedPlace: Sendable, Hashable {
   /// Index in the article's passages.
   package let passage: Int
-  /// Bytes of the passage's text.
-  package let range: Range<Int>
+  /// Bytes of the passage's text, in order: several where the quotation leaves words out.
+  package let runs: [Range<Int>]
 }
 
 /// A claim's link to an article, with the words that support it.

@@ -78,7 +78,7 @@ struct ArticlePage {
     var quotes: [Range<Int>] = []
     quotes.reserveCapacity(reliances.count)
     for reliance in reliances {
-      if let place = reliance.place { quotes.append(place.range) }
+      if let place = reliance.place { quotes += place.runs }
     }
     return markQuotes(quotes, in: html)
   }
