@@ -10,6 +10,7 @@ struct ReportPrinter {
   /// Prints a check: notes only as a count for each rule, unless all are asked for.
   func print(_ report: CheckReport, includesNotes: Bool) {
     print(includesNotes ? report.diagnostics : report.diagnostics.filter { $0.severity != .note })
+    if let hint = report.missingNotesHint { Terminal.printError(hint) }
     if !includesNotes { for line in report.noteCounts { Terminal.printError(line) } }
     if report.accepted > 0 {
       Terminal.printError("\(report.accepted) more \(report.accepted == 1 ? "is" : "are") in the baseline")

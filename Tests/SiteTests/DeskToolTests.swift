@@ -49,11 +49,62 @@ import Testing
     #expect(!workshop.exists("Content/projects/sample-hill.md"))
   }
 
-  @Test func sampleOfInit_saysWhatItsSourceSays() throws {
+  @Test func sampleOfInit_isCitedThroughout() throws {
     let workshop = try Workshop()
     #expect(try workshop.run("init").status == 0)
-    let problems = try workshop.run("check").problems
-    #expect(!problems.contains("[DOS-50"), "\(problems)")
+    let check = try workshop.run("check")
+    #expect(check.output.contains("no errors, no warnings in 5 notes, 1 article"), "\(check.output)\(check.problems)")
+  }
+
+  @Test func newMissing_startsTheNotesThatFieldsName_ofAKindThatAllOfThemTake() throws {
+    let workshop = try desk()
+    try workshop.write(
+      """
+      ---
+      name: Small Mine
+      owner:
+        - Torngat Metals
+        - Ministry of Ore
+        - Big Mina
+      minerals: [gallium]
+      country: Canada
+      ---
+      """, to: "Content/projects/small-mine.md")
+    try workshop.write(
+      "---\nname: Ore Act\nagencies: Ministry of Ore\nminerals: gallium\n---\n", to: "Content/policies/ore-act.md")
+    let hint = try workshop.run("check").problems
+    #expect(hint.contains("5 notes are named and not there: “dossier new --missing” starts them"), "\(hint)")
+    let result = try workshop.run("new", "--missing")
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(
+      result.output.split(separator: "\n").map { $0.dropFirst("wrote Content/".count) }.sorted() == [
+        "agencies/ministry-of-ore.md", "companies/big-mina.md", "companies/torngat-metals.md", "countries/canada.md",
+        "minerals/gallium.md",
+      ], "\(result.output)")
+    #expect(try workshop.read("Content/companies/torngat-metals.md").contains("aliases: [\"Torngat\"]"))
+    #expect(!(try workshop.run("check").problems.contains("DOS-340")))
+    #expect(try workshop.run("new", "--missing").output == "every name in a field has its note\n")
+  }
+
+  @Test func newMissing_leavesOutNamesThatAreMisspelt_andThoseThatNoKindFits() throws {
+    let workshop = try desk()
+    try workshop.write("---\nname: Torngat Metals\ncountry: Kanada\n---\n", to: "Content/companies/torngat.md")
+    try workshop.write(
+      "---\nname: Small Mine\nowner: Torngat Metalls\nminerals: Kanada\n---\n", to: "Content/projects/small-mine.md")
+    let result = try workshop.run("new", "--missing")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty, "\(result.output)")
+    #expect(
+      result.problems.contains("left out “Torngat Metalls”: did you mean “Torngat Metals”?"), "\(result.problems)")
+    #expect(result.problems.contains("left out “Kanada”: no kind fits all fields that name it"), "\(result.problems)")
+  }
+
+  @Test func new_withoutAKind_orWithOneToo_isWrongUsage() throws {
+    let workshop = try desk()
+    let alone = try workshop.run("new")
+    #expect(alone.status == 2 && alone.problems.contains("Name the kind of note"), "\(alone.problems)")
+    let both = try workshop.run("new", "company", "X", "--missing")
+    #expect(both.status == 2 && both.problems.contains("--missing takes no kind"), "\(both.problems)")
   }
 
   @Test func suggest_writesTheNameThatIsGiven_asAnyKind() throws {

@@ -20,7 +20,8 @@ package struct SiteCheck: Sendable {
     let further = worklists.filter { !$0.topic.isReportedByBuild }.flatMap { $0.items.map(\.diagnostic) }
     return CheckReport(
       diagnostics: loaded.told(reported + further), notes: site.catalog.entities.count,
-      articles: site.catalog.articles.count, claims: site.catalog.entities.reduce(0) { $0 + $1.claimCount })
+      articles: site.catalog.articles.count, claims: site.catalog.entities.reduce(0) { $0 + $1.claimCount },
+      missingNotes: MissingNotes.count(in: loaded))
   }
 
   /// The errors that a build does not report, since they are such only where site.yml says so; none where it does not.
@@ -39,6 +40,8 @@ package struct CheckReport: Sendable {
   package let articles: Int
   /// Values and milestones.
   package let claims: Int
+  /// How many names stand in fields that no note bears, and that are like none that one bears.
+  var missingNotes = 0
   /// Problems that the baseline holds and that are therefore left out.
   package var accepted = 0
   /// Lines of the baseline that nothing answers to any more.
@@ -58,6 +61,11 @@ package struct CheckReport: Sendable {
 }
 
 extension CheckReport {
+  /// How notes that several fields want are made at one stroke; nil where at most one is missing.
+  package var missingNotesHint: String? {
+    missingNotes < 2 ? nil : "\(missingNotes) notes are named and not there: “dossier new --missing” starts them"
+  }
+
   /// How many notes there are of each rule, a line each: `412 × a value that rests on one source [DOS-511]`.
   package var noteCounts: [String] {
     var counts: [DiagnosticRule: Int] = [:]
