@@ -37,6 +37,13 @@ import Testing
     #expect(claim.value.choice == 2 && claim.display == status)
   }
 
+  @Test(arguments: [("no", "did you mean “non-binding”?"), ("maybe", nil)] as [(String, String?)])
+  func choiceCutShort_isToldWhichOneBeginsSo(words: String, fix: String?) async {
+    let desk = await Desk(["deals/pact.md": "---\nname: Pact\nbinding: \(words)\n---\n"])
+    let problem = desk.diagnostics.first { $0.rule.code == "DOS-231" }
+    #expect(problem != nil && problem?.fix == fix)
+  }
+
   @Test func step_isThatOfTheLadder_byEitherOfItsNames() async throws {
     let desk = await Desk(["projects/hill.md": "---\nname: Hill\nfunding: {value: $3m, step: mou}\n---\n"])
     #expect(desk.entity("Hill")?.claims(of: "funding").first?.step == "MOU or letter of interest")

@@ -35,6 +35,13 @@ func choice(_ words: String, of choices: [String]) throws(ValueProblem) -> Int {
   }
   if either.count == 1 { return either[0] }
   throw ValueProblem(
-    "“\(words)” is none of \(choices.joined(separator: ", "))", fix: didYouMean(words, among: choices),
+    "“\(words)” is none of \(choices.joined(separator: ", "))",
+    fix: didYouMean(words, among: choices) ?? shortened(wanted, among: choices).map { didYouMean($0) },
     at: 0..<words.utf8.count)
+}
+
+/// The one choice that goes on where some words end: `feasibility` of a study, `no` of *non-binding*.
+private func shortened(_ folded: String, among choices: [String]) -> String? {
+  let longer = folded.isEmpty ? [] : choices.filter { foldedName($0).hasPrefix(folded) }
+  return longer.count == 1 ? longer[0] : nil
 }
