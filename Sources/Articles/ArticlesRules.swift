@@ -1,6 +1,7 @@
 package import Foundations
 
 extension DiagnosticRule {
+  package static let misplacedAudience = DiagnosticRule("DOS-238", .error, "an audience where none is read")
   package static let clippingTooLarge = DiagnosticRule("DOS-401", .error, "clipping too large")
   package static let clippingEmpty = DiagnosticRule("DOS-402", .warning, "clipping without text")
   package static let clippingNotText = DiagnosticRule("DOS-403", .error, "clipping that is not text")

@@ -11,7 +11,6 @@ extension DiagnosticRule {
   package static let folderOfNoKind = DiagnosticRule("DOS-236", .warning, "a folder that belongs to no kind")
 
   package static let wrongAudience = DiagnosticRule("DOS-237", .error, "an audience that does not exist")
-  package static let misplacedAudience = DiagnosticRule("DOS-238", .error, "an audience where none is read")
   package static let noteOfNoKind = DiagnosticRule("DOS-239", .error, "a note of no kind")
   package static let severalNames = DiagnosticRule("DOS-240", .warning, "a name that may be several")
 

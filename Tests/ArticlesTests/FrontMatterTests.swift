@@ -80,6 +80,51 @@ struct FrontMatterTests {
     #expect(article.diagnostics.map(\.rule) == [.articleFieldWrong])
   }
 
+  struct MarkedText: CustomTestStringConvertible {
+    let testDescription: String
+    let file: String
+    var name = "a.md"
+    let audience: Audience?
+    var line: Int?
+  }
+
+  @Test(
+    "a mark within an article's text or fields withholds the article",
+    arguments: [
+      MarkedText(
+        testDescription: "heading", file: "---\ntitle: A\n---\nWords.\n\n## B {audience: client}\n", audience: .client,
+        line: 6),
+      MarkedText(
+        testDescription: "callout", file: "---\ntitle: A\n---\n> [!note] B {audience: internal}\n> C.\n",
+        audience: .internal, line: 4),
+      MarkedText(
+        testDescription: "misspelt", file: "---\ntitle: A\n---\n## B {audiance: client}\n", audience: .internal, line: 4
+      ),
+      MarkedText(
+        testDescription: "summary", file: "---\ntitle: A\nsummary: \"B {audience: client}\"\n---\nWords.\n",
+        audience: .client, line: 3),
+      MarkedText(
+        testDescription: "narrower than the field", file: "---\naudience: client\n---\n## B {audience: internal}\n",
+        audience: .internal, line: 4),
+      MarkedText(
+        testDescription: "wider than the field", file: "---\naudience: internal\n---\n## B {audience: public}\n",
+        audience: .internal, line: 4),
+      MarkedText(
+        testDescription: "plain text", file: "A\n\nB {audience: client}\n", name: "a.txt", audience: .client, line: 3),
+      MarkedText(
+        testDescription: "saved page, whose braces are its own",
+        file: "<html><body><p>We set {audience: all} here, and {audience: internal}.</p></body></html>", name: "a.html",
+        audience: nil),
+      MarkedText(
+        testDescription: "name alone", file: "---\ntitle: A\n---\nThe {audience} & more.\n", audience: .internal,
+        line: 4),
+    ])
+  func markWithin(_ test: MarkedText) {
+    let article = readArticle(SourceText(path: test.name, bytes: Array(test.file.utf8)))
+    #expect(article.audience == test.audience)
+    #expect(article.diagnostics.first { $0.rule == .misplacedAudience }?.position?.line == test.line)
+  }
+
   @Test(arguments: ["audiance: public", "Audence: client", "audience_: internal"])
   func markThatIsMisspelt_isForTheDeskAlone(_ field: String) {
     let article = read("---\n\(field)\n---\n" + body)

@@ -14,6 +14,7 @@ package func readArticle(_ source: SourceText, options: ArticleOptions = Article
   let front = ArticleFrontMatter(text)
   article.apply(front, source: text)
   article.apply(options)
+  article.readMarks(in: text)
   article.readBody(text, front)
   article.checkResult()
   return article
@@ -67,6 +68,19 @@ extension Article {
     text.diagnostic(
       .unrepairedText, at: text.position(of: place.offset), "“\(place.text)” is broken text: \(place.reason.rawValue)",
       fix: "mend it by hand from the published page")
+  }
+
+  /// An article is marked as a whole, in its front matter: a mark elsewhere is a mistake, and withholds all of it.
+  fileprivate mutating func readMarks(in source: SourceText) {
+    guard ClippingFormat(path: path, source.bytes) != .html, mayShowMark(source.bytes[...]) else { return }
+    let marks = AudienceMarks(in: source.bytes[...])
+    guard let first = marks.ranges.first else { return }
+    audience = max(marks.audience, audience ?? .public)
+    diagnostics.append(
+      source.diagnostic(
+        .misplacedAudience, at: source.position(of: first.lowerBound), length: first.count,
+        "an article is for one audience as a whole, and this takes all of it from those whom it is not for",
+        fix: "write “audience: \(marks.audience.rawValue)” in its front matter, or move the words to a note"))
   }
 
   /// What the command line gives wins over everything.

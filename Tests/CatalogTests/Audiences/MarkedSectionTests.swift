@@ -97,6 +97,8 @@ import Testing
     "hidden {audience: internal}\nhidden\n", "- a\n- b {audience: internal}\n\n  hidden\n",
     "| a | hidden |\n| --- | --- |\n| {audience: internal} | hidden |\n",
     "> said {audience: internal}\n>\n> hidden\n", "```table {audience: internal}\nhidden\n```\n",
+    "## B {audiance: client}\n\nhidden\n", "## B {*Audence*: public}\n\nhidden\n",
+    "> [!note] Ours {audience_=client}\n> hidden\n",
     "![{audience: internal}](files/hidden.png)\n", "a[^1]\n\n[^1]: {audience: internal} b\n\n    hidden\n",
   ]
 
@@ -107,7 +109,11 @@ import Testing
   }
 
   @Test(
-    "braces that are no mark", arguments: ["{target-audience: all}", "{the audience is large}", "an {audienc} of one"])
+    "braces that are no mark",
+    arguments: [
+      "{audio: 3}", "{audit: no}", "{audiance}", "{target-audience: all}", "{the audience is large}",
+      "an {audienc} of one",
+    ])
   func noMark(_ words: String) async {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + words], readership: Readership(.public))
     #expect(desk.html("Alpha") == "<p>\(words)</p>\n")

@@ -1,36 +1,35 @@
-internal import Articles
 internal import Foundations
 
 /// The marks `{audience: …}` of a text, found however oddly they are written: one overlooked would be one too few.
-struct AudienceMarks {
+package struct AudienceMarks {
   /// Bytes of each, up to the line's end where it is not closed.
-  private(set) var ranges: [Range<Int>] = []
+  package private(set) var ranges: [Range<Int>] = []
   private var stated: [AudienceMark] = []
 
-  init(in text: ArraySlice<UInt8>) {
+  package init(in text: ArraySlice<UInt8>) {
     var start = text.startIndex
     while let mark = firstMark(in: text[start...]) {
       ranges.append(mark)
-      stated.append(AudienceMark(value(of: text[mark])))
+      stated.append(meaning(of: text[mark]))
       start = mark.upperBound
     }
   }
 
-  init(in text: String) { self.init(in: ArraySlice(text.utf8)) }
+  package init(in text: String) { self.init(in: ArraySlice(text.utf8)) }
 
-  var isEmpty: Bool { ranges.isEmpty }
+  package var isEmpty: Bool { ranges.isEmpty }
 
   /// Those of two texts; the places are those of the first.
-  func and(_ other: AudienceMarks) -> AudienceMarks {
+  package func and(_ other: AudienceMarks) -> AudienceMarks {
     var both = self
     both.stated = [stated, other.stated].joined().max { $0.audience < $1.audience }.map { [$0] } ?? []
     return both
   }
 
   /// The narrowest of those that are stated.
-  var audience: Audience { stated.map(\.audience).max() ?? .internal }
+  package var audience: Audience { stated.map(\.audience).max() ?? .internal }
 
-  var problem: (summary: String, fix: String)? {
+  package var problem: (summary: String, fix: String)? {
     if let problem = stated.lazy.compactMap(\.problem).first { return problem }
     return ranges.count > 1
       ? ("several audiences are marked; the narrowest, \(audience.rawValue), holds", "keep one of them") : nil
@@ -62,7 +61,7 @@ func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
 package func holdsMark(_ text: String) -> Bool { firstMark(in: ArraySlice(text.utf8)) != nil }
 
 /// Whether a text that is read as Markdown may show a mark: its brace may be written as an entity.
-func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
+package func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
   let mayOpen = text.withUnsafeBufferPointer { $0.place(from: 0, ofFirst: marksThatMayOpen) < $0.count }
   guard mayOpen else { return false }
   if firstMark(in: text) != nil { return true }
@@ -80,26 +79,38 @@ private func marksThatMayOpen(_ bytes: SixteenBytes) -> ByteMarks {
   bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: wideBrace[0]) | bytes.marks(of: UInt8(ascii: "&"))
 }
 
-/// What a mark says behind the name and its sign; empty where there is no sign.
-private func value(of mark: ArraySlice<UInt8>) -> String {
+/// What a mark says behind its name and its sign; where there is no sign it says nothing.
+private func meaning(of mark: ArraySlice<UInt8>) -> AudienceMark {
   let index = keyIndex(in: mark.dropFirst()) ?? mark.startIndex
+  let key = mark[index...].prefix(while: \.isOfName)
   var value = mark[index...].drop { !$0.isSign }.dropFirst().prefix { $0 != UInt8(ascii: "}") }
   value = value.drop { $0.isBlank || $0.isQuote }
   while let last = value.last, last.isBlank || last.isLineEnd || last.isQuote { value.removeLast() }
-  return trimmed(String(decoding: value, as: UTF8.self))
+  let word = String(decoding: value, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return isMisspelt(key) ? AudienceMark(word, under: String(decoding: key, as: UTF8.self)) : AudienceMark(word)
 }
 
 /// Where the name begins, in quotes or emphasis too: the first word between the braces, or any with a sign behind it.
 private func keyIndex(in attributes: ArraySlice<UInt8>) -> Int? {
   let first = attributes.drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
   if beginsWithKey(first) { return first.startIndex }
+  let bare = first.drop { $0.isQuote }
+  if isMisspelt(bare.prefix(while: \.isOfName)), sign(behind: bare.drop(while: \.isOfName)) { return bare.startIndex }
   return first.indices.first { index in
     guard index > first.startIndex, !first[index - 1].isOfName, beginsWithKey(first[index...]) else { return false }
-    let sign = first[(index + key.count)...].drop { $0 | 0x20 == UInt8(ascii: "s") }.first {
-      !$0.isBlank && !$0.isQuote
-    }
-    return sign?.isSign == true
+    return sign(behind: first[(index + key.count)...].drop { $0 | 0x20 == UInt8(ascii: "s") })
   }
+}
+
+/// Whether a sign stands next, but for what may stand around a name.
+private func sign(behind rest: ArraySlice<UInt8>) -> Bool {
+  rest.first { !$0.isBlank && !$0.isQuote }?.isSign == true
+}
+
+/// Whether a word is none that is read as the name, and so nearly it that a mark must be meant: `audiance`.
+private func isMisspelt(_ word: ArraySlice<UInt8>) -> Bool {
+  guard !beginsWithKey(word), key.count - 2...key.count + 2 ~= word.count else { return false }
+  return AudienceMark.isMeant(by: String(decoding: word, as: UTF8.self))
 }
 
 private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
