@@ -24,7 +24,7 @@ package struct Milestone: Sendable {
   package var outcomeCitations: [Citation]
   /// When it was known to be missed; nil where the note does not say so.
   package var missed: DateValue?
-  /// When it is due instead; nil where it was not put off.
+  /// When it is due instead; nil where it was not moved.
   package var changedTo: DateValue?
   package var note: String?
   /// Where it stands in the front matter.

@@ -30,18 +30,7 @@ struct MilestoneReader {
     case nil: milestone.unreadDue = (entries["due"]?.scalar).flatMap { $0.isEmpty ? nil : trimmed($0.text) }
     }
     reportTwoOutcomes(of: milestone, entries, &front)
-    reportEarlierTime(of: milestone, entries, &front)
     return milestone
-  }
-
-  private func reportEarlierTime(of milestone: Milestone, _ entries: [YAMLEntry], _ front: inout NoteFields) {
-    guard let due = milestone.due, let changed = milestone.changedTo, changed.latest < due.earliest,
-      let scalar = entries["changed-to"]?.scalar
-    else { return }
-    front.report(
-      .impossibleOutcome, at: scalar.position, length: scalar.columns,
-      "“\(milestone.what)” is recorded as put off to \(changed.words), before it was due, \(due.words)",
-      fix: "correct one of the two dates")
   }
 
   private func reportTwoOutcomes(of milestone: Milestone, _ entries: [YAMLEntry], _ front: inout NoteFields) {

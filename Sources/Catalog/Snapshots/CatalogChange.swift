@@ -44,7 +44,7 @@ package struct CatalogChange: Sendable, Hashable {
     case .promised: "\(name): “\(subject)” is promised"
     case .met: "\(name): “\(subject)” is met"
     case .missed: "\(name): “\(subject)” is missed"
-    case .postponed: "\(name): “\(subject)” is put off"
+    case .postponed: "\(name): “\(subject)” is moved to another time"
     case .renamed: "renamed: \(before) is now \(name)"
     case .moved: "moved: \(name) from \(before) to \(after); former-addresses: [\(before)] would lead readers on"
     case .gone: "gone: \(name)"

@@ -17,7 +17,7 @@ extension Catalog {
     }
   }
 
-  /// That a milestone was met, missed or put off is a claim of its own.
+  /// That a milestone was met, missed or moved is a claim of its own.
   private func unsourcedOutcome(of milestone: Milestone, at entity: Entity) -> Worklist.Item? {
     let outcomes: [(key: String, cite: String, date: DateValue?)] = [
       ("met", "met-cite", milestone.met), ("missed", "missed-cite", milestone.missed),

@@ -8,7 +8,7 @@ extension Catalog {
         if let changed = milestone.changedTo {
           return entity.item(
             .silentMilestone, milestone,
-            "“\(milestone.what)” was put off to \(changed.wordsWithDays), which has passed",
+            "“\(milestone.what)” was moved to \(changed.wordsWithDays), which has passed",
             fix: "add “met: DATE” or “missed: DATE” with its source, or correct “changed-to”")
         }
         return entity.item(

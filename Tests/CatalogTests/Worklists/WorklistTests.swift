@@ -173,7 +173,7 @@ import Testing
         "“ramp” was due “this month” (October 2025) and nothing is recorded of it",
         "“peak” was due “in two weeks” (20 October 2025 to 26 October 2025) and nothing is recorded of it",
         "“close” was due Q4 2025 and nothing is recorded of it",
-        "“road” was put off to 2026-01, which has passed",
+        "“road” was moved to 2026-01, which has passed",
       ])
   }
 
