@@ -26,7 +26,7 @@ struct SafetyTests {
     arguments: [
       "https://a.b/c", "http://a.b", "mailto:a@b.c", "tel:+1", "ftp://a.b", "a.html", "../a/b.html#c", "#c", "?d=e:f",
       "/a:b",
-      "./a:b", "//a.b/c",
+      "./a:b",
     ])
   func allowed(address: String) {
     let result = render("[a](\(address))")
@@ -38,7 +38,7 @@ struct SafetyTests {
     "Links to other hosts are marked",
     arguments: [
       RenderingCase("https", "[a](https://b.c)", "<p><a href=\"https://b.c\" rel=\"noopener\">a</a></p>\n"),
-      RenderingCase("no scheme", "[a](//b.c)", "<p><a href=\"//b.c\" rel=\"noopener\">a</a></p>\n"),
+      RenderingCase("no scheme", "[a](//b.c)", "<p><a href=\"https://b.c\" rel=\"noopener\">a</a></p>\n"),
       RenderingCase("this site", "[a](b.html)", "<p><a href=\"b.html\">a</a></p>\n"),
       RenderingCase("mail", "[a](mailto:b@c.d)", "<p><a href=\"mailto:b@c.d\">a</a></p>\n"),
       RenderingCase("bare", "https://b.c", "<p><a href=\"https://b.c\" rel=\"noopener\">https://b.c</a></p>\n"),

@@ -76,11 +76,12 @@ extension DocumentRenderer {
     prose.content.inlines[close].markup = prose.content.inlines[index].markup.upperBound..<markup.count
   }
 
-  /// The address that a host gave, unless it is one that an author may not write either.
+  /// The address that a host gave, unless it is one that an author may not write either. `//host` takes its scheme from the
+  /// page, and would lead into the reader's own files from a page that is opened as a file.
   func safe(_ address: String?) -> String? {
-    guard let address else { return nil }
-    if !options.allowsAnyAddress, case .refused = LinkAddress(address) { return nil }
-    return address
+    guard let address, !options.allowsAnyAddress else { return address }
+    if case .refused = LinkAddress(address) { return nil }
+    return address.hasPrefix("//") ? "https:" + address : address
   }
 
   func isExternal(_ address: String) -> Bool {
