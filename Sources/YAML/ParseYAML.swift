@@ -16,10 +16,16 @@ package func parseYAML(
   return source.bytes.withUnsafeBufferPointer { bytes in
     let text = UnsafeBufferPointer(rebasing: bytes[range])
     let first = firstRareBreak(in: text, from: 0)
-    if first == text.count { return parseYAML(text, in: source, start: range.lowerBound, firstLine: firstLine) }
-    return withoutRareBreaks(text, from: first).withUnsafeBufferPointer {
-      parseYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
+    var parsed =
+      first == text.count
+      ? parseYAML(text, in: source, start: range.lowerBound, firstLine: firstLine)
+      : withoutRareBreaks(text, from: first).withUnsafeBufferPointer {
+        parseYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
+      }
+    if let node = parsed.node {
+      parsed.diagnostics += commentedWords(node, of: source, in: range, firstLine: firstLine)
     }
+    return parsed
   }
 }
 

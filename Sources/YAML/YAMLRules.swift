@@ -12,6 +12,7 @@ extension DiagnosticRule {
   package static let yamlKey = DiagnosticRule("DOS-208", .error, "YAML key that is not text")
   package static let yamlTag = DiagnosticRule("DOS-209", .warning, "YAML tag")
   package static let yamlNotFields = DiagnosticRule("DOS-210", .error, "front matter that is not fields")
+  package static let yamlComment = DiagnosticRule("DOS-211", .warning, "words that YAML takes for a comment")
 
   /// Those after which nothing is known of what the front matter says.
   package static let unreadFrontMatter: Set<DiagnosticRule> = [

@@ -17,7 +17,7 @@ extension DiagnosticRule {
 
   private static let yaml: [DiagnosticRule] = [
     .frontMatterUnclosed, .yamlSyntax, .yamlCharacter, .yamlTooLarge, .yamlTooDeep, .yamlAlias,
-    .yamlDuplicateKey, .yamlSecondDocument, .yamlKey, .yamlTag, .yamlNotFields,
+    .yamlDuplicateKey, .yamlSecondDocument, .yamlKey, .yamlTag, .yamlNotFields, .yamlComment,
   ]
 
   private static let catalog: [DiagnosticRule] = [

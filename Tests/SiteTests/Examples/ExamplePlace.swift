@@ -74,7 +74,7 @@ extension ExamplePlace {
 
   private static let notes: [([Int], ExamplePlace)] = [
     ([200, 210], ExamplePlace(form: .file("Content/companies/example.md"))),
-    ([201, 204, 205, 206, 208, 209, 232, 237, 240, 505, 701], ExamplePlace(form: .fields(of: "companies"))),
+    ([201, 204, 205, 206, 208, 209, 211, 232, 237, 240, 505, 701], ExamplePlace(form: .fields(of: "companies"))),
     (
       [231, 233, 340, 341, 501, 503, 504, 507, 510, 511, 512, 515, 516, 518, 521, 522],
       ExamplePlace(form: .fields(of: "projects"))

@@ -1,0 +1,77 @@
+internal import Foundations
+
+/// Tells of words that YAML takes for a comment and that are none: `tags: #mining` has no tag, and `name: Foo #1` is *Foo*.
+///
+/// Whoever means a comment sets a space behind its mark, or lets it begin its line. Linear in the range.
+func commentedWords(
+  _ root: YAMLNode, of source: SourceText, in range: Range<Int>, firstLine: Int
+) -> [Diagnostic] {
+  guard source.bytes[range].contains(UInt8(ascii: "#")) else { return [] }
+  var values: [Value] = []
+  collect(root, into: &values)
+  var rest = values[...]
+  var diagnostics: [Diagnostic] = []
+  var line = firstLine
+  var start = range.lowerBound
+  while start < range.upperBound, diagnostics.count < 50 {
+    let end = source.bytes[start..<range.upperBound].firstIndex { $0.isLineEnd } ?? range.upperBound
+    let text = source.bytes[start..<end]
+    for mark in commentMarks(in: text) {
+      let place = SourcePosition(line: line, column: 1 + text[..<mark].count { $0 & 0xC0 != 0x80 })
+      while rest.count > 1, rest[rest.startIndex + 1].scalar.position < place { rest.removeFirst() }
+      guard let value = rest.first, value.isFollowed(by: place) else { continue }
+      let words = String(decoding: text[mark...], as: UTF8.self)
+      diagnostics.append(value.problem(with: words, at: place, in: source))
+      break
+    }
+    start = end
+    if start < range.upperBound {
+      let isPair = source.bytes[start...].starts(with: [0x0D, 0x0A])
+      start += isPair ? 2 : 1
+    }
+    line += 1
+  }
+  return diagnostics
+}
+
+/// Where marks of comments stand behind a blank, with words right behind them.
+private func commentMarks(in line: ArraySlice<UInt8>) -> [Int] {
+  line.indices.filter { index in
+    guard line[index] == UInt8(ascii: "#"), index > line.startIndex, index + 1 < line.endIndex else { return false }
+    return line[index - 1].isBlank && (line[index + 1].isASCIILetterOrDigit || line[index + 1] >= 0x80)
+  }
+}
+
+/// A text of the tree, in the order of the file.
+private struct Value {
+  let scalar: YAMLScalar
+  let isKey: Bool
+
+  /// Whether a place is behind it on its line, so that nothing of it may stand there.
+  func isFollowed(by place: SourcePosition) -> Bool {
+    guard scalar.position.line == place.line, scalar.position < place, !isKey, scalar.isVerbatim else { return false }
+    return scalar.text.isEmpty || scalar.position.column + scalar.columns < place.column + 1
+  }
+
+  func problem(with words: String, at place: SourcePosition, in source: SourceText) -> Diagnostic {
+    let fix =
+      scalar.text.isEmpty
+      ? "leave the “#” out, or put the words in quotes" : "put the whole value in quotes if they belong to it"
+    return source.diagnostic(
+      .yamlComment, at: place, length: words.unicodeScalars.count,
+      "YAML takes these words for a comment, so they are lost",
+      fix: fix + "; where a comment is meant, set a space behind its “#”")
+  }
+}
+
+private func collect(_ node: YAMLNode, into values: inout [Value]) {
+  switch node {
+  case .scalar(let scalar): values.append(Value(scalar: scalar, isKey: false))
+  case .sequence(let items, _): for item in items { collect(item, into: &values) }
+  case .mapping(let entries, _):
+    for entry in entries {
+      values.append(Value(scalar: entry.key, isKey: true))
+      collect(entry.value, into: &values)
+    }
+  }
+}

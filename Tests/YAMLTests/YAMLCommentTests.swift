@@ -1,0 +1,36 @@
+import Foundations
+import TestSupport
+import Testing
+import YAML
+
+/// Words behind a `#` that YAML drops, and that are probably no comment.
+@Suite struct YAMLCommentTests {
+  @Test(
+    "words that were meant are told of at their place",
+    arguments: [
+      "tags: 1️⃣#mining", "tags: 1️⃣#mining #gold", "tags:\n  - 1️⃣#mining\n  - b", "name: Mine 1️⃣#1 north",
+      "name: \"Mine\" 1️⃣#1",
+      "a: é \"b\" 1️⃣#ü", "tags: [a, b] 1️⃣#c", "a: 'b #c' 1️⃣#d", "a: |\n  b #c\nd: e 1️⃣#f", "a: b\r\nc: 1️⃣#d\r\ne: f",
+      "a: 1️⃣#b\nc: 2️⃣#d",
+    ])
+  func told(_ text: String) {
+    let marked = MarkedText(text)
+    let (node, diagnostics) = parseYAML(marked.source())
+    #expect(node != nil)
+    #expect(diagnostics.map(\.rule.code) == Array(repeating: "DOS-211", count: marked.positions.count))
+    #expect(diagnostics.map(\.position) == marked.positions)
+    #expect(diagnostics.allSatisfy { $0.severity == .warning && $0.fix != nil })
+  }
+
+  @Test(
+    "comments, and marks that are words, pass",
+    arguments: [
+      "tags:  # parted by commas", "tags: [a] # b", "#a: b\nc: d", "a:\n  #- b\n  - c", "a: b#c", "a: '#b'",
+      "a: \"b #c\"",
+      "a: |\n  b #c", "a: >\n  b\n  #c", "a: \"b\n  #c d\"", "a: \"\\u00e9 #b\"", "a: ## b", "a: #",
+      "a: #b\n  c: d",
+    ])
+  func passed(_ text: String) {
+    #expect(parseYAML(MarkedText(text).source()).diagnostics.map(\.rule.code) == [])
+  }
+}
