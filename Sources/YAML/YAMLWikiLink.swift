@@ -6,7 +6,7 @@ extension YAMLNode {
   ///
   /// A comma or a colon in the name splits it there; the pieces are put together again as they most likely stood.
   package var unquotedWikiLink: YAMLScalar? {
-    guard case .sequence(let outer, let position) = self, outer.count == 1,
+    guard case .sequence(let outer, _) = self, outer.count == 1,
       case .sequence(let inner, _) = outer[0], !inner.isEmpty
     else { return nil }
     var pieces: [String] = []
@@ -14,8 +14,7 @@ extension YAMLNode {
       guard let piece = node.wikiLinkPiece else { return nil }
       pieces.append(piece)
     }
-    let start = SourcePosition(line: position.line, column: position.column + 2)
-    return YAMLScalar(text: pieces.joined(separator: ", "), position: start)
+    return YAMLScalar(text: pieces.joined(separator: ", "), position: inner[0].position)
   }
 
   private var wikiLinkPiece: String? {

@@ -72,9 +72,14 @@ import YAML
     #expect(parse(text).node?["a"]?.unquotedWikiLink?.text == name)
   }
 
-  @Test func wikiLink_hasThePlaceOfItsName() throws {
-    let marked = MarkedText("a:\n  - [[1️⃣RareX]]")
-    let link = try #require(parseYAML(marked.source()).node?["a"]?.items?.first?.unquotedWikiLink)
+  @Test(arguments: [
+    "a: [[1️⃣RareX]]", "a: [[ 1️⃣RareX ]]", "a: [ [1️⃣RareX] ]", "a: [[1️⃣Act: part 2]]", "a:\n  - [[1️⃣RareX]]",
+    "a: [[\n  1️⃣RareX]]",
+  ])
+  func wikiLink_hasThePlaceOfItsName(_ text: String) throws {
+    let marked = MarkedText(text)
+    let value = try #require(parseYAML(marked.source()).node?["a"])
+    let link = try #require(value.unquotedWikiLink ?? value.items?.first?.unquotedWikiLink)
     #expect([link.position] == marked.positions)
   }
 
