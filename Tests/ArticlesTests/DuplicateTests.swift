@@ -38,6 +38,16 @@ struct DuplicateTests {
     #expect(findDuplicateStories([article("a", [1, 2, 3]), article("b", [1, 2, 3])]).map(\.reason) == [.sameText])
   }
 
+  @Test func storyOfThree_isToldWithoutAReason_thatHoldsOfTwo() throws {
+    let articles = [
+      article("a", [1, 2, 3], url: "https://example.com/story"), article("b", [1, 2, 3]),
+      article("c", [9, 10], url: "https://example.com/story"),
+    ]
+    let problem = try #require(findDuplicateStories(articles).first?.diagnostic(articles))
+    #expect(problem.summary == "3 clippings are one story" && problem.fix == "keep one of the files")
+    #expect(problem.notes.count == 3)
+  }
+
   @Test func nearText_isFoundAndOtherTextIsNot() {
     let many = Array(1...30)
     let stories = findDuplicateStories([

@@ -44,8 +44,12 @@ extension DuplicateStory {
       case .sameText: "has the text of"
       case .nearText: "has nearly the text of"
       }
+    // What makes more than two one story need not hold of the first two of them.
+    let isPair = self.articles.count == 2
     return Diagnostic(
-      .sameStory, path: second.path, "“\(second.title)” \(what) “\(first.title)”", fix: "remove one of the two files",
+      .sameStory, path: second.path,
+      isPair ? "“\(second.title)” \(what) “\(first.title)”" : "\(self.articles.count) clippings are one story",
+      fix: isPair ? "remove one of the two files" : "keep one of the files",
       notes: self.articles.map { Diagnostic.Note(path: articles[$0].path, text: articles[$0].title) })
   }
 }
