@@ -99,6 +99,12 @@ struct DocumentRenderer: ~Copyable {
         .tableTooLarge, at: map.position(ofOffset: map.fileOffset(line: line, column: 1)),
         "this table is too large and stays text", fix: "split it, or publish it as a data file", map: map)
     }
+    for offset in tables.leftOver {
+      report.add(
+        .cellsBeyondHead, at: map.position(ofOffset: offset),
+        "this row has more cells than the head of its table, and they are left out",
+        fix: "give the head as many, or write “\\|” where no cell ends", map: map)
+    }
   }
 
   /// Reports the comment that is open at the end of the text or of a footnote.

@@ -11,6 +11,7 @@ extension DiagnosticRule {
   package static let nestedTooDeep = DiagnosticRule("DOS-307", .error, "blocks nested too deep")
   package static let documentTooLarge = DiagnosticRule("DOS-308", .error, "document too large or too intricate")
   package static let tableTooLarge = DiagnosticRule("DOS-309", .warning, "table too large")
+  package static let cellsBeyondHead = DiagnosticRule("DOS-312", .warning, "cells beyond the head of a table")
   package static let embedInSentence = DiagnosticRule("DOS-310", .warning, "embed within other text")
   package static let moreProblemsInText = DiagnosticRule("DOS-311", .warning, "more problems in a text")
 }

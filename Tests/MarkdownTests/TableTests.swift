@@ -85,6 +85,22 @@ struct TableTests {
     #expect(host.asked == ["wiki Y#| 5:11", "wiki Z#| 7:7"])
   }
 
+  @Test(
+    "Cells beyond the head are told of at the first of them",
+    arguments: [
+      ("| a | b |\n| --- | --- |\n| 1 | 2 | 3 | 4 |\n| 1 | 2 |\n", [SourcePosition(line: 3, column: 11)]),
+      (
+        "> a | b\n> --- | ---\n> 1 | 2 | 3\n> 1 | é | | 4\n",
+        [3, 4].map { SourcePosition(line: $0, column: $0 * 2 + 5) }
+      ),
+      ("| a | b |\n| --- | --- |\n| 1 | 2 | |\n| 1 | 2 \\| 3 |\n| 1 |\n", []),
+    ])
+  func cellsBeyondTheHead(_ markdown: String, _ places: [SourcePosition]) {
+    let result = render(markdown)
+    #expect(result.diagnostics.map(\.position) == places)
+    #expect(result.diagnostics.allSatisfy { $0.rule.code == "DOS-312" })
+  }
+
   @Test("A table of too many cells stays text, with a warning")
   func tooLarge() {
     let wide = "|" + String(repeating: "a|", count: 201) + "\n|" + String(repeating: "-|", count: 201) + "\n"

@@ -38,7 +38,8 @@ extension DiagnosticRule {
 
   private static let markdown: [DiagnosticRule] = [
     .rawHTMLLeftOut, .refusedAddress, .undefinedFootnote, .unusedFootnote, .repeatedFootnote, .openComment,
-    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge, .embedInSentence, .moreProblemsInText,
+    .malformedCitation, .nestedTooDeep, .documentTooLarge, .tableTooLarge, .cellsBeyondHead, .embedInSentence,
+    .moreProblemsInText,
   ]
 
   private static let articles: [DiagnosticRule] = [

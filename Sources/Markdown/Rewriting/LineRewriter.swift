@@ -69,6 +69,9 @@ extension LineRewriter {
       let row = line == table.headLine ? 0 : line - table.headLine - 1
       var cells = tableCells(of: text, protectsWikiLinks: protectsWikiLinks)
       if cells.isEmpty { cells = [text.prefix(0)] }
+      if let more = cells.dropFirst(table.columns.count).first(where: { !$0.isEmpty }) {
+        tables.leftOver.append(more.startIndex)
+      }
       for (column, cell) in cells.prefix(table.columns.count).enumerated() {
         tables.cells.append(
           TableCell(line: nextLine, table: tables.tables.count - 1, row: row, column: column))

@@ -5,6 +5,8 @@ struct TableIndex: Sendable {
   var cells: [TableCell] = []
   /// Lines of tables that are too large to be shown as such.
   var oversized: [Int] = []
+  /// Where in the file rows go on beyond the columns of their table.
+  var leftOver: [Int] = []
 
   /// The cell that a line of the rewritten text holds. Logarithmic.
   func cell(atLine line: Int) -> TableCell? {
