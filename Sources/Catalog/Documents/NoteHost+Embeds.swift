@@ -56,7 +56,7 @@ extension NoteHost {
       return .image(target(of: file))
     }
     var html = Array("<p><a href=\"".utf8)
-    html.appendEscaped(take(file))
+    html.appendEscaped(take(file, at: link.section))
     html += "\">".utf8
     html.appendEscaped(link.label ?? link.name)
     return .html(html + "</a></p>\n".utf8)
@@ -186,6 +186,15 @@ extension NoteHost {
     let linked = LinkedFile(path: file.path, address: file.address)
     if !files.contains(linked) { files.append(linked) }
     return "../" + percentEncodedPath(file.address)
+  }
+
+  /// The same with the place in it that a link names, in the form in which viewers read it: `#page=3`.
+  mutating func take(_ file: FileTable.File, at fragment: String?) -> String {
+    let address = take(file)
+    guard let fragment, let sign = fragment.firstIndex(of: "="), sign != fragment.startIndex,
+      fragment.utf8.allSatisfy({ $0.isASCIILetterOrDigit || "=&,.-_:".utf8.contains($0) })
+    else { return address }
+    return "\(address)#\(fragment)"
   }
 
   func isFileName(_ name: String) -> Bool {

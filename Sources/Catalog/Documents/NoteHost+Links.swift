@@ -14,7 +14,7 @@ extension NoteHost {
     if isFileName(link.name), linker.catalog.names.find(link.name) == .none,
       let file = file(named: link.name, at: link.position, length: link.length)
     {
-      return mayTake(file, at: link.position) ? .address(take(file)) : .unresolved
+      return mayTake(file, at: link.position) ? .address(take(file, at: link.section)) : .unresolved
     }
     if let page = articlePage(link.name) { return page }
     guard let target = find(link) else { return .unresolved }
@@ -105,7 +105,8 @@ extension NoteHost {
       reportMissing(path, written: destination, at: link.position)
       return .unresolved
     }
-    return mayTake(file, at: link.position) ? .address(take(file), cssClass: "file") : .unresolved
+    return mayTake(file, at: link.position)
+      ? .address(take(file, at: relative.fragment), cssClass: "file") : .unresolved
   }
 
   private mutating func ownSection(_ written: String, at position: SourcePosition) -> LinkTarget {

@@ -26,8 +26,8 @@ package struct Property: Sendable {
     }
   }
 
-  /// The scalars of a value; of a group within a list, the words that stand directly in it: properties are shown, not
-  /// interpreted. YAML's own limit bounds the depth.
+  /// The scalars of a value, and of a group its entries: properties are shown, not interpreted. YAML's own limit bounds the
+  /// depth.
   private static func texts(_ node: YAMLNode) -> [String] {
     if let link = node.unquotedWikiLink { return ["[[\(link.text)]]"] }
     switch node {
@@ -37,7 +37,15 @@ package struct Property: Sendable {
     }
   }
 
-  private static func pair(_ entry: YAMLEntry) -> String {
-    "\(entry.key.text): \(entry.value.scalar?.text ?? "…")"
+  private static func pair(_ entry: YAMLEntry) -> String { "\(entry.key.text): \(words(of: entry.value))" }
+
+  /// A value within a group in one line, groups within it in brackets.
+  private static func words(of node: YAMLNode) -> String {
+    if let link = node.unquotedWikiLink { return link.text }
+    switch node {
+    case .scalar(let scalar): return scalar.text
+    case .sequence(let items, _): return items.map(words).joined(separator: ", ")
+    case .mapping(let entries, _): return "(\(entries.map(pair).joined(separator: ", ")))"
+    }
   }
 }
