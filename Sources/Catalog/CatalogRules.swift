@@ -17,6 +17,7 @@ extension DiagnosticRule {
   package static let impossibleClaim = DiagnosticRule("DOS-246", .warning, "what cannot be of a name or relation")
   package static let tooManyClaims = DiagnosticRule("DOS-245", .error, "more values than a note may hold")
 
+  package static let foreignSyntax = DiagnosticRule("DOS-368", .note, "syntax that other programs read")
   package static let unknownRelation = DiagnosticRule("DOS-340", .error, "a relation to a name that no note bears")
   package static let wrongKindOfRelation = DiagnosticRule("DOS-341", .error, "a relation to a note of another kind")
   package static let ambiguousName = DiagnosticRule("DOS-342", .warning, "a name that several notes share")

@@ -21,6 +21,9 @@ struct NoteHost: MarkdownHost {
   /// Citations since the last block of prose, to be held against it.
   private var cited: [ProseFigureCheck.Citation] = []
 
+  /// How many places with the syntax of other programs were told.
+  private var foreignCount = 0
+
   /// So many problems of one rule a note tells one by one, the first of them with what may have been meant, which takes
   /// long to find.
   private static let mostProblems = 1_000
@@ -89,10 +92,20 @@ struct NoteHost: MarkdownHost {
       ).problems(in: prose)
     }
     cited.removeAll(keepingCapacity: true)
+    reportForeignSyntax(in: prose)
     let found = prose.text.withUnsafeBufferPointer { text in
       collector.collect(text, section: section, passage: nil, stated: byHand, notLinkable: notLinkable, struck: struck)
     }
     return found.map { ProseLink(range: $0.range, openTag: linker.openTags[$0.target.index]) }
+  }
+
+  private mutating func reportForeignSyntax(in prose: borrowing Prose) {
+    guard depth == 0, foreignCount < ForeignSyntax.most else { return }
+    for found in ForeignSyntax.found(in: prose).prefix(ForeignSyntax.most - foreignCount) {
+      foreignCount += 1
+      report(
+        .foreignSyntax, at: prose.position(of: found.offset), length: found.length, found.summary, fix: found.fix)
+    }
   }
 
   /// The wiki links of the block, found again by their words among what is linked already.

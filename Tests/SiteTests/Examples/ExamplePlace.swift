@@ -99,7 +99,8 @@ extension ExamplePlace {
     ([342], ExamplePlace(form: .files, others: ["Content/companies/other.md": "Missouri Cobalt sold it.\n"])),
     (
       [
-        238, 300, 301, 302, 303, 304, 305, 306, 310, 312, 343, 345, 346, 349, 360, 361, 362, 363, 364, 365, 367, 502,
+        238, 300, 301, 302, 303, 304, 305, 306, 310, 312, 343, 345, 346, 349, 360, 361, 362, 363, 364, 365, 367, 368,
+        502,
       ], ExamplePlace(form: .text)
     ),
     (
