@@ -136,7 +136,7 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
       let start = text.withUTF8 { text in
         offset(ofWhole: wanted, in: text) { isQuoteBoundary(in: text, at: $0) }
       }
-      if let start { return QuotedPlace(passage: passage, runs: [start..<start + wanted.count]) }
+      if let start { return QuotedPlace(passage: passage, range: start..<start + wanted.count) }
     }
     return nil
   }

@@ -177,8 +177,33 @@ package enum ClaimValue: Sendable {
 package struct QuotedPlace: Sendable, Hashable {
   /// Index in the article's passages.
   package let passage: Int
+  /// Bytes of the passage's text.
+  private let first: Range<Int>
+  /// Where the quotation leaves words out, what follows; empty of most, which take no memory of their own.
+  private let others: [Range<Int>]
+
+  package init(passage: Int, range: Range<Int>) {
+    self.passage = passage
+    first = range
+    others = []
+  }
+
+  /// Nil without runs.
+  init?(passage: Int, runs: [Range<Int>]) {
+    guard let first = runs.first else { return nil }
+    self.passage = passage
+    self.first = first
+    others = Array(runs.dropFirst())
+  }
+
   /// Bytes of the passage's text, in order: several where the quotation leaves words out.
-  package let runs: [Range<Int>]
+  package var runs: [Range<Int>] { [first] + others }
+
+  /// Appends them to others.
+  package func add(to runs: inout [Range<Int>]) {
+    runs.append(first)
+    runs += others
+  }
 }
 
 /// A claim's link to an article, with the words that support it.

@@ -78,7 +78,7 @@ struct ArticlePage {
     var quotes: [Range<Int>] = []
     quotes.reserveCapacity(reliances.count)
     for reliance in reliances {
-      if let place = reliance.place { quotes += place.runs }
+      reliance.place?.add(to: &quotes)
     }
     return markQuotes(quotes, in: html)
   }
