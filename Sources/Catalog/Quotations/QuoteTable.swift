@@ -72,12 +72,18 @@ extension Catalog {
     }
   }
 
+  /// The article that is cited first, and the passage of it that holds the words.
+  private func source(of citations: [Citation]) -> (article: CatalogArticle?, anchor: String?) {
+    guard !citations.isEmpty, let id = citations[0].article else { return (nil, nil) }
+    let article = self[id]
+    guard let place = citations[0].place else { return (article, nil) }
+    return (article, article.article.passages[place.passage].anchor)
+  }
+
   private func statedQuote(_ claim: Claim, of entity: Entity, _ speakers: SpeakerTable) -> DatedQuote {
     let named = claim.qualifier("speaker")
     let speaker: EntityID? = named.map { speakers.entity(named: $0) } ?? entity.id
-    let citation = claim.citations.first
-    let article = citation?.article.map { self[$0] }
-    let anchor = citation?.passage.flatMap { passage in article?.article.passages[passage].anchor }
+    let (article, anchor) = source(of: claim.citations)
     let quote = Quote(
       words: claim.display, speaker: named ?? entity.name, entity: speaker,
       attribution: claim.qualifier("attribution").flatMap { Attribution(rawValue: $0) } ?? .stated,
