@@ -1,11 +1,14 @@
 import Building
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
 
 /// rsync through a real OpenSSH server on this machine.
-@Suite(.enabled("an OpenSSH server lets one in on this machine") { await SecureShellServer.letsOneIn }, .serialized)
+@Suite(
+  .enabled("an OpenSSH server lets one in on this machine") { await SecureShellServer.letsOneIn }, .serialized,
+  .ownThreads)
 struct SecureShellTests {
   @Test func aSite_arrivesThroughTheServer() async throws {
     let folder = try TemporaryFolder()
