@@ -18,10 +18,40 @@ package struct SixteenBytes {
     if offset + 16 <= text.count {
       bytes = text.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
     } else {
-      var padded = SIMD16<UInt8>(repeating: UInt8(ascii: " "))
-      withUnsafeMutableBytes(of: &padded) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: text[offset...])) }
-      bytes = padded
+      bytes = Self.padded(text, from: offset)
     }
+  }
+
+  /// Fewer than sixteen bytes, read in two words that overlap: most texts are short, and are looked at here alone.
+  @usableFromInline
+  static func padded(_ text: UnsafeRawBufferPointer, from offset: Int) -> SIMD16<UInt8> {
+    let count = text.count - offset
+    let spaces: UInt64 = 0x2020_2020_2020_2020
+    var words = SIMD2(spaces, spaces)
+    if count >= 8 {
+      let last = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+      let known = UInt64(16 - count) * 8
+      words = SIMD2(
+        UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
+        last >> known | spaces << (64 - known))
+    } else if count >= 4 {
+      let first = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      let last = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self))
+      let known = UInt64(8 - count) * 8
+      words[0] = UInt64(first) | (UInt64(last) >> known | spaces << (32 - known)) << 32
+    } else {
+      for place in (offset..<text.count).reversed() { words[0] = words[0] << 8 | UInt64(text[place]) }
+    }
+    return unsafeBitCast(SIMD2(words[0].littleEndian, words[1].littleEndian), to: SIMD16<UInt8>.self)
+  }
+
+  /// Whether any of the sixty-four bytes at a place is marked.
+  @inlinable
+  @inline(__always)
+  static func hold(_ marks: (SixteenBytes) -> ByteMarks, at place: UnsafePointer<UInt8>) -> Bool {
+    let first = marks(SixteenBytes(at: place)) | marks(SixteenBytes(at: place + 16))
+    let second = marks(SixteenBytes(at: place + 32)) | marks(SixteenBytes(at: place + 48))
+    return !(first | second).isEmpty
   }
 
   /// Which of the bytes are this one, as far as the bits of the mask go.
@@ -36,6 +66,14 @@ package struct SixteenBytes {
   @inline(__always)
   package func marks(from byte: UInt8, count: UInt8) -> ByteMarks {
     ByteMarks((bytes &- SIMD16(repeating: byte)) .< SIMD16(repeating: count))
+  }
+
+  /// Which of the bytes are no sign, letter or space of ASCII: control characters, and all of wide characters.
+  @inlinable
+  @inline(__always)
+  package var unplainMarks: ByteMarks {
+    // With one more, and as numbers with a sign, U+007F and most wide bytes are below zero, and the others below these.
+    ByteMarks(unsafeBitCast(bytes &+ 1, to: SIMD16<Int8>.self) .< SIMD16(repeating: 0x21))
   }
 
   /// Which of the bytes are no ASCII.
@@ -110,23 +148,26 @@ extension UnsafeBufferPointer<UInt8> {
       offset &+= 16
     }
     guard offset < count else { return count }
-    let found = marks(SixteenBytes(self, at: offset))
-    return found.isEmpty ? count : offset &+ found.first
+    // The last sixteen, where there are so many: those of them that were looked at are not marked.
+    let last = count &- 16 >= start ? count &- 16 : offset
+    let found = marks(SixteenBytes(self, at: last))
+    return found.isEmpty ? count : last &+ found.first
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The same for bytes that hardly ever occur: sixty-four are looked at together.
+  ///
+  /// - Parameter frequent: marks at least the same bytes, and is quicker.
   @inlinable
   @inline(__always)
-  package func place(ofSeldom marks: (SixteenBytes) -> ByteMarks, from start: Int) -> Int {
+  package func place(
+    ofSeldom marks: (SixteenBytes) -> ByteMarks, among frequent: (SixteenBytes) -> ByteMarks, from start: Int
+  ) -> Int {
     guard let base = baseAddress, start < count else { return count }
     var offset = start
     while offset &+ 64 <= count {
-      let place = base + offset
-      let first = marks(SixteenBytes(at: place)) | marks(SixteenBytes(at: place + 16))
-      let second = marks(SixteenBytes(at: place + 32)) | marks(SixteenBytes(at: place + 48))
-      if !(first | second).isEmpty { break }
+      if SixteenBytes.hold(frequent, at: base + offset), SixteenBytes.hold(marks, at: base + offset) { break }
       offset &+= 64
     }
     return self.place(from: offset, ofFirst: marks)

@@ -57,7 +57,7 @@ private struct UnshowableText {
   func first(from start: Int) -> Int? {
     var index = start
     while true {
-      index = bytes.place(ofSeldom: Self.seldomMarks, from: index)
+      index = bytes.place(ofSeldom: Self.seldomMarks, among: Self.frequentMarks, from: index)
       if index >= bytes.count { return nil }
       var found = Self.mayHold(SixteenBytes(bytes, at: index))
       while !found.isEmpty {
@@ -71,8 +71,13 @@ private struct UnshowableText {
     }
   }
 
-  /// Nearly all bytes are letters and signs of ASCII, end lines, or belong to dashes and quotation marks (E2 80 93 to
-  /// 9D): the others are looked at closer.
+  /// Nearly all bytes are letters and signs of ASCII, or end lines.
+  @inline(__always)
+  private static func frequentMarks(_ bytes: SixteenBytes) -> ByteMarks {
+    bytes.unplainMarks - bytes.marks(of: UInt8(ascii: "\n"))
+  }
+
+  /// Most of those belong to dashes and quotation marks (E2 80 93 to 9D): the others are looked at closer.
   @inline(__always)
   private static func seldomMarks(_ bytes: SixteenBytes) -> ByteMarks {
     // From 0xA6 on, and around the end of all bytes up to 0x1F.

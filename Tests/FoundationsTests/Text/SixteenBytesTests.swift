@@ -3,7 +3,7 @@ import Testing
 
 /// What is found sixteen bytes at a time, held against what is found one by one.
 @Suite struct SixteenBytesTests {
-  @Test(arguments: [0, 1, 7, 15, 16, 17, 31, 32, 33, 40]) func firstMarkedByte_isFound_fromAnyPlace(length: Int) {
+  @Test(arguments: 0...40) func firstMarkedByte_isFound_fromAnyPlace(length: Int) {
     for marked in 0...length {
       var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: length)
       if marked < length { bytes[marked] = UInt8(ascii: "<") }
@@ -13,6 +13,23 @@ import Testing
         }
         #expect(place == bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? length)
       }
+    }
+  }
+
+  @Test(arguments: [0x00, 0x0A, 0x1F, 0x20, 0x41, 0x7E, 0x7F, 0x80, 0xC2, 0xFF] as [UInt8])
+  func unplainBytes_areControlsAndWide(byte: UInt8) {
+    let place = [byte].withUnsafeBufferPointer { $0.place(from: 0) { $0.unplainMarks } }
+    #expect(place == (byte < 0x20 || byte >= 0x7F ? 0 : 1))
+  }
+
+  @Test(arguments: [0, 63, 64, 65, 127, 128, 200]) func seldomBytes_areFoundAmongFrequentOnes(place: Int) {
+    var bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: 201)
+    bytes[place] = 0x7F
+    for start in 0...200 {
+      let found = bytes.withUnsafeBufferPointer { text in
+        text.place(ofSeldom: { $0.marks(of: 0x7F) }, among: { $0.unplainMarks }, from: start)
+      }
+      #expect(found == (start <= place ? place : 201))
     }
   }
 
