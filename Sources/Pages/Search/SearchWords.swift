@@ -36,7 +36,9 @@ struct SearchWords: ~Copyable {
       appendASCII(of: text, from: &offset)
       if offset > start { continue }
       if text[offset] < 0x80 {
-        if !append(mark: UInt32(text[offset]), before: text[(offset + 1)...], in: text) { flush(body) }
+        if text[offset] == UInt8(ascii: " ") || !append(mark: UInt32(text[offset]), in: text, at: offset, length: 1) {
+          flush(body)
+        }
         offset += 1
       } else {
         offset += appendScalar(in: text, at: offset, body)
@@ -87,7 +89,7 @@ struct SearchWords: ~Copyable {
   ) -> Int {
     let scalar = FoldedScalar(in: text, at: offset)
     guard scalar.kind == .word, let folded = Unicode.Scalar(scalar.folded) else {
-      if !append(mark: scalar.folded, before: text[(offset + scalar.length)...], in: text) { flush(body) }
+      if !append(mark: scalar.folded, in: text, at: offset, length: scalar.length) { flush(body) }
       return scalar.length
     }
     run += 1
@@ -109,22 +111,26 @@ struct SearchWords: ~Copyable {
   }
 
   /// Takes in a mark that parts no word: the point and the commas of a number, an apostrophe within a name.
-  private mutating func append(
-    mark: UInt32, before rest: Slice<UnsafeBufferPointer<UInt8>>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private mutating func append(mark: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> Bool {
     guard run > 0 else { return false }
-    let isAfterDigit = Self.isDigit(text[..<rest.startIndex].dropLast().last)
+    let rest = offset + length
     switch mark {
-    case 0x2E where isAfterDigit && Self.isDigit(rest.first): append(UInt8(ascii: "."))
-    case 0x2C where isAfterDigit && rest.prefix(4).prefix(while: Self.isDigit).count == 3: break
-    case 0x27 where run > 1 && Self.hasTwoLetters(text, from: rest.startIndex): break
+    case 0x2E where Self.isDigit(text, offset - 1) && Self.isDigit(text, rest): append(UInt8(ascii: "."))
+    case 0x2C where Self.isDigit(text, offset - 1) && Self.hasThreeDigits(text, from: rest): break
+    case 0x27 where run > 1 && Self.hasTwoLetters(text, from: rest): break
     default: return false
     }
     run = 0
     return true
   }
 
-  private static func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 &- UInt8(ascii: "0") < 10 } ?? false }
+  private static func isDigit(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    text.indices.contains(offset) && text[offset].isASCIIDigit
+  }
+
+  private static func hasThreeDigits(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    (0..<3).allSatisfy { isDigit(text, start + $0) } && !isDigit(text, start + 3)
+  }
 
   private static func hasTwoLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var offset = start
