@@ -6,7 +6,7 @@ internal import Foundations
 func commentedWords(
   _ root: YAMLNode, of source: SourceText, in range: Range<Int>, firstLine: Int
 ) -> [Diagnostic] {
-  guard source.bytes[range].contains(UInt8(ascii: "#")) else { return [] }
+  guard mayHoldComment(source.bytes[range]) else { return [] }
   var values: [Value] = []
   collect(root, into: &values)
   var rest = values[...]
@@ -32,6 +32,10 @@ func commentedWords(
     line += 1
   }
   return diagnostics
+}
+
+private func mayHoldComment(_ text: ArraySlice<UInt8>) -> Bool {
+  text.withUnsafeBufferPointer { $0.place(from: 0) { $0.marks(of: UInt8(ascii: "#")) } < $0.count }
 }
 
 /// Where marks of comments stand behind a blank, with words right behind them.

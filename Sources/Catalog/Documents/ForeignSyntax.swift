@@ -70,8 +70,10 @@ struct ForeignSyntax {
   private init?(formulaAt place: Int, in text: UnsafeBufferPointer<UInt8>) {
     let width = place + 1 < text.count && text[place + 1] == UInt8(ascii: "$") ? 2 : 1
     let start = place + width
-    guard start < text.count, width == 2 || !text[start].isBlank,
-      let end = text[start...].prefix(200).firstIndex(of: UInt8(ascii: "$")), end > start,
+    guard start < text.count, width == 2 || !text[start].isBlank else { return nil }
+    let within = UnsafeBufferPointer(rebasing: text[..<min(start + 200, text.count)])
+    let end = within.place(from: start) { $0.marks(of: UInt8(ascii: "$")) }
+    guard end < within.count, end > start,
       width == 2 || !text[end - 1].isBlank && (end + 1 == text.count || !text[end + 1].isASCIIDigit),
       text[start..<end].contains(where: \.isOfFormula)
     else { return nil }
