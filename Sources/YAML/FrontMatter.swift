@@ -7,10 +7,13 @@ package struct FrontMatter: Sendable {
   package let split: FrontMatterSplit
   /// What is wrong with the fences and with the YAML between them, in the order in which it was found.
   package let diagnostics: [Diagnostic]
+  /// Whether a brace, narrow or wide, may stand in the words of a field or in a name of one: those that seek one need
+  /// not look at each.
+  package let mayHoldBraces: Bool
 
   /// The same file with other fields.
   package func with(_ entries: [YAMLEntry]) -> FrontMatter {
-    FrontMatter(entries: entries, split: split, diagnostics: diagnostics)
+    FrontMatter(entries: entries, split: split, diagnostics: diagnostics, mayHoldBraces: true)
   }
 }
 
@@ -19,16 +22,19 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
   let split = splitFrontMatter(source.bytes)
   guard let range = split.yaml else {
     let problem = split.isUnclosed ? unclosed(source) : split.isUnopened ? unopened(source) : nil
-    return FrontMatter(entries: [], split: split, diagnostics: [problem].compactMap(\.self))
+    return FrontMatter(
+      entries: [], split: split, diagnostics: [problem].compactMap(\.self), mayHoldBraces: false)
   }
-  var (node, diagnostics) = parseYAML(source, range: range, firstLine: split.yamlLine)
-  if let node, node.entries == nil, node.scalar?.isNull != true {
-    diagnostics.append(
+  var reading = readYAML(source, range: range, firstLine: split.yamlLine)
+  if let node = reading.node, node.entries == nil, node.scalar?.isNull != true {
+    reading.diagnostics.append(
       source.diagnostic(
         .yamlNotFields, at: node.position, "front matter that is \(node.shapeName), not fields",
         fix: "write lines like “name: …”, or remove the line “---” above"))
   }
-  return FrontMatter(entries: node?.entries ?? [], split: split, diagnostics: diagnostics)
+  return FrontMatter(
+    entries: reading.node?.entries ?? [], split: split, diagnostics: reading.diagnostics,
+    mayHoldBraces: reading.mayHoldBraces)
 }
 
 private func unopened(_ source: SourceText) -> Diagnostic {

@@ -8,19 +8,33 @@ package import Foundations
 package func parseYAML(
   _ source: SourceText, range: Range<Int>, firstLine: Int
 ) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+  let reading = readYAML(source, range: range, firstLine: firstLine)
+  return (reading.node, reading.diagnostics)
+}
+
+/// What a range of a file holds.
+struct YAMLReading {
+  var node: YAMLNode?
+  var diagnostics: [Diagnostic]
+  /// Whether a brace, narrow or wide, may stand in the text of a scalar.
+  var mayHoldBraces = false
+}
+
+func readYAML(_ source: SourceText, range: Range<Int>, firstLine: Int) -> YAMLReading {
   guard range.count <= YAMLLimits.size else {
     let limit = "more than \(YAMLLimits.size / 1024) kB of YAML"
     let place = SourcePosition(line: firstLine, column: 1)
-    return (nil, [source.diagnostic(.yamlTooLarge, at: place, limit, fix: "keep long text in the body")])
+    let problem = source.diagnostic(.yamlTooLarge, at: place, limit, fix: "keep long text in the body")
+    return YAMLReading(diagnostics: [problem])
   }
   return source.bytes.withUnsafeBufferPointer { bytes in
     let text = UnsafeBufferPointer(rebasing: bytes[range])
     let first = firstRareBreak(in: text, from: 0)
     var parsed =
       first == text.count
-      ? parseYAML(text, in: source, start: range.lowerBound, firstLine: firstLine)
+      ? readYAML(text, in: source, start: range.lowerBound, firstLine: firstLine)
       : withoutRareBreaks(text, from: first).withUnsafeBufferPointer {
-        parseYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
+        readYAML($0, in: source, start: range.lowerBound, firstLine: firstLine)
       }
     if let node = parsed.node {
       parsed.diagnostics += commentedWords(node, of: source, in: range, firstLine: firstLine)
@@ -62,16 +76,17 @@ package func parseYAML(_ source: SourceText) -> (node: YAMLNode?, diagnostics: [
   parseYAML(source, range: 0..<source.bytes.count, firstLine: 1)
 }
 
-private func parseYAML(
+private func readYAML(
   _ bytes: UnsafeBufferPointer<UInt8>, in source: SourceText, start: Int, firstLine: Int
-) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+) -> YAMLReading {
   var builder = YAMLTreeBuilder(source: source, firstLine: firstLine)
-  guard let parser = YAMLEventParser(bytes) else { return (nil, [builder.outOfMemory]) }
+  guard let parser = YAMLEventParser(bytes) else { return YAMLReading(diagnostics: [builder.outOfMemory]) }
   do throws(YAMLSyntaxProblem) {
     while try parser.next({ builder.take($0) }) {}
-    return (builder.root, builder.diagnostics)
+    return YAMLReading(
+      node: builder.root, diagnostics: builder.diagnostics, mayHoldBraces: builder.mayHoldBraces)
   } catch {
     let explanation = YAMLSyntaxExplanation(error, in: source, rangeStart: start, firstLine: firstLine)
-    return (nil, builder.diagnostics + [explanation.diagnostic])
+    return YAMLReading(diagnostics: builder.diagnostics + [explanation.diagnostic])
   }
 }

@@ -7,6 +7,8 @@ struct YAMLTreeBuilder {
   let firstLine: Int
   private(set) var root: YAMLNode?
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a brace, narrow or wide, may stand in the text of a scalar.
+  private(set) var mayHoldBraces = false
   private var open: [YAMLFrame] = []
   private var nodeCount = 0
   private var hasDocument = false
@@ -45,7 +47,8 @@ extension YAMLTreeBuilder {
     let scalar = event.data.scalar
     note(anchor: scalar.anchor, tag: scalar.tag, at: event)
     guard countNode(event) else { return false }
-    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let bytes = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
+    if !mayHoldBraces { mayHoldBraces = bytes.place(from: 0, ofFirst: Self.braceMarks) < bytes.count }
     let isQuoted = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     let width = event.end_mark.column - event.start_mark.column - (isQuoted ? 2 : 0)
     let isOneLine = event.end_mark.line == event.start_mark.line
@@ -56,6 +59,10 @@ extension YAMLTreeBuilder {
           isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE,
           spelling: isOneLine ? .columns(width) : .otherwise)))
     return true
+  }
+
+  private static func braceMarks(_ bytes: SixteenBytes) -> ByteMarks {
+    bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: 0xEF)
   }
 
   private mutating func startCollection(_ event: yaml_event_t, isMapping: Bool) -> Bool {

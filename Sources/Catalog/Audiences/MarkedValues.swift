@@ -34,19 +34,20 @@ struct MarkedValues {
     }
   }
 
-  /// Whether there may be anything to take out or to report: most notes are for every reader, and are not copied.
-  static func mayBe(in entries: [YAMLEntry]) -> Bool {
-    entries.indices.contains { place in
-      AudienceMark.isMeant(by: entries[place].key.text) || mayHoldMark(entries[place].key.text)
-        || mayBe(in: entries[place].value)
+  /// Whether a key is that of a mark, at any depth: most notes are for every reader, and are not copied.
+  static func haveMark(_ entries: [YAMLEntry]) -> Bool {
+    // By their places in memory: an entry, taken out of a list, is a copy of all its parts.
+    entries.withUnsafeBufferPointer { entries in
+      entries.indices.contains { AudienceMark.isMeant(by: entries[$0].key.text) || hasMark(entries[$0].value) }
     }
   }
 
-  private static func mayBe(in node: YAMLNode) -> Bool {
+  private static func hasMark(_ node: YAMLNode) -> Bool {
     switch node {
-    case .scalar(let scalar): mayHoldMark(scalar.text)
-    case .sequence(let items, _): items.indices.contains { mayBe(in: items[$0]) }
-    case .mapping(let entries, _): mayBe(in: entries)
+    case .scalar: false
+    case .sequence(let items, _):
+      items.withUnsafeBufferPointer { items in items.indices.contains { hasMark(items[$0]) } }
+    case .mapping(let entries, _): haveMark(entries)
     }
   }
 
@@ -69,7 +70,7 @@ struct MarkedValues {
 extension NoteFields {
   /// The note's own audience, and the names that it bears for others only; the marks of values are carried out.
   mutating func readMarks(for readership: Readership) -> NoteMarks {
-    guard MarkedValues.mayBe(in: remaining) else { return NoteMarks() }
+    guard mayHoldBraces || MarkedValues.haveMark(remaining) else { return NoteMarks() }
     let misplaced = readMisplacedMarks()
     var values = MarkedValues(readership)
     let audience = [values.audience(stated: remaining), misplaced].compactMap(\.self).max()
@@ -119,9 +120,4 @@ private func collectMarks(within node: YAMLNode, into found: inout [(scalar: YAM
 private func collectMarks(within scalar: YAMLScalar, into found: inout [(scalar: YAMLScalar, audience: Audience)]) {
   let marks = AudienceMarks(in: scalar.text)
   if !marks.isEmpty { found.append((scalar, marks.audience)) }
-}
-
-/// Whether words hold what opens a mark, narrow or wide, as hardly any do.
-private func mayHoldMark(_ text: String) -> Bool {
-  text.holdsByte { $0.marks(of: UInt8(ascii: "{")) | $0.marks(of: 0xEF) }
 }

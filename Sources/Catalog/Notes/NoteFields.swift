@@ -6,11 +6,14 @@ struct NoteFields {
   let source: SourceText
   private(set) var remaining: [YAMLEntry]
   var diagnostics: [Diagnostic]
+  /// Whether a brace may stand in the words of a field or in a name of one.
+  let mayHoldBraces: Bool
 
   init(_ frontMatter: FrontMatter, in source: SourceText) {
     self.source = source
     remaining = frontMatter.entries
     diagnostics = frontMatter.diagnostics
+    mayHoldBraces = frontMatter.mayHoldBraces
   }
 
   /// Removes and returns the value of a key.
