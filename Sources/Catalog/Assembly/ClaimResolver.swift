@@ -171,10 +171,7 @@ extension Claim {
   /// A quotation is its own proof: its words are looked for in the article that it cites.
   fileprivate var citationsOfItself: [Citation] {
     var citations = citations
-    if !citations.isEmpty, citations[0].quote == nil {
-      citations[0].quote = display
-      citations[0].quotePosition = position
-    }
+    if let first = citations.first, first.quote == nil { citations[0] = first.quoting(display, at: position) }
     return citations
   }
 }

@@ -86,28 +86,23 @@ final class SourceTable: Sendable {
   ///
   /// - Parameter subject: what rests on the citation, for the message.
   func resolve(_ citation: Citation, of subject: () -> String, cited source: SourceText) -> (Citation, Diagnostic?) {
-    var citation = citation
     guard let id = article(citation.source) else {
       let problem = diagnostic(
         .unknownSource, citation, in: source, "no article has the id “\(citation.source)”",
         detail: "\(subject()) relies on it", subject: citation.source)
       return (citation, problem)
     }
-    citation.article = id
-    guard let quote = citation.quote else { return (citation, nil) }
+    guard let quote = citation.quote else { return (citation.found(in: id), nil) }
     if let place = quotedPlace(of: quote, toTheLetterIn: articles[id.index].article.passages) {
-      citation.place = place
-      return (citation, nil)
+      return (citation.found(in: id, at: place), nil)
     }
     if let place = place(of: quote, in: id) {
-      citation.place = place
-      citation.quote = words(at: place, in: id)
-      return (citation, nil)
+      return (citation.found(in: id, at: place, spelling: words(at: place, in: id)), nil)
     }
     let problem = diagnostic(
       .quoteNotFound, citation, at: citation.quotePosition, in: source,
       "“\(quote)” is not in \(articles[id.index].article.path)", fix: text(id).advice(on: quote))
-    return (citation, problem)
+    return (citation.found(in: id), problem)
   }
 
   /// Where words stand in an article: typography and what is left out aside, or as the article's reader has repaired them.

@@ -158,19 +158,21 @@ final class ClaimDetails: Sendable {
 }
 
 /// A claim's parsed value. Where the words could not be parsed as the field's type they stay `text`.
+///
+/// What has many parts stands apart, since every claim has room for a value, and most are text.
 package enum ClaimValue: Sendable {
   case text
-  case number(ParsedNumber)
-  case date(DateValue)
+  indirect case number(ParsedNumber)
+  indirect case date(DateValue)
   case url(String)
   /// The entity that a relation leads to; nil where no note bears the name.
   case link(EntityID?)
-  case money(Money)
-  case quantity(Quantity)
-  case percent(Percent)
+  indirect case money(Money)
+  indirect case quantity(Quantity)
+  indirect case percent(Percent)
   /// Index in the field's choices.
   case choice(Int)
-  case coordinates(Coordinates)
+  indirect case coordinates(Coordinates)
 }
 
 /// Where quoted words stand in an article.
@@ -203,32 +205,5 @@ package struct QuotedPlace: Sendable, Hashable {
   package func add(to runs: inout [Range<Int>]) {
     runs.append(first)
     runs += others
-  }
-}
-
-/// A claim's link to an article, with the words that support it.
-package struct Citation: Sendable, Hashable {
-  /// The article's id as the note writes it.
-  package var source: String
-  /// The article; nil where the id is unknown.
-  package var article: ArticleID?
-  /// The exact words: the article's own spelling of them once they are found there.
-  package var quote: String?
-  /// Where the words stand in the article; nil where there are none, or no such words.
-  package var place: QuotedPlace?
-  /// Where the id stands.
-  package var position: SourcePosition
-  /// Where the words stand, if not beside the id.
-  package var quotePosition: SourcePosition?
-
-  /// The index of the passage that holds the words; nil where there are none, or no such words.
-  package var passage: Int? { place?.passage }
-  /// The words, where the article holds them: others are not to be shown as its own.
-  package var foundQuote: String? { place == nil ? nil : quote }
-
-  init(source: String, quote: String? = nil, position: SourcePosition) {
-    self.source = source
-    self.quote = quote
-    self.position = position
   }
 }

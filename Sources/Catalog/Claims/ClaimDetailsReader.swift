@@ -80,33 +80,34 @@ func readCitations(
 ) -> [Citation] {
   // By place, since a node that is handed on is copied with all its parts.
   guard let place = entries.indices.first(where: { entries[$0].key.text == cite }) else { return [] }
+  let words = words(under: quote, entries)
+  if case .scalar(let scalar) = entries[place].value, !scalar.isNull { return [Citation(scalar, words)] }
   var citations: [Citation] = []
-  if case .scalar(let scalar) = entries[place].value, !scalar.isNull {
-    citations = [Citation(scalar)]
-  } else {
-    let node = entries[place].value
-    for item in node.items ?? [node] {
-      guard let scalar = item.scalar, !scalar.isNull else {
-        front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
-        continue
-      }
-      citations.append(Citation(scalar))
+  let node = entries[place].value
+  for item in node.items ?? [node] {
+    guard let scalar = item.scalar, !scalar.isNull else {
+      front.report(.wrongType, at: item.position, "“\(cite)” takes the id of an article, not \(item.shapeName)")
+      continue
     }
-  }
-  if !citations.isEmpty, let place = entries.indices.first(where: { entries[$0].key.text == quote }),
-    case .scalar(let words) = entries[place].value, !words.isNull
-  {
-    citations[0].quote = trimmed(words.text)
-    citations[0].quotePosition = words.position
+    citations.append(Citation(scalar, citations.isEmpty ? words : nil))
   }
   return citations
 }
 
+private func words(under key: String, _ entries: [YAMLEntry]) -> (words: String, position: SourcePosition)? {
+  guard let place = entries.indices.first(where: { entries[$0].key.text == key }),
+    case .scalar(let words) = entries[place].value, !words.isNull
+  else { return nil }
+  return (trimmed(words.text), words.position)
+}
+
 extension Citation {
   /// One that names an article by its id, with or without the `@` of citations in prose.
-  fileprivate init(_ scalar: YAMLScalar) {
+  fileprivate convenience init(_ scalar: YAMLScalar, _ quote: (words: String, position: SourcePosition)?) {
     let id = trimmed(scalar.text)
     let isMarked = id.utf8.first == UInt8(ascii: "@")
-    self.init(source: isMarked ? String(id.dropFirst()) : id, position: scalar.position)
+    self.init(
+      source: isMarked ? String(id.dropFirst()) : id, quote: quote?.words, position: scalar.position,
+      quotePosition: quote?.position)
   }
 }

@@ -127,8 +127,9 @@ struct FieldReader {
 
 extension Citation {
   /// One that ends a value.
-  fileprivate init(_ item: CitationShorthand.Item, in scalar: YAMLScalar) {
-    self.init(source: item.source, quote: item.quote, position: scalar.position(ofUTF8Offset: item.offset))
-    quotePosition = item.quoteOffset.map { scalar.position(ofUTF8Offset: $0) }
+  fileprivate convenience init(_ item: CitationShorthand.Item, in scalar: YAMLScalar) {
+    self.init(
+      source: item.source, quote: item.quote, position: scalar.position(ofUTF8Offset: item.offset),
+      quotePosition: item.quoteOffset.map { scalar.position(ofUTF8Offset: $0) })
   }
 }
