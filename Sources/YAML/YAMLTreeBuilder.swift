@@ -48,7 +48,8 @@ extension YAMLTreeBuilder {
     note(anchor: scalar.anchor, tag: scalar.tag, at: event)
     guard countNode(event) else { return false }
     let bytes = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
-    if !mayHoldBraces { mayHoldBraces = bytes.place(from: 0, ofFirst: Self.braceMarks) < bytes.count }
+    // Fewer bytes hold no words in braces that mean anything.
+    if !mayHoldBraces, bytes.count > 7 { mayHoldBraces = bytes.place(from: 0, ofFirst: Self.braceMarks) < bytes.count }
     let isQuoted = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     let width = event.end_mark.column - event.start_mark.column - (isQuoted ? 2 : 0)
     let isOneLine = event.end_mark.line == event.start_mark.line

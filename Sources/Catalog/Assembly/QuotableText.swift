@@ -131,14 +131,17 @@ func quotedPlace(of quote: String, toTheLetterIn passages: [Passage]) -> QuotedP
   var quote = quote
   return quote.withUTF8 { wanted in
     guard let first = wanted.first, first > UInt8(ascii: " ") else { return nil }
-    for passage in passages.indices where passages[passage].text.utf8.count >= wanted.count {
-      var text = passages[passage].text
-      let start = text.withUTF8 { text in
-        offset(ofWhole: wanted, in: text) { isQuoteBoundary(in: text, at: $0) }
+    // By their places in memory: a passage, taken out of the list, is a copy of all its parts.
+    return passages.withUnsafeBufferPointer { passages in
+      for passage in passages.indices where passages[passage].text.utf8.count >= wanted.count {
+        var text = passages[passage].text
+        let start = text.withUTF8 { text in
+          offset(ofWhole: wanted, in: text) { isQuoteBoundary(in: text, at: $0) }
+        }
+        if let start { return QuotedPlace(passage: passage, range: start..<start + wanted.count) }
       }
-      if let start { return QuotedPlace(passage: passage, range: start..<start + wanted.count) }
+      return nil
     }
-    return nil
   }
 }
 

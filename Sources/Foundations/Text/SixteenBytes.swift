@@ -49,9 +49,10 @@ package struct SixteenBytes {
   @inlinable
   @inline(__always)
   static func hold(_ marks: (SixteenBytes) -> ByteMarks, at place: UnsafePointer<UInt8>) -> Bool {
-    let first = marks(SixteenBytes(at: place)) | marks(SixteenBytes(at: place + 16))
-    let second = marks(SixteenBytes(at: place + 32)) | marks(SixteenBytes(at: place + 48))
-    return !(first | second).isEmpty
+    let first = marks(SixteenBytes(at: place)).bits | marks(SixteenBytes(at: place + 16)).bits
+    let second = marks(SixteenBytes(at: place + 32)).bits | marks(SixteenBytes(at: place + 48)).bits
+    let found = first | second
+    return found[0] | found[1] != 0
   }
 
   /// Which of the bytes are this one, as far as the bits of the mask go.

@@ -43,7 +43,7 @@ struct RelianceBlocks {
       if reliances.count == 1 {
         append(reliances[0].entity, QuotingClaim(reliances[0]).field, to: &html)
       } else {
-        for run in Self.runs(of: reliances) { append(run, to: &html) }
+        Self.forEachRun(of: reliances) { append($0, to: &html) }
       }
       return Array(html.bytes)
     }
@@ -68,28 +68,27 @@ struct RelianceBlocks {
   /// What stands beside no passage, by entity; values of one field that share a quote stand together.
   var drawn: Value {
     if others.isEmpty { return .absent }
+    var items: [Value] = []
+    Self.forEachRun(of: others) { run in
+      items.append(
+        .fields([
+          .html: index.markup.name(run[run.startIndex].entity, at: depth),
+          .claims: .list(DrawnClaim.claims(run).map(\.value)),
+        ]))
+    }
     return .fields([
-      .heading: .text(index.words[isQuoted ? .alsoReliedOnBy : .reliedOnBy]),
-      .items: .list(
-        Self.runs(of: others).map { run in
-          .fields([
-            .html: index.markup.name(run[run.startIndex].entity, at: depth),
-            .claims: .list(DrawnClaim.claims(run).map(\.value)),
-          ])
-        }),
+      .heading: .text(index.words[isQuoted ? .alsoReliedOnBy : .reliedOnBy]), .items: .list(items),
     ])
   }
 
-  /// Those of one entity, which lie side by side, together.
-  private static func runs(of reliances: [Reliance]) -> [ArraySlice<Reliance>] {
-    var runs: [ArraySlice<Reliance>] = []
+  /// Calls with those of one entity, which lie side by side, together.
+  private static func forEachRun(of reliances: [Reliance], _ body: (ArraySlice<Reliance>) -> Void) {
     var start = 0
     for end in 1..<reliances.count + 1
     where end == reliances.count || reliances[end].entity != reliances[start].entity {
-      runs.append(reliances[start..<end])
+      body(reliances[start..<end])
       start = end
     }
-    return runs
   }
 }
 

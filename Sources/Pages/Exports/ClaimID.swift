@@ -43,9 +43,14 @@ extension Claim {
   fileprivate var wordsHash: UInt32 {
     var hash = Fingerprint()
     hash.add(part: display)
-    hash.add(part: basis)
-    hash.add(part: step)
-    hash.add(part: asOf?.words)
+    // Most say nothing beside their value.
+    if isPlain {
+      for _ in 0..<3 { hash.add(part: nil) }
+    } else {
+      hash.add(part: basis)
+      hash.add(part: step)
+      hash.add(part: asOf?.words)
+    }
     hash.add(part: citations.isEmpty ? nil : citations[0].source)
     return hash.folded
   }
