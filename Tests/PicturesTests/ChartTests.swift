@@ -28,7 +28,7 @@ import Testing
   }
 
   /// Whatever is drawn without its colour: rectangle, stripes and their widths tell every series of a chart from the others.
-  @Test(arguments: 2...7) func series_areToldApart_withoutColour(count: Int) {
+  @Test(arguments: 2...12) func series_areToldApart_withoutColour(count: Int) {
     let series =
       (0..<count).map { ChartSeries(label: "\($0)") }
       + ["lapsed", "not stated"].map { ChartSeries(label: $0, isHollow: true) }
@@ -41,13 +41,19 @@ import Testing
     #expect(looks[count - 1].components(of: "<path") == 0 && !looks[count - 1].contains("opacity"))
   }
 
-  /// Also where a piece is hardly there: nothing is drawn with a width below nought.
-  @Test(arguments: [0, 0.5, 3]) func pieces_areNeverTurnedInsideOut(size: Double) {
+  /// Also where a piece is hardly there: nothing is drawn with a width below nought, and no stripe beyond it.
+  @Test(arguments: [0, 0.5, 3, 4]) func pieces_areNeverTurnedInsideOut(size: Double) {
     let series = (0..<9).map { ChartSeries(label: "\($0)") }
     for number in series.indices {
       var drawing = Drawing()
       series.drawPiece(of: number, Box(left: 5, top: 5, right: 5 + size, bottom: 5 + size), in: &drawing)
-      #expect(!String(decoding: drawing.bytes, as: UTF8.self).contains("\"-"))
+      let svg = String(decoding: drawing.bytes, as: UTF8.self)
+      #expect(!svg.contains("\"-"))
+      for line in svg.matches(of: /d="M([0-9.]+) ([0-9.]+)([HV])([0-9.]+)"/) {
+        let start = Double(line.output.3 == "H" ? line.output.1 : line.output.2) ?? .infinity
+        let end = Double(line.output.4) ?? 0
+        #expect(5 <= start && start < end && end <= 5 + size)
+      }
     }
   }
 

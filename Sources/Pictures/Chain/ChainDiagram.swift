@@ -102,10 +102,12 @@ package struct ChainDiagram: Sendable {
         .number("height", height), .number("rx", 4),
       ])
     guard row.count == 1 else {
-      let labels = row.map(\.label).joined(separator: ", ")
+      // What is said of the steps stands whole; where they have no room, the last of them give way.
+      let said = ": \(emptyLabel)"
+      let room = Self.width - 28 - textWidth(said) * pictureFontSize
+      let labels = labelText(row.map(\.label).joined(separator: ", "), fitting: room)
       return drawing.text(
-        labelText("\(labels): \(emptyLabel)", fitting: Self.width - 28), "text",
-        [.number("x", 14), .number("y", top + 22), .text("class", "quiet")])
+        labels + said, "text", [.number("x", 14), .number("y", top + 22), .text("class", "quiet")])
     }
     drawing.text(
       step.label, "text", [.number("x", 14), .number("y", top + 22), .text("font-weight", "700")])

@@ -41,11 +41,8 @@ extension [ChartSeries] {
 
   private func texture(of series: Int) -> ChartTexture {
     guard !self[series].isHollow else { return .outline(isDashed: self[..<series].contains(where: \.isHollow)) }
-    let last = count { !$0.isHollow } - 1, textures = ChartTexture.ladder
-    guard count > 1, last > 0 else { return .solid }
-    // More series than textures begin anew.
-    return last < textures.count
-      ? textures[Swift.min(series, last) * (textures.count - 1) / last] : textures[series % textures.count]
+    let filled = count { !$0.isHollow }
+    return filled > 1 ? ChartTexture(at: series, of: filled) : .solid
   }
 
   /// Draws a row of swatches with their labels, broken into lines; how high it is.

@@ -4,26 +4,51 @@
 enum ChartTexture: Sendable, Hashable {
   /// An outline: what stands beside the others, such as what has lapsed or, dashed, is not stated.
   case outline(isDashed: Bool)
-  case tint, solid
-  case stripes(isUpright: Bool, width: Double, gap: Double)
+  case solid
+  /// A ground of some strength.
+  case tint(Double)
+  case stripes(isUpright: Bool, width: Double, gap: Double, on: Double)
 
   /// From the least ink to the most; of neighbours one is upright and the other lies.
-  static let ladder: [ChartTexture] = [
-    .tint,
-    .stripes(isUpright: true, width: 1, gap: 5),
-    .stripes(isUpright: false, width: 1, gap: 3),
-    .stripes(isUpright: true, width: 3, gap: 3),
-    .stripes(isUpright: false, width: 3, gap: 1.5),
-    .stripes(isUpright: true, width: 6, gap: 1.5),
+  private static let ladder: [ChartTexture] = [
+    .tint(light),
+    .stripes(isUpright: true, width: 1, gap: 5, on: light),
+    .stripes(isUpright: false, width: 1, gap: 3, on: light),
+    .stripes(isUpright: true, width: 3, gap: 3, on: light),
+    .stripes(isUpright: false, width: 3, gap: 1.5, on: light),
+    .stripes(isUpright: true, width: 6, gap: 1.5, on: light),
     .solid,
   ]
+
+  /// The same with further ones on a darker ground among them.
+  private static let longLadder: [ChartTexture] = [
+    ladder[0], ladder[1], ladder[2],
+    .tint(dark),
+    .stripes(isUpright: true, width: 1, gap: 5, on: dark),
+    .stripes(isUpright: false, width: 1, gap: 3, on: dark),
+    ladder[3], ladder[4],
+    .stripes(isUpright: true, width: 3, gap: 3, on: dark),
+    .stripes(isUpright: false, width: 3, gap: 1.5, on: dark),
+    ladder[5], ladder[6],
+  ]
+
+  private static let (light, dark) = (0.12, 0.45)
+
+  /// That of a place among so many, two or more. Beyond twelve they begin anew.
+  init(at place: Int, of count: Int) {
+    let textures = count <= Self.ladder.count ? Self.ladder : Self.longLadder
+    self =
+      count <= textures.count
+      ? textures[min(place, count - 1) * (textures.count - 1) / (count - 1)] : textures[place % textures.count]
+  }
 
   private var fill: [Attribute] {
     switch self {
     case .outline(false): [.text("class", "ring")]
     case .outline(true): [.text("class", "ring"), .text("stroke-dasharray", "2 3")]
     case .solid: [.text("class", "bar")]
-    case .tint, .stripes: [.text("class", "bar"), .fraction("fill-opacity", 0.12)]
+    case .tint(let strength), .stripes(_, _, _, let strength):
+      [.text("class", "bar"), .fraction("fill-opacity", strength)]
     }
   }
 
@@ -35,7 +60,9 @@ enum ChartTexture: Sendable, Hashable {
         .number("x", box.left), .number("y", box.top),
         .number("width", box.right - box.left), .number("height", box.bottom - box.top),
       ])
-    guard case .stripes(let isUpright, let width, let gap) = self else { return }
+    guard case .stripes(let isUpright, let width, let gap, _) = self else { return }
+    // A piece no wider than a gap has no room for a stripe.
+    guard (isUpright ? box.right - box.left : box.bottom - box.top) > gap else { return }
     // A dashed line as thick as the piece is wide.
     let (x, y) = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     let line =
