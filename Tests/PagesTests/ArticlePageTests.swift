@@ -168,13 +168,15 @@ import Testing
 
   /// What the desk has written of a source is not called an excerpt of it.
   @Test(arguments: [
-    (false, "", "The desk’s entry for this source"), (true, "", "An excerpt"),
-    (false, "0123456789abcdef", "An excerpt"),
+    (false, "", Passage.Kind.listItem, "The desk’s entry for this source"), (true, "", .listItem, "An excerpt"),
+    (false, "0123456789abcdef", .listItem, "An excerpt"), (false, "", .paragraph, "An excerpt"),
   ])
-  func entryWithoutItsClipping_isCalledOne(hasTakenClipping: Bool, hash: String, note: String) async throws {
+  func entryWithoutItsClipping_isCalledOne(
+    hasTakenClipping: Bool, hash: String, kind: Passage.Kind, note: String
+  ) async throws {
     var story = article(
       "story", title: "A story", text: .excerpt, Passage(kind: .highlight, text: "A point."),
-      Passage(kind: .paragraph, text: "A paragraph that no note cites."))
+      Passage(kind: kind, text: "Words that no note cites."))
     story.summary = "In a few words."
     story.origins[.summary] = .stated
     story.hasTakenClipping = hasTakenClipping

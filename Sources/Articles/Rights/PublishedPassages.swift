@@ -14,8 +14,11 @@ extension Article {
   /// Whether the desk has written the summary, which is then published whatever becomes of the text.
   var hasOwnSummary: Bool { origins[.summary] == .stated }
 
-  /// Whether it is what the desk has written of a source whose clipping is not there: its words may be the desk's own.
-  package var isEntryAlone: Bool { hasOwnSummary && !hasTakenClipping && sourceHash.isEmpty }
+  /// Whether it is what the desk has written of a source whose clipping is not there: a summary and points. Paragraphs may
+  /// be the publisher's, pasted below fields that the desk wrote by hand.
+  package var isEntryAlone: Bool {
+    hasOwnSummary && !hasTakenClipping && sourceHash.isEmpty && passages.allSatisfy { $0.kind != .paragraph }
+  }
 }
 
 /// What any output may say of an article in a few words: the desk's summary, or the publisher's own as far as its text

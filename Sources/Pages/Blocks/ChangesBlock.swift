@@ -44,14 +44,16 @@ struct ChangesBlock {
     var changes: [Change] = []
     for entry in entity.fields {
       let isStep = entry.field.type == .choice
-      var latest: (day: CalendarDate, claims: [Claim])?
+      /// By day: where the change of the field is that has room for another value.
+      var open: [CalendarDate: Int] = [:]
       for claim in entry.claims where claim.isCurrent && (isStep || !claim.isPlain) {
         guard let day = claim.asOf?.date ?? (isStep ? sourceDay(of: claim) : nil) else { continue }
-        if let known = latest, known.day == day, entry.field.isMany, known.claims.count < Self.mostTogether {
-          latest = (day, known.claims + [claim])
-          changes[changes.count - 1] = Change(day: day, what: .claims(known.claims + [claim], entry.field))
+        if entry.field.isMany, let place = open[day], case .claims(let claims, let field) = changes[place].what,
+          claims.count < Self.mostTogether
+        {
+          changes[place] = Change(day: day, what: .claims(claims + [claim], field))
         } else {
-          latest = (day, [claim])
+          open[day] = changes.count
           changes.append(Change(day: day, what: .claims([claim], entry.field)))
         }
       }
@@ -107,11 +109,8 @@ struct ChangesBlock {
 
   /// Each place of a source once, where claims of one day share it.
   private static func unique(_ citations: [Citation]) -> [Citation] {
-    citations.indices.filter { place in
-      !citations[..<place].contains {
-        $0.source == citations[place].source && $0.quote == citations[place].quote
-      }
-    }.map { citations[$0] }
+    var known: Set<[String?]> = []
+    return citations.filter { known.insert([$0.source, $0.quote]).inserted }
   }
 
   /// A note's day as precisely as it is stated: a month stays a month.
