@@ -27,7 +27,7 @@ struct BlockEmptiness {
 
   private func network(_ block: LiveBlock) -> (summary: String, fix: String)? {
     if let center = block.center {
-      if Ties(catalog).hasAny(around: center) { return nil }
+      if hasNeighbour(center) { return nil }
       return (
         "nobody is tied to “\(catalog[center].name)”, so that this network shows nothing",
         "name another note in “of”, or state a relation or a deal with it"
@@ -35,6 +35,14 @@ struct BlockEmptiness {
     }
     if Ties(catalog).hasAny(among: block.entities) { return nil }
     return ("none of those that this network finds is tied to another", "ask for less in “where”")
+  }
+
+  /// Whether a relation leads to or from an entity that a picture of its surroundings draws.
+  private func hasNeighbour(_ id: EntityID) -> Bool {
+    catalog.relations[id.index].contains { $0.claim.isCurrent && $0.to != id }
+      || catalog.inverseRelations[id.index].contains {
+        $0.claim.isCurrent && $0.field.inverse != nil && $0.from != id
+      }
   }
 
   private func chart(_ block: LiveBlock) -> (summary: String, fix: String)? {

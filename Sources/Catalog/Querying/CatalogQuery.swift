@@ -44,7 +44,7 @@ package struct CatalogQuery: Sendable {
       if left.value == right.value || left.value.isMissing || right.value.isMissing {
         return left.value.isMissing == right.value.isMissing ? left.id < right.id : right.value.isMissing
       }
-      return order.isDescending ? right.value < left.value : left.value < right.value
+      return left.value.goes(before: right.value, isDescending: order.isDescending)
     }.map(\.id)
   }
 }
@@ -77,7 +77,9 @@ private enum SortValue: Comparable {
     case .name: self = .words(foldedName(entity.name))
     case .date: self = entity.date.map { .day($0.daysSinceEpoch) } ?? .missing
     case .tags: self = entity.tags.first.map { .words(foldedName($0)) } ?? .missing
-    case .field(let name): self = entity.standing(of: name, ranking).first.map { SortValue($0) } ?? .missing
+    case .field(let name):
+      // Of a list, too, the value that is shown first.
+      self = ranking.rank(entity.claims(of: name)).first.first.map { SortValue($0) } ?? .missing
     }
   }
 
@@ -94,6 +96,14 @@ private enum SortValue: Comparable {
   }
 
   var isMissing: Bool { self == .missing }
+
+  /// The currencies and units keep their order in both directions.
+  func goes(before other: Self, isDescending: Bool) -> Bool {
+    if case .number(let unit, _) = self, case .number(let otherUnit, _) = other, unit != otherUnit {
+      return self < other
+    }
+    return isDescending ? other < self : self < other
+  }
 
   static func < (left: Self, right: Self) -> Bool {
     switch (left, right) {

@@ -63,7 +63,14 @@ struct LiveBlockReader {
     let queries = QueryReader(catalog: catalog)
     var block = LiveBlock(form: form)
     block.title = queries.text("title", entries, &report)
-    let subject = entries["of"]?.scalar.flatMap { queries.entity($0, &report) }
+    let named = entries["of"].flatMap { $0.unquotedWikiLink ?? $0.scalar }
+    if let several = entries["of"], named == nil {
+      report.add(
+        .wrongBlockValue, at: several.position, "“of” takes the name of one note, not \(several.shapeName)",
+        fix: "write one name, and a block for each other")
+      return nil
+    }
+    let subject = named.flatMap { queries.entity($0, &report) }
     let standard = subject.map { [catalog[$0].kind] } ?? standardKinds
     guard let query = queries.query(entries, standard: standard, at: fence, &report) else { return nil }
     if let subject {

@@ -36,11 +36,6 @@ package struct Ties: Sendable {
     }
   }
 
-  /// Whether any tie leads to or from an entity.
-  func hasAny(around center: EntityID) -> Bool {
-    mayState(of: center).contains { stated(by: catalog[$0]).contains { $0.from == center || $0.to == center } }
-  }
-
   /// Whether there is a tie between two of these entities, or through a deal among them.
   func hasAny(among entities: [EntityID]) -> Bool {
     let wanted = Set(entities)

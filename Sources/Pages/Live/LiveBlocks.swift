@@ -38,11 +38,16 @@ struct LiveBlocks {
   /// With what the heading of a note's section begins.
   private static let sectionHeading = Array("<h2".utf8)
 
+  /// A network around a note is named after it where it bears no name: nothing else in it says whose it is.
+  private func heading(of block: LiveBlock) -> String? {
+    block.title ?? block.center.map { index.words(.connectionsOf, ["name": index.catalog[$0].name]) }
+  }
+
   /// - Parameter isSub: whether the block stands in a section with a heading, so that headings in it stand below that.
   private mutating func draw(_ block: LiveBlock, number: Int, isSub: Bool) -> [UInt8] {
     var record = Record([
-      .root: .escaped(root), .heading: .words(block.title), .rows: .absent, .subjects: .absent, .picture: .absent,
-      .figures: .absent, .note: note(of: block),
+      .root: .escaped(root), .heading: .words(heading(of: block)), .rows: .absent, .subjects: .absent,
+      .picture: .absent, .figures: .absent, .note: note(of: block),
     ])
     switch block.form {
     case .table, .deals:

@@ -59,6 +59,31 @@ import Testing
     #expect(names == [["B", "C", "A", "D", "E"], ["D", "E"]])
   }
 
+  /// By the amount that a row shows first, and within each currency alone: these keep their order in both directions.
+  @Test(arguments: [
+    ("amount", ["New paper", "B", "A", "Old paper", "C"]),
+    ("amount descending", ["A", "B", "New paper", "C", "Old paper"]),
+  ])
+  func amounts_areSortedByWhatIsShown(sort: String, names: [String]) async throws {
+    let desk = await Self.desk(
+      "```table\nfrom: deals\nsort: \(sort)\n```\n",
+      with: [
+        "deals/a.md": """
+        ---
+        name: A
+        amount:
+          - {value: $5 million, as-of: 2024-01-01}
+          - {value: $900 million, as-of: 2025-01-01}
+        ---
+        """,
+        "deals/b.md": "---\nname: B\namount: $600 million\n---\n",
+        "deals/c.md": "---\nname: C\namount: A$700 million\n---\n",
+      ])
+    let note = try #require(desk.entity("Week"))
+    let block = try #require(desk.notes[note.id.index].blocks.first)
+    #expect(block.entities.map { desk.catalog[$0].name } == names)
+  }
+
   @Test(
     "a block that finds nothing is told of in words of its form",
     arguments: [("deals", "these deals find"), ("table", "this table finds"), ("map", "this map finds")])
@@ -150,6 +175,10 @@ import Testing
       "“limit” takes a whole number above zero, not “some”", ""
     ),
     (
+      "a list of notes", "facts", "of: «[Abel, RareX]»", "DOS-360",
+      "“of” takes the name of one note, not a list", "write one name, and a block for each other"
+    ),
+    (
       "a grouping", "chart", "by: «wek»", "DOS-363", "a deal has no field “wek”", "did you mean “week”?"
     ),
     (
@@ -209,7 +238,10 @@ import Testing
     #expect(desk.diagnostics.map(\.summary) == [summary])
   }
 
-  @Test(arguments: ["network\nof: RareX", "network\nof: Torngat", "network\nfrom: deals", "network\nfrom: companies"])
+  @Test(arguments: [
+    "network\nof: RareX", "network\nof: Torngat", "network\nof: Kenya", "network\nof: [[Kenya]]",
+    "network\nfrom: deals", "network\nfrom: companies",
+  ])
   func networkWithATie_isNotTold(block: String) async {
     #expect(await Self.desk("```\(block)\n```\n").codes().isEmpty)
   }
