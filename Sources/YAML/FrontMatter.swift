@@ -7,8 +7,8 @@ package struct FrontMatter: Sendable {
   package let split: FrontMatterSplit
   /// What is wrong with the fences and with the YAML between them, in the order in which it was found.
   package let diagnostics: [Diagnostic]
-  /// Whether a brace, narrow or wide, may stand in the words of a field or in a name of one: those that seek one need
-  /// not look at each.
+  /// Whether a brace, narrow or wide, or an entity for one, may stand in the words of a field or in a name of one: those
+  /// that seek one need not look at each.
   package let mayHoldBraces: Bool
 
   /// The same file with other fields.

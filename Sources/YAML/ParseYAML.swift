@@ -16,7 +16,7 @@ package func parseYAML(
 struct YAMLReading {
   var node: YAMLNode?
   var diagnostics: [Diagnostic]
-  /// Whether a brace, narrow or wide, may stand in the text of a scalar.
+  /// Whether a brace, narrow or wide, or an entity for one, may stand in the text of a scalar.
   var mayHoldBraces = false
 }
 

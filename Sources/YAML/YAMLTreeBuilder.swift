@@ -7,7 +7,7 @@ struct YAMLTreeBuilder {
   let firstLine: Int
   private(set) var root: YAMLNode?
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether a brace, narrow or wide, may stand in the text of a scalar.
+  /// Whether a brace, narrow or wide, or an entity for one, may stand in the text of a scalar.
   private(set) var mayHoldBraces = false
   private var open: [YAMLFrame] = []
   private var nodeCount = 0
@@ -63,7 +63,7 @@ extension YAMLTreeBuilder {
   }
 
   private static func braceMarks(_ bytes: SixteenBytes) -> ByteMarks {
-    bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: 0xEF)
+    bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: 0xEF) | bytes.marks(of: UInt8(ascii: "&"))
   }
 
   private mutating func startCollection(_ event: yaml_event_t, isMapping: Bool) -> Bool {

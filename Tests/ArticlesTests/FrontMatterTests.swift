@@ -118,6 +118,17 @@ struct FrontMatterTests {
       MarkedText(
         testDescription: "name alone", file: "---\ntitle: A\n---\nThe {audience} & more.\n", audience: .internal,
         line: 4),
+      MarkedText(
+        testDescription: "brace as an entity", file: "A\n\nB &#123;audience: client}\n", name: "a.txt",
+        audience: .client, line: 3),
+      MarkedText(
+        testDescription: "entity within", file: "# A\n\nB {audi&#x65;nce: client&rbrace;\n", audience: .client, line: 3),
+      MarkedText(
+        testDescription: "wide letters", file: "---\ntitle: A {ａｕｄｉｅｎｃｅ：client}\n---\nB.\n", audience: .client,
+        line: 2),
+      MarkedText(
+        testDescription: "what is not seen", file: "A\n\nB {aud\u{200B}ience: client}\n", name: "a.txt",
+        audience: .client, line: 3),
     ])
   func markWithin(_ test: MarkedText) {
     let article = readArticle(SourceText(path: test.name, bytes: Array(test.file.utf8)))

@@ -85,6 +85,7 @@ package struct AudienceMark: Sendable {
 
   /// Whether a key is that of a mark, or so nearly that a mark must be meant: `audiance`.
   package static func isMeant(by key: String) -> Bool {
+    let key = undisguised(key)
     guard key.utf8.count - 2...key.utf8.count + 2 ~= Self.key.utf8.count else { return false }
     // Most keys share too few letters with it for a look at their order.
     guard key.utf8.count(where: { ownLetters.contains($0 | 0x20) }) >= ownLetters.count - 1 else { return false }
@@ -95,6 +96,6 @@ package struct AudienceMark: Sendable {
 
   /// Whether bytes that could not be read as front matter may have held a mark.
   package static func mayStand(in bytes: some Collection<UInt8>) -> Bool {
-    String(decoding: bytes, as: UTF8.self).lowercased().contains(key)
+    undisguised(String(decoding: bytes, as: UTF8.self)).lowercased().contains(key)
   }
 }

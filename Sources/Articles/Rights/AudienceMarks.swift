@@ -10,7 +10,7 @@ package struct AudienceMarks {
     var start = text.startIndex
     while let mark = firstMark(in: text[start...]) {
       ranges.append(mark)
-      stated.append(meaning(of: text[mark]))
+      stated.append(meaning(of: undisguised(text[mark])))
       start = mark.upperBound
     }
   }
@@ -38,24 +38,47 @@ package struct AudienceMarks {
 
 /// In any case: the name in the mark.
 private let key = Array(AudienceMark.key.utf8)
-/// `｛`, as an input method may leave it.
-private let wideBrace: [UInt8] = [0xEF, 0xBD, 0x9B]
+/// Bytes behind a brace that is not the plain one in which its name has to stand: of very many such braces in a line each
+/// would else be held against all that follow.
+private let mostBehindOddBrace = 100
 
 /// The bytes of the first `{audience: …}`; up to the line's end where it is not closed.
 func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
   var rest = text
-  while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == wideBrace[0] }) {
-    let isWide = text[brace...].starts(with: wideBrace)
+  while let brace = rest.firstIndex(where: \.mayOpenMark) {
     rest = text[(brace + 1)...]
-    guard isWide || text[brace] == UInt8(ascii: "{") else { continue }
+    guard let length = lengthOfBrace(at: text[brace...]) else { continue }
+    let behind = length == 1 ? text[(brace + 1)...] : upToNextBrace(text[(brace + length)...].prefix(mostBehindOddBrace))
     // Blanks of all kinds and a line's end may stand before the name; what is not ASCII may be such a blank.
-    let inner = text[(brace + (isWide ? 3 : 1))...].drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
-    let end = inner.firstIndex { $0.endsMark } ?? text.endIndex
-    guard keyIndex(in: inner[..<end]) != nil else { continue }
+    let inner = behind.drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
+    let end = inner.firstIndex { $0.endsMark } ?? behind.endIndex
+    guard isNamed(inner[..<end]) || isNamed(undisguised(behind[..<end])) else { continue }
     return brace..<(end < text.endIndex && text[end] == UInt8(ascii: "}") ? end + 1 : end)
   }
   return nil
 }
+
+private func upToNextBrace(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  text[..<(text.indices.first { text[$0].mayOpenMark && lengthOfBrace(at: text[$0...]) != nil } ?? text.endIndex)]
+}
+
+private func isNamed(_ attributes: ArraySlice<UInt8>) -> Bool { keyIndex(in: attributes) != nil }
+
+/// The bytes of what opens a mark: a brace, one of another width as an input method may leave it, or an entity for one.
+private func lengthOfBrace(at text: ArraySlice<UInt8>) -> Int? {
+  switch text.first {
+  case UInt8(ascii: "{"): return 1
+  case UInt8(ascii: "&"):
+    guard let found = entity(at: text), oddBraces.keys.contains(found.scalar) || found.scalar == 0x7B else {
+      return nil
+    }
+    return found.length
+  default: return oddBraces.values.contains { text.starts(with: $0) } ? 3 : nil
+  }
+}
+
+/// Full-width and small.
+private let oddBraces: [UInt32: [UInt8]] = [0xFF5B: [0xEF, 0xBD, 0x9B], 0xFE5B: [0xEF, 0xB9, 0x9B]]
 
 /// Whether a mark stands in a text.
 package func holdsMark(_ text: String) -> Bool { firstMark(in: ArraySlice(text.utf8)) != nil }
@@ -63,20 +86,12 @@ package func holdsMark(_ text: String) -> Bool { firstMark(in: ArraySlice(text.u
 /// Whether a text that is read as Markdown may show a mark: its brace may be written as an entity.
 package func mayShowMark(_ text: ArraySlice<UInt8>) -> Bool {
   let mayOpen = text.withUnsafeBufferPointer { $0.place(from: 0, ofFirst: marksThatMayOpen) < $0.count }
-  guard mayOpen else { return false }
-  if firstMark(in: text) != nil { return true }
-  var rest = text
-  while let entity = rest.firstIndex(of: UInt8(ascii: "&")) {
-    rest = text[(entity + 1)...]
-    let behind = rest.prefix(12).drop { $0 != UInt8(ascii: ";") }.startIndex
-    if behind < text.endIndex, keyIndex(in: text[(behind + 1)...].prefix(40)) != nil { return true }
-  }
-  return false
+  return mayOpen && firstMark(in: text) != nil
 }
 
-/// A brace, narrow or wide, and what begins an entity.
+/// Braces, narrow or not, and what begins an entity.
 private func marksThatMayOpen(_ bytes: SixteenBytes) -> ByteMarks {
-  bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: wideBrace[0]) | bytes.marks(of: UInt8(ascii: "&"))
+  bytes.marks(of: UInt8(ascii: "{")) | bytes.marks(of: 0xEF) | bytes.marks(of: UInt8(ascii: "&"))
 }
 
 /// What a mark says behind its name and its sign; where there is no sign it says nothing.
@@ -130,6 +145,9 @@ extension UInt8 {
 
   /// A letter, a digit, or what joins them in a name: `target-audience` is another.
   fileprivate var isOfName: Bool { isASCIILetterOrDigit || self == UInt8(ascii: "-") }
+
+  /// Whether it begins what may open a mark.
+  fileprivate var mayOpenMark: Bool { self == UInt8(ascii: "{") || self == 0xEF || self == UInt8(ascii: "&") }
 
   /// Whether it ends what may be a mark: at a further brace another may begin.
   fileprivate var endsMark: Bool { self == UInt8(ascii: "}") || self == UInt8(ascii: "{") || isLineEnd }

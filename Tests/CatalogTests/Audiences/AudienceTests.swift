@@ -90,7 +90,7 @@ import Testing
 
   @Test(
     "a mark that is misspelt is for the desk alone",
-    arguments: ["audiance: public", "Audience_: public", "audence: client", "uadience: internal"])
+    arguments: ["audiance: public", "Audience_: public", "audence: client", "uadience: internal", "ａudience: internal"])
   func misspelt(_ mark: String) async {
     let files = [
       "companies/a.md": "---\nname: Alpha\n\(mark)\n---\n",
@@ -119,7 +119,8 @@ import Testing
       "tags: [\"{audience=internal}\"]",
       "former-names: [{name: \"Old {audience: internal}\", until: 2020}]",
       "country: {value: Kenya, note: \"ours {audience: internal}\"}", "own: [1, {a: \"b {Audience: client}\"}]",
-      "\"own {audience: internal}\": 1",
+      "\"own {audience: internal}\": 1", "summary: \"For us. &#123;audience: internal}\"",
+      "summary: \"For us. {audien&#99;e: internal}\"", "summary: \"For us. {ａudience: internal}\"",
       "milestones: [{what: \"sale {audience: internal}\", due: 2026, hedge: planned}]",
     ])
   func markWithinWords(_ field: String) async {

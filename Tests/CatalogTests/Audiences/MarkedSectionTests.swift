@@ -99,6 +99,11 @@ import Testing
     "> said {audience: internal}\n>\n> hidden\n", "```table {audience: internal}\nhidden\n```\n",
     "## B {audiance: client}\n\nhidden\n", "## B {*Audence*: public}\n\nhidden\n",
     "> [!note] Ours {audience_=client}\n> hidden\n",
+    "## B {aud\u{200B}ience: internal}\n\nhidden\n", "## B {audi\u{AD}ence: internal}\n\nhidden\n",
+    "## B {audience\u{301}: internal}\n\nhidden\n", "## B {audien\u{441}e: internal}\n\nhidden\n",
+    "## B {ａｕｄｉｅｎｃｅ： ｉｎｔｅｒｎａｌ}\n\nhidden\n", "## B ﹛audience: internal﹜\n\nhidden\n",
+    "## B {audi&#101;nce: internal}\n\nhidden\n", "hidden &#x1F600; &lcub;audi&shy;ence&colon; internal}\n",
+    "> [!note] {aud&ZeroWidthSpace;ience: internal}\n> hidden\n",
     "![{audience: internal}](files/hidden.png)\n", "a[^1]\n\n[^1]: {audience: internal} b\n\n    hidden\n",
   ]
 
@@ -118,6 +123,21 @@ import Testing
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + words], readership: Readership(.public))
     #expect(desk.html("Alpha") == "<p>\(words)</p>\n")
     #expect(desk.codes() == [])
+  }
+
+  @Test(
+    "a mark in other letters says what it says", arguments: ["{ａｕｄｉｅｎｃｅ：ｃｌｉｅｎｔ}", "&lbrace;audience: cli&shy;ent}"])
+  func disguisedMark(_ mark: String) async {
+    let desk = await Desk(
+      ["companies/a.md": "---\nname: Alpha\n---\n## B \(mark)\n\nshown\n"], readership: Readership(.client))
+    #expect(desk.html("Alpha").contains("shown"))
+    #expect(desk.codes() == [])
+  }
+
+  @Test("of very many odd braces none is held against all others", arguments: ["｛", "﹛", "&#123;"])
+  func manyOddBraces(_ brace: String) {
+    let marks = AudienceMarks(in: String(repeating: brace, count: 20_000) + "{audience: internal}")
+    #expect(marks.ranges.count == 1)
   }
 
   @Test func manyStrayMarks_areReadInLinearTime() {
