@@ -36,6 +36,46 @@ import Testing
     #expect(!workshop.exists("Content/companies/untitled.md"))
   }
 
+  @Test("init takes the name of the folder for the site", arguments: ["reports", "our desk", "path/to/reports", "."])
+  func initialize_inAFolder(_ folder: String) throws {
+    let workshop = try Workshop()
+    let result = try workshop.run("init", folder)
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(result.output.hasSuffix("build it with “dossier build” in the folder \(folder)\n"), "\(result.output)")
+    #expect(result.output.contains("Content/site.yml\n"))
+    #expect(workshop.exists("\(folder)/Content/site.yml"))
+    #expect(try workshop.run("build", "--content", "\(folder)/Content").status == 0)
+    let again = try workshop.run("init", folder)
+    #expect(again.status == 2)
+    #expect(again.problems.contains("holds notes or articles already"), "\(again.problems)")
+  }
+
+  @Test func init_inAFolder_leavesWhatIsThere() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Ours\n", to: "reports/Content/site.yml")
+    try workshop.write("# Ours\n", to: "reports/README.md")
+    #expect(try workshop.run("init", "reports").status == 0)
+    #expect(try workshop.read("reports/Content/site.yml") == "title: Ours\n")
+    #expect(try workshop.read("reports/README.md") == "# Ours\n")
+  }
+
+  @Test(
+    "init makes no site where none can be",
+    arguments: [
+      (["Content"], "is a content folder"), (["notes.txt"], "notes.txt"), ([""], "Name the folder"),
+      (["reports", "--content", "/tmp"], "--content is sought within"),
+    ])
+  func initialize_whereNoneCanBe(_ arguments: [String], _ problem: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Ours\n", to: "Content/site.yml")
+    try workshop.write("Words.\n", to: "notes.txt")
+    let result = try Tool.run(["init"] + arguments, in: workshop.folder)
+    #expect(result.status == 2)
+    #expect(result.problems.contains(problem), "\(result.problems)")
+    #expect(!workshop.exists("Content/Content"))
+    #expect(try workshop.read("notes.txt") == "Words.\n")
+  }
+
   @Test func init_writesASample_andNoneAmongTheDesksOwnTexts() throws {
     let workshop = try Workshop()
     try workshop.write("title: Mine\n", to: "Content/site.yml")

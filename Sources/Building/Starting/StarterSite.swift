@@ -2,6 +2,16 @@ internal import Foundations
 
 /// A small site that works, for a newcomer to change into their own.
 package enum StarterSite {
+  /// Writes the starter files into a content folder within the folder for a site, which is made where it is not there.
+  package static func write(to content: String, in folder: String) throws(BuildFailure) -> [String] {
+    guard Folder(folder).status(of: "site.yml") == nil else {
+      throw BuildFailure(
+        "\(folder) is a content folder, and no site starts within one",
+        fix: "build it with “dossier build --content \(folder)”, or name another folder")
+    }
+    return try write(to: Path.join(folder, content))
+  }
+
   /// Writes the starter files into a content folder. Files that are there already are left alone; where they are notes
   /// or articles, nothing is written, for invented ones would stand among them.
   ///
