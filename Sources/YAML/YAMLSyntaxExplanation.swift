@@ -8,7 +8,7 @@ struct YAMLSyntaxExplanation {
 
   init(_ problem: YAMLSyntaxProblem, in source: SourceText, rangeStart: Int, firstLine: Int) {
     if problem.isReaderProblem {
-      diagnostic = Self.unreadable(problem, in: source, offset: rangeStart + problem.byteOffset)
+      diagnostic = Self.unreadable(problem, in: source, from: rangeStart)
       return
     }
     let site = YAMLProblemSite(problem, in: source, firstLine: firstLine)
@@ -21,8 +21,11 @@ struct YAMLSyntaxExplanation {
       .yamlSyntax, at: finding.position ?? site.position, finding.summary, fix: finding.fix)
   }
 
-  private static func unreadable(_ problem: YAMLSyntaxProblem, in source: SourceText, offset: Int) -> Diagnostic {
+  private static func unreadable(_ problem: YAMLSyntaxProblem, in source: SourceText, from start: Int) -> Diagnostic {
     let isControl = problem.problem.hasPrefix("control")
+    // Of a broken character libyaml tells a byte within it.
+    let broken = isControl ? nil : source.firstOffsetOutsideUTF8(in: start..<source.bytes.count)
+    let offset = broken ?? start + problem.byteOffset
     return source.diagnostic(
       .yamlCharacter, at: source.position(of: offset),
       isControl ? "a control character" : "bytes that are not UTF-8",

@@ -40,6 +40,15 @@ import Testing
       testDescription: "an older encoding without front matter", bytes: Array("caf".utf8) + [0xE9],
       message: "bad.md:1:4: error: bytes that are not UTF-8"),
     BadFile(
+      testDescription: "a link behind letters of an older encoding",
+      bytes: Array("---\nname: X\n---\nü ".utf8) + [0xE9, 0x20, 0x93, 0x20] + Array("[[Nowhere]]\n".utf8),
+      message: "bad.md:4:7: error: no note is called"),
+    BadFile(
+      testDescription: "an older encoding in a field",
+      bytes: Array("---\nname: Xü".utf8) + [0xE9, 0x20, 0x62, 0x0A]
+        + Array("---\n".utf8),
+      message: "bad.md:2:9: error: bytes that are not UTF-8"),
+    BadFile(
       testDescription: "UTF-16 cut within a character", bytes: [0xFF, 0xFE, 0x41, 0x00, 0x42],
       message: "bad.md:1:1: error: bytes that are not UTF-8"),
     BadFile(

@@ -124,7 +124,7 @@ import YAML
     arguments: [
       ([0x61, 0x3A, 0x20, 0x01], "a control character", 4),
       ([0x61, 0x3A, 0x20, 0xFF], "bytes that are not UTF-8", 4),
-      ([0x61, 0x3A, 0x20, 0xE2, 0x80], "bytes that are not UTF-8", 5),
+      ([0x61, 0x3A, 0x20, 0xE2, 0x80], "bytes that are not UTF-8", 4),
     ] as [([UInt8], String, Int)])
   func unreadableBytes_areReportedAtTheirPlace(bytes: [UInt8], summary: String, column: Int) throws {
     let fenced = Array("---\n".utf8) + bytes + Array("\n---\n".utf8)

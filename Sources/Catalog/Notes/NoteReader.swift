@@ -28,8 +28,11 @@ package struct NoteReader: Sendable {
     var front = NoteFields(frontMatter, in: source)
     let split = frontMatter.split
     let (body, firstLine) = split.bodyBehindFields(of: source.bytes)
-    front.diagnostics += [source.encodingProblem(in: body)].compactMap(\.self)
-    let text = NoteText(source: source, body: body, firstLine: firstLine)
+    var text = NoteText(source: source, body: body, firstLine: firstLine)
+    if let problem = source.encodingProblem(in: body) {
+      front.diagnostics.append(problem)
+      text = text.asShown
+    }
     var marks = front.readMarks(for: readership)
     front.dropEmpty()
     let head = source.bytes.prefix(max(split.body.lowerBound, 4096))
@@ -59,5 +62,16 @@ package struct NoteReader: Sendable {
       relativePath: relativePath, kind: kind, head: head, marks: marks, values: values,
       text: heading?.body(of: body.text, besides: head.name) ?? body.text,
       diagnostics: front.diagnostics + body.diagnostics)
+  }
+}
+
+extension NoteText {
+  /// With `�` for what is not UTF-8, as readers see it: columns are counted in what is shown.
+  fileprivate var asShown: NoteText {
+    let shown = Array(String(decoding: source.bytes[body], as: UTF8.self).utf8)
+    let bytes = source.bytes[..<body.lowerBound] + shown + source.bytes[body.upperBound...]
+    return NoteText(
+      source: SourceText(path: source.path, bytes: Array(bytes)),
+      body: body.lowerBound..<body.lowerBound + shown.count, firstLine: firstLine)
   }
 }

@@ -21,7 +21,8 @@ extension SourceText {
     }
   }
 
-  private func firstOffsetOutsideUTF8(in range: Range<Int>) -> Int? {
+  /// Where the first bytes of a range stand that are not UTF-8.
+  package func firstOffsetOutsideUTF8(in range: Range<Int>) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
       var offset = range.lowerBound
