@@ -258,6 +258,21 @@ import Testing
     #expect(report.notes.map(\.path) == ["Content/companies/b.md"])
   }
 
+  @Test(
+    "of two files of one name in subfolders, the fix is a name that makes both right",
+    arguments: [
+      ("projects/north/Hill.md", "projects/south/Hill.md", "rename this file, to “south-hill.md” for instance"),
+      ("projects/Hill.md", "projects/south/Hill.md", "rename this file, to “south-hill.md” for instance"),
+      ("projects/a/zeta.md", "projects/zeta.md", "rename one of the two files"),
+      ("projects/hill!.md", "projects/hill.md", "rename one of the two files"),
+    ])
+  func filesOfOneName(_ first: String, _ second: String, _ fix: String) async throws {
+    let desk = await Desk([first: "One.\n", second: "Two.\n"])
+    #expect(desk.diagnostics.first { $0.rule.code == "DOS-235" }?.fix == fix)
+    let mended = await Desk([first: "One.\n", "projects/south/south-hill.md": "Two.\n"])
+    #expect(mended.codes() == [])
+  }
+
   @Test func twoNotes_atOneAddress_areAnError_andBothHaveAPage() async {
     let desk = await Desk([
       "companies/a b.md": "---\nname: One\n---\n", "companies/sub/A-B.md": "---\nname: Two\n---\n",

@@ -44,6 +44,15 @@ struct AddressBook {
     diagnostics.append(
       Diagnostic(
         .addressTaken, path: path, "its page would be written to \(address), which is taken by \(owner)",
-        fix: "rename one of the two files"))
+        fix: ownName(of: path, besides: owner).map { "rename this file, to “\($0)” for instance" }
+          ?? "rename one of the two files"))
+  }
+
+  /// A file's name with its subfolder before it, where that tells it from the other: `south-hill.md`.
+  private func ownName(of path: String, besides other: String) -> String? {
+    let folders = Path.parent(of: path).split(separator: "/")
+    let others = Path.parent(of: other).split(separator: "/")
+    guard folders.count >= others.count, folders != others, let folder = folders.last else { return nil }
+    return "\(slug(String(folder)))-\(slug(Path.stem(of: path))).\(Path.fileExtension(of: path))"
   }
 }

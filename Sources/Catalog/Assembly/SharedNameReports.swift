@@ -36,7 +36,7 @@ private func sharedNames(_ entities: [Entity]) -> [[(entity: Entity, name: Entit
 private func duplicate(_ sharing: [(entity: Entity, name: EntityName)]) -> Diagnostic {
   diagnostic(
     .duplicateName, sharing, "\(sharing.count) notes go by the name “\(sharing[0].name.text)”",
-    fix: "rename one, or merge them")
+    fix: "give one of them another name, “name: …”, or merge them")
 }
 
 private func ambiguous(_ sharing: [(entity: Entity, name: EntityName)]) -> Diagnostic {
