@@ -48,7 +48,8 @@ func firstMark(in text: ArraySlice<UInt8>) -> Range<Int>? {
   while let brace = rest.firstIndex(where: \.mayOpenMark) {
     rest = text[(brace + 1)...]
     guard let length = lengthOfBrace(at: text[brace...]) else { continue }
-    let behind = length == 1 ? text[(brace + 1)...] : upToNextBrace(text[(brace + length)...].prefix(mostBehindOddBrace))
+    let following = text[(brace + length)...]
+    let behind = length == 1 ? following : upToNextBrace(following.prefix(mostBehindOddBrace))
     // Blanks of all kinds and a line's end may stand before the name; what is not ASCII may be such a blank.
     let inner = behind.drop { $0.isBlank || $0.isLineEnd || $0 >= 0x80 }
     let end = inner.firstIndex { $0.endsMark } ?? behind.endIndex
