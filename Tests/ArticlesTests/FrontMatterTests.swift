@@ -78,6 +78,13 @@ struct FrontMatterTests {
     let article = read("---\n\(field)\n---\n" + body)
     #expect(article.isDraft)
     #expect(article.diagnostics.map(\.rule) == [.articleFieldWrong])
+    #expect(article.draftProblems == article.diagnostics)
+  }
+
+  @Test func draftThatWasMeant_leavesNothingToTellOfIt() {
+    let article = read("---\ndraft: true\ntier: best\n---\n" + body)
+    #expect(article.isDraft && !article.diagnostics.isEmpty)
+    #expect(article.draftProblems.isEmpty)
   }
 
   struct MarkedText: CustomTestStringConvertible {

@@ -28,6 +28,7 @@ import Testing
     #expect(note.isDraft == isDraft)
     #expect(note.unknown.isEmpty)
     #expect(note.diagnostics.map(\.rule.code) == Array(repeating: "DOS-231", count: problems))
+    #expect(note.draftProblems == note.diagnostics)
   }
 
   @Test(arguments: ["drafts: false", "published: 2025-03-04", "published: true"])

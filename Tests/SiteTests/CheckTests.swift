@@ -26,6 +26,24 @@ import Testing
     #expect(result.output == "no errors, no warnings in 1 note, 1 article and 2 values\n")
   }
 
+  /// What a slip of the fingers made a draft is not gone without a word.
+  @Test(arguments: [
+    ("projects/big-mine.md", "publish: ye", "“publish” takes true or false, not “ye”; the note is a draft"),
+    ("projects/big-mine.md", "drafts: true", "“drafts” says nothing; the note is a draft"),
+    ("articles/study.md", "draft: flase", "“draft” takes true or false, not “flase”; the article is a draft"),
+  ])
+  func draftThatNobodyMayHaveMeant_isAnError(path: String, field: String, message: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("---\nname: Small Mine\n---\nIt is small.\n", to: "Content/projects/small-mine.md")
+    try workshop.write("---\ntitle: Big Mine\n\(field)\n---\nIt is large.\n", to: "Content/" + path)
+    for result in [try workshop.run("check"), try workshop.run("check", "--drafts")] {
+      #expect(result.status == 1)
+      #expect(result.problems.contains("Content/\(path):3:"), "\(result.problems)")
+      #expect(result.problems.contains(message), "\(result.problems)")
+      #expect(result.problems.contains("1 error"), "\(result.problems)")
+    }
+  }
+
   @Test func contentWithProblems_isNotSaidToBeSound() throws {
     let workshop = try desk()
     try workshop.write("---\nname: Big Mine\nregion: North\n---\n", to: "Content/projects/big-mine.md")

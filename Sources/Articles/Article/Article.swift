@@ -29,6 +29,8 @@ package struct Article: Sendable, Equatable {
   package var text: TextPolicy?
   /// Whether it is left out of the site until it is ready.
   package var isDraft = false
+  /// What is wrong with what makes it a draft: a word that nobody can read there may have been meant to publish it.
+  package var draftProblems: [Diagnostic] = []
   /// Who may read of it; nil leaves it to the site's default.
   package var audience: Audience?
   /// Where each field above comes from; a field that is absent here was not found.

@@ -55,10 +55,16 @@ extension Article {
     if !front.diagnostics.isEmpty, AudienceMark.mayStand(in: source.bytes.prefix(max(front.body.lowerBound, 4096))) {
       audience = .internal
     }
-    for entry in front.entries where !apply(entry, source) {
-      otherEntries.append(entry)
-      if keepsUnpublished(entry) { setMisspeltDraft(entry, source) } else { reportMisspelt(entry, source) }
+    for entry in front.entries {
+      let (wasDraft, told) = (isDraft, diagnostics.count)
+      if !apply(entry, source) { keep(entry, source) }
+      if isDraft, !wasDraft { draftProblems += diagnostics[told...] }
     }
+  }
+
+  private mutating func keep(_ entry: FrontMatterEntry, _ source: SourceText) {
+    otherEntries.append(entry)
+    if keepsUnpublished(entry) { setMisspeltDraft(entry, source) } else { reportMisspelt(entry, source) }
   }
 
   /// A field whose name is nearly that of one that articles have; clippers write others, which are kept.
@@ -200,7 +206,8 @@ extension Article {
       diagnostics.append(
         source.diagnostic(
           .articleFieldWrong, at: entry.position, length: entry.key.unicodeScalars.count,
-          "“draft” takes true or false, not “\(words ?? "a list")”", fix: "write “draft: true”"))
+          "“draft” takes true or false, not “\(words ?? "a list")”; the article is a draft until it is mended",
+          fix: didYouMean((words ?? "").lowercased(), among: ["true", "false"]) ?? "write “draft: true”"))
     }
   }
 

@@ -47,6 +47,7 @@ package struct ContentReader {
       scan, earlier.images, allowsActivity: settings.allowsActiveDrawings, now)
     let notes = await readNotes(scan, for: settings.readership, earlier.notes, now)
     let articles = await readArticles(scan, earlier.articles, now)
+    diagnostics += draftProblems(notes: notes.values, articles: articles.values)
     let isFrameAsBefore = articles.memory.isAsBefore && memory.basis == basis
     let articleList = isFrameAsBefore ? earlier.articleList : articles.values.filter { isIncluded($0.isDraft) }
     return Content(
@@ -85,6 +86,12 @@ package struct ContentReader {
         fix: "start with “dossier init” or “dossier new company \"…\"”")
     }
     return scan
+  }
+
+  /// What may have left out by mistake what was to be published; drafts that are built tell it with all else.
+  private func draftProblems(notes: [Note], articles: [Article]) -> [Diagnostic] {
+    notes.flatMap { isIncluded($0.isDraft) ? [] : $0.draftProblems }
+      + articles.flatMap { isIncluded($0.isDraft) ? [] : $0.draftProblems }
   }
 
   private func isIncluded(_ isDraft: Bool) -> Bool { options.includesDrafts || !isDraft }

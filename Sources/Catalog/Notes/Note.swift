@@ -48,6 +48,8 @@ package final class Note: Sendable {
   package var summary: String? { head.summary }
   package var tags: [String] { head.tags }
   package var isDraft: Bool { head.isDraft }
+  /// What is wrong with what makes it a draft: a word that nobody can read there may have been meant to publish it.
+  package var draftProblems: [Diagnostic] { head.draftProblems }
   /// Puts it before the notes of its kind that have a larger one or none; nil leaves it to date or name.
   package var weight: Int? { head.weight }
   package var formerAddresses: [FormerAddress] { head.formerAddresses }

@@ -10,6 +10,7 @@ struct NoteHead: Sendable {
   let summary: String?
   let tags: [String]
   let isDraft: Bool
+  let draftProblems: [Diagnostic]
   let weight: Int?
   let formerAddresses: [FormerAddress]
 
@@ -21,7 +22,9 @@ struct NoteHead: Sendable {
     names = NameReader(kind: kind).names(name: name, at: namePosition, from: &front)
     summary = (front.text(.summary) ?? front.text(.description)).map(withoutMarkdown)
     tags = (front.list(.tags) + front.list(.tag)).map(Self.plainTag)
+    let told = front.diagnostics.count
     isDraft = front.readDraft(of: kind)
+    draftProblems = Array(front.diagnostics[told...])
     weight = front.integer(.weight)
     shields = front.list(.not)
     formerAddresses = front.formerAddresses()
