@@ -41,6 +41,9 @@ import Testing
     ("$5 [@a \"x; y\"; @b]", "$5 [@a, \"x; y\"; @b]"), ("$5 [@id, \"never closed\"", "$5 [@id, \"never closed\"]"),
     ("$5 [@id, \"the words\"].", "$5 [@id, \"the words\"]"), ("$5 [@id, \"w\"] a year", "$5 a year [@id, \"w\"]"),
     ("$5 [@id, \"w\"", "$5 [@id, \"w\"]"),
+    ("$5 [@Weekly Deals, \"the words\"]", "$5 [@weekly-deals, \"the words\"]"),
+    ("$5 [@a; @Weekly Deals 2, “so \"said\" he”]", "$5 [@a; @weekly-deals-2, “so \"said\" he”]"),
+    ("$5 [@id the words]", "$5 [@id, \"the words\"]"),
   ])
   func mistypedCitation_isReadAsItWasMeant(text: String, meant: String) throws {
     #expect(CitationShorthand(text).items.isEmpty)

@@ -32,7 +32,7 @@ struct MistypedCitation {
     let starts = bytes[..<last].indices.lazy.filter { bytes[$0] == opening }.prefix(Self.most)
     for start in starts where start == 0 || bytes[start - 1] <= 0x20 {
       let pieces = Self.pieces(of: bytes[(start + 1)..<last])
-      let found = pieces.compactMap(Self.citation)
+      let found = pieces.compactMap { Self.spacedCitation(in: $0) ?? Self.citation(in: $0) }
       guard found.count == pieces.count else { continue }
       meant = CitationShorthand(
         words: trimmed(String(decoding: bytes[..<start], as: UTF8.self)), items: found.map(\.item))
@@ -61,7 +61,7 @@ struct MistypedCitation {
     guard let start, start == 0 || bytes[start - 1] <= 0x20 else { return nil }
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count
     let pieces = pieces(of: bytes[(start + 1)..<end])
-    let found = pieces.compactMap(citation)
+    let found = pieces.compactMap { spacedCitation(in: $0) ?? citation(in: $0) }
     guard found.count == pieces.count else { return nil }
     let words = String(decoding: bytes[..<start], as: UTF8.self)
     let behind = trimmed(String(decoding: bytes[min(end + 1, bytes.count)...], as: UTF8.self))
@@ -111,6 +111,24 @@ struct MistypedCitation {
     let quote = opened.lastIndex { !isQuotationMark($0) }.map { trimmed(opened[...$0]) }
     let id = String(decoding: source, as: UTF8.self)
     return (CitationShorthand.Item(source: id, quote: quote, offset: source.startIndex), isMarked)
+  }
+
+  /// One that names its article as the file is named, `@Weekly Deals, "the words"`, where the id is the slug of it: nil
+  /// where no mark begins it, and where what stands up to the comma may be words of the article as well.
+  private static func spacedCitation(in inside: ArraySlice<UInt8>) -> (item: CitationShorthand.Item, isMarked: Bool)? {
+    let marked = inside.drop { $0 <= 0x20 }
+    guard marked.first == UInt8(ascii: "@") else { return nil }
+    let start = marked.startIndex + 1
+    let name = marked.dropFirst().prefix { CitationShorthand.isID($0) || $0 == 0x20 }
+    let words = name.split(separator: 0x20)
+    let behind = trimmed(String(decoding: marked[name.endIndex...], as: UTF8.self))
+    guard words.count > 1, name.first != 0x20, behind.first == "," else { return nil }
+    let quoted = trimmed(String(behind.dropFirst()))
+    guard let first = quoted.first, isQuotationMark(first) else { return nil }
+    let quote = quoted.drop(while: isQuotationMark)
+    guard let end = quote.lastIndex(where: { !isQuotationMark($0) }) else { return nil }
+    let id = slug(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))
+    return (CitationShorthand.Item(source: id, quote: trimmed(String(quote[...end])), offset: start), true)
   }
 
   private static func isQuotationMark(_ character: Character) -> Bool { "\"'“”‘’„«»".contains(character) }
