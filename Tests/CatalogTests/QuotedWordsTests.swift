@@ -87,6 +87,12 @@ import Testing
     Case(
       "without its negation", "A non-binding pact.", "binding pact",
       advice: "the nearest words there are “non-binding pact.”"),
+    Case(
+      "words in quotation marks", "A pact “of up to $55 million” now.", "of up to $54 million",
+      advice: "the nearest words there are “of up to $55 million”"),
+    Case(
+      "words that hold a quotation", "It is “a big” pact now.", "a big pact then",
+      advice: "the nearest words there are ““a big” pact now.”"),
   ]
 
   static let missed = [

@@ -9,7 +9,7 @@ extension QuotableText {
     if let cut = CutQuote(quote), cut.runs.allSatisfy({ place(of: $0) != nil }) {
       return "what stands around “…” is not of one passage, in this order: cite each run for itself, parted by “;”"
     }
-    if let near = nearestWords(to: quote) { return "the nearest words there are “\(near)”" }
+    if let near = nearestWords(to: quote) { return "the nearest words there are “\(withoutOuterMarks(near))”" }
     return "nothing there comes near: copy words that “dossier import \(article.path)” prints, or cite another article"
   }
 
@@ -45,6 +45,17 @@ extension QuotableText {
     }
     return best
   }
+}
+
+/// Words without the quotation marks of their own that would double those put around them; where more stand among the
+/// words, which of them belong together is not known.
+private func withoutOuterMarks(_ words: String) -> String {
+  let isMark = { (character: Character) in "\"“”„«»".contains(character) }
+  let inner = words.drop(while: isMark)
+  guard let last = inner.lastIndex(where: { !isMark($0) }), !inner[...last].contains(where: isMark) else {
+    return words
+  }
+  return String(inner[...last])
 }
 
 /// A word of an article as it is printed, and as it is compared.
