@@ -154,7 +154,18 @@ import Testing
     Problem(
       "unknown part of a claim", "capacity: {value: 3 t, hege: about}", "DOS-232", at: 3, 24,
       fix: "did you mean “hedge”?"),
-    Problem("claim without value", "capacity: {hedge: about}", "DOS-233", at: 3, 11),
+    Problem(
+      "claim without value", "capacity: {hedge: about}", "DOS-233", at: 3, 11,
+      fix: "add “value: …”, or write the value alone"),
+    Problem(
+      "claim with a misspelt key", "capacity:\n  - valeu: 3 t [@report]", "DOS-233", at: 4, 5,
+      fix: "add “value: …”, or write the value alone"),
+    Problem(
+      "colon in a value of a list", "statements:\n  - It's open: we dig [@report, \"three tonnes\"]", "DOS-233", at: 4,
+      5, fix: "put the whole value in quotes: 'It''s open: we dig [@report, \"three tonnes\"]'"),
+    Problem(
+      "colon before a value in quotes", "statements:\n  - plan: 'dig [@report, \"three: tonnes\"]'", "DOS-233", at: 4,
+      5, fix: "put the whole value in quotes: 'plan: dig [@report, \"three: tonnes\"]'"),
     Problem(
       "unknown article, quoted", "capacity: {value: 3 t, quote: x, cite: repot}", "DOS-501", at: 3, 40,
       fix: "did you mean “report”?"),

@@ -13,6 +13,11 @@ struct ClaimDetailsReader {
     "status": "step",
   ]
 
+  /// Whether a key is read, or is like one that is.
+  static func mayRead(_ key: String) -> Bool {
+    known.contains(key) || otherWords[key] != nil || closestMatch(to: key, among: known) != nil
+  }
+
   /// Nil where the entries say nothing but a value and its citations, as most do.
   func read(_ entries: [YAMLEntry], _ front: inout NoteFields) -> ClaimDetails? {
     if entries.indices.allSatisfy({ Self.isPlain(entries[$0].key.text) }) { return nil }

@@ -74,6 +74,7 @@ struct FieldReader {
     entries: [YAMLEntry], at position: SourcePosition, of field: Field, _ front: inout NoteFields
   ) -> Claim? {
     guard let scalar = valueScalar(entries) else {
+      if reportColon(in: entries, at: position, &front) { return nil }
       let key = field.type == .link ? "to" : "value"
       front.report(
         .claimWithoutValue, at: position, "a claim of “\(field.name)” has no “\(key)”",
@@ -83,6 +84,25 @@ struct FieldReader {
     let words = words(of: scalar, as: field, &front)
     let citations = readCitations(entries, &front)
     return Claim(words, ClaimDetailsReader().read(entries, &front), citations: citations)
+  }
+
+  /// Whether the claim is words that hold a colon, which YAML takes for a key and its value.
+  private func reportColon(
+    in entries: [YAMLEntry], at position: SourcePosition, _ front: inout NoteFields
+  ) -> Bool {
+    guard entries.count == 1, let value = entries[0].value.scalar, !value.isBlock else { return false }
+    let key = entries[0].key
+    // What stands in braces begins before its key, and was meant as keys.
+    guard !key.isQuoted, key.position == position, !ClaimDetailsReader.mayRead(key.text) else { return false }
+    guard key.text.utf8.contains(UInt8(ascii: " ")) || value.text.contains("[@") else { return false }
+    let words = trimmed("\(key.text): \(value.text)")
+    let isShort = words.utf8.count <= 200 && !words.utf8.contains { $0 < 0x20 }
+    let quoted = words.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    front.report(
+      .claimWithoutValue, at: position, length: key.columns,
+      "a colon in a value without quotes, so “\(key.text)” is read as a key",
+      fix: "put the whole value in quotes" + (isShort ? ": '\(quoted)'" : ""))
+    return true
   }
 
   private func valueScalar(_ entries: [YAMLEntry]) -> YAMLScalar? {
