@@ -89,6 +89,17 @@ import Testing
     #expect(!workshop.exists("Content/projects/sample-hill.md"))
   }
 
+  /// What a build does not read is no reason to send the desk back to it.
+  @Test func init_writesASample_besideTextsThatNoBuildReads() throws {
+    let workshop = try Workshop()
+    try workshop.write("Where things are.\n", to: "Content/readme.txt")
+    try workshop.write("# Old\n", to: "Content/companies/old.md")
+    try workshop.write("companies/old.md\n", to: "Content/.dossierignore")
+    let begun = try workshop.run("init")
+    #expect(begun.status == 0, "\(begun.problems)")
+    #expect(try workshop.run("build").status == 0)
+  }
+
   @Test func sampleOfInit_isCitedThroughout() throws {
     let workshop = try Workshop()
     #expect(try workshop.run("init").status == 0)

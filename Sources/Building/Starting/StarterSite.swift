@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Foundations
 
 /// A small site that works, for a newcomer to change into their own.
@@ -18,7 +19,7 @@ package enum StarterSite {
   /// - Returns: the paths that were written, sorted.
   package static func write(to path: String) throws(BuildFailure) -> [String] {
     let folder = Folder(path)
-    let texts = folder.list().files.count { noteTypes.contains(Path.fileExtension(of: $0.path)) }
+    let texts = textCount(in: folder)
     guard texts == 0 else {
       throw BuildFailure(
         "\(path) holds notes or articles already, \(texts) in all, and the sample would stand among them",
@@ -41,5 +42,17 @@ package enum StarterSite {
     return written.sorted()
   }
 
-  private static let noteTypes: Set<String> = ["md", "markdown", "txt", "html", "htm"]
+  /// How many notes and articles a build would find: a text that it would not read is none.
+  private static func textCount(in folder: Folder) -> Int {
+    let bytes = { (name: String) in try? folder.read(name, limit: ContentReader.sizeLimit) }
+    let kinds = bytes(SettingsFile.kinds).map {
+      SourceText(path: Path.join(folder.path, SettingsFile.kinds), file: $0)
+    }
+    let rules = bytes(IgnoreRules.file).map {
+      IgnoreRules(SourceText(path: Path.join(folder.path, IgnoreRules.file), file: $0).bytes)
+    }
+    let scan = ContentScan(
+      folder, kinds: KindTable.read(kinds).kinds, articleFolders: [], ignoring: rules ?? IgnoreRules())
+    return scan.notes.count + scan.articles.count
+  }
 }
