@@ -76,6 +76,14 @@ import Testing
     #expect(try workshop.read("notes.txt") == "Words.\n")
   }
 
+  @Test(arguments: ["index", "Index!"]) func new_takesNoNameWhosePageWouldBeTheListOfItsKind(_ name: String) throws {
+    let workshop = try desk()
+    let result = try workshop.run("new", "company", name)
+    #expect(result.status == 2)
+    #expect(result.problems.contains("the address of the list of its kind, companies/index.html"), "\(result.problems)")
+    #expect(!workshop.exists("Content/companies/index.md"))
+  }
+
   @Test func init_writesASample_andNoneAmongTheDesksOwnTexts() throws {
     let workshop = try Workshop()
     try workshop.write("title: Mine\n", to: "Content/site.yml")

@@ -37,7 +37,9 @@ package struct ArticleImport: Sendable {
     let path = Path.join(folder, name)
     let target = Folder(folder)
     guard target.status(of: name) == nil else {
-      throw BuildFailure("\(path) is there already", fix: "remove it first, or give the article another id")
+      throw BuildFailure(
+        "\(path) is there already",
+        fix: "remove it first, or write “id: …” with another one into the clipping’s front matter")
     }
     do throws(FileProblem) {
       try target.write(markdown, to: name, atomically: true)

@@ -19,6 +19,7 @@ package enum NoteTemplate {
         "“\(name)” has no letter and no digit, of which the name of a file could be made",
         fix: "name the note in letters, or write its file yourself")
     }
+    guard slug(name) != "index" else { throw listsAddress(of: kind, wantedBy: name) }
     let relative = "\(kind.folder)/\(slug(name)).md"
     let path = Path.join(content, relative)
     guard folder.status(of: relative) == nil else {
@@ -30,6 +31,13 @@ package enum NoteTemplate {
       throw BuildFailure("\(error)")
     }
     return path
+  }
+
+  /// That the page of a note would stand where the list of its kind stands.
+  private static func listsAddress(of kind: Kind, wantedBy name: String) -> BuildFailure {
+    BuildFailure(
+      "the page of “\(name)” would take the address of the list of its kind, \(kind.folder)/index.html",
+      fix: "write the note yourself, with “name: \(name)”, in a file of another name")
   }
 
   /// That a file is there already: for the same name, or for another that gives the same file.
