@@ -180,7 +180,9 @@ import Testing
     let workshop = try desk()
     for subject in [
       "projects/big-mine.html", "Content/projects/big-mine.md", "Output/projects/big-mine.html",
-      "/projects/big-mine.html",
+      "/projects/big-mine.html", "./projects/big-mine.html", "./Output/projects/big-mine.html",
+      "./Content/projects/big-mine.md", "Content/projects/../projects/big-mine.md",
+      workshop.folder.appending(path: "Content/projects/big-mine.md").path,
     ] {
       let result = try workshop.run("explain", subject)
       #expect(result.status == 0)
@@ -194,6 +196,32 @@ import Testing
     #expect(
       article.output.contains("made from Content/articles/story.md") && article.output.contains("it names: Big Mine"))
     #expect(try workshop.run("explain", "index.html").output.contains("template: home.mustache"))
+  }
+
+  @Test(arguments: [
+    (
+      "projects/big-mien.html",
+      "there is no page and no file projects/big-mien.html\n  did you mean “projects/big-mine.html”?"
+    ),
+    ("Content/projects/bg-mine.md", "  did you mean “Content/projects/big-mine.md”?"),
+    ("Content/site.yml", "no page is made of the file Content/site.yml"),
+  ])
+  func explain_saysOfAPathThatItLeadsToNothing(subject: String, words: String) throws {
+    let workshop = try desk()
+    try workshop.write("title: Desk\n", to: "Content/site.yml")
+    let result = try workshop.run("explain", subject)
+    #expect(result.status == 0)
+    #expect(result.output.contains(words), "\(result.output)")
+    #expect(!result.output.contains("no note bears this name"))
+  }
+
+  @Test func explain_findsAnArticleByAnyPathOfItsFile() throws {
+    let workshop = try desk()
+    let path = workshop.folder.appending(path: "Content/articles/story.md").path
+    for subject in ["./Content/articles/story.md", path] {
+      let result = try workshop.run("explain", subject)
+      #expect(result.output.contains("made from Content/articles/story.md"), "\(result.output)")
+    }
   }
 
   @Test func explain_tellsWhyANameLinks() throws {

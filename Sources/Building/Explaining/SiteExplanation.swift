@@ -16,11 +16,16 @@ package struct SiteExplanation: Sendable {
     let catalog = loaded.site.catalog
     let pages = await loaded.pages
     let place = relative(subject)
-    if let entity = catalog.entities.first(where: { [$0.address, $0.relativePath, stem($0.address)].contains(place) }) {
+    let file = fileStatus(subject).flatMap { $0.kind == .file ? $0 : nil }
+    let entity = catalog.entities.first {
+      [$0.address, $0.relativePath, stem($0.address)].contains(place) || isFile(file, at: $0.note.source.path)
+    }
+    if let entity {
       return EntityWording(loaded: loaded, pages: pages, options: options).lines(on: entity)
     }
     let article = catalog.articles.first {
       $0.address == place || $0.article.path == subject || $0.article.id == subject
+        || isFile(file, at: $0.article.path)
     }
     if let article {
       return ArticleWording(loaded: loaded, pages: pages, options: options).lines(on: article)
@@ -28,17 +33,44 @@ package struct SiteExplanation: Sendable {
     if let page = pages.page(at: place) {
       return ["\(place) shows \(page.meaning)"] + (page.template.isEmpty ? [] : [templateLine(page.template, options)])
     }
+    let isPath = Self.pathTypes.contains(Path.fileExtension(of: subject))
+    if file != nil, isPath || subject.contains("/") { return ["no page is made of the file \(subject)"] }
+    if isPath { return absence(of: subject, at: place, pages, catalog) }
     let name = NameExplainer(DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())).explain(subject)
     return NameWording(catalog: catalog).lines(on: name)
   }
 
+  /// Endings by which a path is told from a name.
+  private static let pathTypes: Set<String> = ["html", "htm", "md", "markdown", "txt"]
+
+  /// However its path is written: from the working folder, from the root, by a link.
+  private func isFile(_ status: FileStatus?, at path: String) -> Bool { status != nil && fileStatus(path) == status }
+
+  private func absence(of path: String, at place: String, _ pages: SitePages, _ catalog: Catalog) -> [String] {
+    let files = catalog.entities.map(\.note.source.path) + catalog.articles.map(\.article.path)
+    let page = didYouMean(place, among: pages.plans.map(\.address))
+    let file = didYouMean(path, among: files)
+    let meant = Path.fileExtension(of: path).hasPrefix("htm") ? page ?? file : file ?? page
+    return ["there is no page and no file \(path)"] + (meant.map { ["  " + $0] } ?? [])
+  }
+
   /// A path below the content or output folder, or below the root of the host, as a browser shows it.
-  private func relative(_ path: String) -> String {
+  private func relative(_ subject: String) -> String {
+    var path = subject
+    while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
     for folder in [options.content, options.output] where !folder.isEmpty {
       let prefix = folder.hasSuffix("/") ? folder : folder + "/"
       if path.hasPrefix(prefix) { return String(path.dropFirst(prefix.count)) }
+      if let rest = self.rest(of: path, below: folder) { return rest }
     }
     return path.hasPrefix("/") ? String(path.drop { $0 == "/" }) : path
+  }
+
+  /// What follows a folder in a path from the root, or in one that leads to it by other folders.
+  private func rest(of path: String, below folder: String) -> String? {
+    guard let status = fileStatus(folder) else { return nil }
+    let cut = path.indices.dropFirst().first { path[$0] == "/" && fileStatus(String(path[..<$0])) == status }
+    return cut.map { String(path[path.index(after: $0)...]) }
   }
 
   private func stem(_ address: String) -> String {
