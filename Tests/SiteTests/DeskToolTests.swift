@@ -224,6 +224,18 @@ import Testing
     }
   }
 
+  @Test func explain_namesTheClippingThatAnEntryTook_andFindsTheEntryByIt() throws {
+    let workshop = try desk()
+    try workshop.write(
+      "A sale in the north\n\nThe mine was bought by Torngat Metals, which lies in Quebec. People say that Torngat will open the Big Mine soon.\n",
+      to: "Content/articles/raw.txt")
+    for subject in ["story", "raw", "Content/articles/raw.txt", "./Content/articles/raw.txt"] {
+      let result = try workshop.run("explain", subject)
+      #expect(result.output.contains("made from Content/articles/story.md"), "\(subject): \(result.output)")
+      #expect(result.output.contains("with the text of the clipping Content/articles/raw.txt"), "\(result.output)")
+    }
+  }
+
   @Test func explain_tellsWhyANameLinks() throws {
     let result = try desk().run("explain", "Big Mine")
     #expect(result.output.contains("the name of “Big Mine” (project, projects/big-mine.html)"), "\(result.output)")

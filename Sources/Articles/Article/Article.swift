@@ -39,6 +39,8 @@ package struct Article: Sendable, Equatable {
   package var passages: [Passage]
   /// Whether the passages are those of a clipping that was folded into the desk's entry for it.
   package var hasTakenClipping = false
+  /// Those clippings: notes may cite them, and the desk ask for them, as before they were folded.
+  package var takenClippings: [TakenClipping] = []
   /// Those of four words or more, in the order of the passages.
   package var quotations: [Quotation]
   /// What the clipping held beside the article, in the order of the file.
@@ -70,5 +72,16 @@ package struct Article: Sendable, Equatable {
     self.otherEntries = []
     self.diagnostics = []
     self.sourceHash = sourceHash
+  }
+}
+
+/// A clipping whose text is now that of the desk's entry for it.
+package struct TakenClipping: Sendable, Equatable {
+  package let path: String
+  package let id: String
+
+  package init(path: String, id: String) {
+    self.path = path
+    self.id = id
   }
 }

@@ -15,6 +15,7 @@ struct ArticleWording {
     let article = source.article
     var lines = ["\(source.address) is the page of the article “\(article.title)”"]
     lines.append("made from \(article.path), read as \(article.encoding)")
+    lines += article.takenClippings.map { "with the text of the clipping \($0.path)" }
     if let page = pages.page(at: source.address) { lines.append(templateLine(page.template, options)) }
     lines.append("id for citations: \(article.id)")
     lines += article.origins.sorted { $0.key.rawValue < $1.key.rawValue }.map {

@@ -23,10 +23,11 @@ package struct SiteExplanation: Sendable {
     if let entity {
       return EntityWording(loaded: loaded, pages: pages, options: options).lines(on: entity)
     }
-    let article = catalog.articles.first {
-      $0.address == place || $0.article.path == subject || $0.article.id == subject
-        || isFile(file, at: $0.article.path)
-    }
+    let article =
+      catalog.articles.first {
+        $0.address == place || $0.article.path == subject || $0.article.id == subject
+          || isFile(file, at: $0.article.path)
+      } ?? catalog.articles.first { hasTaken($0.article, subject, file) }
     if let article {
       return ArticleWording(loaded: loaded, pages: pages, options: options).lines(on: article)
     }
@@ -42,6 +43,13 @@ package struct SiteExplanation: Sendable {
 
   /// Endings by which a path is told from a name.
   private static let pathTypes: Set<String> = ["html", "htm", "md", "markdown", "txt"]
+
+  /// Whether an entry has the text of a clipping of this path or id.
+  private func hasTaken(_ article: Article, _ subject: String, _ file: FileStatus?) -> Bool {
+    article.takenClippings.contains { (clipping: TakenClipping) in
+      clipping.path == subject || clipping.id == subject || isFile(file, at: clipping.path)
+    }
+  }
 
   /// However its path is written: from the working folder, from the root, by a link.
   private func isFile(_ status: FileStatus?, at path: String) -> Bool { status != nil && fileStatus(path) == status }

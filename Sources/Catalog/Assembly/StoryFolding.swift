@@ -71,6 +71,7 @@ private func folded(_ entry: Article, _ clipping: Article) -> Article {
   article.url = article.url ?? clipping.url
   article.passages = clipping.passages
   article.hasTakenClipping = true
+  article.takenClippings.append(TakenClipping(path: clipping.path, id: clipping.id))
   article.quotations = clipping.quotations
   article.removed = clipping.removed
   article.repairs = clipping.repairs

@@ -26,6 +26,17 @@ import Testing
     "---\ntitle: Market wrap of the week\n\(fields)\n---\n\(text)"
   }
 
+  @Test(arguments: ["entry", "raw", "Raw"]) func clippingThatAnEntryTook_isCitedByItsOwnIDToo(id: String) async throws {
+    let desk = await Desk([
+      "articles/entry.md": Self.entry("publisher: The Letter", Self.story(1)), "articles/raw.txt": Self.raw(1),
+      "companies/alpha.md": "---\nname: Alpha\nheadquarters: Perth [@\(id), \"and of plant 13\"]\n---\n",
+    ])
+    let citation = try #require(desk.entity("Alpha")?.claims(of: "headquarters").first?.citations.first)
+    #expect(citation.article?.index == 0)
+    #expect(desk.catalog.articles.map(\.article.id) == ["entry"])
+    #expect(!desk.codes().contains("DOS-501"))
+  }
+
   static let cases = [
     Case(
       name: "two raw clippings of other words stay apart",
