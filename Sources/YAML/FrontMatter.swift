@@ -21,7 +21,9 @@ package struct FrontMatter: Sendable {
 package func readFrontMatter(_ source: SourceText) -> FrontMatter {
   let split = splitFrontMatter(source.bytes)
   guard let range = split.yaml else {
-    let problem = split.isUnclosed ? unclosed(source) : split.isUnopened ? unopened(source) : nil
+    let problem =
+      split.isUnclosed
+      ? unclosed(source) : split.isUnopened ? unopened(source) : opensTOML(source.bytes) ? toml(source) : nil
     return FrontMatter(
       entries: [], split: split, diagnostics: [problem].compactMap(\.self), mayHoldBraces: false)
   }
@@ -35,6 +37,21 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
   return FrontMatter(
     entries: reading.node?.entries ?? [], split: split, diagnostics: reading.diagnostics,
     mayHoldBraces: reading.mayHoldBraces)
+}
+
+/// Whether a file begins as other tools write fields in TOML: a line `+++`, then `key = …`.
+private func opensTOML(_ bytes: [UInt8]) -> Bool {
+  let lines = bytes.prefix(1000).split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
+  guard lines.count > 1, lines[0].elementsEqual("+++".utf8) else { return false }
+  let isKey = { (byte: UInt8) in byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") }
+  let behind = lines[1].drop(while: isKey)
+  return behind.startIndex > lines[1].startIndex && behind.first { $0 != 0x20 } == UInt8(ascii: "=")
+}
+
+private func toml(_ source: SourceText) -> Diagnostic {
+  source.diagnostic(
+    .yamlNotFields, at: .start, length: 3, "front matter in TOML, which is not read",
+    fix: "write it in YAML: “---” for “+++”, and “name: …” for “name = …”")
 }
 
 private func unopened(_ source: SourceText) -> Diagnostic {

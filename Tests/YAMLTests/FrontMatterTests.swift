@@ -69,4 +69,15 @@ import YAML
     #expect(read.entries == [])
     #expect(read.diagnostics == [])
   }
+
+  @Test(arguments: [
+    ("+++\nname = \"RareX\"\n+++\nBody\n", ["DOS-210"]), ("+++\r\nnpv=3\r\n+++\r\n", ["DOS-210"]),
+    ("+++\nBody = more\n", ["DOS-210"]), ("+++\n= 3\n", []), ("+++\nIt rose = 3\n", []),
+    ("Body\n+++\na = b\n+++\n", []),
+  ])
+  func fieldsInTOML_areToldOf(file: String, codes: [String]) {
+    let front = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
+    #expect(front.diagnostics.map(\.rule.code) == codes)
+    #expect(front.entries.isEmpty)
+  }
 }
