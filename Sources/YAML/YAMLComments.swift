@@ -9,17 +9,19 @@ func commentedWords(
   guard mayHoldComment(source.bytes[range]) else { return [] }
   var values: [Value] = []
   collect(root, into: &values)
-  var rest = values[...]
+  var cursor = ValueCursor(values)
   var diagnostics: [Diagnostic] = []
   var line = firstLine
   var start = range.lowerBound
   while start < range.upperBound, diagnostics.count < 50 {
     let end = source.bytes[start..<range.upperBound].firstIndex { $0.isLineEnd } ?? range.upperBound
     let text = source.bytes[start..<end]
+    var (seen, column) = (start, 1)
     for mark in commentMarks(in: text) {
-      let place = SourcePosition(line: line, column: 1 + text[..<mark].count { $0 & 0xC0 != 0x80 })
-      while rest.count > 1, rest[rest.startIndex + 1].scalar.position < place { rest.removeFirst() }
-      guard let value = rest.first, value.isFollowed(by: place) else { continue }
+      column += text[seen..<mark].count { $0 & 0xC0 != 0x80 }
+      seen = mark
+      let place = SourcePosition(line: line, column: column)
+      guard let value = cursor.value(followedBy: place) else { continue }
       let words = String(decoding: text[mark...], as: UTF8.self)
       diagnostics.append(value.problem(with: words, at: place, in: source))
       break
@@ -51,10 +53,10 @@ private struct Value {
   let scalar: YAMLScalar
   let isKey: Bool
 
-  /// Whether a place is behind it on its line, so that nothing of it may stand there.
-  func isFollowed(by place: SourcePosition) -> Bool {
-    guard scalar.position.line == place.line, scalar.position < place, !isKey, scalar.isVerbatim else { return false }
-    return scalar.text.isEmpty || scalar.position.column + scalar.columns < place.column + 1
+  /// The column behind it on its line; nil for a key, and where that cannot be told from its text. Linear in that.
+  var end: Int? {
+    guard !isKey, scalar.isVerbatim else { return nil }
+    return scalar.position.column + (scalar.text.isEmpty ? 0 : scalar.columns)
   }
 
   func problem(with words: String, at place: SourcePosition, in source: SourceText) -> Diagnostic {
@@ -65,6 +67,29 @@ private struct Value {
       .yamlComment, at: place, length: words.unicodeScalars.count,
       "YAML takes these words for a comment, so they are lost",
       fix: fix + "; where a comment is meant, set a space behind its “#”")
+  }
+}
+
+/// Goes through the texts of a tree beside places of the file that come in order, and looks at each text once.
+private struct ValueCursor {
+  private var rest: ArraySlice<Value>
+  private var end: Int?
+
+  init(_ values: [Value]) {
+    rest = values[...]
+    end = rest.first?.end
+  }
+
+  /// The text that ends before a place on its line, with nothing of it behind that.
+  mutating func value(followedBy place: SourcePosition) -> Value? {
+    while rest.count > 1, rest[rest.startIndex + 1].scalar.position < place {
+      rest.removeFirst()
+      end = rest.first?.end
+    }
+    guard let value = rest.first, let end, value.scalar.position.line == place.line, value.scalar.position < place,
+      end <= place.column
+    else { return nil }
+    return value
   }
 }
 

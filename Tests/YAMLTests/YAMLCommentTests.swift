@@ -33,4 +33,11 @@ import YAML
   func passed(_ text: String) {
     #expect(parseYAML(MarkedText(text).source()).diagnostics.map(\.rule.code) == [])
   }
+
+  /// Each mark is looked at once, however many there are.
+  @Test(arguments: ["a: \"%\"", "a: b #%", "# %", "a: '%'\nb: c"]) func hostileText_isReadInOnePass(_ text: String) {
+    let marks = String(repeating: " #a", count: 60_000)
+    let diagnostics = parseYAML(MarkedText(text.replacing("%", with: marks)).source()).diagnostics
+    #expect(diagnostics.count <= 1)
+  }
 }
