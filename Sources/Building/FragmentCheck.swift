@@ -32,8 +32,9 @@ struct FragmentCheck {
     let source = entity.note.source
     return Diagnostic(
       .unknownSection, path: source.path, position: link.position,
-      "“\(catalog[link.target].name)” has \(link.absence)",
-      fix: link.suggestion(among: notes[link.target.index].facts.identifiers),
+      "“\(catalog[link.target].name)” has no section “\(link.fragment)”",
+      fix: closestMatch(to: link.fragment, among: notes[link.target.index].facts.identifiers)
+        .map { didYouMean("#\($0)") },
       sourceLine: source.line(link.position.line))
   }
 }

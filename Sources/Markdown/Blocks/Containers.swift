@@ -27,7 +27,6 @@ extension DocumentRenderer {
     }
     if node.kind == .blockQuote { startLine() }
     html.append(literal: frame.endTag)
-    if let index = frame.namedItem { facts.namedBlocks[index].html = frame.start..<html.count }
   }
 
   mutating func push(_ startTag: StaticString, endTag: StaticString) {
@@ -37,7 +36,7 @@ extension DocumentRenderer {
   }
 
   private mutating func openQuote(_ node: MarkdownNode) {
-    beginBlock(node)
+    closeTable()
     guard options.extensions.contains(.callouts), mayBeCallout(node) else {
       return push("<blockquote>\n", endTag: "</blockquote>\n")
     }
@@ -46,11 +45,8 @@ extension DocumentRenderer {
   }
 
   private mutating func openList(_ node: MarkdownNode) -> Bool {
-    if isDefinitionList(node) {
-      closeTable()
-      return false
-    }
-    beginBlock(node)
+    closeTable()
+    if isDefinitionList(node) { return false }
     guard node.isOrderedList else {
       push("<ul>\n", endTag: "</ul>\n")
       return true
