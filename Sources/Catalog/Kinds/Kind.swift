@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// A kind of note: where its notes lie, what it is called, which fields they may fill.
 package struct Kind: Sendable, Hashable {
   /// How its notes are called, which decides how strictly prose must spell a name.
@@ -23,6 +25,17 @@ package struct Kind: Sendable, Hashable {
     }
   }
 
+  /// Longer names that hold one of a note of this kind and mean something else: *New Mexico* is not Mexico.
+  package struct LongerNames: Sendable, Hashable {
+    let name: String
+    let names: [String]
+
+    init(of name: String, names: [String]) {
+      self.name = name
+      self.names = names
+    }
+  }
+
   /// As kinds.yml and `dossier new` write it: `company`.
   package var name: String
   /// The folder of its notes and of their pages: `companies`.
@@ -41,6 +54,7 @@ package struct Kind: Sendable, Hashable {
   /// In the order in which pages show them; no two of one name.
   package var fields: [Field] = []
   package var sharedNames: [SharedName] = []
+  package var longerNames: [LongerNames] = []
   /// Values of its choices that cannot stand together.
   package var exclusions: [Exclusion] = []
 
@@ -49,6 +63,15 @@ package struct Kind: Sendable, Hashable {
     self.folder = folder
     self.label = label
     self.plural = plural
+  }
+
+  /// The longer names that are to be held against those of a note.
+  func longerNames(of names: [EntityName]) -> [String] {
+    if longerNames.isEmpty { return [] }
+    let own = Set(names.map { foldedName($0.text) })
+    return longerNames.filter { own.contains(foldedName($0.name)) }.flatMap(\.names).filter {
+      !own.contains(foldedName($0))
+    }
   }
 
   /// What the kind of deals is called, whose notes stand on the steps of its field `status`.

@@ -32,14 +32,19 @@ struct KindDefinition {
     kind.schema = report.text("schema", settings)?.text
     readFields(settings["fields"], &report)
     readOrder(report.text("order", settings), &report)
-    readSharedNames(settings["shared-names"], &report)
+    if let names = self.names(settings["shared-names"], "shared-names", &report) {
+      kind.sharedNames = names.map { Kind.SharedName(name: $0.name, company: $0.words) }
+    }
+    if let names = self.names(settings["not"], "not", &report) {
+      kind.longerNames = names.map { Kind.LongerNames(of: $0.name, names: $0.words) }
+    }
     if let node = settings["excludes"], node.scalar?.isNull != true {
       kind.exclusions = (node.items ?? [node]).compactMap { Exclusion($0, of: kind, &report) }
     }
   }
 
   private static let settings = [
-    "folder", "label", "plural", "names", "listed", "order", "shared-names", "schema", "fields", "excludes",
+    "folder", "label", "plural", "names", "listed", "order", "shared-names", "not", "schema", "fields", "excludes",
   ]
 
   private static func labelled(
@@ -84,17 +89,18 @@ struct KindDefinition {
     }
   }
 
-  private mutating func readSharedNames(_ node: YAMLNode?, _ report: inout DefinitionReport) {
-    guard let node, node.scalar?.isNull != true else { return }
+  /// Names, each with a list of words; nil where nothing is said of any.
+  private func names(
+    _ node: YAMLNode?, _ key: String, _ report: inout DefinitionReport
+  ) -> [(name: String, words: [String])]? {
+    guard let node, node.scalar?.isNull != true else { return nil }
     guard let entries = node.entries else {
+      let example = key == "not" ? "Mexico: [New Mexico]" : "Jordan: [Amman, Jordanian]"
       report.add(
-        .wrongKindSetting, at: node.position, "“shared-names” is \(node.shapeName)",
-        fix: "write “Jordan: [Amman, Jordanian]”")
-      return
+        .wrongKindSetting, at: node.position, "“\(key)” is \(node.shapeName)", fix: "write “\(example)”")
+      return nil
     }
-    kind.sharedNames = entries.map { entry in
-      Kind.SharedName(name: entry.key.text, company: report.list(entry.key.text, entries).map(\.text))
-    }
+    return entries.map { (name: $0.key.text, words: report.list($0.key.text, entries).map(\.text)) }
   }
 }
 

@@ -106,6 +106,9 @@ package struct NameIndex: Sendable {
       return isSpelled ? NameMatch(range: range, entry: entry, sole: sole.entity) : nil
     }
     let bearers = entries[entry].bearers.filter { $0.isSpelled(region) }
-    return bearers.isEmpty ? nil : NameMatch(range: range, entry: entry, sole: nil, bearers: bearers)
+    // What one note shields, *South Sudan*, may be the name of another.
+    let named = bearers.filter { $0.entity != nil }
+    let meant = named.isEmpty ? bearers : named
+    return meant.isEmpty ? nil : NameMatch(range: range, entry: entry, sole: nil, bearers: meant)
   }
 }

@@ -19,7 +19,7 @@ struct NameTrieBuilder {
 
   /// Takes a name from an entity; what led to it stays.
   ///
-  /// - Returns: false where words are shielded that are those of the name, so that it cannot be told whose they are.
+  /// - Returns: false where the words of the name are shielded as well, so that it cannot be told whose they are.
   mutating func remove(_ name: EntityName, of entity: EntityID) -> Bool {
     var text = name.text
     let hashes = text.withUTF8 { Self.tokens(of: $0).map(\.hash) }

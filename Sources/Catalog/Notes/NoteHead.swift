@@ -26,7 +26,7 @@ struct NoteHead: Sendable {
     isDraft = front.readDraft(of: kind)
     draftProblems = Array(front.diagnostics[told...])
     weight = front.integer(.weight)
-    shields = front.list(.not)
+    shields = front.list(.not) + kind.longerNames(of: names)
     formerAddresses = front.formerAddresses()
   }
 

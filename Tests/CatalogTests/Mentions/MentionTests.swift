@@ -114,6 +114,17 @@ import Testing
     #expect(desk.mentions(of: "India").isEmpty)
   }
 
+  @Test func longerNamesOfPlaces_areNotTheCountryWithin() async {
+    let desk = await Desk([
+      "countries/mexico.md": "---\nname: Mexico\n---\n", "countries/sudan.md": "---\nname: Sudan\n---\n",
+      "countries/south-sudan.md": "---\nname: South Sudan\n---\n",
+      "articles/a.md": "---\ntitle: A\n---\nThe plant in New Mexico opened. Mexico buys from South Sudan.\n",
+    ])
+    #expect(desk.mentions(of: "Mexico") == ["«Mexico» buys from South Sudan."])
+    #expect(desk.mentions(of: "Sudan") == [])
+    #expect(desk.mentions(of: "South Sudan") == ["Mexico buys from «South Sudan»."])
+  }
+
   @Test func shield_keepsAPhraseFromLinking() async {
     let desk = await Desk([
       "projects/columbus.md": "---\nname: Columbus\nnot: [Christopher Columbus]\n---\n",
