@@ -95,6 +95,30 @@ import Testing
     #expect(try page.truth(shown))
   }
 
+  /// By the stylesheet alone: on a phone the row of sections begins at the one that is read, and scrolls freely from there.
+  @Test(arguments: [
+    "articles/index.html", "companies/rarex.html", "network.html", "policies/index.html", "tags/index.html",
+    "technologies/index.html",
+  ])
+  func theSectionAtHand_isInSightOnAPhone(address: String) throws {
+    let site = try ProjectSite()
+    let page = try site.browser.page()
+    try page.resize(width: 360)
+    try page.open(site.address(of: address))
+    try page.evaluate(
+      "row = document.querySelector('.masthead ul'); section = row.querySelector('[aria-current]'); 0")
+    let isInSight = """
+      (([row, at]) => at.left >= row.left - 1 && at.right <= row.right + 1)(
+        [row, section].map(element => element.getBoundingClientRect()))
+      """
+    #expect(try page.waits(until: isInSight))
+    #expect(try page.waits(until: "section.getAnimations().length === 0"))
+    #expect(try page.truth(isInSight))
+    try page.evaluate("row.scrollLeft = 0")
+    let later = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(row.scrollLeft))))"
+    #expect(try page.number(later) == 0)
+  }
+
   @Test func withNoScript_everyLinkOfTheMenuIsThere_andTheTabKeySkipsToTheContent() throws {
     let site = try ProjectSite()
     let page = try site.browser.page()
