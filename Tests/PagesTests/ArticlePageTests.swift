@@ -119,6 +119,24 @@ import Testing
     #expect(!page.contains("aria-label=\"Relied on by\""))
   }
 
+  /// Items side by side stand in one list, and what a note draws from several of them is said once below.
+  @Test func noteThatQuotesSeveralItems_isNamedOnce() async throws {
+    let items = ["It mines sand.", "It refines oxides.", "It sells them."].map { Passage(kind: .listItem, text: $0) }
+    let story = article("story", title: "A story", text: .excerpt, items[0], items[1], items[2])
+    let note = """
+      ---
+      name: Iluka
+      activities: {value: mining, cite: story, quote: mines sand}
+      statements: {value: refines, cite: story, quote: refines oxides}
+      ---
+      It mines [@story, "mines sand"] and sells [@story, "sells them"].
+      """
+    let page = try await DeskFixture(["companies/iluka.md": note], articles: [story]).page("articles/story.html")
+    #expect(page.occurrences(of: "aria-label=\"Relied on by\"") == 1)
+    #expect(page.occurrences(of: ">In the text</a>") == 1)
+    #expect(page.contains(">Activities: mining</a>") && page.contains(">Says of itself: refines</a>"))
+  }
+
   @Test func whatStandsBesideNoPassage_standsAtTheFoot_eachOnce() async throws {
     let story = article(
       "story", title: "A story", text: .excerpt, Passage(kind: .highlight, text: "The highlight."),

@@ -6,9 +6,9 @@ struct PassagesBlock {
   let article: Article
   /// Indices of the passages, in order.
   let shown: [Int]
-  /// By place in `shown`: the text with links laid over, and markup of what rests on it.
+  /// By place in `shown`: the text with links laid over.
   let html: [[UInt8]]
-  let relied: [[UInt8]]
+  let reliances: RelianceBlocks
   /// Passages that another part of the page shows.
   let elsewhere: Set<Int>
 
@@ -38,7 +38,7 @@ struct PassagesBlock {
   /// List items that stand side by side share one list.
   private func flush(_ list: inout [Int], into blocks: inout [Value]) {
     guard !list.isEmpty else { return }
-    blocks.append(element(.listed, .block(list.map { text(at: $0) }), relied: list.flatMap { relied[$0] }))
+    blocks.append(element(.listed, .block(list.map { text(at: $0) }), relied: list))
     list.removeAll()
   }
 
@@ -51,7 +51,7 @@ struct PassagesBlock {
     case .tableRow: key = .tableRow
     case .paragraph, .highlight, .listItem: key = .paragraph
     }
-    return element(key, text(at: place), relied: relied[place])
+    return element(key, text(at: place), relied: [place])
   }
 
   /// An element of no kind, of which each has one or two fields.
@@ -60,9 +60,11 @@ struct PassagesBlock {
     .quotation: .absent, .listed: .absent, .omission: .absent, .relied: .absent,
   ])
 
-  private func element(_ key: PageKey, _ value: Value, relied: [UInt8]) -> Value {
+  /// - Parameter places: of the passages in it.
+  private func element(_ key: PageKey, _ value: Value, relied places: [Int]) -> Value {
     var record = Self.blank
     record[key] = value
+    let relied = reliances.beside(places)
     if !relied.isEmpty { record[.relied] = .fields([.html: .html(relied)]) }
     return .record(record)
   }

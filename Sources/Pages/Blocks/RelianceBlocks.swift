@@ -33,20 +33,29 @@ struct RelianceBlocks {
     }
   }
 
-  /// By passage of the text that is shown, markup of the entities whose claims quote it, each with the fields concerned
-  /// and their values.
-  var beside: [[UInt8]] {
+  /// Markup of the entities whose claims quote one of these passages of the text that is shown, each with the fields
+  /// concerned and their values; empty where none does.
+  func beside(_ places: [Int]) -> [UInt8] {
+    let reliances = places.count == 1 ? quoting[places[0]] : Self.together(places.flatMap { quoting[$0] })
+    if reliances.isEmpty { return [] }
     var html = OutputBuffer()
-    return quoting.map { reliances in
-      html.clear()
-      // Most passages are quoted once, if at all.
-      if reliances.count == 1 {
-        append(reliances[0].entity, QuotingClaim(reliances[0]).field, to: &html)
-      } else {
-        Self.forEachRun(of: reliances) { append($0, to: &html) }
-      }
-      return Array(html.bytes)
+    // Most passages are quoted once, if at all.
+    if reliances.count == 1 {
+      append(reliances[0].entity, QuotingClaim(reliances[0]).field, to: &html)
+    } else {
+      Self.forEachRun(of: reliances) { append($0, to: &html) }
     }
+    return Array(html.bytes)
+  }
+
+  /// Those of one entity side by side, in the order in which the entities come.
+  private static func together(_ reliances: [Reliance]) -> [Reliance] {
+    if reliances.count < 3 { return reliances }
+    var ranks: [EntityID: Int] = [:]
+    for reliance in reliances where ranks[reliance.entity] == nil { ranks[reliance.entity] = ranks.count }
+    return reliances.enumerated().sorted { one, other in
+      (ranks[one.element.entity] ?? 0, one.offset) < (ranks[other.element.entity] ?? 0, other.offset)
+    }.map(\.element)
   }
 
   private func append(_ run: ArraySlice<Reliance>, to html: inout OutputBuffer) {

@@ -27,7 +27,7 @@ struct ArticlePage {
       PassagesBlock(
         article: article, shown: published.passages,
         html: zip(published.passages, reliances.quoting).map { marked($0, quotedBy: $1) },
-        relied: reliances.beside, elsewhere: Set(published.highlights)
+        reliances: reliances, elsewhere: Set(published.highlights)
       ).value
     record[.drawn] = reliances.drawn
     record[.repairs] = repairs
