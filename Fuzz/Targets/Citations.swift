@@ -1,6 +1,5 @@
 internal import Articles
 internal import Catalog
-internal import Dispatch
 internal import Foundations
 internal import Markdown
 
@@ -11,20 +10,15 @@ private let article = readArticle(
 )
 
 /// A note whose value and prose cite an article: resolved, checked against it and rendered with its links.
-func fuzzCitations(_ bytes: [UInt8]) {
+func fuzzCitations(_ bytes: [UInt8]) async {
   _ = CitationShorthand(String(decoding: bytes, as: UTF8.self))
   guard let kind = KindTable.builtIn.kind(inFolder: "companies") else { return }
   let value = bytes.filter { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "'") }
   let front = Array("---\nname: North Hill\naliases: [Hill]\nstaff: '".utf8) + value + Array("'\n---\n".utf8)
   let source = SourceText(path: "Content/companies/hill.md", bytes: front + bytes)
   let note = NoteReader(kind: kind).read(source, relativePath: "companies/hill.md")
-  let done = DispatchSemaphore(value: 0)
-  Task.detached {
-    let (catalog, _) = await CatalogBuilder(kinds: .builtIn).build(notes: [note], articles: [article])
-    let linker = DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())
-    for entity in catalog.entities { _ = linker.link(entity.id) }
-    for article in catalog.articles { _ = linker.link(article.id) }
-    done.signal()
-  }
-  done.wait()
+  let (catalog, _) = await CatalogBuilder(kinds: .builtIn).build(notes: [note], articles: [article])
+  let linker = DocumentLinker(catalog, files: FileTable([]), options: MarkdownOptions())
+  for entity in catalog.entities { _ = linker.link(entity.id) }
+  for article in catalog.articles { _ = linker.link(article.id) }
 }

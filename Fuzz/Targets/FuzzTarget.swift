@@ -17,14 +17,14 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   package static let chosen = getenv("DOSSIER_FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
 
   /// Takes any bytes; a trap is a finding, and so is a broken promise.
-  package func run(_ bytes: [UInt8]) {
+  package func run(_ bytes: [UInt8]) async {
     switch self {
     case .frontMatter: fuzzFrontMatter(bytes)
     case .clippings: fuzzClipping(bytes)
     case .markdown: fuzzMarkdown(bytes)
     case .templates: fuzzTemplates(bytes)
     case .values: fuzzValues(bytes)
-    case .citations: fuzzCitations(bytes)
+    case .citations: await fuzzCitations(bytes)
     case .settings: fuzzSettings(bytes)
     }
   }

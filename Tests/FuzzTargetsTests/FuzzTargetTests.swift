@@ -5,14 +5,16 @@ import Testing
 
 /// What the fuzzer tries, over the seeds on disk and inputs made of them: a promise that is broken ends the run.
 @Suite("What the fuzzer tries") struct FuzzTargetTests {
-  @Test(arguments: FuzzTarget.allCases) func seeds_andWhatIsMadeOfThem_keepEveryPromise(_ target: FuzzTarget) throws {
+  @Test(arguments: FuzzTarget.allCases) func seeds_andWhatIsMadeOfThem_keepEveryPromise(_ target: FuzzTarget)
+    async throws
+  {
     let seeds = try Self.seeds(of: target)
     try #require(!seeds.isEmpty, "there are no seeds for \(target.rawValue)")
-    for seed in seeds { target.run(seed) }
+    for seed in seeds { await target.run(seed) }
     var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {
       guard let seed = seeds.randomElement(using: &random) else { break }
-      target.run(Self.changed(seed, using: &random))
+      await target.run(Self.changed(seed, using: &random))
     }
   }
 

@@ -11,6 +11,7 @@ final class SecureShellServer {
   }
 
   private let process = Process()
+  private let held = Pipe()
   private let root: URL
   private let port = Int.random(in: 20_000...40_000)
 
@@ -28,12 +29,17 @@ final class SecureShellServer {
     if getuid() == 0 {
       try? FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
     }
-    process.executableURL = URL(filePath: Self.program)
+    // The server closes all files that it is born with, and Foundation takes a program that closed them for one that
+    // has ended: it would wait for this one, and learn of no other end until then. So a shell stands between them, which
+    // ends the server when nobody holds its input any more.
+    process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [
+      "-c", #""$@" & read -r end; kill $!"#, "server", Self.program,
       "-D", "-f", "/dev/null", "-p", String(port), "-h", path(root, "host"), "-o", "ListenAddress=127.0.0.1",
       "-o", "AuthorizedKeysFile=\(path(root, "authorized"))", "-o", "StrictModes=no", "-o", "PidFile=none",
       "-o", "PasswordAuthentication=no", "-o", "KbdInteractiveAuthentication=no",
     ]
+    process.standardInput = held
     process.standardError = FileHandle.nullDevice
     try process.run()
     try await waitUntilReady()
@@ -63,7 +69,7 @@ final class SecureShellServer {
   private struct ServerFailure: Error {}
 
   deinit {
-    process.terminate()
+    try? held.fileHandleForWriting.close()
     process.waitUntilExit()
   }
 
