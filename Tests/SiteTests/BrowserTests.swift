@@ -64,18 +64,28 @@ import Testing
       let files = Set(try page.requests().compactMap { URL(string: $0) })
       let bytes = try files.reduce(0) { try $0 + Data(contentsOf: $1).count }
       #expect(bytes < 100_000, "\(address) loads \(bytes) bytes: \(files.map(\.lastPathComponent).sorted())")
-      let shift = try page.evaluate(Self.layoutShift) as? NSNumber
-      #expect(shift?.doubleValue == 0, "\(address)")
+      let moved = try page.text(Self.layoutShifts)
+      #expect(moved == "", "\(address)")
     }
+    try page.evaluate("document.querySelector('h1').before(document.createElement('textarea')); 0")
+    let moved = try page.text(Self.layoutShifts)
+    #expect(moved?.contains("<h1") == true, "a move is seen")
   }
 
-  /// The sum of all layout shifts so far.
-  private static let layoutShift = """
+  /// All that has moved since the page was read, with how far. Before that a slow browser shows what it has read, and
+  /// centres it anew as more comes.
+  private static let layoutShifts = """
     new Promise(done => {
-      let sum = 0;
-      new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; })
-        .observe({ type: 'layout-shift', buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      const moved = [];
+      const place = ({ left, top, width, height }) => [left, top, width, height].map(Math.round).join(' ');
+      new PerformanceObserver(list => {
+        const read = performance.getEntriesByType('navigation')[0].domInteractive;
+        for (const { value, sources } of list.getEntries().filter(({ startTime }) => startTime > read))
+          for (const { node, previousRect, currentRect } of sources)
+            moved.push(`${value}: ${node?.outerHTML?.slice(0, 80) ?? node?.textContent}: `
+              + `${place(previousRect)} → ${place(currentRect)}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => done(moved.join('\\n'))));
     })
     """
 
