@@ -120,7 +120,8 @@ extension LiveBlockReader {
         block.grouping = .time(unit)
       } else {
         let units = CalendarUnit.allCases.map(\.rawValue)
-        block.grouping = queries.field(scalar, of: kinds, besides: units, &report).map { .field($0) }
+        let field = queries.field(scalar, of: kinds, besides: units, &report)
+        block.grouping = field.flatMap { isCounted($0, at: scalar, &report) ? .field($0) : nil }
       }
     } else {
       let isDated = kinds.contains { $0.orderField != nil }
@@ -132,8 +133,28 @@ extension LiveBlockReader {
     if field.type != .choice {
       report.add(
         .wrongBlockValue, at: scalar,
-        "a chart is divided by a field of choices; “\(field.name)” takes \(field.type.description)")
+        "a chart is divided by a field of choices; “\(field.name)” takes \(field.type.description)",
+        fix: choices(of: kinds))
     }
+  }
+
+  /// Whether values of a field are alike in several notes: two amounts seldom are, and one is spelt in many ways.
+  private func isCounted(_ field: Field, at scalar: YAMLScalar, _ report: inout BlockReport) -> Bool {
+    switch field.type {
+    case .choice, .link, .text, .date, .number: return true
+    case .money, .quantity, .percent, .url, .coordinates, .quotation, .milestones:
+      report.add(
+        .wrongBlockValue, at: scalar,
+        "a chart counts the notes that share a value; “\(field.name)” takes \(field.type.description)",
+        fix: "count by a field of choices, names, dates or words, or by week, month, quarter or year")
+      return false
+    }
+  }
+
+  private func choices(of kinds: [Kind]) -> String {
+    let names = kinds.flatMap(\.fields).filter { $0.type == .choice }.map(\.name)
+    return names.isEmpty
+      ? "leave “split” out: the kind has no field of choices" : "name one of \(names.joined(separator: ", "))"
   }
 
   private func readTimeline(_ entries: [YAMLEntry], into block: inout LiveBlock, _ report: inout BlockReport) {

@@ -183,7 +183,13 @@ import Testing
     ),
     (
       "a division", "chart", "split: «amount»", "DOS-360",
-      "a chart is divided by a field of choices; “amount” takes an amount of money", ""
+      "a chart is divided by a field of choices; “amount” takes an amount of money",
+      "name one of status, binding"
+    ),
+    (
+      "amounts to count by", "chart", "by: «amount»", "DOS-360",
+      "a chart counts the notes that share a value; “amount” takes an amount of money",
+      "count by a field of choices, names, dates or words, or by week, month, quarter or year"
     ),
   ])
   func mistake_isToldAtItsPlace(
