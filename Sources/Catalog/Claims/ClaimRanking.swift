@@ -21,19 +21,17 @@ package struct ClaimRanking: Sendable {
     if claims.count == 1, claims[0].isCurrent {
       return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .onlyOne)
     }
+    let current = claims.current
     // Most fields of several values need no order.
-    let firstRank = claims.first.map { rank(of: $0) }
-    if firstRank != nil, claims.allSatisfy({ $0.isCurrent && rank(of: $0) == firstRank }) {
-      return RankedClaims(first: claims, others: [], withdrawn: [], decidedBy: .tie)
+    if current.count > 1, let first = current.first.map({ rank(of: $0) }), current.allSatisfy({ rank(of: $0) == first })
+    {
+      return RankedClaims(first: current, others: [], withdrawn: claims.withdrawn, decidedBy: .tie)
     }
-    let current = claims.indices.filter { claims[$0].isCurrent }.map { (index: $0, rank: rank(of: claims[$0])) }
-    if current.count > 1, current.allSatisfy({ $0.rank == current[0].rank }) {
-      return RankedClaims(first: claims.current, others: [], withdrawn: claims.withdrawn, decidedBy: .tie)
-    }
-    let order = current.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
+    let order = current.indices.map { (index: $0, rank: rank(of: current[$0])) }
+      .sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
     let ties = order.prefix { $0.rank == order.first?.rank }.count
     return RankedClaims(
-      first: order.prefix(ties).map { claims[$0.index] }, others: order.dropFirst(ties).map { claims[$0.index] },
+      first: order.prefix(ties).map { current[$0.index] }, others: order.dropFirst(ties).map { current[$0.index] },
       withdrawn: claims.withdrawn, decidedBy: Self.criterion(order.map(\.rank), ties: ties))
   }
 
