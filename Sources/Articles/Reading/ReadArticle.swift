@@ -78,7 +78,7 @@ extension Article {
     audience = max(marks.audience, audience ?? .public)
     diagnostics.append(
       source.diagnostic(
-        .misplacedAudience, at: source.position(of: first.lowerBound), length: first.count,
+        .misplacedAudience, at: source.position(of: first.lowerBound), length: scalarCount(source.bytes[first]),
         "an article is for one audience as a whole, and this takes all of it from those whom it is not for",
         fix: "write “audience: \(marks.audience.rawValue)” in its front matter, or move the words to a note"))
   }
