@@ -28,8 +28,16 @@ package final class Browser {
     // The name is short, for Chromium makes a socket below it, and their paths must be.
     folder = FileManager.default.temporaryDirectory.appending(path: "browser-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let path = folder.path(percentEncoded: false)
-    pipe = try BrowserPipe(
+    do {
+      pipe = try Browser.pipe(to: program, in: folder.path(percentEncoded: false))
+    } catch {
+      try? FileManager.default.removeItem(at: folder)
+      throw error
+    }
+  }
+
+  private static func pipe(to program: String, in path: String) throws -> BrowserPipe {
+    try BrowserPipe(
       program: program,
       arguments: [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
