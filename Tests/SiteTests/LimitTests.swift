@@ -156,6 +156,14 @@ import Testing
         "200 more messages of [DOS-343]", "451 errors",
       ], page: "companies/a.html", shown: ["[^n249]"]),
     Limit(
+      row: "words in the front matter of one file that YAML takes for comments",
+      files: ["Content/companies/a.md": "---\nname: A\ntags:\n" + some("- a #b\n", 60) + "---\n"], status: 0,
+      told: ["DOS-211", "50 warnings"]),
+    Limit(
+      row: "marks in one note that only other programs read, such as tags in prose",
+      files: note(some("Some #mines here.\n\n", 30)), status: 0, told: ["DOS-368", "20 notes"],
+      page: "companies/a.html", shown: ["Some #mines here."]),
+    Limit(
       row: "links, names and embeds of one note that lead nowhere",
       files: note((0..<1_234).map { "[[No \($0)]]\n\n" }.joined()),
       told: ["234 more problems of this kind in the note", "“No 0”", "1001 errors"], page: "companies/a.html",
