@@ -45,6 +45,35 @@ import Testing
     #expect(Set(corners).count == 300)
   }
 
+  /// Names as long as those of ministries and of companies, in turn.
+  static func named(_ count: Int) -> Network {
+    let words = ["Apple", "Export-Import Bank", "Ministry of Mining and Blue Economy", "Lynas Rare Earths"]
+    let network = network(count)
+    return Network(nodes: (0..<count).map { node("\(words[$0 % words.count]) \($0)") }, ties: network.ties)
+  }
+
+  @Test(arguments: [3, 23, 69, 90, 150, 300]) func eachMark_hasItsName_apartFromOthers(count: Int) {
+    let layout = NetworkLayout(Self.named(count))
+    let names = layout.names.compactMap { $0 }
+    #expect(names.count == count)
+    #expect(names.allSatisfy { $0.text.count > 17 || !$0.text.contains("…") })
+    let marks = zip(layout.places, layout.radii).map { place, radius in
+      Box(left: place.x - radius, top: place.y - radius, right: place.x + radius, bottom: place.y + radius)
+    }
+    let boxes = marks + names.map(\.label.box)
+    for (index, box) in boxes.enumerated() {
+      #expect(box.left >= 0 && box.right <= 960 && box.top >= 0 && box.bottom <= layout.height)
+      #expect(!boxes.dropFirst(index + 1).contains { $0.overlaps(box) })
+    }
+  }
+
+  /// Names of letters as wide as they come: the picture does not grow without end for them.
+  @Test func namesWithoutRoom_areLeftOut() {
+    let name = String(repeating: "W", count: 60)
+    let layout = NetworkLayout(Network(nodes: (0..<300).map { _ in Self.node(name) }, ties: []))
+    #expect(layout.height == 2_400 || !layout.names.contains { $0 == nil })
+  }
+
   /// Ties to nodes that are not there, or from a node to itself, are left out.
   @Test func brokenTies_areLeftOut() {
     let ties = [(0, 9), (-1, 0), (0, 0)].map { Network.Tie(from: $0, to: $1, standing: .plain) }

@@ -42,6 +42,13 @@ package struct LabelPlacer: Sendable {
     for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
   }
 
+  /// Gives a box that was kept free of labels, and has not been since, back to them.
+  mutating func release(_ box: Box) {
+    for cell in Self.cells(of: box) {
+      if let index = cells[cell]?.lastIndex(of: box) { cells[cell]?.remove(at: index) }
+    }
+  }
+
   func isFree(_ box: Box) -> Bool {
     frame.holds(box) && !Self.cells(of: box).contains { cells[$0]?.contains { $0.overlaps(box) } ?? false }
   }
@@ -59,7 +66,7 @@ package struct LabelPlacer: Sendable {
     for (right, down, anchor) in places {
       let label = label(at: Point(center.x + right, center.y + down), width: width, anchor: anchor)
       guard isFree(label.box) else { continue }
-      block(label.box)
+      keepApart(label)
       return label
     }
     return nil
@@ -69,8 +76,15 @@ package struct LabelPlacer: Sendable {
   mutating func place(_ text: String, over center: Point) -> Label? {
     let label = label(at: center, width: textWidth(text) * fontSize, anchor: .middle)
     guard isFree(label.box) else { return nil }
-    block(label.box)
+    keepApart(label)
     return label
+  }
+
+  /// Blocks the box of a label and a space at its ends: two names of one line would read as one.
+  private mutating func keepApart(_ label: Label) {
+    let box = label.box
+    let space = fontSize * 0.4
+    block(Box(left: box.left - space, top: box.top, right: box.right + space, bottom: box.bottom))
   }
 
   /// A label whose text is centred on a height.

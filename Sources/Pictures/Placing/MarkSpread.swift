@@ -8,6 +8,8 @@
 struct MarkSpread {
   /// No two marks stand closer than this.
   let distance: Double
+  /// Out of which no mark is moved; nil for no bound.
+  let frame: Box?
   private var cells: [Cell: [Point]] = [:]
 
   private struct Cell: Hashable {
@@ -18,7 +20,10 @@ struct MarkSpread {
   /// More spots are not tried: whoever finds none stands where it belongs.
   private static let spotLimit = 900
 
-  init(distance: Double) { self.distance = distance }
+  init(distance: Double, frame: Box? = nil) {
+    self.distance = distance
+    self.frame = frame
+  }
 
   /// The spot for a mark that belongs at a place, which others then keep clear of.
   mutating func spot(for place: Point) -> Point {
@@ -30,7 +35,7 @@ struct MarkSpread {
   private func freeSpot(near place: Point) -> Point? {
     for offset in Self.offsets {
       let spot = Point(place.x + offset.x * distance, place.y + offset.y * distance)
-      if isFree(spot) { return spot }
+      if frame?.holds(Box(center: spot, width: 0, height: 0)) != false, isFree(spot) { return spot }
     }
     return nil
   }
@@ -50,8 +55,8 @@ struct MarkSpread {
     Cell(column: Int((point.x / distance).rounded(.down)), row: Int((point.y / distance).rounded(.down)))
   }
 
-  /// A sunflower spiral: spots at even density, nearer ones first.
-  private static let offsets: [Point] = (1...spotLimit).map { step in
+  /// A sunflower spiral: spots at even density, about one apart, nearer ones first.
+  static let offsets: [Point] = (1...spotLimit).map { step in
     let (angle, radius) = (Double(step) * 2.399963, 0.5 * Double(step).squareRoot())
     return Point(radius * cos(angle), radius * sin(angle))
   }
