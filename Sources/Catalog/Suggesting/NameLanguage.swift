@@ -20,7 +20,15 @@ enum NameLanguage {
   }
 
   /// Whether a word in small letters, before a name, only says what bears it: `Konzern Vacuumschmelze`.
-  func isApposition(_ word: String) -> Bool { self == .german && GermanWords.isNoun(word) }
+  func isApposition(_ word: String) -> Bool { self == .german && GermanNouns.holds(word) }
+
+  /// Whether a word in small letters, behind a name, is a noun by itself: `Narva Dauermagnete`.
+  func isNounBehind(_ word: String) -> Bool { self == .german && GermanNouns.holdsInflected(word) }
+
+  /// Whether a word in small letters has an end of an adjective before a noun: `neue`, `zahlreichen`.
+  func isInflected(_ word: String) -> Bool {
+    self == .german && ["e", "en", "er", "es", "em"].contains(where: word.hasSuffix)
+  }
 
   /// Whether a word in small letters is an office that stands before or behind a person's name.
   func isTitle(_ word: String) -> Bool {
@@ -35,7 +43,7 @@ enum NameLanguage {
   /// Whether a word in small letters names nothing by itself: a month, a noun of business, law or reporting.
   func isGeneric(_ word: String) -> Bool {
     NameWords.generic.contains(word) || NameWords.calendar.contains(word)
-      || self == .german && GermanWords.isNoun(word)
+      || self == .german && GermanNouns.holds(word)
   }
 }
 
@@ -74,12 +82,6 @@ enum GermanWords {
     "sekretär", "senator", "sprecher", "vorsitzende", "vorsitzenden", "vorsitzender", "vorstand",
   ]
 
-  /// Whether a word in small letters is a noun of the language, by its end or because it is a frequent one.
-  static func isNoun(_ word: String) -> Bool {
-    forms(of: word).contains(where: nouns.contains)
-      || ends.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
-  }
-
   /// A word as it stands, and without the ends of its cases and its plural: of `preisen` also `preis`, of this `prei`.
   static func forms(of word: String) -> [String] { [word, stem(of: word), stem(of: stem(of: word))] }
 
@@ -89,33 +91,6 @@ enum GermanWords {
     }
     return String(word.dropLast(end?.count ?? 0))
   }
-
-  private static let ends = [
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tät", "täten", "tion", "tionen",
-    "sion", "sionen", "ismus", "nis", "nisse", "nissen", "ment", "mente", "tum", "anz", "enz", "werk", "werke",
-    "preis", "preise", "preisen", "markt", "märkte", "metall", "metalle", "metallen", "behörde", "behörden",
-  ]
-
-  private static let nouns = Set(
-    words(
-      """
-      abb abs bd dez jan kap mio mrd nr okt std str tab tel tsd abbau abkommen abnehmer abschnitt aktie aktionär anfang angabe angebot anlage anleger anteil antrag april arbeit \
-      artikel aufsicht auftrag ausbau ausfuhr august auto batterie bau bedarf beginn beispiel bereich bericht betrieb \
-      börse branche bund bundesamt bürger chance datum dezember dienstag dollar donnerstag druck einfuhr ende \
-      energie entscheid erfolg ergebnis ertrag erz euro export fabrik fall februar firma folge form frage frau freitag \
-      frist fund gebiet gehalt geld gemeinde genehmigung gericht geschäft gesetz gespräch gewinn grenze groß grube grund \
-      gruppe gut hafen halbjahr handel haus hersteller herbst hilfe importe industrie interview investor jahr januar juli \
-      juni kapital kauf kilo kilogramm kilometer klage konzern kosten kraft kredit kunde land lager lagerstätte leute \
-      lieferant lieferkette linie liste lizenz macht magnet mai markt material mehrheit meldung menge mensch metall meter \
-      milliarde million mine minister mittag mitte mittel mittwoch monat montag mutter nachfrage nachricht nähe november \
-      oktober öffentlichkeit ort partner partei plan platz politik preis problem produkt produzent projekt prozent punkt \
-      quartal quelle rahmen regel region rest reserve risiko rohstoff sache samstag schritt seite september sommer sonntag \
-      staat stadt stand standort stelle steuer stoff strom studie stunde system tag technik teil thema tochter tonne \
-      umsatz umwelt unternehmen ursprung verbraucher verein verfahren verkauf verlust vertrag vertreter volk vorjahr \
-      vorkommen vorrat vorteil wachstum ware weg welt werk wert wettbewerb winter wirtschaft woche wort zahl zeit \
-      zeitung zentrum ziel zoll zugang zukunft
-      """
-    ).flatMap { [$0, stem(of: $0)] })
 
   private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 }

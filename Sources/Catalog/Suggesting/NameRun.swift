@@ -83,7 +83,8 @@ struct NameRun {
         (rest, makesPerson) = (rest.dropFirst(), false)
       }
       let title = rest.dropFirst().firstIndex(where: isPersonTitle) ?? rest.endIndex
-      let piece = rest[rest.startIndex..<title]
+      let named = rest[rest.startIndex..<title]
+      let piece = makesPerson ? named : withoutNouns(named, language)
       if !piece.isEmpty { pieces.append(NameRun(words: piece, isPerson: makesPerson, language: language)) }
       rest = rest[title...]
     }
@@ -101,6 +102,15 @@ struct NameRun {
       }
       run = run.dropFirst()
     }
+    return run
+  }
+
+  /// German has no comma or small letter between a name and what it makes: `liefert Siemens Gamesa Oxide`.
+  private static func withoutNouns(_ run: ArraySlice<ProseWord>, _ language: NameLanguage) -> ArraySlice<ProseWord> {
+    var run = run
+    while run.count > 1, let last = run.last, last.link == .space, !last.isAcronym, !last.hasInnerCapital,
+      language.isNounBehind(last.text.lowercased())
+    { run = run.dropLast() }
     return run
   }
 
@@ -134,6 +144,7 @@ extension NameRun {
     if words.contains(where: { $0.text == "of" }), last.isCapital { return true }
     return words.contains { word in
       let small = word.text.lowercased()
+      if word.startsSentence, word.range == first.range, language.isInflected(small) { return false }
       if word.isAcronym || word.hasInnerCapital { return !isCommonAcronym(word) }
       return !namesNothing(small) && !isCommon(small)
     }

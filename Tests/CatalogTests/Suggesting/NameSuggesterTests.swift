@@ -54,6 +54,18 @@ import Testing
     Case(
       text: "Das Unternehmen Iluka Resources und der Konzern Vacuumschmelze rechnen mit Preisen der Deutschen Bank.",
       names: ["Deutschen Bank", "Iluka Resources", "Vacuumschmelze"]),
+    Case(
+      text: "Zuletzt fürchteten Händler Zölle, Käufer Aufschläge und Umweltschützer Rückstände in Grönland.",
+      names: ["Grönland"]),
+    Case(
+      text: "Zahlreiche Werke in Ludwigshafen kürzten Schichten, da Seltene Erden fehlen. Neue Regeln treffen Kunden.",
+      names: ["Ludwigshafen"]),
+    Case(
+      text: "Nun liefert Siemens Gamesa Oxide, Neo Performance Materials aus Narva Dauermagnete.",
+      names: ["Narva", "Neo Performance Materials", "Siemens Gamesa"]),
+    Case(
+      text: "Am Streit um Häfen, Gebühren, Kurzarbeit und Lieferzeiten war in Sachsen und bei Rheinmetall wenig neu.",
+      names: ["Rheinmetall", "Sachsen"]),
     Case(text: "Es fehlt an Magneten. Ein Magnet braucht Metalle, sagte der Sprecher von Noveon.", names: ["Noveon"]),
   ]
 
