@@ -61,6 +61,7 @@ struct NoteHost: MarkdownHost {
   mutating func render(_ note: NoteText, options: MarkdownOptions) -> RenderedMarkdown {
     let source = MarkdownSource(note.source, bodyStart: note.body.lowerBound, bodyLine: note.firstLine)
     let rendered = renderMarkdown(source, options: options, host: &self)
+    collector.finish()
     checkOwnFragments(rendered.facts)
     return rendered
   }
@@ -93,10 +94,18 @@ struct NoteHost: MarkdownHost {
     }
     cited.removeAll(keepingCapacity: true)
     reportForeignSyntax(in: prose)
+    let cell = prose.cell
     let found = prose.text.withUnsafeBufferPointer { text in
-      collector.collect(text, section: section, passage: nil, stated: byHand, notLinkable: notLinkable, struck: struck)
+      collector.collect(
+        text, section: section, passage: nil, cell: cell, stated: byHand, notLinkable: notLinkable, struck: struck)
     }
     return found.map { ProseLink(range: $0.range, openTag: linker.openTags[$0.target.index]) }
+  }
+
+  mutating func head(in prose: borrowing Prose) {
+    guard let cell = prose.cell else { return }
+    let struck = StruckWords(prose.leftOut)
+    prose.text.withUnsafeBufferPointer { collector.addHead($0, of: cell, struck: struck) }
   }
 
   private mutating func reportForeignSyntax(in prose: borrowing Prose) {

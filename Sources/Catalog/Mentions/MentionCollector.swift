@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// Gathers the mentions of one document and decides which of them become links.
 ///
 /// The first mention of an entity in each section links; all are recorded with their sentence. A name never links to
@@ -16,6 +18,8 @@ struct MentionCollector {
   private var section = 0
   private(set) var prose: [UInt8] = []
   private(set) var mentions: [Mention] = []
+  /// The table whose rows come, until something else does.
+  private var table: MentionTable?
   /// The words in which names were looked for; nil unless they are to be remembered.
   private(set) var words: WordFilter?
 
@@ -29,20 +33,22 @@ struct MentionCollector {
   ///
   /// - Parameters:
   ///   - passage: that of the article which the block is; nil in a note.
+  ///   - cell: of a block that is a cell of a table: which. Its mentions come with the whole row, once that has ended.
   ///   - stated: entities that the block links to by hand, with the words that do.
   ///   - notLinkable: bytes of the block that are links already; sorted.
   ///   - struck: what names and sentences leave out.
   mutating func collect(
-    _ text: UnsafeBufferPointer<UInt8>, section: Int, passage: Int?, stated: [Found] = [],
-    notLinkable: [Range<Int>] = [], struck: StruckWords = StruckWords([])
+    _ text: UnsafeBufferPointer<UInt8>, section: Int, passage: Int?, cell: TableCell? = nil,
+    stated: [Found] = [], notLinkable: [Range<Int>] = [], struck: StruckWords = StruckWords([])
   ) -> [Found] {
     if section != self.section {
       linked.removeAll(keepingCapacity: true)
       self.section = section
     }
+    if table != nil || cell != nil { turn(to: cell) }
     words?.insert(wordsOf: text)
     let matches = resolver.index.matches(in: text)
-    guard !matches.isEmpty || !stated.isEmpty else { return [] }
+    guard cell != nil || !matches.isEmpty || !stated.isEmpty else { return [] }
     var found = struck.isEmpty ? stated : stated.filter { !struck.overlaps($0.range) }
     var links: [Found] = []
     found.reserveCapacity(stated.count + matches.count)
@@ -57,8 +63,43 @@ struct MentionCollector {
       if isFirst(target) { links.append(name) }
     }
     if !stated.isEmpty { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    record(found, in: text, without: struck, of: passage)
+    if let cell {
+      table?.add(struck.standing(in: text), struck.moved(found, in: text), column: cell.column)
+    } else {
+      record(found, in: text, without: struck, of: passage)
+    }
     return links
+  }
+
+  /// Keeps the head of a column for the rows below; names in it are none of them.
+  mutating func addHead(_ text: UnsafeBufferPointer<UInt8>, of cell: TableCell, struck: StruckWords) {
+    turn(to: cell)
+    table?.addHead(struck.standing(in: text), column: cell.column)
+  }
+
+  /// Ends what is open of a table.
+  mutating func finish() { turn(to: nil) }
+
+  /// Records the row that is open unless a cell stands in it, and opens the table of the cell.
+  private mutating func turn(to cell: TableCell?) {
+    if let table, table.number != cell?.table || table.row != cell?.row {
+      for sentence in table.sentences() {
+        record(sentence)
+      }
+    }
+    guard let cell else { return table = nil }
+    if table?.number != cell.table { table = MentionTable(number: cell.table) }
+    if table?.row != cell.row { table?.begin(row: cell.row) }
+  }
+
+  private mutating func record(_ sentence: MentionTable.Sentence) {
+    sentence.text.withUnsafeBufferPointer { text in
+      if sentence.isWhole {
+        keep(CollectionOfOne(text.indices), with: sentence.names[...], in: text, of: nil)
+      } else {
+        record(sentence.names, in: text, without: StruckWords([]), of: nil, behind: sentence.lead)
+      }
+    }
   }
 
   /// Whether the section did not link to the entity yet; it counts as linked from now on.
@@ -68,9 +109,12 @@ struct MentionCollector {
     return true
   }
 
-  /// - Parameter found: in the order of the text.
+  /// - Parameters:
+  ///   - found: in the order of the text.
+  ///   - lead: stands before each sentence.
   private mutating func record(
-    _ found: [Found], in text: UnsafeBufferPointer<UInt8>, without struck: StruckWords, of passage: Int?
+    _ found: [Found], in text: UnsafeBufferPointer<UInt8>, without struck: StruckWords, of passage: Int?,
+    behind lead: [UInt8] = []
   ) {
     var scanner = SentenceScanner(text: text, language: language)
     guard !found.isEmpty, var sentence = scanner.next() else { return }
@@ -88,7 +132,7 @@ struct MentionCollector {
       }
       sentence = min(sentence.lowerBound, first.range.lowerBound)..<max(sentence.upperBound, first.range.upperBound)
       if struck.isEmpty {
-        keep(CollectionOfOne(sentence), with: rest.prefix(count), in: text, of: passage)
+        keep(CollectionOfOne(sentence), with: rest.prefix(count), in: text, of: passage, behind: lead)
       } else {
         keep(struck.standing(in: sentence, of: text), with: rest.prefix(count), in: text, of: passage)
       }
@@ -101,10 +145,11 @@ struct MentionCollector {
   ///   - names: each in one of the pieces, in order.
   private mutating func keep(
     _ pieces: some Collection<Range<Int>>, with names: ArraySlice<Found>, in text: UnsafeBufferPointer<UInt8>,
-    of passage: Int?
+    of passage: Int?, behind lead: [UInt8] = []
   ) {
     let start = prose.count
-    let end = start + pieces.reduce(0) { $0 + $1.count }
+    lead.withUnsafeBufferPointer { store($0) }
+    let end = prose.count + pieces.reduce(0) { $0 + $1.count }
     var rest = names
     for piece in pieces {
       while let name = rest.first, name.range.lowerBound < piece.upperBound {

@@ -26,8 +26,17 @@ extension DocumentRenderer {
     fillRow(to: cell.column)
     beginCell()
     if isShown { openTable?.widen(to: TableWidth.widestWord(of: prose.content.text)) }
-    if isShown { writeInlines(links: cell.row == 0 ? [] : linksInProse(host: &host)) }
+    if isShown { writeInlines(links: links(in: cell, host: &host)) }
     endCell()
+  }
+
+  /// The host's links for a cell that was read; over the head of a column it lays none.
+  private mutating func links(in cell: TableCell, host: inout some MarkdownHost) -> [ProseLink] {
+    prose.cell = cell
+    defer { prose.cell = nil }
+    if cell.row > 0 { return linksInProse(host: &host) }
+    host.head(in: prose)
+    return []
   }
 
   /// Ends the table that is open, as anything but one of its cells does.

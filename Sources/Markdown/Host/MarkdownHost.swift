@@ -12,6 +12,8 @@ package protocol MarkdownHost {
   /// footnotes too; not for headings, callout titles or code. A link that would cut through emphasis or words that
   /// are no plain text is left out.
   mutating func links(in prose: borrowing Prose) -> [ProseLink]
+  /// The head of a column, which says what the cells below are; told before those.
+  mutating func head(in prose: borrowing Prose)
   /// Where a `[[Name]]` leads, and what an embed within a sentence links to.
   mutating func resolve(_ link: WikiLink) -> LinkTarget
   /// Where a link leads whose scheme may be linked; others never get here. The answer's is checked as well.
@@ -28,6 +30,7 @@ package protocol MarkdownHost {
 
 extension MarkdownHost {
   package mutating func links(in prose: borrowing Prose) -> [ProseLink] { [] }
+  package mutating func head(in prose: borrowing Prose) {}
   package mutating func resolve(_ link: WikiLink) -> LinkTarget { .unresolved }
   package mutating func resolve(_ link: MarkdownLink) -> LinkTarget { .address(link.destination) }
   package mutating func resolve(_ image: MarkdownImage) -> ImageTarget { ImageTarget(address: image.source) }

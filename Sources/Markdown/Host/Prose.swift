@@ -17,6 +17,9 @@ package struct Prose: ~Copyable {
   /// Where the block begins.
   package internal(set) var position: SourcePosition
 
+  /// Of a block that is a cell of a table: which.
+  package internal(set) var cell: TableCell?
+
   /// UTF-8; offsets in this room count its bytes.
   package var text: [UInt8] { content.text }
 

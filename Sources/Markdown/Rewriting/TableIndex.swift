@@ -31,11 +31,13 @@ struct TableShape: Sendable {
 }
 
 /// A cell that the source holds; a short row's missing cells are not among them.
-struct TableCell: Sendable {
+package struct TableCell: Sendable {
   /// Line of the rewritten text, from 1.
   var line: Int
-  var table: Int
+  /// Counted over the document.
+  package var table: Int
   /// 0 is the head.
-  var row: Int
-  var column: Int
+  package var row: Int
+  /// From 0.
+  package var column: Int
 }

@@ -50,6 +50,38 @@ import Testing
     #expect(desk.html("Other").contains("<del>RareX is here.</del>"))
   }
 
+  static let rows = [
+    ("|Mine|Owner|kt|\n|-|-|-|\n|Hill|RareX|12.5|", "Mine: Hill; Owner: «RareX»; kt: 12.5"),
+    ("|Mine|kt|\n|-|-|\n|Hill|[[RareX|12.5]]|", "Mine: Hill; kt: «12.5»"),
+    ("|Mine||\n|-|-|\n|U.S. Hill.|RareX|", "Mine: U.S. Hill. «RareX»"),
+    ("|Who?|~~Old~~ New|\n|-|-|\n|~~He~~|RareX ~~may~~ can[^1]|", "New: «RareX» can"),
+    ("|RareX|kt|\n|-|-|\n|`a`|1|\n|RareX||", "RareX: «RareX»"),
+    ("|A|B|\n|-|-|\n|Hill|1|\n\nRareX.\n\n|C|\n|-|\n|x|", "«RareX»."),
+    (
+      "|Mine|Text|\n|-|-|\n|Hill|\(String(repeating: "Long words. ", count: 40)) It is RareX. It ends.|",
+      "Hill; Text: It is «RareX»."
+    ),
+  ]
+
+  @Test("a name in a table is shown with its row", arguments: rows)
+  func row_isTheSentence(text: String, sentence: String) async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n",
+      "companies/other.md": "---\nname: Other\n---\n\(text)\n\n[^1]: A note.\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == [sentence])
+  }
+
+  /// Names of one row share its sentence, in the order in which they stand.
+  @Test func namesOfARow_shareItsSentence() async {
+    let desk = await Desk([
+      "companies/rarex.md": "---\nname: RareX\n---\n", "companies/iluka.md": "---\nname: Iluka\n---\n",
+      "companies/other.md": "---\nname: Other\n---\n|Buyer|Seller|\n|-|-|\n|RareX|Iluka|\n|Iluka|RareX|\n",
+    ])
+    #expect(desk.mentions(of: "RareX") == ["Buyer: «RareX»; Seller: Iluka", "Buyer: Iluka; Seller: «RareX»"])
+    #expect(desk.mentions(of: "Iluka") == ["Buyer: RareX; Seller: «Iluka»", "Buyer: «Iluka»; Seller: RareX"])
+  }
+
   static let marked = [
     ("RareX holds 20% of it [@report]. More.", "«RareX» holds 20% of it."),
     ("RareX [@report, \"Words.\"] holds 20%[^1], they say[^1].", "«RareX» holds 20%, they say."),
