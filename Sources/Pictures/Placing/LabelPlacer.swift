@@ -19,15 +19,15 @@ package struct LabelPlacer: Sendable {
 
   private let frame: Box
   private let fontSize: Double
-  private var cells: [Cell: [Box]] = [:]
-
-  private struct Cell: Hashable {
-    let column: Int
-    let row: Int
-  }
+  /// Row by row over the frame; what lies beside it belongs to the cells at its edge.
+  private var cells: [[Box]]
+  private let columns: Int
+  private let rows: Int
 
   /// Of the cells of the grid: about a label's height.
   private static let cellSide = 24.0
+  /// No frame has more to a side.
+  private static let mostCells = 1_000.0
 
   /// - Parameters:
   ///   - frame: out of which no label reaches.
@@ -35,22 +35,40 @@ package struct LabelPlacer: Sendable {
   package init(frame: Box, fontSize: Double) {
     self.frame = frame
     self.fontSize = fontSize
+    let count = { (length: Double) in Int(max(0, min(length / Self.cellSide, Self.mostCells))) + 1 }
+    columns = count(frame.right - frame.left)
+    rows = count(frame.bottom - frame.top)
+    cells = Array(repeating: [], count: columns * rows)
   }
 
   /// Keeps a box free of labels.
   package mutating func block(_ box: Box) {
-    for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
+    let (columns, rows) = reach(of: box)
+    for row in rows {
+      for column in columns { cells[row * self.columns + column].append(box) }
+    }
   }
 
   /// Gives a box that was kept free of labels, and has not been since, back to them.
   mutating func release(_ box: Box) {
-    for cell in Self.cells(of: box) {
-      if let index = cells[cell]?.lastIndex(of: box) { cells[cell]?.remove(at: index) }
+    let (columns, rows) = reach(of: box)
+    for row in rows {
+      for column in columns {
+        let cell = row * self.columns + column
+        if let index = cells[cell].lastIndex(of: box) { cells[cell].remove(at: index) }
+      }
     }
   }
 
   func isFree(_ box: Box) -> Bool {
-    frame.holds(box) && !Self.cells(of: box).contains { cells[$0]?.contains { $0.overlaps(box) } ?? false }
+    guard frame.holds(box) else { return false }
+    let (columns, rows) = reach(of: box)
+    for row in rows {
+      for column in columns where cells[row * self.columns + column].contains(where: { $0.overlaps(box) }) {
+        return false
+      }
+    }
+    return true
   }
 
   /// Places a text beside a mark; nil where there is no room.
@@ -83,7 +101,7 @@ package struct LabelPlacer: Sendable {
   /// Blocks the box of a label and a space at its ends: two names of one line would read as one.
   private mutating func keepApart(_ label: Label) {
     let box = label.box
-    let space = fontSize * 0.4
+    let space = fontSize * 0.8
     block(Box(left: box.left - space, top: box.top, right: box.right + space, bottom: box.bottom))
   }
 
@@ -100,12 +118,19 @@ package struct LabelPlacer: Sendable {
     return Label(place: Point(point.x, point.y + fontSize * 0.35), anchor: anchor, box: box)
   }
 
-  /// Finite boxes alone lie in cells.
-  private static func cells(of box: Box) -> [Cell] {
-    guard [box.left, box.right, box.top, box.bottom].allSatisfy({ $0.magnitude < 1e6 }) else { return [] }
-    let columns = Int((box.left / cellSide).rounded(.down))...Int((box.right / cellSide).rounded(.down))
-    let rows = Int((box.top / cellSide).rounded(.down))...Int((box.bottom / cellSide).rounded(.down))
-    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+  /// The cells that a box touches.
+  private func reach(of box: Box) -> (columns: Range<Int>, rows: Range<Int>) {
+    (
+      Self.reach(box.left - frame.left, box.right - frame.left, among: columns),
+      Self.reach(box.top - frame.top, box.bottom - frame.top, among: rows)
+    )
+  }
+
+  /// Empty for what is no number.
+  private static func reach(_ start: Double, _ end: Double, among count: Int) -> Range<Int> {
+    guard start <= end else { return 0..<0 }
+    let last = Double(count - 1)
+    return Int(max(0, min(start / cellSide, last)))..<Int(max(0, min(end / cellSide, last))) + 1
   }
 }
 
