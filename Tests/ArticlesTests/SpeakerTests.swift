@@ -163,7 +163,34 @@ struct SpeakerTests {
       ], ["James Durrant", "-"]),
   ]
 
-  @Test("each quotation has its own speaker", arguments: oneParagraph + paragraphs)
+  static let surnames: [SpeakerCase] = [
+    ("a hyphen", "Anna Smith-Jones", "Smith-Jones"), ("letters with accents", "Eva Muñoz-García", "Muñoz-García"),
+    ("an apostrophe", "Pat O’Neil", "O’Neil"), ("apostrophes of two sorts", "Pat O'Neil", "O’Neil"),
+    ("a suffix", "Robert McNamara Jr", "McNamara"), ("a number", "Robert McNamara III", "McNamara"),
+    ("three words before a hyphen", "Ana Maria J. Muñoz-García", "Muñoz-García"),
+    ("particles", "Ursula von der Leyen", "von der Leyen"),
+    ("particles at a sentence's start", "Ursula von der Leyen", "Von der Leyen"),
+  ].map { what, full, last in
+    SpeakerCase(
+      "a surname with \(what)",
+      [
+        "“The hill is empty now, and so is the town,” said \(full) on Monday.",
+        "“Nobody came to see it all again,” \(last) said.",
+        "\(last) said: “We will be going up the hill again.”",
+      ], [full, full, full])
+  }
+
+  @Test("one half of a surname is another's") func halfOfASurname_isNoSurname() {
+    speaker_isWhoSaysIt(
+      example: SpeakerCase(
+        "",
+        [
+          "“The hill is empty now, and so is the town,” said Anna Smith-Jones on Monday.",
+          "“Nobody came to see it all again,” Jones said.",
+        ], ["Anna Smith-Jones", "Jones"]))
+  }
+
+  @Test("each quotation has its own speaker", arguments: oneParagraph + paragraphs + surnames)
   func speaker_isWhoSaysIt(example: SpeakerCase) {
     let text = "The hill and the road\n\nBy Alex Poe\n\n3 May 2025\n\n" + example.paragraphs.joined(separator: "\n\n")
     let lead =

@@ -92,6 +92,7 @@ struct SpeakerFinder {
   private func opensSubject(_ index: Int) -> Bool {
     block.words[index].isCapitalised || SpeechWords.determiners.contains(hash(index))
       || SpeechWords.pronouns.contains(hash(index)) || SpeechWords.jobTitles.contains(hash(index))
+      || phrase.surnameWithParticles(at: index) != nil
   }
 
   // MARK: Before the quotation

@@ -57,6 +57,15 @@ struct SpeakerPhrase {
     return words.isEmpty ? nil : (bytes(of: words, in: block), words)
   }
 
+  /// `von der Leyen`, `van Dijk`: a surname that begins with a small letter.
+  func surnameWithParticles(at index: Int) -> String? {
+    guard index < block.words.count, SpeechWords.leadingParticles.contains(hash(index)) else { return nil }
+    var next = index + 1
+    while next < min(index + 3, block.words.count), SpeechWords.innerParticles.contains(hash(next)) { next += 1 }
+    guard next < block.words.count, let name = person(at: next), name.words.lowerBound == next else { return nil }
+    return block.string(block.words[index].range.lowerBound..<name.bytes.upperBound)
+  }
+
   /// The first name of a phrase that stands behind no preposition and in front of no job.
   private func head(of part: Range<Int>) -> SpokenBy {
     var index = part.lowerBound
@@ -64,6 +73,7 @@ struct SpeakerPhrase {
     index = afterDate(index, upTo: part.upperBound)
     guard index < part.upperBound else { return .silent }
     if SpeechWords.pronouns.contains(hash(index)) { return .pronoun }
+    if let surname = surnameWithParticles(at: index) { return .named(surname) }
     while index < part.upperBound {
       if endsPhrase(index) { return .unnamed }
       guard let name = person(at: index) else {

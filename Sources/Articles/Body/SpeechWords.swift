@@ -50,6 +50,9 @@ enum SpeechWords {
   static let den = wordHash("den".utf8)
   /// Words before `der` and `den` in a name.
   static let nameParticles = wordHashes("von van vom zu auf aus in")
+  /// Words with which a surname begins, and those that may follow: `von der Leyen`, `van den Berg`.
+  static let leadingParticles = wordHashes("von van")
+  static let innerParticles = wordHashes("der den de dem het")
   static let notNames = wordHashes(
     "he she they it we i you the a an in on at but and this that these those there his her its their our "
       + "monday tuesday wednesday thursday friday saturday sunday yesterday today "
