@@ -95,6 +95,8 @@ struct SentenceScanner {
     while start < text.count, !isLetter(at: start), text[start] < 0xE3, start < offset + 4 { start += 1 }
     var end = start
     while end < text.count, isLetter(at: end) { end += text[end] == 0xC3 ? 2 : 1 }
+    // An initial, as in `Dr. A. Alpha`.
+    if end == start + 1, end < text.count, text[end] == UInt8(ascii: ".") { return false }
     return language.isOpener(String(decoding: text[start..<min(end, text.count)], as: UTF8.self))
   }
 

@@ -21,6 +21,8 @@ import Testing
     "It cost $1.8bn. |A second plant follows.",
     "St. Louis Corp. Ltd. and Co. v. Smith",
     "RareX Pvt. Ltd. met Adm. Smith on 3 Apr. Monday in Ft. Worth. |The Rs. 5 Mio. deal held.",
+    "Yesterday Dr. A. Alpha came to one of them. |I. Beta did not.",
+    "It was signed by Gov. A. Alpha and five others in Washington D.C. |A sixth refused.",
     "",
   ]
 
@@ -33,6 +35,7 @@ import Testing
     "Das Werk entstand 2025. |Neo liefert Magnete usw. |Es läuft.",
     "»Wir bauen.« |Er ging. |„Es lohnt sich.“ |Sie blieb.",
     "Die Fa. Schmidt (vgl. Abb. 3) lieferte Nr. 12 i. d. R. Montags. |Für den Rest gilt Abs. 2.",
+    "Sie kam mit Prof. Dr. A. Alpha und I. Beta. |Er blieb.",
     "Am 1. Januar traf J. Schmidt die Ministerin. |Außerdem kam Neo.",
   ]
 
