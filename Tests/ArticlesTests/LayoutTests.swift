@@ -126,6 +126,43 @@ struct LayoutTests {
     #expect(article.passages.map(\.text).contains(text[2]))
   }
 
+  private static let long = paragraphs.map { $0 + " " + $0.replacing("The ", with: "A ") }
+
+  @Test("lines that are paragraphs are so in a file that is called Markdown")
+  func unmarkedMarkdown_isReadLineByLine() {
+    let lines = ["Smelter buys its own quarry", "By Ida Berg", "4 June 2024"] + Self.long
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let article = readArticle(SourceText(path: "quarry.md", bytes: bytes))
+    let same = readArticle(SourceText(path: "quarry.txt", bytes: bytes))
+    #expect(article.title == lines[0])
+    #expect(article.passages.map(\.text) == Self.long)
+    #expect(article.passages == same.passages && article.published == same.published)
+    let dated = readArticle(SourceText(path: "quarry.md", bytes: Array("---\ntitle: A quarry\n---\n".utf8) + bytes))
+    #expect(dated.passages.suffix(Self.long.count).map(\.text) == Self.long)
+  }
+
+  /// Texts whose lines are no paragraphs, or of which Markdown says what they are.
+  static let markedMarkdown: [String] = [
+    "# Smelter buys its own quarry\n" + long.joined(separator: "\n"),
+    "Smelter buys its own quarry\n===\n" + long.joined(separator: "\n"),
+    long.joined(separator: "\n") + "\nIt is in [Guinea](https://guinea.example).",
+    long.joined(separator: "\n") + "\nIt is in **Guinea**, which is a long way from the fjord.",
+    long.joined(separator: "\\\n"), long.joined(separator: "  \n"),
+    long.map { "> " + $0 }.joined(separator: "\n"),
+    long.map { $0.split(separator: ", ").joined(separator: ",\n") }.joined(separator: "\n\n"),
+    long.joined(separator: "\n\n"),
+    long.flatMap { $0.split(separator: " ").map(String.init) }.reduce(into: [""]) { lines, word in
+      if lines[lines.count - 1].count + word.count > 78 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+    }.joined(separator: "\n"),
+  ]
+
+  @Test("Markdown is read as Markdown", arguments: markedMarkdown)
+  func markup_tellsMarkdown(text: String) {
+    let bytes = Array(text.utf8)
+    #expect(!areParagraphs(splitLines(bytes), in: bytes))
+  }
+
   @Test("a table of figures at the end is the article's", arguments: ["    ", "\t"])
   func closingTable_isKept(gap: String) {
     let rows = [["Quarter", "Loads", "Fares"], ["Q1 2025", "1,509", "1,911"], ["Q2 2025", "2,080", "3,212"]]

@@ -4,7 +4,12 @@ internal import Foundations
 ///
 /// A light reader of its own: a clipping's stray signs are text, and nothing in it is rendered.
 func readMarkdown(_ bytes: [UInt8], firstLine: Int) -> ReadBlocks {
-  var reader = MarkdownReader(bytes: bytes, firstLine: firstLine)
+  let lines = splitLines(bytes)
+  if areParagraphs(lines, in: bytes) {
+    let (blocks, tally) = readPlainText(bytes, firstLine: firstLine)
+    return ReadBlocks(blocks: blocks, tally: tally)
+  }
+  var reader = MarkdownReader(bytes: bytes, lines: lines, firstLine: firstLine)
   return reader.read()
 }
 
@@ -21,10 +26,8 @@ private struct MarkdownReader {
   private var fence: UInt8 = 0
   private var isInTable = false
 
-  init(bytes: [UInt8], firstLine: Int) {
-    self.bytes = bytes
-    self.firstLine = firstLine
-    lines = splitLines(bytes)
+  init(bytes: [UInt8], lines: [TextLine], firstLine: Int) {
+    (self.bytes, self.lines, self.firstLine) = (bytes, lines, firstLine)
   }
 
   mutating func read() -> ReadBlocks {
