@@ -126,6 +126,37 @@ struct LayoutTests {
     #expect(article.passages.map(\.text).contains(text[2]))
   }
 
+  /// A clipping whose every line has fewer words than a paragraph.
+  struct ShortClipping: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var head: [String]
+    var title = "Acme buys Beta"
+    var date: String? = "2025-01-05"
+    var headings: [String] = []
+  }
+
+  static let shortClippings = [
+    ShortClipping(
+      testDescription: "a byline and a date", head: ["Acme buys Beta", "By Jane Doe", "2025-01-05"]),
+    ShortClipping(testDescription: "a date alone", head: ["Acme buys Beta", "5 January 2025"]),
+    ShortClipping(
+      testDescription: "a title that ends as a sentence does", head: ["Acme buys Beta.", "By Jane Doe", "2025-01-05"],
+      title: "Acme buys Beta."),
+    ShortClipping(testDescription: "a title alone", head: ["Acme buys Beta"], date: nil),
+    ShortClipping(testDescription: "no head", head: [], title: "", date: nil),
+  ]
+
+  @Test("short sentences alone are text, below their title and date", arguments: shortClippings)
+  func shortSentences_areText(clipping: ShortClipping) {
+    let body = ["Acme bought Beta Corp for $5 million.", "The deal closes in May."]
+    let article = readArticle(
+      SourceText(path: "acme.txt", bytes: Array((clipping.head + body).joined(separator: "\n").utf8)))
+    #expect(article.title == clipping.title)
+    #expect(article.published?.description == clipping.date)
+    #expect(article.passages.map(\.text) == body)
+    #expect(article.passages.allSatisfy { $0.kind == .paragraph })
+  }
+
   private static let long = paragraphs.map { $0 + " " + $0.replacing("The ", with: "A ") }
 
   @Test("lines that are paragraphs are so in a file that is called Markdown")

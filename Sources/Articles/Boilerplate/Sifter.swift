@@ -85,7 +85,23 @@ struct Sifter {
       let next = labels[(index + 1)...].prefix(3)
       if next.contains(.prose) { return index }
     }
-    return labels.firstIndex(of: .prose) ?? min(blocks.count, 1)
+    return labels.firstIndex(of: .prose) ?? findFirstSentence() ?? min(blocks.count, 1)
+  }
+
+  /// In a text of short sentences alone: the first of them, that of a title above a date or a byline left aside.
+  private func findFirstSentence() -> Int? {
+    let sentences = blocks.indices.lazy.filter { isSentence($0) }
+    guard let first = sentences.first else { return nil }
+    let isTitle = first + 1 < blocks.count && isMetadataLine(blocks[first + 1])
+    return isTitle ? sentences.first { $0 > first } : first
+  }
+
+  private func isSentence(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard labels[index] == .short, block.shape.ending == .stop || block.shape.ending == .ellipsis,
+      block.words.count >= 3, !block.isHeadingByMarkup, block.hint != .image
+    else { return false }
+    return !isMetadataLine(block) && !isCaption(block)
   }
 
   /// The first paragraph below the byline or the date that stands under a sentence or two of the head; nil where

@@ -17,14 +17,16 @@ struct TitleFinder {
     bodyWords = words
   }
 
-  /// The best candidate's index, nil where no block looks like a title.
+  /// The best candidate's index, nil where no block looks like a title. Above short sentences alone, where nothing but
+  /// its place tells it, less is asked of it.
   func find() -> Int? {
+    let least = labels.contains(.prose) ? 3 : 1
     var best: (index: Int, score: Int)?
     var rank = 0
     for index in 0..<min(bodyStart, 60) where isCandidate(index) {
       let score = score(index) - min(2 * rank, 8)
       if blocks[index].words.count >= 5 { rank += 1 }
-      if score > best?.score ?? 3 { best = (index, score) }
+      if score > best?.score ?? least { best = (index, score) }
     }
     return best?.index
   }
