@@ -86,6 +86,17 @@ struct GuessTests {
     }
   }
 
+  @Test(
+    "an article is part of a name where the source writes it so",
+    arguments: [
+      ("Source: The Gazette", "The Gazette"), ("Source: the Gazette", "Gazette"),
+      ("This article originally appeared in The Bay Courier.", "The Bay Courier"),
+      ("This article originally appeared in the Bay Courier.", "Bay Courier"),
+    ])
+  func articleOfAName_isKept(line: String, publisher: String) {
+    #expect(read(["Cold kiln waits for wood", "3 May 2024"], after: [line]).publisher == publisher)
+  }
+
   @Test func newsProvidedBy_namesThePublisher() {
     let article = read(["Cold kiln waits for wood", "NEWS PROVIDED BY", "Faxe Lime Works", "May 3, 2024, 08:00 ET"])
     #expect(article.publisher == "Faxe Lime Works")

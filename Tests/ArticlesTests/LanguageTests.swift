@@ -22,6 +22,10 @@ struct LanguageTests {
 
   static let others: [(text: String, language: String)] = [
     ("Cena tlenku dysprozu wzrosła w tym tygodniu, ale nie na giełdzie w Londynie.", "pl"),
+    ("La société Neo a ouvert une usine à Narva en mai. Un magnat a payé.", "fr"),
+    ("Neo a construit une usine. La production a commencé en mai.", "fr"),
+    ("Compania a deschis o fabrică la Narva. Ea are o sută de angajați.", "ro"),
+    ("La empresa abrió una fábrica a orillas del mar. La producción comenzó.", "es"),
     ("La empresa dijo que los precios subieron y que el proyecto avanza.", "es"),
     ("A empresa disse que os preços subiram e que o projeto avança no Brasil.", "pt"),
     ("Der Preis ist in dieser Woche nicht gestiegen, und die Händler warten.", "de"),

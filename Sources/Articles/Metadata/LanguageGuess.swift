@@ -96,7 +96,7 @@ private func language(ofScript value: UInt32) -> String? {
 private let commonWords: [(language: String, words: String)] = [
   ("en", "the of and to in is that for it with as was on are by this be at from has have will an its which"),
   ("de", "der die das und in den von zu mit ist des im für auf nicht ein eine dem sich auch als werden bei"),
-  ("fr", "le la les de des et en un une du est que qui dans pour au sur par plus ne pas avec ce sont"),
+  ("fr", "le la les de des et en un une du est que qui dans pour au sur par plus ne pas avec ce sont à a elle aux"),
   ("es", "el la los las de que y en un una del se con por para es al lo su como más no"),
   ("pt", "o a os as de que e em um uma do da no na com para por não se ao mais dos das"),
   ("it", "il lo la gli le di che e in un una del della per con non è si al dei nel sono"),
@@ -107,7 +107,7 @@ private let commonWords: [(language: String, words: String)] = [
   ("pl", "i w na z do się nie to że jest o jak od po dla przez oraz są"),
   ("cs", "a v na se je že s z do o k pro by jako za od jsou ve"),
   ("hu", "a az és hogy nem is egy van meg ez azt volt de már még"),
-  ("ro", "și în de la cu pe a nu că din este pentru un o care mai"),
+  ("ro", "și în de la cu pe a nu că din este pentru un o care"),
   ("tr", "ve bir bu için ile da de olarak daha olan en çok ise"),
   ("fi", "ja on ei että oli se hän mutta ovat myös kun sekä"),
   ("vi", "của và là có trong được cho các với một không đã"),

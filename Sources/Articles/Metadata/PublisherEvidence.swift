@@ -48,8 +48,10 @@ struct PublisherEvidence: Sendable {
     }
   }
 
+  /// `The` is part of `Source: The Gazette`, and none of `a reporter at the Gazette`.
   private func skippingArticles(_ block: Block, _ index: Int) -> Int {
-    index < block.words.count && Self.articles.contains(block.words[index].hash) ? index + 1 : index
+    guard index < block.words.count, Self.articles.contains(block.words[index].hash) else { return index }
+    return block.words[index].isCapitalised && block.words[index].hash == Self.the ? index : index + 1
   }
 
   private func nameRun(_ block: Block, from start: Int) -> Range<Int>? {
@@ -68,6 +70,7 @@ struct PublisherEvidence: Sendable {
   private static let copyrightWords = wordHashes(
     "copyright c all rights reserved tous droits réservés alle rechte vorbehalten todos los derechos os direitos "
       + "reservados tutti i diritti riservati")
+  private static let the = wordHash("the".utf8)
   private static let articles = wordHashes("the a our")
   private static let nameEnds = wordHashes("newsletter newsletters newsletter's all rights on and in for website")
 
