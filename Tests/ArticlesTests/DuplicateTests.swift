@@ -48,6 +48,14 @@ struct DuplicateTests {
     #expect(problem.notes.count == 3)
   }
 
+  @Test func clippingsWithoutTitle_areCalledByTheirIDs() throws {
+    var articles = [article("a", [1, 2, 3]), article("b", [1, 2, 3])]
+    for index in articles.indices { articles[index].title = "" }
+    let problem = try #require(findDuplicateStories(articles).first?.diagnostic(articles))
+    #expect(problem.summary == "“b” has the text of “a”")
+    #expect(problem.notes.map(\.text) == ["a", "b"])
+  }
+
   @Test func nearText_isFoundAndOtherTextIsNot() {
     let many = Array(1...30)
     let stories = findDuplicateStories([

@@ -73,6 +73,9 @@ package struct Article: Sendable, Equatable {
     self.diagnostics = []
     self.sourceHash = sourceHash
   }
+
+  /// The title, or the id where the clipping has none.
+  package var shownTitle: String { title.isEmpty ? id : title }
 }
 
 /// A clipping whose text is now that of the desk's entry for it.

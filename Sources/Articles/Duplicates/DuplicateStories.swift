@@ -48,9 +48,10 @@ extension DuplicateStory {
     let isPair = self.articles.count == 2
     return Diagnostic(
       .sameStory, path: second.path,
-      isPair ? "“\(second.title)” \(what) “\(first.title)”" : "\(self.articles.count) clippings are one story",
+      isPair
+        ? "“\(second.shownTitle)” \(what) “\(first.shownTitle)”" : "\(self.articles.count) clippings are one story",
       fix: isPair ? "remove one of the two files" : "keep one of the files",
-      notes: self.articles.map { Diagnostic.Note(path: articles[$0].path, text: articles[$0].title) })
+      notes: self.articles.map { Diagnostic.Note(path: articles[$0].path, text: articles[$0].shownTitle) })
   }
 }
 

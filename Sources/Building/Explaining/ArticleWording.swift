@@ -13,7 +13,7 @@ struct ArticleWording {
 
   func lines(on source: CatalogArticle) -> [String] {
     let article = source.article
-    var lines = ["\(source.address) is the page of the article “\(article.title)”"]
+    var lines = ["\(source.address) is the page of the article “\(article.shownTitle)”"]
     lines.append("made from \(article.path), read as \(article.encoding)")
     lines += article.takenClippings.map { "with the text of the clipping \($0.path)" }
     if let page = pages.page(at: source.address) { lines.append(templateLine(page.template, options)) }
@@ -23,7 +23,8 @@ struct ArticleWording {
     }
     lines.append(textLine(article))
     lines.append(
-      "\(article.passages.count) passages; \(article.removed.count) lines removed, \(article.repairs.count) sorts of repair"
+      "\(counted(article.passages.count, "passage")); \(counted(article.removed.count, "line")) removed, "
+        + "\(counted(article.repairs.count, "sort")) of repair"
     )
     return lines + reliances(on: source.id) + names(in: source.id)
   }

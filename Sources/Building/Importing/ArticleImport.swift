@@ -76,6 +76,6 @@ package struct ArticleReport: Sendable {
   private static func line(_ repair: RepairEntry) -> String {
     let encoding = repair.encoding.isEmpty ? "" : " (\(repair.encoding))"
     let sample = repair.before.isEmpty ? "" : ": “\(repair.before)” → “\(repair.after)”"
-    return "  repaired, \(repair.kind.rawValue)\(encoding), \(repair.count) times\(sample)"
+    return "  repaired, \(repair.kind.rawValue)\(encoding), \(counted(repair.count, "time"))\(sample)"
   }
 }

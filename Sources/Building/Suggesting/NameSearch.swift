@@ -52,10 +52,10 @@ package struct NameReport: Sendable {
   package var lines: [String] {
     guard !suggestions.isEmpty || !noted.isEmpty else { return ["every name that occurs in the articles has a note"] }
     let found = suggestions.flatMap { suggestion -> [String] in
-      let articles = suggestion.articleCount == 1 ? "1 article" : "\(suggestion.articleCount) articles"
       let kind = suggestion.likelyKind.map { ", looks like: \($0)" } ?? ""
       let others = suggestion.aliases.isEmpty ? [] : ["    also: \(suggestion.aliases.joined(separator: ", "))"]
-      return ["\(suggestion.name) (\(suggestion.count) × in \(articles)\(kind))"] + others
+      return ["\(suggestion.name) (\(suggestion.count) × in \(counted(suggestion.articleCount, "article"))\(kind))"]
+        + others
         + suggestion.sentences.map { "    \(catalog[$0.article].article.id): \(shortened($0.text))" }
     }
     return noted + found

@@ -40,7 +40,7 @@ package struct CatalogSnapshot: Sendable, Hashable {
     }
     discreet = Set(catalog.entities.lazy.filter(\.mayWithholdValues).map(\.address))
     for article in catalog.articles {
-      articles[article.address] = article.article.title.isEmpty ? article.article.id : article.article.title
+      articles[article.address] = article.article.shownTitle
     }
   }
 

@@ -53,7 +53,7 @@ package struct DiagnosticReport: Sendable {
   package var summary: String {
     [(Diagnostic.Severity.error, "error"), (.warning, "warning"), (.note, "note")]
       .filter { count($0.0) > 0 }
-      .map { "\(count($0.0)) \($0.1)\(count($0.0) == 1 ? "" : "s")" }
+      .map { counted(count($0.0), $0.1) }
       .joined(separator: ", ")
   }
 }

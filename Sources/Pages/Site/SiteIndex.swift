@@ -147,6 +147,5 @@ extension SiteIndex {
 }
 
 extension CatalogArticle {
-  /// The title, or the address's last part where the clipping has none.
-  var shownTitle: String { article.title.isEmpty ? article.id : article.title }
+  var shownTitle: String { article.shownTitle }
 }

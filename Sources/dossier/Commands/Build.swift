@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Building
+internal import Foundations
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Build the site.")
@@ -62,8 +63,6 @@ struct Build: AsyncParsableCommand {
       Terminal.endProcess(build.report.errors > 0 ? Exit.problemsInContent.rawValue : 0)
     }
   }
-
-  private func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
 
   private func summary(of report: BuildReport) -> String {
     """
