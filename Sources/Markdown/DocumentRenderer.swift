@@ -46,7 +46,7 @@ struct DocumentRenderer: ~Copyable {
     footnotes = reading.footnotes
     marks = SyntaxMarks(options.extensions)
     report = MarkdownReport(path: map.source.text.path)
-    collector = InlineCollector(extensions: options.extensions, map: map)
+    collector = InlineCollector(options, map: map)
     prose = Prose(map: map)
     html.reserveCapacity(map.source.body.count + map.source.body.count / 4)
   }

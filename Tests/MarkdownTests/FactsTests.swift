@@ -62,6 +62,9 @@ struct FactsTests {
     "The excerpt is the first paragraph",
     arguments: [
       ("# H\n\n- a\n\nb *c* [[D]] [@e].\n\nf", "b c D."), ("", ""), ("# H", ""), ("![a](b)\n\nc", "c"), ("a\nb", "a b"),
+      ("sold<br>Beta", "sold Beta"), ("a <b>x</b> y", "a x y"), ("a <i>“x”</i>, y", "a “x”, y"),
+      ("a<p>b <p> c", "a b c"),
+      ("a [@b], c `d`", "a, c"), ("a ~~b~~ c ~~d~~e", "a c e"),
     ])
   func excerpt(markdown: String, expected: String) {
     #expect(render(markdown).facts.excerpt == expected)

@@ -64,12 +64,30 @@ struct SafetyTests {
       RenderingCase("inline", "a <b>c</b>", "<p>a c</p>\n"),
       RenderingCase("block", "<div>\na\n</div>\n\nb", "<p>b</p>\n"),
       RenderingCase("script", "<script>alert(1)</script>\n\nb", "<p>b</p>\n"),
+      RenderingCase("blocks within a line", "a<P>b</td>c<div> d", "<p>a\nb\nc d</p>\n"),
       RenderingCase("attribute", "a <img src=x onerror=alert(1)>", "<p>a </p>\n"),
     ])
   func rawHTML(example: RenderingCase) {
     let result = render(example.markdown)
     #expect(result.text == example.html)
     #expect(Set(result.codes) == ["DOS-300"])
+  }
+
+  @Test(
+    "A line that HTML breaks is broken",
+    arguments: [
+      RenderingCase("plain", "a<br>b", "<p>a<br />\nb</p>\n"),
+      RenderingCase("closed", "a <BR /> b", "<p>a <br />\n b</p>\n"),
+      RenderingCase("at the start", "<br/>b", "<p><br />\nb</p>\n"),
+      RenderingCase(
+        "in a cell", "| a |\n| --- |\n| b<br>c |",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b<br />\nc</td>\n</tr>\n</tbody>\n</table>\n"
+      ),
+    ])
+  func brokenLine(example: RenderingCase) {
+    let result = render(example.markdown, MarkdownOptions(extensions: [.tables]))
+    #expect(result.text == example.html)
+    #expect(result.codes == [])
   }
 
   @Test("HTML comments go without a word")

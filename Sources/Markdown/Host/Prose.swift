@@ -2,7 +2,7 @@ package import Foundations
 
 /// The plain text of one block of prose, for finding names and sentences in it.
 ///
-/// White space within a block is one space a line end. Code, images, raw HTML, citations and footnote marks are
+/// White space within a block is one space a line end, `<br>` too. Code, images, raw HTML, citations and footnote marks are
 /// U+FFFC, so that nothing matches through them. The words of links are there, but not linkable.
 package struct Prose: ~Copyable {
   var content: InlineContent
@@ -38,13 +38,13 @@ package struct Prose: ~Copyable {
     return ranges
   }
 
-  /// The text without what is struck out, and without the space before that.
+  /// The text without what is struck out, and without the space before that unless a word follows at once.
   var standingText: [UInt8] {
     var kept: [UInt8] = []
     var start = 0
     for range in struck {
       kept += text[start..<range.lowerBound]
-      if kept.last?.isBlank == true { kept.removeLast() }
+      if kept.last?.isBlank == true, !opensWord(text[range.upperBound...]) { kept.removeLast() }
       start = range.upperBound
     }
     return start == 0 ? text : kept + text[start...]
@@ -75,7 +75,7 @@ package struct Prose: ~Copyable {
     return map.position(ofOffset: map.offset(of: offset, in: run, content.origin))
   }
 
-  /// Part of the text for showing to a reader, such as a sentence: without U+FFFC and the space before it.
+  /// Part of the text for showing to a reader, such as a sentence: without U+FFFC and the space that belongs to it.
   package func plainText(in range: Range<Int>) -> String {
     String(decoding: withoutObjects(content.text[range]), as: UTF8.self)
   }
@@ -84,7 +84,8 @@ package struct Prose: ~Copyable {
 /// UTF-8 of U+FFFC, the object replacement character.
 let objectMark: [UInt8] = [0xEF, 0xBF, 0xBC]
 
-/// The text without object replacement characters, each with one space before it, and without space at its ends.
+/// The text without object replacement characters and without space at its ends. Each takes the blank before it along,
+/// unless a word follows at once.
 func withoutObjects(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   guard text.contains(objectMark[0]) else { return trimmed(text) }
   var plain: [UInt8] = []
@@ -92,12 +93,20 @@ func withoutObjects(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var index = text.startIndex
   while index < text.endIndex {
     if text[index...].starts(with: objectMark) {
-      if plain.last?.isBlank == true { plain.removeLast() }
-      index += objectMark.count
+      while text[index...].starts(with: objectMark) { index += objectMark.count }
+      if plain.last?.isBlank == true, !opensWord(text[index...]) { plain.removeLast() }
     } else {
       plain.append(text[index])
       index += 1
     }
   }
   return trimmed(plain[...])
+}
+
+/// Whether a text begins with neither a blank nor a mark that closes what stands before it.
+private func opensWord(_ text: ArraySlice<UInt8>) -> Bool {
+  guard let first = text.first, !first.isBlank, !".,;:!?)]}".utf8.contains(first) else { return false }
+  return !["’", "”", "…"].contains { (mark: StaticString) in
+    text.starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+  }
 }

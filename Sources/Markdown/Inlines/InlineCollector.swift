@@ -1,6 +1,9 @@
+internal import Foundations
+
 /// Reads the inlines of a block off the tree.
 struct InlineCollector {
   let extensions: MarkdownExtensions
+  let allowsRawHTML: Bool
   let map: SourceMap
   /// Emphasis and links deeper than this lose their tags, not their text.
   private static let depthLimit = 64
@@ -9,8 +12,9 @@ struct InlineCollector {
   private var dissolved: [MarkdownNode] = []
   private var depth = 0
 
-  init(extensions: MarkdownExtensions, map: SourceMap) {
-    self.extensions = extensions
+  init(_ options: MarkdownOptions, map: SourceMap) {
+    extensions = options.extensions
+    allowsRawHTML = options.allowsRawHTML
     self.map = map
   }
 
@@ -44,7 +48,7 @@ struct InlineCollector {
     case .softBreak: content.appendBreak(.softBreak)
     case .lineBreak: content.appendBreak(.lineBreak)
     case .code: content.appendObject(.code, node: node)
-    case .htmlInline: content.appendObject(.rawHTML, node: node)
+    case .htmlInline: collectHTML(node, &content)
     case .emphasis: open(.emphasis, node, &content)
     case .strong: open(.strong, node, &content)
     case .link: enterLink(node, &content)
@@ -72,6 +76,15 @@ struct InlineCollector {
   private mutating func close(_ element: Inline.Element, _ node: MarkdownNode, _ content: inout InlineContent) {
     if depth <= Self.depthLimit { content.appendSpan(.close, element, node: node) }
     depth -= 1
+  }
+
+  /// Raw HTML that is left out breaks the line where it would, and glues no words together.
+  private func collectHTML(_ node: MarkdownNode, _ content: inout InlineContent) {
+    let effect = allowsRawHTML ? .none : TagEffect(node.literal)
+    if effect == .breaksLine { return content.appendBreak(.lineBreak, from: node) }
+    content.appendObject(.rawHTML, node: node)
+    let isFollowedByWord = node.next.map { $0.kind == .text && $0.literal.first?.isBlank == false } ?? false
+    if effect == .partsWords, isFollowedByWord { content.appendBreak(.softBreak, from: node) }
   }
 
   private mutating func enterLink(_ node: MarkdownNode, _ content: inout InlineContent) {

@@ -43,7 +43,8 @@ struct InlineContent {
     }
   }
 
-  mutating func appendBreak(_ kind: Inline.Kind) {
+  mutating func appendBreak(_ kind: Inline.Kind, from node: MarkdownNode? = nil) {
+    if let node { runs.append(TextRun(start: text.count, node: node)) }
     text.append(UInt8(ascii: " "))
     inlines.append(Inline(kind: kind, range: text.count - 1..<text.count))
   }
