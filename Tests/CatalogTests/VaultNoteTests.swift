@@ -102,6 +102,7 @@ import Testing
   @Test(arguments: [
     ("Owns [[Alpha|the A]] and **more**", "Owns the A and more"), ("plain words", "plain words"),
     ("A [link](x.md) to `code`", "A link to code"), ("R&D at AT&T, 5 * 3 < 16", "R&D at AT&T, 5 * 3 < 16"),
+    ("A <b>x</b> y", "A x y"), ("line<br>two", "line two"), ("Worth ~~$5 million~~ $6 million.", "Worth $6 million."),
     ("Mined_by_hand", "Mined_by_hand"), ("==Marked== [[Beta#Part]]", "Marked Beta"),
   ])
   func summary_isPlainWords(written: String, shown: String) throws {

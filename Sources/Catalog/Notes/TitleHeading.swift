@@ -37,8 +37,8 @@ struct TitleHeading {
   }
 }
 
-/// The words of a line without the marks of Markdown: `The *RareX* story`, `On [[RareX|that company]]`. Line ends become
-/// blanks.
+/// The words of a line without the marks of Markdown, and without what is struck out: `The *RareX* story`, `On
+/// [[RareX|that company]]`. Line ends become blanks.
 func withoutMarkdown(_ text: String) -> String {
   let marks = Array("*_[`\\#<&~=".utf8)
   guard text.utf8.contains(where: marks.contains) else { return trimmed(text) }
@@ -46,5 +46,5 @@ func withoutMarkdown(_ text: String) -> String {
   let line = text.utf8.lazy.filter { $0 != UInt8(ascii: "`") }.map { $0 < UInt8(ascii: " ") ? UInt8(ascii: " ") : $0 }
   var host = PlainHost()
   let heading = MarkdownSource("# " + String(decoding: Array(line), as: UTF8.self))
-  return renderMarkdown(heading, host: &host).facts.headings.first.map { trimmed($0.text) } ?? ""
+  return renderMarkdown(heading, host: &host).facts.headings.first.map { trimmed($0.standingText) } ?? ""
 }

@@ -26,13 +26,15 @@ extension DocumentRenderer {
   /// Notes the heading whose inlines were just read; its id, where headings have one.
   private mutating func addHeading(level: Int) -> String? {
     let text = String(decoding: withoutObjects(prose.content.text[...]), as: UTF8.self)
+    let standing =
+      prose.struck.isEmpty ? text : String(decoding: withoutObjects(prose.standingText[...]), as: UTF8.self)
     let isIdentified = options.extensions.contains(.headingIdentifiers)
     let identifier = isIdentified ? identifiers.identifier(for: text) : ""
     sections.begin(facts.headings.count, level: level, depth: blocks.depth, at: html.count, in: &facts)
     facts.headings.append(
       MarkdownHeading(
-        level: level, id: identifier, text: text, position: prose.position, depth: blocks.depth,
-        section: html.count..<html.count))
+        level: level, id: identifier, text: text, standingText: standing, position: prose.position,
+        depth: blocks.depth, section: html.count..<html.count))
     prose.section += 1
     return isIdentified ? identifier : nil
   }

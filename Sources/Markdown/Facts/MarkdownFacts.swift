@@ -43,6 +43,8 @@ package struct MarkdownHeading: Sendable, Hashable {
   package var id: String
   /// The heading as plain text.
   package var text: String
+  /// The same without what is struck out.
+  package var standingText: String
   package var position: SourcePosition
   /// How many lists and quotations it stands in.
   package var depth: Int
