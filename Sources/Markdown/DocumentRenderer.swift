@@ -58,7 +58,7 @@ struct DocumentRenderer: ~Copyable {
     sections.closeAll(at: html.count, in: &facts)
     facts.bodyRange = 0..<html.count
     endComment()
-    if !options.omitsFootnotes { renderFootnotes(host: &host) }
+    renderFootnotes(host: &host)
     return RenderedMarkdown(html: html, facts: facts, diagnostics: report.diagnostics)
   }
 

@@ -11,8 +11,8 @@ package struct MarkdownOptions: Sendable {
   /// Put before every id that the renderer makes, so that a text embedded in another page does not repeat its ids.
   package var identifierPrefix: String
   package var labels: MarkdownLabels
-  /// Whether the texts of footnotes are left out, and nothing in them is asked for.
-  package var omitsFootnotes = false
+  /// Of the footnotes that are not shown nothing is asked for.
+  package var footnotes = ShownFootnotes.all
   /// Whether the facts list the lines of outermost blocks.
   package var listsBlocks = false
 
@@ -26,6 +26,13 @@ package struct MarkdownOptions: Sendable {
     self.smartPunctuation = smartPunctuation
     self.identifierPrefix = identifierPrefix
     self.labels = labels
+  }
+
+  /// Whose texts stand at the foot.
+  package enum ShownFootnotes: Sendable {
+    case all, none
+    /// Those that the text in these lines of the file refers to, under the numbers that they have in the whole.
+    case lines(Range<Int>)
   }
 
   /// CommonMark as the specification has it: no extension, raw HTML and every address let through.

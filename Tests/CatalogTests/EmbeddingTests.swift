@@ -102,7 +102,8 @@ import Testing
     "a page counts the sources of what it shows, and no others",
     arguments: [
       ("One ![[Beta]] here [@second].", ["second"]), ("![[Beta#Start]]\n\nMore [@second].", ["first", "second"]),
-      ("![[Beta]]\n\nMore [@second].", ["first", "third", "second"]),
+      ("![[Beta]]\n\nMore [@second].", ["first", "third", "fourth", "second"]),
+      ("![[Beta#End]]\n\nMore [@second].", ["third", "fourth", "second"]),
     ])
   func sources(_ markdown: String, _ sources: [String]) async {
     let article = "A paragraph of words that is long enough to be one of a story.\n"
@@ -118,6 +119,26 @@ import Testing
     #expect(desk.notes[0].sources.map { desk.catalog[$0.article].article.id } == sources)
     let told = desk.codes().filter { $0 != "DOS-410" }
     #expect(told == (markdown.hasPrefix("One ![[") ? ["DOS-310"] : []))
+  }
+
+  @Test(
+    "what is embedded brings its own footnotes",
+    arguments: [
+      ("![[Beta]]", ["beta__fn-1", "beta__fn-2"]), ("![[Beta#Resource]]", ["beta__fn-2"]), ("![[Beta#View]]", []),
+    ])
+  func footnotes(_ embed: String, _ ids: [String]) async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\nWords[^1].\n\n\(embed)\n\n[^1]: Of Alpha.\n",
+      "companies/b.md":
+        "---\nname: Beta\n---\n## Start\n\nWords[^1].\n\n## Resource\n\nIt has a note[^2] here.\n\n## View\n\nNone.\n\n"
+        + "[^1]: First.\n[^2]: Second.\n",
+    ])
+    let html = desk.html("Alpha")
+    let items = html.split(separator: "<li id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(items == ids.map { $0[...] } + ["fn-1"])
+    for id in ids { #expect(html.split(separator: "href=\"#\(id)\"").count == 2) }
+    #expect(html.contains("<p>It has a note<sup ") == ids.contains("beta__fn-2"))
+    #expect(desk.codes() == [])
   }
 
   @Test(

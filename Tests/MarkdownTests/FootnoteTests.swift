@@ -2,19 +2,22 @@ import Foundations
 import Markdown
 import Testing
 
+private func letter(_ number: Int) -> Character { Array("abc")[number - 1] }
+
 private func mark(_ number: Int, _ id: String? = nil) -> String {
-  "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id ?? "fnref-\(number)")\" role=\"doc-noteref\">\(number)</a></sup>"
+  "<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id ?? "fnref-\(number)")\" role=\"doc-noteref\">"
+    + "\(letter(number))</a></sup>"
 }
 
 private func back(_ number: Int, _ occurrence: String = "") -> String {
   "<a href=\"#fnref-\(number)\(occurrence)\" class=\"footnote-back\" role=\"doc-backlink\""
-    + " aria-label=\"Back to reference \(number)\(occurrence)\">↩</a>"
+    + " aria-label=\"Back to reference \(letter(number))\(occurrence)\">↩</a>"
 }
 
 private func notes(_ items: String...) -> String {
   let list = items.enumerated().map { "<li id=\"fn-\($0 + 1)\">\n\($1)</li>\n" }.joined()
   return
-    "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n\(list)</ol>\n</section>\n"
+    "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol type=\"a\">\n\(list)</ol>\n</section>\n"
 }
 
 @Suite("Footnotes")
@@ -73,7 +76,7 @@ struct FootnoteTests {
     #expect(result.text.contains("<h1 id=\"x-h\">"))
     #expect(result.text.contains("href=\"#x-fn-1\" id=\"x-fnref-1\""))
     #expect(result.text.contains("<li id=\"x-fn-1\">"))
-    #expect(result.text.contains("aria-label=\"Zurück zu 1\""))
+    #expect(result.text.contains("aria-label=\"Zurück zu a\""))
     #expect(result.text.contains("aria-label=\"Fußnoten\""))
   }
 
@@ -95,6 +98,31 @@ struct FootnoteTests {
     #expect(host.prose == ["a\u{FFFC}", "b Iluka", "and X\u{FFFC}"])
     #expect(host.found == ["Iluka 3:9"])
     #expect(host.asked == ["wiki X#| 5:9", "cite y 5:16 “” –"])
+  }
+
+  @Test("Of some lines the footnotes that they refer to stand at the foot, under their own marks")
+  func someLines() {
+    let text = "a[^x] b[^y]\n\nc[^z] d[^y]\n\n[^x]: X\n[^y]: Y\n[^z]: Z[^x]"
+    var options = MarkdownOptions()
+    options.footnotes = .lines(3..<4)
+    let result = render(text, options)
+    #expect(
+      result.text.hasSuffix(
+        "<ol type=\"a\">\n<li id=\"fn-3\" value=\"3\">\n<p>Z\(mark(1, "fnref-1-2")) \(back(3))</p>\n</li>\n"
+          + "<li id=\"fn-2\" value=\"2\">\n<p>Y \(back(2, "-2"))</p>\n</li>\n"
+          + "<li id=\"fn-1\" value=\"1\">\n<p>X \(back(1, "-2"))</p>\n</li>\n</ol>\n</section>\n"))
+    options.footnotes = .none
+    #expect(!render(text, options).text.contains("footnotes"))
+    options.footnotes = .lines(5..<9)
+    #expect(!render(text, options).text.contains("footnotes"))
+  }
+
+  @Test("The marks of many footnotes are letters")
+  func manyMarks() {
+    let notes = (1...703).map { "[^\($0)]: n" }.joined(separator: "\n")
+    let text = render((1...703).map { "[^\($0)]" }.joined() + "\n\n" + notes).text
+    let marks = text.split(separator: "role=\"doc-noteref\">").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect([0, 25, 26, 51, 701, 702].map { marks[$0] } == ["a", "z", "aa", "az", "zz", "aaa"])
   }
 
   @Test("The body's range ends before the notes")

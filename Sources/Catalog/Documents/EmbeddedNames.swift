@@ -21,7 +21,7 @@ struct EmbeddableParts {
 
   init(_ note: NoteText, options: MarkdownOptions) {
     var options = options
-    options.omitsFootnotes = true
+    options.footnotes = .none
     var host = PlainHost()
     let source = MarkdownSource(note.source, bodyStart: note.body.lowerBound, bodyLine: note.firstLine)
     found = renderMarkdown(source, options: options, host: &host).facts.headings

@@ -91,15 +91,16 @@ extension NoteHost {
       host.shownLines = lines
     }
     var options = linker.options
-    options.omitsFootnotes = true
+    if let lines = host.shownLines { options.footnotes = .lines(lines) }
     options.identifierPrefix = host.embedded.prefix(for: other.name)
     let rendered = host.render(other.note, options: options)
     let heading = section.flatMap { name in rendered.facts.headings.first { headingSlug($0.text) == headingSlug(name) }
     }
-    let html = rendered.html[heading?.section ?? rendered.facts.bodyRange]
+    let body = rendered.facts.bodyRange
+    let html = rendered.html[heading?.section ?? body] + rendered.html[body.upperBound...]
     takeOver(host)
     if let bound = host.leftOutEmbed { leaveOutEmbed(at: link, bound, fix: other.name) }
-    return .html(Array("<div class=\"embed\">".utf8) + withoutFootnoteMarks(html) + Array("</div>\n".utf8))
+    return .html(Array("<div class=\"embed\">".utf8) + html + Array("</div>\n".utf8))
   }
 
   /// A host for a note within this one, which goes on counting and numbering where this one has come to.

@@ -133,6 +133,9 @@ struct NoteHost: MarkdownHost {
     return found
   }
 
+  /// Of an embedded section no footnotes are rendered but those that it refers to.
+  mutating func beginFootnotes() { shownLines = nil }
+
   // MARK: Live blocks
 
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? {

@@ -1,21 +1,20 @@
 internal import Foundations
 
 extension DocumentRenderer {
-  /// No footnote shows more links back.
-  private static let backLinkLimit = 20
-
   /// Writes the footnotes that were referred to; those may refer to further ones, which follow.
   mutating func renderFootnotes(host: inout some MarkdownHost) {
-    reportFootnotes()
-    guard !footnoteBook.entries.isEmpty else { return }
+    if case .all = options.footnotes { reportFootnotes() }
+    guard !footnoteBook.shown.isEmpty else { return }
+    host.beginFootnotes()
     startLine()
     html.append(literal: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
     html.appendHTML(options.labels.footnotes)
-    html.append(literal: "\">\n<ol>\n")
-    var number = 1
-    while number <= footnoteBook.entries.count {
-      renderFootnote(number, host: &host)
-      number += 1
+    html.append(literal: "\">\n<ol type=\"a\">\n")
+    var index = 0
+    while index < footnoteBook.shown.count {
+      let last = index == 0 ? 0 : footnoteBook.shown[index - 1]
+      renderFootnote(footnoteBook.shown[index], behind: last, host: &host)
+      index += 1
     }
     html.append(literal: "</ol>\n</section>\n")
     facts.footnotes = footnoteBook.entries.map {
@@ -24,11 +23,14 @@ extension DocumentRenderer {
     }
   }
 
-  private mutating func renderFootnote(_ number: Int, host: inout some MarkdownHost) {
+  /// - Parameter last: the number of the footnote that stands before it in the list.
+  private mutating func renderFootnote(_ number: Int, behind last: Int, host: inout some MarkdownHost) {
     let entry = footnoteBook.entries[number - 1]
     html.append(literal: "<li id=\"")
     html.appendHTML(options.identifierPrefix + FootnoteBook.identifier(number))
-    html.append(literal: "\">\n")
+    html.append(literal: "\"")
+    if number != last + 1 { html.append(" value=\"\(number)\"") }
+    html.append(literal: ">\n")
     if let item = footnotes.definitions[entry.definition].item {
       footnoteItem = item
       renderBlocks(of: item, host: &host)
@@ -37,20 +39,21 @@ extension DocumentRenderer {
       // A heading in a note has no section: the links back are written into what would be its end.
       sections = SectionTracker()
     }
-    appendBackLinks(number, references: entry.references)
+    appendBackLinks(number, to: entry.shown)
     html.append(literal: "</li>\n")
   }
 
   /// Puts the links back at the end of the note's last paragraph, or after what else it ends with.
-  private mutating func appendBackLinks(_ number: Int, references: Int) {
+  private mutating func appendBackLinks(_ number: Int, to references: [Int]) {
     let end = Array("</p>\n".utf8)
     let isParagraph = html.suffix(end.count).elementsEqual(end)
     if isParagraph { html.removeLast(end.count) }
-    for occurrence in 1...max(1, min(references, Self.backLinkLimit)) {
-      html.append(literal: isParagraph || occurrence > 1 ? " <a href=\"#" : "<a href=\"#")
+    for (index, occurrence) in references.enumerated() {
+      html.append(literal: isParagraph || index > 0 ? " <a href=\"#" : "<a href=\"#")
       html.appendHTML(options.identifierPrefix + FootnoteBook.referenceIdentifier(number, occurrence))
       html.append(literal: "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-      html.appendHTML("\(options.labels.backToReference) \(number)\(occurrence > 1 ? "-\(occurrence)" : "")")
+      let mark = FootnoteBook.mark(number)
+      html.appendHTML("\(options.labels.backToReference) \(mark)\(occurrence > 1 ? "-\(occurrence)" : "")")
       html.append(literal: "\">↩</a>")
     }
     html.append(literal: isParagraph ? "</p>\n" : "\n")

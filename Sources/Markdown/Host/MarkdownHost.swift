@@ -24,6 +24,8 @@ package protocol MarkdownHost {
   mutating func embed(_ link: WikiLink, isAlone: Bool) -> EmbedTarget
   /// Nil leaves the citation out.
   mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget?
+  /// Called before the texts of footnotes are, where any are shown.
+  mutating func beginFootnotes()
   /// HTML to stand for a fenced code block, such as a live table; nil shows it as code.
   mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]?
 }
@@ -38,6 +40,7 @@ extension MarkdownHost {
   package mutating func resolve(_ citation: MarkdownCitation) -> CitationTarget? {
     CitationTarget(label: citation.source)
   }
+  package mutating func beginFootnotes() {}
   package mutating func block(info: String, text: [UInt8], position: SourcePosition) -> [UInt8]? { nil }
 }
 

@@ -94,14 +94,23 @@ extension DocumentRenderer {
 
   mutating func resolveFootnote(_ index: Int) {
     let reference = links.footnotes[prose.content.inlines[index].index]
-    let note = footnoteBook.refer(to: reference)
+    let note = footnoteBook.refer(to: reference, isShown: isShown(reference))
     let prefix = options.identifierPrefix
     mark(index) { markup in
       markup.append(literal: "<sup class=\"footnote-ref\"><a href=\"#")
       markup.appendHTML("\(prefix)\(note.identifier)")
       markup.append(literal: "\" id=\"")
       markup.appendHTML("\(prefix)\(note.referenceIdentifier)")
-      markup.append("\" role=\"doc-noteref\">\(note.number)</a></sup>")
+      markup.append("\" role=\"doc-noteref\">\(FootnoteBook.mark(note.number))</a></sup>")
+    }
+  }
+
+  /// Whether the reference stands where footnotes are shown; in a footnote that is, it does.
+  private func isShown(_ reference: FootnoteReference) -> Bool {
+    switch options.footnotes {
+    case .all: true
+    case .none: false
+    case .lines(let lines): footnoteItem != nil || lines.contains(reference.position.line)
     }
   }
 
