@@ -44,6 +44,18 @@ import Testing
     }
   }
 
+  @Test func linkToADraft_isToldWithItsNote() throws {
+    let workshop = try Workshop()
+    try workshop.write(
+      "---\nname: Small Mine\nparent: Big Mine\n---\nIt is beside the [[big mine]].\n",
+      to: "Content/companies/small-mine.md")
+    try workshop.write("---\nname: Big Mine\ndraft: true\n---\nIt is large.\n", to: "Content/companies/big-mine.md")
+    let problems = try workshop.run("check").problems
+    let advice = "its note, Content/companies/big-mine.md, is a draft: publish it, or build with “--drafts”"
+    #expect(problems.split(separator: advice).count == 3, "\(problems)")
+    #expect(try workshop.run("check", "--drafts").status == 0)
+  }
+
   @Test func contentWithProblems_isNotSaidToBeSound() throws {
     let workshop = try desk()
     try workshop.write("---\nname: Big Mine\nregion: North\n---\n", to: "Content/projects/big-mine.md")

@@ -9,6 +9,8 @@ struct LoadedSite: Sendable {
   let site: Site
   let templates: SiteTemplates
   let severities: SeverityOverrides
+  /// Notes that are left out until they are ready.
+  let drafts: [Note]
   /// Those of every stage, as they came.
   private(set) var diagnostics: [Diagnostic]
   /// What the next build may take over.
@@ -27,7 +29,7 @@ struct LoadedSite: Sendable {
 
   /// Diagnostics as they are told: sorted, suggestions filled in, severities as the settings have them.
   func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    severities.apply(to: Suggestions(site.catalog).complete(diagnostics.sorted()))
+    severities.apply(to: Suggestions(site.catalog, drafts: drafts).complete(diagnostics.sorted()))
   }
 
   /// The plans without those whose address is taken by one before them, or is longer than a disk may take.
@@ -106,6 +108,7 @@ extension LoadedSite {
         ? Self.changes(in: catalog, for: settings, since: options.published, on: day) : CatalogChanges())
     self.templates = templates
     severities = content.severities
+    drafts = content.drafts
     self.memory =
       memory == nil
       ? SiteMemory(content: content.memory.states)

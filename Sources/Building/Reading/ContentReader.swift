@@ -18,6 +18,8 @@ package struct ContentReader {
     var words: Words
     var kinds: KindTable
     var notes: [Note]
+    /// Those that are left out until they are ready.
+    var drafts: [Note]
     var articles: [Article]
     var files: FileTable
     var diagnostics: [Diagnostic]
@@ -52,7 +54,8 @@ package struct ContentReader {
     let articleList = isFrameAsBefore ? earlier.articleList : articles.values.filter { isIncluded($0.isDraft) }
     return Content(
       settings: settings, severities: severities, words: words, kinds: kinds,
-      notes: notes.values.filter { isIncluded($0.isDraft) }, articles: articleList, files: await files,
+      notes: notes.values.filter { isIncluded($0.isDraft) }, drafts: notes.values.filter { !isIncluded($0.isDraft) },
+      articles: articleList, files: await files,
       diagnostics: diagnostics + notes.problems + articles.problems,
       memory: ContentMemory(
         basis: basis, words: (words, wordProblems), scan: scan, notes: notes.memory, articles: articles.memory,

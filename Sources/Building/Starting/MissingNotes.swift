@@ -37,7 +37,7 @@ package struct MissingNotes: Sendable {
 
   private static func names(in loaded: LoadedSite) -> [Name] {
     let reported = loaded.diagnostics.filter { $0.rule == .unknownRelation && $0.subject != nil }.sorted()
-    let completed = Suggestions(loaded.site.catalog).complete(reported)
+    let completed = Suggestions(loaded.site.catalog, drafts: loaded.drafts).complete(reported)
     var names: [Name] = []
     var places: [String: Int] = [:]
     for (problem, answer) in zip(reported, completed) {

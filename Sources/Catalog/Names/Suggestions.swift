@@ -7,11 +7,16 @@ package import Foundations
 /// the order in which they are printed: a folder with more broken links than that has another problem.
 package struct Suggestions: Sendable {
   private let catalog: Catalog
+  /// The files of notes that are drafts, by their names as they are compared.
+  private let drafts: [String: String]
 
   private static let most = 300
 
-  package init(_ catalog: Catalog) {
+  /// - Parameter drafts: notes that are left out of the catalog until they are ready.
+  package init(_ catalog: Catalog, drafts: [Note] = []) {
     self.catalog = catalog
+    let named = drafts.flatMap { note in note.names.map { (foldedName($0.text), note.path) } }
+    self.drafts = Dictionary(named) { first, _ in first }
   }
 
   /// Gives diagnostics that name an unknown subject the fix that it suggests; where it suggests none they keep their own.
@@ -32,7 +37,7 @@ package struct Suggestions: Sendable {
         if !isSource { namesByKinds[kinds] = candidates }
         let near = closestMatch(to: subject, among: candidates)
         answers[question] = .some(
-          (isSource ? adviceOnEnding(of: subject, articles) : nil) ?? near.map { didYouMean($0) }
+          (isSource ? adviceOnEnding(of: subject, articles) : adviceOnDraft(of: subject)) ?? near.map { didYouMean($0) }
             ?? (isSource ? articlesByWord.advice(on: subject) : nil))
       }
       var completed = diagnostic
@@ -40,6 +45,10 @@ package struct Suggestions: Sendable {
       completed.fix = (answers[question] ?? nil) ?? diagnostic.fix ?? diagnostic.rule.fixOfUnknown
       return completed
     }
+  }
+
+  private func adviceOnDraft(of subject: String) -> String? {
+    drafts[foldedName(subject)].map { "its note, \($0), is a draft: publish it, or build with “--drafts”" }
   }
 
   private struct Question: Hashable {
