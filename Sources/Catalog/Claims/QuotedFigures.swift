@@ -33,9 +33,20 @@ struct QuotedFigures {
     let missing = wanted.filter { figure in !quoted.contains { $0.value.isSameFigure(as: figure.value) } }
     guard !missing.isEmpty else { return nil }
     // Few quotes spell a number out, so their words are read only where the figures do not suffice.
-    let spelt = quotes.flatMap { statedFigures(in: $0).map(\.number) }
+    let isShare = claim.utf8.contains(UInt8(ascii: "%")) || claim.contains(" per")
+    let spelt = quotes.flatMap { Self.spelt(in: $0, isShare: isShare) }
     return missing.first { figure in !spelt.contains { $0.isSameFigure(as: figure.value) } }?.text
   }
+
+  /// The figures of a quote in words as well; of a share, *half* is 50.
+  private static func spelt(in quote: String, isShare: Bool) -> [Decimal] {
+    let stated = statedFigures(in: quote)
+    let numbers = stated.map(\.number)
+    guard isShare, stated.contains(where: { $0.isBare && $0.number == half }) else { return numbers }
+    return numbers + [50]
+  }
+
+  private static let half = Decimal(mantissa: 5, exponent: -1)
 
   /// Whether a quote holds the claim as it stands.
   static func holds(_ quote: String, _ claim: String) -> Bool { place(of: claim, in: quote) != nil }

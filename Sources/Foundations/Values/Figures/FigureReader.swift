@@ -35,6 +35,7 @@ private struct FigureReader {
     guard let first = parser.next, !first.isSign("-"), first.number == nil || !continuesWord else { return false }
     let currency = parser.takeCurrencySign()
     let numberStart = parser.index
+    parser.endsAtAnd = first.kind == .word && start > 0 && parser.tokens[start - 1].folded == "between"
     guard let number = parser.takeNumber() else {
       parser.rewind(to: start)
       return false
@@ -122,6 +123,7 @@ private struct FigureReader {
   ]
 
   private mutating func shareMarks(behind index: Int) {
+    shareHundreds(behind: index)
     for own in figures[index].readings where own.unit == nil {
       for next in figures[index + 1].readings {
         figures[index].add(
@@ -130,6 +132,15 @@ private struct FigureReader {
             per: own.per ?? next.per))
       }
     }
+  }
+
+  /// *Two to three hundred* counts hundreds at both ends.
+  private mutating func shareHundreds(behind index: Int) {
+    let (own, next) = (figures[index], figures[index + 1])
+    guard own.isBare, parser.tokens[places[index].upperBound].folded != "and",
+      own.number.countsHundreds(of: next.number, parser.tokens[places[index + 1]])
+    else { return }
+    figures[index].countHundreds()
   }
 
   private mutating func shareCurrency(of index: Int) {

@@ -1,7 +1,7 @@
 /// A figure as it stands in a text, with the currency, scale and unit beside it.
 package struct StatedFigure: Sendable, Hashable {
   /// The figure itself: 1.2 of `A$1.2 million`.
-  package let number: Decimal
+  package private(set) var number: Decimal
   /// The bytes of the text from its currency to its unit.
   package let range: Range<Int>
   /// What it may mean: the `m` of `12m` is a million or a metre, and the 5 of `5 or 13 Mt` may count in megatonnes.
@@ -30,6 +30,8 @@ package struct StatedFigure: Sendable, Hashable {
   mutating func add(_ reading: Reading) {
     if readings.count < Self.mostReadings, !readings.contains(reading) { readings.append(reading) }
   }
+
+  mutating func countHundreds() { number = number.scaled(byPowerOfTen: 2) }
 
   /// The currency beside the figure itself; nil where none stands there, though a figure joined to it may lend one.
   package var currency: Currency? { readings.first?.currency }

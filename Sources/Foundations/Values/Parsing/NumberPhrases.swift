@@ -1,38 +1,18 @@
 extension ValueParser {
-  /// Takes a number as digits or as an English word, `-19.29` or `three`, without a scale after it.
+  /// Takes a number as digits or in words, `-19.29` or `two hundred and fifty`, without a scale after it.
   mutating func takeNumber() -> Decimal? {
     let start = index
     let isNegative = takeMinus()
-    if let number = next?.number {
+    if let digits = next?.number {
       advance()
+      let number = takeFraction(behind: digits)
       return isNegative ? -number : number
     }
-    guard !isNegative, let number = takeNumberWord() else {
+    guard !isNegative, let number = takeNumberWords() else {
       rewind(to: start)
       return nil
     }
     return number
-  }
-
-  /// Takes `three`, `twenty-five`, `half a`, or the article of `a million`.
-  private mutating func takeNumberWord() -> Decimal? {
-    guard let word = next, word.kind == .word else { return nil }
-    if word.folded == "a" || word.folded == "an" {
-      guard let scale = token(1), NumberWords.scales[scale.folded] != nil else { return nil }
-      advance()
-      return 1
-    }
-    guard let number = NumberWords.values[word.folded] else { return nil }
-    advance()
-    if word.folded == "half" {
-      _ = take("a")
-      return Decimal(mantissa: 5, exponent: -1)
-    }
-    guard number >= 20, next?.isSign("-") == true, let unit = token(1).flatMap({ NumberWords.values[$0.folded] }),
-      1...9 ~= unit
-    else { return Decimal(mantissa: number) }
-    advance(2)
-    return Decimal(mantissa: number + unit)
   }
 
   /// Takes a minus that stands directly before digits.
@@ -80,15 +60,38 @@ extension ValueParser {
 enum ScaleLetters { case never, touching, always }
 
 enum NumberWords {
-  static let values: [String: Int] = [
-    "half": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+  static let values: [String: Int] = english.merging(german) { english, _ in english }
+
+  private static let english: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
+  /// Up to a hundred, `einundzwanzig`, and the hundreds. `Ein` alone is an article.
+  private static let german: [String: Int] = {
+    let units = ["zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9]
+    let tens = [
+      "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
+      "neunzig": 90,
+    ]
+    var values = units.merging(tens) { unit, _ in unit }
+    let teens = [
+      "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn",
+      "achtzehn", "neunzehn",
+    ]
+    for (index, word) in teens.enumerated() { values[word] = 10 + index }
+    for (unit, number) in units.merging(["ein": 1], uniquingKeysWith: { unit, _ in unit }) {
+      for (word, ten) in tens { values["\(unit)und\(word)"] = ten + number }
+      values["\(unit)hundert"] = number * 100
+    }
+    return values
+  }()
+
   static let scales: [String: Int] = [
-    "hundred": 2, "thousand": 3, "tsd": 3, "tausend": 3, "lakh": 5, "lakhs": 5, "million": 6, "millions": 6,
+    "hundred": 2, "hundert": 2, "thousand": 3, "tsd": 3, "tausend": 3, "lakh": 5, "lakhs": 5, "million": 6,
+    "millions": 6,
     "millionen": 6, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "crore": 7, "crores": 7, "billion": 9, "billions": 9,
     "milliarde": 9, "milliarden": 9, "bn": 9, "bln": 9, "bil": 9, "mrd": 9, "trillion": 12, "trillions": 12,
     "billionen": 12, "tn": 12, "trn": 12,
@@ -101,4 +104,12 @@ enum NumberWords {
   static let letterScales: [String: Int] = [
     "k": 3, "K": 3, "m": 6, "M": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12,
   ]
+}
+
+extension Decimal {
+  /// Whether it counts the hundreds of a greater number that the words behind it spell out: `two to three hundred`.
+  func countsHundreds(of next: Decimal, _ words: ArraySlice<ValueToken>) -> Bool {
+    1..<100 ~= self && next >= 100 && scaled(byPowerOfTen: 2) < next
+      && words.contains { $0.folded == "hundred" || $0.folded == "hundert" }
+  }
 }

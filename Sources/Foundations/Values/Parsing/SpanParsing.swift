@@ -19,13 +19,19 @@ extension ValueParser {
     _ end: (inout ValueParser) throws(ValueProblem) -> SpanEnd<Mark>?
   ) throws(ValueProblem) -> WrittenSpan<Mark>? {
     let hedge = takeHedge()
-    let isBetween = take("between") || take("from")
-    guard let low = try end(&self) else { return nil }
+    endsAtAnd = take("between")
+    let isBetween = endsAtAnd || take("from")
+    guard var low = try end(&self) else { return nil }
+    endsAtAnd = false
     var high: SpanEnd<Mark>?
     let start = index
     if takeRangeMark(afterBetween: isBetween) {
       high = try end(&self)
       if high == nil { rewind(to: start) }
+      // *Two to three hundred* counts hundreds at both ends.
+      if let high, low.scale == nil, low.number.countsHundreds(of: high.number, tokens[start..<index]) {
+        low.number = low.number.scaled(byPowerOfTen: 2)
+      }
     }
     let trailing = takeTrailingHedge()
     return WrittenSpan(low: low, high: high, hedge: hedge ?? trailing ?? .exact)

@@ -2,6 +2,8 @@
 struct ValueParser {
   let tokens: [ValueToken]
   private(set) var index = 0
+  /// Whether the next *and* parts the ends of a range, and joins no parts of a number.
+  var endsAtAnd = false
 
   init(_ text: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     tokens = try ValueTokenizer.tokens(of: text, custom)

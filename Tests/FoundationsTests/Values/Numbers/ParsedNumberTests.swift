@@ -66,7 +66,28 @@ import Testing
     Case("14 nations, to 400", "14", nil, .exact, "nations, to 400"),
   ]
 
-  @Test(arguments: numbers + ranges + hedges)
+  static let spelt = [
+    Case("two hundred and fifty", "250"), Case("two hundred fifty", "250"), Case("twenty-five hundred", "2500"),
+    Case("one hundred thousand", "100000"), Case("two hundred and fifty thousand", "250000"),
+    Case("twelve thousand five hundred", "12500"), Case("twelve hundred", "1200"), Case("twenty five", "25"),
+    Case("one million two hundred thousand", "1200000"), Case("two thousand and five", "2005"),
+    Case("nine hundred ninety-nine million one", "999000001"), Case("two thousand million", "2000000000"),
+    Case("a hundred and one", "101"), Case("two and a half million", "2500000"),
+    Case("2 and a half million", "2500000"),
+    Case("three and a quarter", "3.25"), Case("six and three-quarters", "6.75"), Case("a dozen", "12"),
+    Case("two dozen", "24"), Case("2 dozen", "24"), Case("half a dozen", "6"), Case("half", "0.5"),
+    Case("drei", "3"), Case("Drei Werke", "3", nil, .exact, "Werke"), Case("fünfundzwanzig", "25"),
+    Case("zweihundert", "200"), Case("drei Millionen", "3000000"), Case("eine Million", "1000000"),
+    Case("two to three hundred", "200", "300"), Case("2 to 3 hundred", "200", "300"),
+    Case("fifty to two hundred", "50", "200"), Case("two to three hundred thousand", "200000", "300000"),
+    Case("two hundred and fifty to three hundred thousand", "250000", "300000"),
+    Case("between two hundred and three hundred", "200", "300"),
+    Case("five hundred one-tonne bags", "500", nil, .exact, "one-tonne bags"),
+    Case("twenty five-tonne trucks", "20", nil, .exact, "five-tonne trucks"),
+    Case("520 jobs or 3% of all", "520", nil, .exact, "jobs or 3% of all"),
+  ]
+
+  @Test(arguments: numbers + ranges + hedges + spelt)
   func words_areRead(test: Case) throws {
     let number = try ParsedNumber(test.words)
     #expect(number.span.low.description == test.low)

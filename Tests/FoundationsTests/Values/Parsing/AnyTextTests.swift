@@ -8,7 +8,7 @@ import Testing
     "1", "999999999999999999", "0.5", "1,234", "$", "A$", "€", "million", "bn", "m", "k", "-", "–", "to", "between",
     "and",
     "about", "at least", "+", "%", "per", "a", "year", "/", "kg", "km", "2", "²", "°", "'", "\"", "N", "S", "twenty",
-    "half",
+    "half", "hundred", "thousand", "or", "but", "x", "e", "dozen", "and a half", "zwei",
     "(", ")", ",", ".", "’", "é", "東", "👩‍🔬", "\u{301}", "\u{A0}", "\0",
   ]
 
@@ -45,7 +45,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1", "$", "-", "1 ", "half a ", "about ", "(", "1,", "twenty-", "a ", "é", "1'"])
+  @Test(arguments: [
+    "1", "$", "-", "1 ", "half a ", "about ", "(", "1,", "twenty-", "a ", "é", "1'", "two hundred and ", "one million ",
+    "and a half ",
+  ])
   func longRepeats_takeNoTime(piece: String) {
     let text = String(repeating: piece, count: 1000 / piece.utf8.count)
     let time = processorTime {
