@@ -27,7 +27,11 @@ package struct Money: Sendable, Hashable {
     }
     guard let span = written.span() else { throw .downwards(parser.tokens) }
     let per = parser.takeDenominator()
-    try parser.checkDetail()
+    try parser.checkDetail(isMarked: true)
+    try parser.checkAlternative { parser throws(ValueProblem) in
+      guard let other = try Self.end(&parser) else { return false }
+      return other.mark.map { currency.merged(with: $0) != nil } ?? parser.isAtEnd
+    }
     self.words = words
     self.span = span
     self.currency = currency

@@ -12,15 +12,19 @@ package struct ParsedNumber: Sendable, Hashable {
   /// Throws where there is none, where the range runs downwards, or where a second number follows.
   package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     var parser = try ValueParser(words, custom)
-    let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
-      guard let number = parser.takeNumber() else { return nil }
-      return SpanEnd(number: number, scale: parser.takeScale(letters: .touching), mark: nil)
+    guard let written = try parser.takeSpan(Self.end) else {
+      throw ValueProblem("there is no number in it", at: parser.place)
     }
-    guard let written else { throw ValueProblem("there is no number in it", at: parser.place) }
     guard let span = written.span() else { throw .downwards(parser.tokens) }
-    try parser.checkDetail()
+    try parser.checkDetail(isMarked: false)
+    try parser.checkAlternative { parser throws(ValueProblem) in try Self.end(&parser) != nil }
     self.words = words
     self.span = span
     detail = parser.detail(of: words)
+  }
+
+  private static func end(_ parser: inout ValueParser) throws(ValueProblem) -> SpanEnd<PercentSign>? {
+    guard let number = parser.takeNumber() else { return nil }
+    return SpanEnd(number: number, scale: parser.takeScale(letters: .touching), mark: nil)
   }
 }

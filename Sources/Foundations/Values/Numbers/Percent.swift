@@ -8,22 +8,27 @@ package struct Percent: Sendable, Hashable {
   /// Reads `35 per cent`, `85–90 %`. Throws where there is no number, no sign or word for it, or a range runs downwards.
   package init(_ words: String, _ custom: NumberCustom = .pointParts) throws(ValueProblem) {
     var parser = try ValueParser(words, custom)
-    let written = try parser.takeSpan { parser throws(ValueProblem) -> SpanEnd<PercentSign>? in
-      guard let number = parser.takeNumber() else { return nil }
-      return SpanEnd(number: number, scale: nil, mark: parser.take(Self.signs))
+    guard let written = try parser.takeSpan(Self.end) else {
+      throw ValueProblem("there is no number in it", at: parser.place)
     }
-    guard let written else { throw ValueProblem("there is no number in it", at: parser.place) }
     guard written.mark != nil else {
       throw ValueProblem("a number without “%”", fix: "add “%” if the source has it", at: parser.lastPlace)
     }
     guard let span = written.span() else { throw .downwards(parser.tokens) }
-    try parser.checkDetail()
+    try parser.checkDetail(isMarked: true)
+    try parser.checkAlternative { parser throws(ValueProblem) in try Self.end(&parser)?.mark != nil }
     self.span = span
     detail = parser.detail(of: words)
   }
 
+  private static func end(_ parser: inout ValueParser) throws(ValueProblem) -> SpanEnd<PercentSign>? {
+    guard let number = parser.takeNumber() else { return nil }
+    return SpanEnd(number: number, scale: nil, mark: parser.take(Self.signs))
+  }
+
   private static let signs = PhraseTable<PercentSign>([
-    ("%|percent|per cent|pct|pc|prozent|percentage points|percentage point", .percent)
+    ("%|percent|per cent|pct|pc|prozent|percentage points|percentage point", .percent),
+    ("wt %|weight %|weight percent|weight per cent", .percent),
   ])
 }
 

@@ -19,10 +19,14 @@ package struct Quantity: Sendable, Hashable {
     guard let written = try parser.takeSpan({ parser throws(ValueProblem) in parser.takeQuantityEnd() }) else {
       throw ValueProblem("there is no number in it", at: parser.place)
     }
-    try parser.checkDetail()
+    try parser.checkDetail(isMarked: written.mark != nil)
     guard var unit = written.mark ?? parser.takeWordsAsUnit() ?? standard.map(Self.named) else {
       throw ValueProblem(
         "a number without a unit", fix: "write its unit, such as t/yr, km or years", at: parser.lastPlace)
+    }
+    try parser.checkAlternative { parser throws(ValueProblem) in
+      guard let other = parser.takeQuantityEnd() else { return false }
+      return (other.mark ?? parser.takeWordsAsUnit()).map(unit.isComparable) ?? parser.isAtEnd
     }
     guard let span = try Self.span(written, parser) else { throw .downwards(parser.tokens) }
     if unit.per == nil, !unit.isTime, unit.family != .partsPerMillion, let denominator = parser.trailingDenominator() {

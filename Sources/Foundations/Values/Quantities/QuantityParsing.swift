@@ -28,11 +28,14 @@ extension ValueParser {
     let start = index
     while let word = next, word.kind == .word, !Self.wordsThatEndAUnit.contains(word.folded) { advance() }
     guard index > start else { return nil }
-    return Unit(tokens[start..<index].map(\.text).joined(separator: " "), nil)
+    let words = tokens[start..<index].map(\.text).joined(separator: " ")
+    // Of `0.5 vol%` the sign belongs to the unit.
+    return Unit(takeSign("%") ? words + "%" : words, nil)
   }
 
   private static let wordsThatEndAUnit: Set<String> = [
-    "a", "an", "and", "as", "at", "by", "each", "for", "from", "in", "including", "of", "on", "or", "over", "per", "to",
+    "a", "an", "and", "as", "at", "but", "by", "each", "for", "from", "in", "including", "of", "on", "or", "over",
+    "per", "to",
     "with", "under", "annually", "yearly", "monthly", "daily", "grading", "containing",
   ]
 }

@@ -88,6 +88,7 @@ enum UnitTable {
     Row("ppb", .partsPerMillion, -3, words: "parts per billion"),
     Row("ppm", .partsPerMillion, words: "parts per million"),
     Row("%", .partsPerMillion, 4, words: "percent|per cent|pct|prozent"),
+    Row("wt%", .partsPerMillion, 4, words: "wt %|weight %|weight percent|weight per cent"),
   ]
 
   private static let energy = [

@@ -81,6 +81,11 @@ import Testing
     Case("US$62bn (KES 18 trillion)", "USD", "62000000000", .exact, "(KES 18 trillion)"),
     Case("RM600m ($142m)", "MYR", "600000000", .exact, "($142m)"),
     Case("C$110m bridge", "CAD", "110000000", .exact, "bridge"),
+    Case("US$330 million or A$500 million", "USD", "330000000", .exact, "or A$500 million"),
+    Case("$5 million or 3% of sales", "$", "5000000", .exact, "or 3% of sales"),
+    Case("$500 million five-year facility", "$", "500000000", .exact, "five-year facility"),
+    Case("$5 million and two ships", "$", "5000000", .exact, "and two ships"),
+    Case("two and a half million dollars", "$", "2500000"),
     Case("$110/kg NdPr floor", "$", "110", .exact, "/kg NdPr floor"),
   ]
 
@@ -106,6 +111,9 @@ import Testing
     ("€75m USD", "two currencies for one amount: € and US$", 7..<10),
     ("€1bn–$2bn", "two currencies for one amount: € and $", 11..<13),
     ("$1.8–1.7bn", "a range that runs downwards", 0..<12),
+    ("$5 million or $6 million", "two numbers where one value should stand", 11..<13),
+    ("$2 million and a half", "a second number where the value should end", 11..<14),
+    ("US$110/100 kg", "a number in a form that is not read", 6..<7),
     ("$500 12", "a second number where the value should end", 5..<7),
     ("$1,2345", "a number that can be read in two ways", 1..<7),
   ])

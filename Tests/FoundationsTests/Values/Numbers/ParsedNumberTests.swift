@@ -109,6 +109,22 @@ import Testing
     ("1,2345", "a number that can be read in two ways", "write it like 5,600 or 0.31", 0..<6),
     ("1.2.3", "a number that can be read in two ways", "write it like 5,600 or 0.31", 0..<5),
     ("1,23,45", "a number that can be read in two ways", "write it like 5,600 or 0.31", 0..<7),
+    ("1e6", "a number in a form that is not read", "write it out like 5,600, 0.31 or 1.2 million", 1..<2),
+    ("3/4", "a number in a form that is not read", "write it out like 5,600, 0.31 or 1.2 million", 1..<2),
+    ("10⁶", "a number in a form that is not read", "write it out like 5,600, 0.31 or 1.2 million", 2..<5),
+    ("10^6", "a number in a form that is not read", "write it out like 5,600, 0.31 or 1.2 million", 2..<3),
+    ("2 x 500", "a number in a form that is not read", "write it out like 5,600, 0.31 or 1.2 million", 2..<3),
+    ("5 or 6", "two numbers where one value should stand", "write one value, or a range such as 5–6", 2..<4),
+    (
+      "more than 1,000 but fewer than 2,000", "two numbers where one value should stand",
+      "write one value, or a range such as 5–6", 16..<19
+    ),
+    ("two point five", "a second number where the value should end", "write one value", 4..<9),
+    ("nineteen ninety-eight", "a second number where the value should end", "write one value", 9..<15),
+    ("5 and 6", "a second number where the value should end", "write one value", 2..<5),
+    ("two and a third million", "a second number where the value should end", "write one value", 4..<7),
+    ("two million and a half", "a second number where the value should end", "write one value", 12..<15),
+    ("one hundred and two hundred", "a second number where the value should end", "write one value", 12..<15),
     ("12345678901234567890", "a number of more than 18 digits", "write it like 5,600 or 0.31", 0..<20),
   ])
   func otherWords_areAProblemAtTheirPlace(words: String, summary: String, fix: String?, range: Range<Int>) {

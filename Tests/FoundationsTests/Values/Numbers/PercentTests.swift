@@ -12,6 +12,7 @@ import Testing
     ("99.5%+", "99.5", "99.5", .atLeast, ""), ("up to 9% of demand", "9", "9", .atMost, "of demand"),
     ("about 15% as-converted", "15", "15", .about, "as-converted"), ("0.31% TREO", "0.31", "0.31", .exact, "TREO"),
     ("99.9–99.999%", "99.9", "99.999", .exact, ""), ("-3.5 %", "-3.5", "-3.5", .exact, ""),
+    ("0.5 wt% TREO", "0.5", "0.5", .exact, "TREO"), ("5% or 20 t", "5", "5", .exact, "or 20 t"),
     ("half a percent", "0.5", "0.5", .exact, ""),
   ])
   func words_areRead(words: String, low: String, high: String, hedge: Hedge, detail: String) throws {
@@ -24,6 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("85", "a number without “%”", 0..<2), ("70/30", "a number without “%”", 0..<2),
+    ("5% or 6%", "two numbers where one value should stand", 3..<5),
     ("most", "there is no number in it", 0..<4),
     ("90–85%", "a range that runs downwards", 0..<8),
   ])

@@ -48,7 +48,10 @@ import Testing
     Case("5-million-tonne", "5000000", "t"), Case("16.1 million metric tons", "16100000", "t"),
     Case("60ktpy", "60", "kt/yr"),
     Case("72 M lb", "72000000", "lb"), Case("1.5 m tonnes", "1500000", "t"),
-    Case("23,000 tonnes/year", "23000", "t/yr"),
+    Case("23,000 tonnes/year", "23000", "t/yr"), Case("three and a half million tonnes", "3500000", "t"),
+    Case("0.5 wt%", "0.5", "wt%"), Case("0.5 vol%", "0.5", "vol%"), Case("5 Mt or 6%", "5", "Mt", .exact, "or 6%"),
+    Case("5 Mt and 6 kt", "5", "Mt", .exact, "and 6 kt"), Case("a dozen years", "12", "years"),
+    Case("500 jobs but less", "500", "jobs", .exact, "but less"),
   ]
 
   static let shapes = [
@@ -84,6 +87,12 @@ import Testing
 
   @Test(arguments: [
     ("5,000", "a number without a unit", 0..<5), ("100 in Sumter", "a number without a unit", 0..<3),
+    ("5 Mt or 6 Mt", "two numbers where one value should stand", 5..<7),
+    ("5 Mt or 6", "two numbers where one value should stand", 5..<7),
+    ("5 jobs or 6 jobs", "two numbers where one value should stand", 7..<9),
+    ("over 5 t but under 6 t", "two numbers where one value should stand", 9..<12),
+    ("2 x 500 t", "a number in a form that is not read", 2..<3),
+    ("1e3 t", "a number in a form that is not read", 1..<2), ("10³ t", "a number in a form that is not read", 2..<4),
     ("several", "there is no number in it", 0..<7),
     ("5 km–3 t", "a range in two units: km and t", 9..<10), ("13–5 Mt", "a range that runs downwards", 0..<9),
     ("5 milion t", "“milion” is no scale", 2..<8), ("1 km–500 m", "a range that runs downwards", 0..<12),
