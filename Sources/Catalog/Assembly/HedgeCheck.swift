@@ -7,11 +7,12 @@ struct HedgeCheck {
   let sources: SourceTable
 
   /// A warning of a value without the hedge that its quotes have wherever they have the figure, or with another; nil for
-  /// other values, and for those whose hedge says nothing of a number.
+  /// other values.
   func finding(on claim: Claim, in field: Field) -> ClaimFinding? {
-    guard claim.isCurrent, claim.citations.doubt == nil, let span = claim.span,
-      let hedge = claim.hedge.map({ Hedge($0) }) ?? span.hedge
+    guard claim.isCurrent, claim.citations.doubt == nil, let span = claim.span
     else { return nil }
+    // Whoever says that something is planned may yet leave out that it is a bound.
+    let hedge = claim.hedge.flatMap { Hedge($0) } ?? span.hedge
     let quotes = claim.citations.compactMap(\.quote)
     let custom = sources.numberCustom(of: claim.citations)
     let isAmount = claim.value.isAmount
@@ -42,7 +43,11 @@ struct HedgeCheck {
   }
 
   private func advice(_ claim: Claim, _ hedge: Hedge, _ quoted: String) -> String {
-    if claim.hedge != nil { return "write “hedge: \(quoted)”, or quote the words that state the other" }
+    if let words = claim.hedge, Hedge(words) != nil {
+      return "write “hedge: \(quoted)”, or quote the words that state the other"
+    }
+    // In quotation marks, as a comma ends what stands between braces.
+    if let words = claim.hedge, hedge == .exact { return "write “hedge: '\(words), \(quoted)'”" }
     if hedge != .exact { return "write it as the source does, or quote the words that state it" }
     return "write it as the source does, or add “hedge: \(quoted)”"
   }

@@ -24,9 +24,28 @@ package enum Hedge: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Hedge {
-  /// The hedge that words express, `approximately` or `not fewer than`; nil for words that qualify no number.
+  /// The hedge that words express, `approximately`, `not fewer than` or the second of `planned, up to`; nil for words that
+  /// qualify no number.
   package init?(_ words: String) {
-    guard var parser = try? ValueParser(words), let hedge = parser.takeHedge(), parser.isAtEnd else { return nil }
-    self = hedge
+    guard var parser = try? ValueParser(words) else { return nil }
+    var isFirst = true
+    while !parser.isAtEnd {
+      let start = parser.index
+      if let hedge = parser.takeHedge(), parser.isAtEnd || parser.isAtPartingSign,
+        isFirst || !HedgePhrases.placeWords.contains(parser.tokens[parser.index - 1].folded)
+      {
+        self = hedge
+        return
+      }
+      parser.rewind(to: start)
+      isFirst = parser.isAtPartingSign
+      parser.advance()
+    }
+    return nil
   }
+}
+
+extension ValueParser {
+  /// Whether the next token parts what is listed.
+  fileprivate var isAtPartingSign: Bool { next?.isSign(",") == true || next?.isSign(";") == true }
 }

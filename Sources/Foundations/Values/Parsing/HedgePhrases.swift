@@ -10,7 +10,9 @@ extension ValueParser {
   private mutating func takeHedgePhrase() -> Hedge? {
     let start = index
     guard let hedge = take(HedgePhrases.before) else { return nil }
-    if !takeSign("."), tokens[index - 1].kind == .word, let sign = next, sign.kind == .sign, sign.isGlued {
+    if !takeSign("."), tokens[index - 1].kind == .word, let sign = next, sign.kind == .sign, sign.isGlued,
+      sign.text != ","
+    {
       // The "C" of "C$" is no *circa*.
       rewind(to: start)
       return nil

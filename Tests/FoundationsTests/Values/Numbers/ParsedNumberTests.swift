@@ -142,13 +142,14 @@ import Testing
   @Test(arguments: [
     ("approximately", Hedge.about), ("at least", .atLeast), ("Not fewer than", .atLeast), ("nearly", .nearly),
     ("~", .about),
-    ("approx.", .about),
+    ("approx.", .about), ("planned, up to", .atMost), ("planned; over", .moreThan), ("expected to be about", .about),
+    ("up to, as planned", .atMost),
   ])
   func hedgeWords_areKnown(words: String, hedge: Hedge) {
     #expect(Hedge(words) == hedge)
   }
 
-  @Test(arguments: ["", "expected", "at least 5", "at"])
+  @Test(arguments: ["", "expected", "at least 5", "at", "carried over", "planned, under review"])
   func otherWords_areNoHedge(words: String) {
     #expect(Hedge(words) == nil)
   }
