@@ -27,9 +27,7 @@ struct ClaimResolver {
     milestone.outcomeCitations = milestone.outcomeCitations.map {
       resolve($0, of: "the milestone “\(what)” of “\(name)”")
     }
-    if let problem = FigureCheck(note: note, sources: lookup.sources).problem(with: milestone) {
-      diagnostics.append(problem)
-    }
+    diagnostics += FigureCheck(note: note, sources: lookup.sources).problems(with: milestone)
     return milestone
   }
 

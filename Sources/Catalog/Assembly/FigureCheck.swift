@@ -22,6 +22,10 @@ struct FigureCheck {
       let place = note.text.source.place(of: share.value, under: "share", behind: claim.position)
       findings += self.findings(in: share.value, of: "share", at: place, claim)
     }
+    for time in claim.qualifiers where time.label == "from" || time.label == "until" {
+      let place = note.text.source.place(of: time.value, under: time.label, behind: claim.position)
+      findings += finding(on: time.value, of: time.label, at: place, claim.citations.quotes).map { [$0] } ?? []
+    }
     return findings
   }
 
@@ -66,11 +70,18 @@ struct FigureCheck {
     return [otherMeasure(measure, of: key, words: words, at: position, in: ids(citations))]
   }
 
-  /// A warning of a time for which a milestone is due and of which its quotes say nothing.
-  func problem(with milestone: Milestone) -> Diagnostic? {
-    guard let due = milestone.due?.words else { return nil }
-    let place = note.text.source.place(of: due, under: "due", behind: milestone.position)
-    return finding(on: due, of: "due", at: place, milestone.citations.quotes)?.diagnostic
+  /// Warnings of times of a milestone of which the words quoted for them say nothing. When it was known to be missed is
+  /// told by the article's date, and its words may name the time that was missed, or the next.
+  func problems(with milestone: Milestone) -> [Diagnostic] {
+    let quoted = milestone.outcomeQuotes
+    return [
+      ("due", milestone.due, milestone.citations.quotes), ("met", milestone.met, quoted.met),
+      ("changed-to", milestone.changedTo, quoted.changed),
+    ].compactMap { key, date, quotes in
+      guard let words = date?.words, !quotes.isEmpty else { return nil }
+      let place = note.text.source.place(of: words, under: key, behind: milestone.position)
+      return finding(on: words, of: key, at: place, quotes)?.diagnostic
+    }
   }
 
   private func finding(

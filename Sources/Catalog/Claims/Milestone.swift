@@ -22,6 +22,8 @@ package struct Milestone: Sendable {
   package var met: DateValue?
   /// Who says that it was met, missed or changed.
   package var outcomeCitations: [Citation]
+  /// The words quoted for that it was met, and for that it was changed.
+  var outcomeQuotes: (met: [String], changed: [String]) = ([], [])
   /// When it was known to be missed; nil where the note does not say so.
   package var missed: DateValue?
   /// When it is due instead; nil where it was not moved.

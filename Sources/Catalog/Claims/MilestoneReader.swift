@@ -16,12 +16,13 @@ struct MilestoneReader {
       return nil
     }
     front.reportUnknown(entries, of: "a milestone", besides: Self.known) { closestMatch(to: $0, among: Self.known) }
+    let outcomes = ["met", "missed", "changed"].map {
+      readCitations(entries, cite: "\($0)-cite", quote: "\($0)-quote", &front)
+    }
     var milestone = Milestone(
       what: trimmed(what.text), hedge: entries["hedge"]?.scalar?.text, citations: readCitations(entries, &front),
       met: front.knownDate("met", entries),
-      outcomeCitations: ["met", "missed", "changed"].flatMap {
-        readCitations(entries, cite: "\($0)-cite", quote: "\($0)-quote", &front)
-      },
+      outcomeCitations: outcomes.flatMap(\.self), outcomeQuotes: (outcomes[0].quotes, outcomes[2].quotes),
       missed: front.knownDate("missed", entries), changedTo: front.knownDate("changed-to", entries),
       note: entries["note"]?.scalar?.text, position: what.position)
     switch front.statedDate("due", entries) {

@@ -72,4 +72,45 @@ import Testing
         "“start” says “mid-2026”, the quoted words “late 2026”", "“due” says “mid-2026”, the quoted words “late 2026”",
       ])
   }
+
+  static let outcomes: [(keys: String, summary: String?)] = [
+    ("met: 2025-03-05, met-quote: closed on 3 March 2025", "“met” says “2025-03-05”, the quoted words “3 March 2025”"),
+    ("met: 2025-03-03, met-quote: closed on 3 March 2025", nil),
+    (
+      "changed-to: 2031, changed-quote: closed on 3 March 2025", "“changed-to” says 2031, which the quoted words do not"
+    ),
+    ("met: 2025-03-03, met-quote: it has closed", nil),
+    ("missed: 2025-03-05, missed-quote: closed on 3 March 2025", nil),
+  ]
+
+  @Test(arguments: outcomes) func outcome_isHeldAgainstItsOwnWords(keys: String, summary: String?) async {
+    let key = keys.prefix { $0 != ":" }.split(separator: "-")[0]
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\ndate: 2025-03-06\n---\nIt is said: it has closed on 3 March 2025.\n",
+      "articles/plan.md": "---\ntitle: Plan\ndate: 2024-03-06\n---\nIt closes in 2027.\n",
+      "projects/mine.md": """
+      ---
+      name: Mine
+      milestones:
+        - {what: closing, due: 2027, cite: plan, quote: closes in 2027, \(keys), \(key)-cite: report}
+      ---
+      """,
+    ])
+    #expect(desk.diagnostics.filter { $0.rule.code == "DOS-503" }.map(\.summary) == (summary.map { [$0] } ?? []))
+  }
+
+  static let links: [(keys: String, summary: String?)] = [
+    ("from: 2018", "“from” says 2018, which the quoted words do not"), ("from: 2019", nil),
+    ("until: 2024", "“until” says 2024, which the quoted words do not"),
+  ]
+
+  @Test(arguments: links) func timeOfALink_isHeldAgainstTheWords(keys: String, summary: String?) async {
+    let desk = await Desk([
+      "articles/report.md": "---\ntitle: Report\n---\nIt is owned by Acme since 2019.\n",
+      "companies/acme.md": "---\nname: Acme\n---\n",
+      "projects/mine.md":
+        "---\nname: Mine\nowner: {to: Acme, \(keys), cite: report, quote: owned by Acme since 2019}\n---\n",
+    ])
+    #expect(desk.diagnostics.filter { $0.rule.code == "DOS-503" }.map(\.summary) == (summary.map { [$0] } ?? []))
+  }
 }
