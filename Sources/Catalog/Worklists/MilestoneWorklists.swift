@@ -36,6 +36,7 @@ extension DateValue {
   fileprivate var wordsWithDays: String {
     guard reference != nil else { return words }
     if let date { return "“\(words)” (\(date.longEnglish))" }
+    if hasNoStart { return "“\(words)” (by \(latest.longEnglish))" }
     return "“\(words)” (\(earliest.longEnglish) to \(latest.longEnglish))"
   }
 }

@@ -164,6 +164,7 @@ import Testing
           - {what: ramp, due: this month, cite: one}
           - {what: peak, due: in two weeks, cite: one}
           - {what: close, due: Q4 2025, cite: one}
+          - {what: rail, due: by year-end, cite: one}
           - {what: road, due: 2025, changed-to: 2026-01}
         ---
         """,
@@ -173,6 +174,7 @@ import Testing
         "“ramp” was due “this month” (October 2025) and nothing is recorded of it",
         "“peak” was due “in two weeks” (20 October 2025 to 26 October 2025) and nothing is recorded of it",
         "“close” was due Q4 2025 and nothing is recorded of it",
+        "“rail” was due “by year-end” (by 31 December 2025) and nothing is recorded of it",
         "“road” was moved to 2026-01, which has passed",
       ])
   }
