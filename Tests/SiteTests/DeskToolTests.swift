@@ -132,7 +132,7 @@ import Testing
     try workshop.write(
       "---\nname: Ore Act\nagencies: Ministry of Ore\nminerals: gallium\n---\n", to: "Content/policies/ore-act.md")
     let hint = try workshop.run("check").problems
-    #expect(hint.contains("5 notes are named and not there: “dossier new --missing” starts them"), "\(hint)")
+    #expect(hint.contains("5 names in fields have no note: “dossier new --missing” starts those notes"), "\(hint)")
     let result = try workshop.run("new", "--missing")
     #expect(result.status == 0, "\(result.problems)")
     #expect(

@@ -40,7 +40,7 @@ package struct CheckReport: Sendable {
   package let articles: Int
   /// Values and milestones.
   package let claims: Int
-  /// How many names stand in fields that no note bears, and that are like none that one bears.
+  /// How many names stand in fields that no note bears, that are like none that one bears, and of which a note can be begun.
   var missingNotes = 0
   /// Problems that the baseline holds and that are therefore left out.
   package var accepted = 0
@@ -61,9 +61,9 @@ package struct CheckReport: Sendable {
 }
 
 extension CheckReport {
-  /// How notes that several fields want are made at one stroke; nil where at most one is missing.
+  /// How several missing notes are made at one stroke; nil where at most one can be.
   package var missingNotesHint: String? {
-    missingNotes < 2 ? nil : "\(missingNotes) notes are named and not there: “dossier new --missing” starts them"
+    missingNotes < 2 ? nil : "\(missingNotes) names in fields have no note: “dossier new --missing” starts those notes"
   }
 
   /// How many notes there are of each rule, a line each: `412 × a value that rests on one source [DOS-511]`.
