@@ -45,6 +45,9 @@ import Testing
     Case("words left out, in brackets", "It is large and new by then.", "is large [...] by", found: "is large … by"),
     Case("words left out, in round brackets", "It is large and new.", "It (…) new", found: "It … new"),
     Case("end of a sentence left out", "It is large. We wait.", "It is …. We", found: "It is … We"),
+    Case("a denial elsewhere", "It is not old. It is big and large.", "is big … large", found: "is big … large"),
+    Case("a part of a word", "It is noted as nominal and large.", "It is … large", found: "It is … large"),
+    Case("a passage without denial", "It is not large.\n\nIt is so large.", "It is … large", found: "It is … large"),
     Case("before the words", "It is large.", "… is large", found: "is large"),
     Case("behind the words", "It is large.", "It is…", found: "It is"),
     Case(
@@ -120,12 +123,20 @@ import Testing
     Case(
       "part of a word behind a cut", "A binding, then non-binding pact.", "then … binding pact",
       advice: "the nearest words there are “A binding, then non-binding pact.”"),
+    Case("a denial left out", "The Hill mine is not in production.", "mine is … in production", advice: denied),
+    Case("a never left out", "It has NEVER been closed.", "It has … closed", advice: denied),
+    Case("a contracted not", "It isn’t large and isn’t in production.", "It … in production", advice: denied),
+    Case("a half of a contracted not", "They can’t close.", "They can … close", advice: denied),
+    Case("a no before a hyphen", "A deal that is non-binding now.", "A deal … now", advice: denied),
+    Case("a German denial", "Die Mine ist noch keine Baustelle.", "Die Mine ist … Baustelle", advice: denied),
     Case("only a mark", "The plant is large.", "…", advice: nothingNear),
     Case("no words", "The plant is large.", "\"\"", advice: nothingNear),
   ]
 
   private static let apart =
     "what stands around “…” is not of one passage, in this order: cite each run for itself, parted by “;”"
+  private static let denied =
+    "what “…” leaves out there denies what is said, as “not” does: quote these words too"
   private static let nothingNear =
     "nothing there comes near: copy words that “dossier import Content/articles/report.md” prints, or cite another article"
 

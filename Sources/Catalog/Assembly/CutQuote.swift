@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// Words quoted with others left out, `…` in their place: the runs that are left.
 struct CutQuote {
   let runs: [String]
@@ -13,3 +15,16 @@ struct CutQuote {
     if runs.isEmpty { return nil }
   }
 }
+
+/// Whether a text, white space and typography folded, holds a word that denies what is said: `not`, `never`, `kein`.
+func holdsDenial(_ text: ArraySlice<UInt8>) -> Bool {
+  text.split { !$0.isASCIILetter && $0 < 0x80 }.contains { word in
+    guard 2...9 ~= word.count else { return false }
+    return denials.contains(String(decoding: word.map(\.inASCIILowerCase), as: UTF8.self))
+  }
+}
+
+private let denials: Set<String> = [
+  "not", "cannot", "never", "no", "nor", "neither", "none", "without", "non",
+  "nicht", "nie", "niemals", "ohne", "kein", "keine", "keinem", "keinen", "keiner", "keines",
+]

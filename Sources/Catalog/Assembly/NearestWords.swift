@@ -6,7 +6,11 @@ extension QuotableText {
     if let reason = removal(of: quote) {
       return "they were cut from the clipping as \(reason.rawValue); “keep” in its front matter leaves them in"
     }
-    if let cut = CutQuote(quote), cut.runs.allSatisfy({ place(of: $0) != nil }) {
+    let cut = CutQuote(quote)
+    if let cut, isDenied(cut) {
+      return "what “…” leaves out there denies what is said, as “not” does: quote these words too"
+    }
+    if let cut, cut.runs.allSatisfy({ place(of: $0) != nil }) {
       return "what stands around “…” is not of one passage, in this order: cite each run for itself, parted by “;”"
     }
     if let near = nearestWords(to: quote) { return "the nearest words there are “\(withoutOuterMarks(near))”" }

@@ -14,14 +14,20 @@ struct QuotableText: Sendable {
   /// The first place that holds the words, all of them whole; linear in the article.
   func place(of quote: String) -> QuotedPlace? { place(ofRuns: [quote]) }
 
-  /// The first passage that holds runs of words one behind the other, with others left out between them.
+  /// The first passage that holds runs of words one behind the other, with others left out between them, of which none
+  /// denies what is said.
   func place(of quote: CutQuote) -> QuotedPlace? { place(ofRuns: quote.runs) }
 
-  private func place(ofRuns runs: [String]) -> QuotedPlace? {
+  /// Whether a passage holds the runs, were it not for a word left out that denies what is said.
+  func isDenied(_ quote: CutQuote) -> Bool {
+    place(ofRuns: quote.runs) == nil && place(ofRuns: quote.runs, mayDeny: true) != nil
+  }
+
+  private func place(ofRuns runs: [String], mayDeny: Bool = false) -> QuotedPlace? {
     let wanted = runs.map { Quotable($0).bytes }
     guard !wanted.isEmpty, wanted.allSatisfy({ !$0.isEmpty }) else { return nil }
     for (passage, text) in passages.enumerated() {
-      guard let folded = text.ranges(of: wanted) else { continue }
+      guard let folded = text.ranges(of: wanted), mayDeny || !text.denies(between: folded) else { continue }
       var original = article.passages[passage].text
       let ranges = original.withUTF8 { original in
         zip(runs, folded).map { run, folded in
@@ -69,6 +75,22 @@ private struct Quotable {
       ranges.append(start..<start + run.count)
     }
     return ranges
+  }
+
+  /// Whether words between some places deny something.
+  func denies(between places: [Range<Int>]) -> Bool {
+    zip(places, places.dropFirst()).contains { before, after in
+      let between = before.upperBound..<after.lowerBound
+      // The mark of *isn’t* was dropped.
+      return between.contains { isContractedNot(at: $0) } || holdsDenial(bytes[between])
+    }
+  }
+
+  private func isContractedNot(at offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "t"), marks.contains(offset), bytes[offset - 1] == UInt8(ascii: "n") else {
+      return false
+    }
+    return offset + 1 == bytes.count || !bytes[offset + 1].isASCIILetter
   }
 
   /// Where words first stand whole.
