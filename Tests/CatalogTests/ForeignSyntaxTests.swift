@@ -29,7 +29,7 @@ import Testing
       "It is #1 of them.", "# Heading", "Issue a#b and C# too.", "It cost $5 million to $6 million.",
       "From US$5^1 on.", "In `#code` and `$x_1$`.", "See [#12](https://a.b/#c_d).", "[[Alpha#Part]]", "a^[b", "5^2",
       "It paid $3 = A$4.5 then.", "$10 and the a_b of A$ here", "$5 for x=2 and y$ done", "It is #– a dash.",
-      "See [#a of #b](https://a.b) there.",
+      "See [#a of #b](https://a.b) there.", "An \\#escaped tag", "\\#escaped", "It is \\$E=mc^2$ and \\^[so].",
     ])
   func passed(_ text: String) async {
     #expect(await problems(text) == [])

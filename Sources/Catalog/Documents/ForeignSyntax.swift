@@ -103,3 +103,11 @@ extension UInt8 {
     }
   }
 }
+
+extension SourceText {
+  /// Whether a backslash stands at or before a place, as prose may begin with the backslash or with what it escapes.
+  func isEscaped(at position: SourcePosition) -> Bool {
+    let line = line(position.line).unicodeScalars.prefix(position.column)
+    return line.suffix(2).contains("\\")
+  }
+}

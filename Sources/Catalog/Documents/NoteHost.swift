@@ -111,9 +111,12 @@ struct NoteHost: MarkdownHost {
   private mutating func reportForeignSyntax(in prose: borrowing Prose) {
     guard depth == 0, foreignCount < ForeignSyntax.most else { return }
     for found in ForeignSyntax.found(in: prose).prefix(ForeignSyntax.most - foreignCount) {
+      let place = prose.position(of: found.offset)
+      // Who escapes the mark means it as it stands.
+      if entity.note.source.isEscaped(at: place) { continue }
       foreignCount += 1
       report(
-        .foreignSyntax, at: prose.position(of: found.offset), length: found.length, found.summary, fix: found.fix)
+        .foreignSyntax, at: place, length: found.length, found.summary, fix: found.fix)
     }
   }
 
