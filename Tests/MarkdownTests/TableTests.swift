@@ -94,6 +94,11 @@ struct TableTests {
         [3, 4].map { SourcePosition(line: $0, column: $0 * 2 + 5) }
       ),
       ("| a | b |\n| --- | --- |\n| 1 | 2 | |\n| 1 | 2 \\| 3 |\n| 1 |\n", []),
+      ("| a |\n| --- |\n| 1 | <!-- was 2 --> |\n| 1 | %%was 2%% | %%%% |\n", []),
+      (
+        "| a |\n| --- |\n| 1 | <!-- a --> 2 <!-- b --> |\n| 1 | %%a%% 2 %%b%% |\n| 1 | %%a |\n",
+        [3, 4, 5].map { SourcePosition(line: $0, column: 7) }
+      ),
     ])
   func cellsBeyondTheHead(_ markdown: String, _ places: [SourcePosition]) {
     let result = render(markdown)

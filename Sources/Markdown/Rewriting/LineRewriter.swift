@@ -8,6 +8,7 @@ struct LineRewriter {
   private let plan: RewritePlan
   private let map: SourceMap
   private let protectsWikiLinks: Bool
+  private let hasComments: Bool
   private var bytes: [UInt8] = []
   private var lineStarts: [Int] = []
   private var origins: [LineOrigin] = []
@@ -17,6 +18,7 @@ struct LineRewriter {
     self.map = map
     tables = TableIndex(oversized: plan.oversizedTables)
     protectsWikiLinks = extensions.contains(.wikiLinks)
+    hasComments = extensions.contains(.comments)
   }
 
   mutating func rewrite() -> ParsedText {
@@ -69,7 +71,7 @@ extension LineRewriter {
       let row = line == table.headLine ? 0 : line - table.headLine - 1
       var cells = tableCells(of: text, protectsWikiLinks: protectsWikiLinks)
       if cells.isEmpty { cells = [text.prefix(0)] }
-      if let more = cells.dropFirst(table.columns.count).first(where: { !$0.isEmpty }) {
+      if let more = cells.dropFirst(table.columns.count).first(where: { !isUnseen($0) }) {
         tables.leftOver.append(more.startIndex)
       }
       for (column, cell) in cells.prefix(table.columns.count).enumerated() {
@@ -79,6 +81,11 @@ extension LineRewriter {
         firstPrefix = nil
       }
     }
+  }
+
+  /// Whether a cell shows nothing: it is empty, or one comment.
+  private func isUnseen(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.isEmpty || cell.isOneSpan(from: "<!--", to: "-->") || hasComments && cell.isOneSpan(from: "%%", to: "%%")
   }
 
   /// Writes a cell as `# text #`; libcmark takes the last `#` off again.
@@ -150,4 +157,14 @@ struct MisplacedParts {
   var footnotes: Set<Int>
 
   var isEmpty: Bool { tables.isEmpty && footnotes.isEmpty }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it begins with one mark and ends with the first of another behind it.
+  fileprivate func isOneSpan(from opening: String, to closing: String) -> Bool {
+    guard starts(with: opening.utf8) else { return false }
+    let rest = dropFirst(opening.utf8.count)
+    let end = rest.indices.first { rest[$0...].starts(with: closing.utf8) }
+    return end.map { $0 + closing.utf8.count == endIndex } ?? false
+  }
 }
