@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func wordsThatCannotBeRead_comeBehindThoseThatCan() async throws {
-    let desk = await Desk(["companies/a.md": "---\nname: A\nemployees: [a dozen, 500]\n---\n"])
+    let desk = await Desk(["companies/a.md": "---\nname: A\nemployees: [a handful, 500]\n---\n"])
     let ranked = ClaimRanking(desk.catalog.articles).rank(try #require(desk.entity("A")).claims(of: "employees"))
     #expect(ranked.first.map(\.display) == ["500"])
   }
