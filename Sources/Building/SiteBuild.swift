@@ -56,9 +56,8 @@ package struct SiteBuild: Sendable {
     _ plans: [PagePlan], of pages: SitePages, files: [LinkedFile], to output: OutputFolder, _ report: inout BuildReport
   ) async throws(BuildFailure) -> Manifest {
     progress.begin(.indexing)
-    let search = await pages.searchFiles()
-    try output.prepare(for: plans.map(\.address) + files.map(\.address) + search.map(\.address))
-    let indexed = await parallelMap(count: search.count) { output.stage(search[$0].bytes, at: search[$0].address) }
+    try output.prepare(for: plans.map(\.address) + files.map(\.address) + pages.searchFolders)
+    let indexed = await pages.mapSearchFiles { output.stage($0.bytes, at: $0.address) }
     let rendered = await progress.map(.rendering, count: plans.count) { index in
       let (bytes, problems) = render(plans[index], of: pages)
       return (staged: output.stage(bytes, at: plans[index].address), problems: problems)
@@ -73,7 +72,7 @@ package struct SiteBuild: Sendable {
     let outcome = try output.commit((rendered.map(\.staged) + copied + indexed).flatMap { $0 })
     progress.end()
     report.pages = plans.count(where: \.isPage)
-    report.files = plans.count - report.pages + files.count + search.count
+    report.files = plans.count - report.pages + files.count + indexed.count
     report.written = outcome.written
     report.unchanged = outcome.unchanged
     report.removed = outcome.removed

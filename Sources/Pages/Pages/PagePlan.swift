@@ -56,12 +56,9 @@ extension PagePlan {
   /// The plans without those whose address is taken, case aside, by one before them.
   package static func distinct(_ plans: [PagePlan]) -> (kept: [PagePlan], refused: [PagePlan]) {
     var taken = Set<String>(minimumCapacity: plans.count)
-    var refused: [PagePlan] = []
-    let kept = plans.filter { plan in
-      if taken.insert(inLowerCase(plan.address)).inserted { return true }
-      refused.append(plan)
-      return false
-    }
-    return (kept, refused)
+    let refused = Set(plans.indices.filter { !taken.insert(inLowerCase(plans[$0].address)).inserted })
+    // As a rule there is none, and a copy would stay in memory beside the plans.
+    if refused.isEmpty { return (plans, []) }
+    return (plans.indices.filter { !refused.contains($0) }.map { plans[$0] }, refused.sorted().map { plans[$0] })
   }
 }

@@ -7,9 +7,6 @@ struct EntryTable: Sendable {
 
   var count: Int { ends.count }
 
-  /// The bytes of all entries together.
-  var size: Int { bytes.count }
-
   mutating func append(_ entry: [UInt8]) {
     bytes += entry
     ends.append(bytes.count)

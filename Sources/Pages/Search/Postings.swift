@@ -26,7 +26,8 @@ struct Postings: Sendable {
     for (chunk, numbers) in zip(chunks, numbers) {
       for use in chunk.uses {
         let word = numbers[Int(use.word)]
-        postings[places[word]] = Posting(document: use.document, placed: use.placed, count: use.count)
+        postings[places[word]] = Posting(
+          document: UInt32(chunk.start) + UInt32(use.document), placed: use.placed, count: use.count)
         places[word] += 1
       }
     }

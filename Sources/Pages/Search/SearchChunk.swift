@@ -4,57 +4,48 @@ internal import Foundations
 struct WordUse: Sendable {
   /// Number of the word in the chunk's table.
   let word: UInt32
-  /// Number of the document among all.
-  let document: UInt32
+  /// Place of the document in the chunk.
+  let document: UInt16
   /// The impact of the best name, title or heading that holds it; 0 where only prose does.
   var placed: UInt8
   /// Occurrences in prose, at most 255.
   var count: UInt8
 }
 
-/// The words of a run of documents, and what results show of these: made by itself, so that runs are read in parallel.
+/// The words of a run of documents, and their heads: made by itself, so that runs are read in parallel.
 struct SearchChunk: Sendable {
+  /// The place of the run's first document among all.
+  let start: Int
   private(set) var words = TermTable()
   private(set) var uses: [WordUse] = []
   /// By document of the run: how many words of prose it has.
   private(set) var lengths: [Int] = []
   private(set) var dates: [CalendarDate?] = []
-  /// By document of the run: its entry in a shard of heads, its entry in a shard of texts, its address.
+  /// By document of the run: its entry in a shard of heads.
   private(set) var heads = EntryTable()
-  private(set) var texts = EntryTable()
-  private(set) var addresses: [String] = []
+  /// About how many bytes of texts results may show of the run.
+  private(set) var textSize = 0
 
-  /// Words of a document beyond these are not indexed, and passages beyond these bytes are not shown.
+  /// Words of a document beyond these are not indexed.
   private static let wordLimit = 20_000
-  private static let textLimit = 12_000
 
+  /// - Parameter documents: at most 65,536.
   init(_ index: SiteIndex, documents: Range<Int>) {
+    start = documents.lowerBound
     var reader = Reader()
     var json = JSONWriter()
-    for number in documents {
+    for (place, number) in documents.enumerated() {
       let document = index.searchDocument(number)
-      lengths.append(reader.read(document, number: number, &words, &uses))
+      lengths.append(reader.read(document, place: UInt16(truncatingIfNeeded: place), &words, &uses))
       dates.append(document.date)
-      addresses.append(document.address)
       json.clear()
       Self.writeHead(of: document, to: &json)
       heads.append(json.bytes)
-      json.clear()
-      Self.writeText(of: document, to: &json)
-      texts.append(json.bytes)
+      textSize += SearchTexts.size(of: document)
     }
     uses = uses.exact
     heads.finish()
-    texts.finish()
   }
-
-  /// Lets go of the words, once they are in files.
-  mutating func dropWords() {
-    words = TermTable()
-    uses = []
-  }
-
-  // MARK: What results show
 
   private static func writeHead(of document: SearchDocument, to json: inout JSONWriter) {
     json.array { json in
@@ -63,29 +54,6 @@ struct SearchChunk: Sendable {
       json.number(document.kind)
       json.string(document.dateWords ?? "")
       for name in document.names.dropFirst() { json.string(name) }
-    }
-  }
-
-  private static func writeText(of document: SearchDocument, to json: inout JSONWriter) {
-    json.array { json in
-      json.string(document.names.first ?? "")
-      json.number(document.kind)
-      json.string(document.summary ?? "")
-      json.array { json in
-        for fact in document.facts {
-          json.string(fact.label)
-          json.string(fact.words)
-        }
-      }
-      json.array { json in
-        var left = textLimit
-        for passage in document.passages.passages where left > 0 && passage.isShown {
-          left -= passage.range.count
-          guard left > 0 else { break }
-          json.string(passage.anchor)
-          json.string(document.passages.text[passage.range])
-        }
-      }
     }
   }
 
@@ -99,7 +67,7 @@ struct SearchChunk: Sendable {
 
     /// Adds the uses of a document's words and returns how many words of prose it has.
     mutating func read(
-      _ document: SearchDocument, number: Int, _ words: inout TermTable, _ uses: inout [WordUse]
+      _ document: SearchDocument, place number: UInt16, _ words: inout TermTable, _ uses: inout [WordUse]
     ) -> Int {
       let first = uses.count
       for name in document.names {
@@ -123,7 +91,7 @@ struct SearchChunk: Sendable {
 
     /// Notes the words of a name or heading, whose impact depends on how many there are.
     private mutating func place(
-      _ text: ArraySlice<UInt8>, _ impact: (Int) -> Int, _ number: Int, _ first: Int, _ words: inout TermTable,
+      _ text: ArraySlice<UInt8>, _ impact: (Int) -> Int, _ number: UInt16, _ first: Int, _ words: inout TermTable,
       _ uses: inout [WordUse]
     ) {
       var places: [Int] = []
@@ -135,7 +103,7 @@ struct SearchChunk: Sendable {
     }
 
     private mutating func count(
-      _ text: ArraySlice<UInt8>, _ number: Int, _ first: Int, _ words: inout TermTable, _ uses: inout [WordUse]
+      _ text: ArraySlice<UInt8>, _ number: UInt16, _ first: Int, _ words: inout TermTable, _ uses: inout [WordUse]
     ) -> Int {
       var count = 0
       text.withUnsafeBufferPointer { text in
@@ -149,7 +117,7 @@ struct SearchChunk: Sendable {
 
     /// Calls with the place of the use of every word of a text, made where the document had none.
     private mutating func each(
-      in text: UnsafeBufferPointer<UInt8>, _ number: Int, _ first: Int, _ words: inout TermTable,
+      in text: UnsafeBufferPointer<UInt8>, _ number: UInt16, _ first: Int, _ words: inout TermTable,
       _ uses: inout [WordUse], _ body: (inout [WordUse], Int) -> Void
     ) {
       var latest: [Int32] = []
@@ -158,7 +126,7 @@ struct SearchChunk: Sendable {
         let term = words.number(of: word, hash: hash)
         if term == latest.count { latest.append(0) }
         if latest[term] <= first {
-          uses.append(WordUse(word: UInt32(term), document: UInt32(number), placed: 0, count: 0))
+          uses.append(WordUse(word: UInt32(term), document: number, placed: 0, count: 0))
           latest[term] = Int32(uses.count)
         }
         body(&uses, Int(latest[term]) - 1)

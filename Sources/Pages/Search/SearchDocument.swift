@@ -14,8 +14,6 @@ struct SearchDocument {
   let date: CalendarDate?
   let dateWords: String?
   let summary: String?
-  /// Two facts for a preview, label and words.
-  let facts: [(label: String, words: String)]
   let passages: SearchPassages
   /// Whether its names are those of an entity, which stand before all else.
   let isEntity: Bool
@@ -29,6 +27,20 @@ extension SiteIndex {
     let entities = catalog.entities
     return number < entities.count
       ? searchDocument(of: entities[number]) : searchDocument(of: catalog.articles[number - entities.count])
+  }
+
+  /// Where the page of a document stands.
+  func searchAddress(_ number: Int) -> String {
+    let entities = links.count
+    return number < entities ? links[number].address : articleLinks[number - entities].address
+  }
+
+  /// Two facts for a preview, label and words.
+  func searchFacts(_ number: Int) -> [(label: String, words: String)] {
+    let entities = catalog.entities
+    if number < entities.count { return previewFacts(of: entities[number]) }
+    let article = catalog.articles[number - entities.count].article
+    return article.publisher.map { [(words[.publisher], $0)] } ?? []
   }
 
   private func searchDocument(of entity: Entity) -> SearchDocument {
@@ -51,8 +63,7 @@ extension SiteIndex {
       names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
       labels: [entity.kind.label, entity.kind.plural] + entity.tags,
       address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
-      dateWords: words.date(of: entity, ranking), summary: entity.summary, facts: previewFacts(of: entity),
-      passages: passages,
+      dateWords: words.date(of: entity, ranking), summary: entity.summary, passages: passages,
       isEntity: entity.kind.isListed && entity.kind.names != .none)
   }
 
@@ -71,7 +82,7 @@ extension SiteIndex {
       names: [source.shownTitle], labels: article.tags, address: articleLinks[source.id.index].address,
       kind: kinds.count,
       date: article.published, dateWords: article.published.map { words.date($0) }, summary: shown.summary,
-      facts: article.publisher.map { [(words[.publisher], $0)] } ?? [], passages: passages, isEntity: false)
+      passages: passages, isEntity: false)
   }
 
   /// The first two of the fields by which an index compares the entities of the kind; else of all its fields.

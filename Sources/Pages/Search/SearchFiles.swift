@@ -13,27 +13,40 @@ struct SearchFiles: Sendable {
 
   /// How many documents one file of heads holds.
   private static let headCount = 12
-  /// About as many bytes stand in a file of texts.
-  private static let textSize = 2_500
   private static let chunkSizes = 32...512
 
-  func all() async -> [SearchFile] {
+  /// Makes each file and hands it to `keep` before the next: of a large site they are not in memory together.
+  ///
+  /// - Returns: what `keep` made of them, in a fixed order.
+  func map<Kept: Sendable>(_ keep: @escaping @Sendable (SearchFile) -> Kept) async -> [Kept] {
     let count = index.searchDocumentCount
     guard count > 0 else { return [] }
     let size = min(max(count / 64, Self.chunkSizes.lowerBound), Self.chunkSizes.upperBound)
     let index = index
-    var chunks = await parallelMap(count: (count + size - 1) / size) { chunk in
+    let chunks = await parallelMap(count: (count + size - 1) / size) { chunk in
       SearchChunk(index, documents: chunk * size..<min(count, (chunk + 1) * size))
     }
-    let (wordFiles, words, reversedWords) = await wordFiles(chunks)
-    // The memory of the words serves the texts.
-    for chunk in chunks.indices { chunks[chunk].dropWords() }
-    let texts = await Self.textFiles(chunks)
-    let files = wordFiles + Self.headFiles(chunks) + texts + RowFiles(index: index).all
+    let texts = SearchTexts(index, size: chunks.reduce(0) { $0 + $1.textSize })
+    let heads = Self.headFiles(chunks)
+    let (wordFiles, words, reversedWords) = await wordFiles(chunks, keep)
+    var files = wordFiles + heads.map { KeptFile($0, keep) }
+    files += await parallelMap(count: texts.fileCount) { KeptFile(texts.file($0), keep) }
+    files += RowFiles(index: index).all.map { KeptFile($0, keep) }
     let table = SearchTable(
-      kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.count, words: words,
-      reversedWords: reversedWords, questionWords: questionWords, version: Self.version(of: files))
-    return [table.file] + files
+      kinds: kinds, documents: count, headCount: Self.headCount, textFiles: texts.fileCount, words: words,
+      reversedWords: reversedWords, questionWords: questionWords, version: Self.version(of: files.map(\.hash)))
+    return [keep(table.file)] + files.map(\.kept)
+  }
+
+  /// What became of a file, and the hash of its bytes.
+  private struct KeptFile<Kept: Sendable>: Sendable {
+    let kept: Kept
+    let hash: UInt64
+
+    init(_ file: SearchFile, _ keep: (SearchFile) -> Kept) {
+      kept = keep(file)
+      hash = file.hash
+    }
   }
 
   private var questionWords: [String] {
@@ -46,15 +59,19 @@ struct SearchFiles: Sendable {
   }
 
   /// The files of words and of words spelt from their end, with the first word of each.
-  private func wordFiles(
-    _ chunks: [SearchChunk]
-  ) async -> (files: [SearchFile], words: [String], reversedWords: [String]) {
+  private func wordFiles<Kept: Sendable>(
+    _ chunks: consuming [SearchChunk], _ keep: @escaping @Sendable (SearchFile) -> Kept
+  ) async -> (files: [KeptFile<Kept>], words: [String], reversedWords: [String]) {
+    let (lengths, dates) = (chunks.flatMap(\.lengths), chunks.flatMap(\.dates))
     let postings = Postings(chunks)
-    let shards = WordShards(
-      postings, lengths: chunks.flatMap(\.lengths), dates: chunks.flatMap(\.dates), asOf: index.site.asOf)
-    let files = await parallelMap(count: shards.shardCount) { shards.files(ofShard: $0) }
+    let shards = WordShards(postings, lengths: lengths, dates: dates, asOf: index.site.asOf)
+    let files = await parallelMap(count: shards.shardCount) { shard in
+      shards.files(ofShard: shard).map { KeptFile($0, keep) }
+    }
     let reversed = ReversedWords(postings)
-    return (files.flatMap { $0 } + reversed.files, shards.firstWords, reversed.firstWords)
+    return (
+      files.flatMap { $0 } + reversed.files.map { KeptFile($0, keep) }, shards.firstWords, reversed.firstWords
+    )
   }
 
   /// Label and shape of each kind; articles stand behind the kinds.
@@ -67,27 +84,6 @@ struct SearchFiles: Sendable {
     return stride(from: 0, to: heads.count, by: headCount).map { start in
       let entries = heads[start..<min(heads.count, start + headCount)]
       return SearchFile("h\(start / headCount)", list(entries, from: "[", to: "]"))
-    }
-  }
-
-  /// Documents by the file that their address leads to.
-  private static func textFiles(_ chunks: [SearchChunk]) async -> [SearchFile] {
-    let count = max(1, chunks.reduce(0) { $0 + $1.texts.size } / textSize)
-    var shelves = [[(chunk: Int, place: Int)]](repeating: [], count: count)
-    for (chunk, run) in chunks.enumerated() {
-      for (place, address) in run.addresses.enumerated() {
-        shelves[Int(addressHash(address) % UInt32(count))].append((chunk, place))
-      }
-    }
-    let filled = shelves
-    return await parallelMap(count: count) { file in
-      var key = JSONWriter()
-      let entries = filled[file].map { chunk, place in
-        key.clear()
-        key.string(chunks[chunk].addresses[place])
-        return (key.bytes + [UInt8(ascii: ":")] + chunks[chunk].texts[place])[...]
-      }
-      return SearchFile("t\(file)", list(entries[...], from: "{", to: "}"))
     }
   }
 
@@ -105,20 +101,21 @@ struct SearchFiles: Sendable {
     return bytes
   }
 
-  /// FNV-1a with 32 bits, which the site script reckons too.
-  private static func addressHash(_ address: String) -> UInt32 {
-    address.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-  }
-
   /// Changes with any byte of the files, so that those of two builds are never mixed.
-  private static func version(of files: [SearchFile]) -> String {
-    String(files.reduce(into: FNVHash()) { $0.add($1.hash) }.value, radix: 36)
+  private static func version(of files: [UInt64]) -> String {
+    String(files.reduce(into: FNVHash()) { $0.add($1) }.value, radix: 36)
   }
 }
 
 extension SitePages {
+  /// The folders that the files for search stand in.
+  package var searchFolders: [String] { index.site.settings.hasSearch ? [SearchFile.folder] : [] }
+
   /// The files that search and previews load; none where the settings leave search out.
-  package func searchFiles() async -> [SearchFile] {
-    index.site.settings.hasSearch ? await SearchFiles(index: index).all() : []
+  package func searchFiles() async -> [SearchFile] { await mapSearchFiles { $0 } }
+
+  /// The same, each handed to `keep` as soon as it is made.
+  package func mapSearchFiles<Kept: Sendable>(_ keep: @escaping @Sendable (SearchFile) -> Kept) async -> [Kept] {
+    index.site.settings.hasSearch ? await SearchFiles(index: index).map(keep) : []
   }
 }
