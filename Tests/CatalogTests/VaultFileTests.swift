@@ -1,3 +1,4 @@
+import Foundations
 import Testing
 
 @testable import Catalog
@@ -25,5 +26,26 @@ import Testing
   func groups(_ value: String, _ shown: [String]) async throws {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\nextra: \(value)\n---\n"])
     #expect(try #require(desk.entity("Alpha")).properties.flatMap(\.values).map(\.text) == shown)
+  }
+
+  @Test(
+    "a link in a property leads somewhere, or is told of",
+    arguments: [
+      ("\"[[Beta]]\"", "Beta", nil), ("[[companies/b|the other]]", "Beta", nil), ("\"[[Betta]]\"", nil, "DOS-343"),
+      ("[\"[[Beta]]\", \"[[Twin]]\"]", "Beta", "DOS-344"), ("\"[[cover.png]]\"", nil, nil), ("Betta", nil, nil),
+      ("\"[[Story]]\"", nil, nil), ("{a: \"[[Betta]]\"}", nil, nil),
+    ] as [(String, String?, String?)])
+  func linkInAProperty(_ value: String, _ target: String?, _ code: String?) async throws {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\nrival: \(value)\n---\n", "companies/b.md": "---\nname: Beta\n---\n",
+      "companies/c.md": "---\nname: Cee\naliases: [Twin]\n---\n",
+      "companies/d.md": "---\nname: Dee\naliases: [Twin]\n---\n",
+      "articles/s.md": "---\ntitle: Story\ndate: 2025-01-02\n---\nWords.\n",
+    ])
+    let entities = try #require(desk.entity("Alpha")).properties.flatMap(\.values).compactMap(\.entity)
+    #expect(entities.map { desk.catalog[$0].name } == [target].compactMap { $0 })
+    let told = desk.diagnostics.filter { $0.path.hasSuffix("a.md") && $0.rule.code != "DOS-232" }
+    #expect(told.map(\.rule.code) == [code].compactMap { $0 })
+    #expect(told.allSatisfy { $0.position?.line == 3 })
   }
 }

@@ -113,9 +113,11 @@ package struct CatalogBuilder: Sendable {
     let steps = note.kind.isDeal ? StepCheck(note: note, ladder: lookup.ladder).problems(in: fields) : []
     let exclusions = note.kind.exclusions.isEmpty ? [] : ExclusionCheck(note: note).problems(in: fields)
     let relations = RelationCheck(note: note, id: EntityID(index)).problems(in: fields)
+    var properties = PropertyResolver(note: note, lookup: lookup)
     let entity = Entity(
       id: EntityID(index), note: note, address: address, fields: fields, milestones: milestones,
-      properties: note.unknown.map { Property($0, lookup: lookup) })
-    return (entity, resolver.diagnostics + steps + exclusions + relations, lookup.asked)
+      properties: note.unknown.compactMap { properties.resolve($0) })
+    let problems = resolver.diagnostics + properties.diagnostics + steps + exclusions + relations
+    return (entity, problems, lookup.asked)
   }
 }

@@ -14,7 +14,7 @@ struct ClaimResolver {
   mutating func resolve(_ fields: [FieldClaims]) -> [FieldClaims] {
     fields.compactMap { entry in
       let mayBeWithheld = entry.field.type == .link && !lookup.withheld.isEmpty
-      let claims = mayBeWithheld ? entry.claims.filter { !leadsToWithheld($0) } : entry.claims
+      let claims = mayBeWithheld ? entry.claims.filter { !lookup.isWithheld($0.target, in: note) } : entry.claims
       if claims.isEmpty { return nil }
       return FieldClaims(field: entry.field, claims: claims.map { resolve($0, of: entry.field) })
     }
@@ -29,13 +29,6 @@ struct ClaimResolver {
     }
     diagnostics += FigureCheck(note: note, sources: lookup.sources).problems(with: milestone)
     return milestone
-  }
-
-  /// Whether a relation leads to a note that the readers are not to know of; it goes with it.
-  private func leadsToWithheld(_ claim: Claim) -> Bool {
-    guard lookup.find(claim.target) == .none else { return false }
-    let file = NoteFileLink(claim.target, from: note.relativePath)
-    return lookup.withheld.holds(name: claim.target) || lookup.withheld.holds(file) && lookup.find(file) == nil
   }
 
   private mutating func resolve(_ claim: Claim, of field: Field) -> Claim {

@@ -48,4 +48,11 @@ final class NoteLookup {
     if let stem = link.stem { asked.append(AskedName(foldedName(stem))) }
     return shared.names.find(link)
   }
+
+  /// Whether a name leads to a note that the readers are not to know of; a relation to it goes with it.
+  func isWithheld(_ name: String, in note: Note) -> Bool {
+    guard !withheld.isEmpty, find(name) == .none else { return false }
+    let file = NoteFileLink(name, from: note.relativePath)
+    return withheld.holds(name: name) || withheld.holds(file) && find(file) == nil
+  }
 }

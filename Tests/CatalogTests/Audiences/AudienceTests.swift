@@ -40,6 +40,18 @@ import Testing
   }
 
   @Test(
+    "a property that leads to a withheld note vanishes in silence",
+    arguments: [
+      ("\"[[Secret Mine|the mine]]\"", []), ("[[Secret Mine]]", []), ("\"[[companies/secret]]\"", []),
+      ("[\"[[Secret Mine]]\", Perth]", ["Perth"]),
+    ])
+  func property(_ value: String, _ shown: [String]) async throws {
+    let desk = await publicDesk(["companies/a.md": "---\nname: Alpha\nrival: \(value)\n---\n"])
+    #expect(try #require(desk.entity("Alpha")).properties.flatMap(\.values).map(\.text) == shown)
+    #expect(desk.codes() == ["DOS-232"])
+  }
+
+  @Test(
     "what leads to a withheld note becomes words",
     arguments: [
       ("See [[Secret Mine|the mine]].", "<p>See the mine.</p>\n"),
