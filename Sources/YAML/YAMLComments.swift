@@ -18,10 +18,12 @@ func commentedWords(
     let text = source.bytes[start..<end]
     var (seen, column) = (start, 1)
     for mark in commentMarks(in: text) {
+      // A comment goes on to the end of its line, so what stands before any other mark is none of the text.
+      let piece = seen == start ? text[..<mark] : []
       column += text[seen..<mark].count { $0 & 0xC0 != 0x80 }
       seen = mark
       let place = SourcePosition(line: line, column: column)
-      guard let value = cursor.value(followedBy: place) else { continue }
+      guard let value = cursor.value(followedBy: place, behind: piece) else { continue }
       let words = String(decoding: text[mark...], as: UTF8.self)
       diagnostics.append(value.problem(with: words, at: place, in: source))
       break
@@ -59,6 +61,15 @@ private struct Value {
     return scalar.position.column + (scalar.text.isEmpty ? 0 : scalar.columns)
   }
 
+  /// Whether it is a text over several lines that may end with this piece of one of them.
+  func ends(with piece: ArraySlice<UInt8>) -> Bool {
+    guard !isKey, !scalar.isQuoted, !scalar.isBlock else { return false }
+    let words = piece.drop { $0.isBlank }
+    guard let last = words.lastIndex(where: { !$0.isBlank }) else { return false }
+    let text = scalar.text.utf8
+    return text.count > last - words.startIndex + 1 && text.suffix(last - words.startIndex + 1).elementsEqual(words[...last])
+  }
+
   func problem(with words: String, at place: SourcePosition, in source: SourceText) -> Diagnostic {
     let fix =
       scalar.text.isEmpty
@@ -80,16 +91,17 @@ private struct ValueCursor {
     end = rest.first?.end
   }
 
-  /// The text that ends before a place on its line, with nothing of it behind that.
-  mutating func value(followedBy place: SourcePosition) -> Value? {
+  /// The text that ends before a place, with nothing of it behind that.
+  ///
+  /// - Parameter piece: what stands before the place on its line.
+  mutating func value(followedBy place: SourcePosition, behind piece: ArraySlice<UInt8>) -> Value? {
     while rest.count > 1, rest[rest.startIndex + 1].scalar.position < place {
       rest.removeFirst()
       end = rest.first?.end
     }
-    guard let value = rest.first, let end, value.scalar.position.line == place.line, value.scalar.position < place,
-      end <= place.column
-    else { return nil }
-    return value
+    guard let value = rest.first, value.scalar.position < place else { return nil }
+    if value.scalar.position.line < place.line { return value.ends(with: piece) ? value : nil }
+    return end.map { $0 <= place.column } == true ? value : nil
   }
 }
 

@@ -11,10 +11,10 @@ import Testing
     let site: ProjectSite
     let page: BrowserPage
 
-    init(_ address: String) throws {
+    init(_ address: String, width: Int = 1200) throws {
       site = try ProjectSite()
       page = try site.browser.page()
-      try page.resize(width: 1200)
+      try page.resize(width: width)
       try page.open(site.address(of: address))
       #expect(try page.waits(until: Self.isReady, within: 20))
     }
@@ -64,6 +64,17 @@ import Testing
     try reader.page.press("0")
     #expect(try reader.view() == whole)
     #expect(try reader.page.messages() == [])
+  }
+
+  @Test(arguments: [("network.html", true), ("map.html", true), ("timeline.html", false)])
+  func narrowScreen_beginsWhereTheMarksAre_butAtTheLabelsOfAChart(address: String, isMoved: Bool) throws {
+    let reader = try Reader(address, width: 360)
+    try reader.page.evaluate("document.querySelector('.canvas').scrollIntoView()")
+    let scrolled = try #require(try reader.page.number("Math.round(document.querySelector('.canvas').scrollLeft)"))
+    #expect((scrolled > 50) == isMoved)
+    let seen = try reader.page.number(
+      "[...document.querySelectorAll('.canvas a .mark')].map(m => m.getBoundingClientRect().x).filter(x => x > 0 && x < 360).length")
+    #expect(try #require(seen) > 3)
   }
 
   @Test func wheelAndPointer_enlargeAndMove_withoutFollowingLinks() throws {

@@ -11,7 +11,7 @@ import YAML
       "tags: 1️⃣#mining", "tags: 1️⃣#mining #gold", "tags:\n  - 1️⃣#mining\n  - b", "name: Mine 1️⃣#1 north",
       "name: \"Mine\" 1️⃣#1",
       "a: é \"b\" 1️⃣#ü", "tags: [a, b] 1️⃣#c", "a: 'b #c' 1️⃣#d", "a: |\n  b #c\nd: e 1️⃣#f", "a: b\r\nc: 1️⃣#d\r\ne: f",
-      "a: 1️⃣#b\nc: 2️⃣#d",
+      "a: 1️⃣#b\nc: 2️⃣#d", "a: one\n  two 1️⃣#3 four\nb: c", "- one\n  é two\t1️⃣#3 #4", "a: one\n  two\n\n  three 1️⃣#4",
     ])
   func told(_ text: String) {
     let marked = MarkedText(text)
@@ -28,14 +28,14 @@ import YAML
       "tags:  # parted by commas", "tags: [a] # b", "#a: b\nc: d", "a:\n  #- b\n  - c", "a: b#c", "a: '#b'",
       "a: \"b #c\"",
       "a: |\n  b #c", "a: >\n  b\n  #c", "a: \"b\n  #c d\"", "a: \"\\u00e9 #b\"", "a: ## b", "a: #",
-      "a: #b\n  c: d",
+      "a: #b\n  c: d", "a: one\n  two # three", "a: one\n  two\n# three #4", "a: one\n#b #c\nd: e",
     ])
   func passed(_ text: String) {
     #expect(parseYAML(MarkedText(text).source()).diagnostics.map(\.rule.code) == [])
   }
 
   /// Each mark is looked at once, however many there are.
-  @Test(arguments: ["a: \"%\"", "a: b #%", "# %", "a: '%'\nb: c"]) func hostileText_isReadInOnePass(_ text: String) {
+  @Test(arguments: ["a: \"%\"", "a: b #%", "# %", "a: '%'\nb: c", "a: b\n  c%", "a: b\n  c\n# %"]) func hostileText_isReadInOnePass(_ text: String) {
     let marks = String(repeating: " #a", count: 60_000)
     let diagnostics = parseYAML(MarkedText(text.replacing("%", with: marks)).source()).diagnostics
     #expect(diagnostics.count <= 1)
