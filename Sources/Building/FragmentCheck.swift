@@ -32,9 +32,8 @@ struct FragmentCheck {
     let source = entity.note.source
     return Diagnostic(
       .unknownSection, path: source.path, position: link.position,
-      "“\(catalog[link.target].name)” has no section “\(link.fragment)”",
-      fix: closestMatch(to: link.fragment, among: notes[link.target.index].facts.identifiers)
-        .map { didYouMean("#\($0)") },
+      "“\(catalog[link.target].name)” has \(link.absence)",
+      fix: link.suggestion(among: notes[link.target.index].facts.identifiers),
       sourceLine: source.line(link.position.line))
   }
 }

@@ -66,8 +66,9 @@ private struct Value {
     guard !isKey, !scalar.isQuoted, !scalar.isBlock else { return false }
     let words = piece.drop { $0.isBlank }
     guard let last = words.lastIndex(where: { !$0.isBlank }) else { return false }
+    let line = words[...last]
     let text = scalar.text.utf8
-    return text.count > last - words.startIndex + 1 && text.suffix(last - words.startIndex + 1).elementsEqual(words[...last])
+    return text.count > line.count && text.suffix(line.count).elementsEqual(line)
   }
 
   func problem(with words: String, at place: SourcePosition, in source: SourceText) -> Diagnostic {

@@ -64,15 +64,39 @@ import Testing
     #expect(desk.diagnostics.filter { $0.path.hasSuffix("from.md") } == [])
   }
 
-  @Test(arguments: ["[[Alpha#^b-1]]", "[x](a.md#b-1)", "[[Alpha#^B-1|x]]"])
+  @Test(arguments: ["[[Alpha#^b-1]]", "[x](a.md#^b-1)", "[x](a.md#%5Eb-1)", "[[Alpha#^B-1|x]]"])
   func link_mayLeadToAParagraph(link: String) async {
     let desk = await Desk([
       "companies/a.md": "---\nname: Alpha\n---\nWords. ^b-1\n\nSee [[#^b-1]].\n",
       "companies/from.md": "---\nname: From\n---\nSee \(link).\n",
     ])
-    #expect(desk.html("Alpha").contains("<p><span id=\"b-1\"></span>Words.</p>"))
-    #expect(desk.html("Alpha").contains("href=\"#b-1\""))
-    #expect(desk.html("From").contains("href=\"../companies/a.html#b-1\""))
+    #expect(desk.html("Alpha").contains("<p><span id=\"block_b-1\"></span>Words.</p>"))
+    #expect(desk.html("Alpha").contains("href=\"#block_b-1\""))
+    #expect(desk.html("From").contains("href=\"../companies/a.html#block_b-1\""))
+    #expect(desk.diagnostics == [])
+  }
+
+  @Test func linkToABlock_isNotTakenForAHeading() async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\n## Figures\n\nWords. ^figures\n",
+      "companies/from.md": "---\nname: From\n---\n[[Alpha#^figures|x]] [[Alpha#Figures|y]]\n",
+    ])
+    #expect(desk.html("From").contains("a.html#block_figures\""))
+    #expect(desk.html("From").contains("a.html#figures\""))
+    #expect(desk.diagnostics == [])
+  }
+
+  @Test(
+    "a link to a block that is not for these readers is words", arguments: ["[[Alpha#^ours|x]]", "![[Alpha#^ours]]"])
+  func linkToAWithheldBlock(_ link: String) async {
+    let desk = await Desk(
+      [
+        "companies/a.md":
+          "---\nname: Alpha\n---\nOpen.\n\n## Ours {audience: internal}\n\n- a\n- hidden ^ours\n",
+        "companies/from.md": "---\nname: From\n---\n\(link)\n",
+      ], readership: Readership(.public))
+    #expect(!desk.html("From").contains("hidden"))
+    #expect(!desk.html("From").contains("ours"))
     #expect(desk.diagnostics == [])
   }
 

@@ -112,13 +112,14 @@ struct WikiLinkTests {
   @Test(
     "An id at the end of a paragraph is its target, and not shown",
     arguments: [
-      RenderingCase("behind words", "a b ^c1\n\nd", "<p><span id=\"c1\"></span>a b</p>\n<p>d</p>\n"),
-      RenderingCase("on a line of its own", "a *b*\n^c1", "<p><span id=\"c1\"></span>a <em>b</em></p>\n"),
-      RenderingCase("behind a link", "[a](b) ^c1", "<p><span id=\"c1\"></span><a href=\"b\">a</a></p>\n"),
-      RenderingCase("behind another block", "- a\n\n^c-1", "<ul>\n<li>a</li>\n</ul>\n<span id=\"c-1\"></span>\n"),
-      RenderingCase("in an item", "- a ^c1\n- b", "<ul>\n<li><span id=\"c1\"></span>a</li>\n<li>b</li>\n</ul>\n"),
-      RenderingCase("of digits", "a ^123456", "<p><span id=\"123456\"></span>a</p>\n"),
-      RenderingCase("twice", "a ^c1\n\nb ^c1", "<p><span id=\"c1\"></span>a</p>\n<p><span id=\"c1-2\"></span>b</p>\n"),
+      RenderingCase("behind words", "a b ^c1\n\nd", "<p><span id=\"block_c1\"></span>a b</p>\n<p>d</p>\n"),
+      RenderingCase("on a line of its own", "a *b*\n^c1", "<p><span id=\"block_c1\"></span>a <em>b</em></p>\n"),
+      RenderingCase("behind a link", "[a](b) ^c1", "<p><span id=\"block_c1\"></span><a href=\"b\">a</a></p>\n"),
+      RenderingCase("behind another block", "- a\n\n^c-1", "<ul>\n<li>a</li>\n</ul>\n<span id=\"block_c-1\"></span>\n"),
+      RenderingCase("in an item", "- a ^c1\n- b", "<ul>\n<li><span id=\"block_c1\"></span>a</li>\n<li>b</li>\n</ul>\n"),
+      RenderingCase("of digits", "a ^123456", "<p><span id=\"block_123456\"></span>a</p>\n"),
+      RenderingCase(
+        "twice", "a ^c1\n\nb ^c1", "<p><span id=\"block_c1\"></span>a</p>\n<p><span id=\"block_c1-2\"></span>b</p>\n"),
       RenderingCase("within words", "a b^c1", "<p>a b^c1</p>\n"),
       RenderingCase("an exponent", "10 ^6", "<p>10 ^6</p>\n"),
       RenderingCase("a variable", "x ^n", "<p>x ^n</p>\n"),
@@ -130,6 +131,50 @@ struct WikiLinkTests {
     var options = MarkdownOptions()
     options.extensions = .all.subtracting([.linkRelations, .alignmentClasses])
     #expect(render(example.markdown, options).text == example.html)
+  }
+
+  @Test(
+    "An id names the paragraph or item that it ends, or the block that it stands behind",
+    arguments: [
+      ("a ^c1", "<p><span id=\"block_c1\"></span>a</p>\n", 1...1),
+      ("x\n\na\nb ^c1\n\ny", "<p><span id=\"block_c1\"></span>a\nb</p>\n", 3...4),
+      ("- x\n- a ^c1\n  - b\n- y", "<li><span id=\"block_c1\"></span>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n", 2...3),
+      ("- x\n\n  a ^c1", "<p><span id=\"block_c1\"></span>a</p>\n", 3...3),
+      ("x\n\n- a\n- b\n\n^c1", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n", 3...5),
+      ("> a\n> b\n\n^c1\n", "<blockquote>\n<p>a\nb</p>\n</blockquote>\n", 1...3),
+      (
+        "> [!note] T\n> a\n\n^c1",
+        "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">T</p>\n<p>a</p>\n</div>\n",
+        1...3
+      ),
+      (
+        "x\n\n| a |\n| --- |\n| b |\n\n^c1",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n",
+        3...6
+      ),
+      (
+        "| a |\n| --- |\n| b |\n^c1",
+        "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n",
+        1...3
+      ),
+      ("```\na\n```\n\n^c1", "<pre><code>a\n</code></pre>\n", 1...4),
+    ])
+  func namedBlock(_ markdown: String, _ html: String, _ lines: ClosedRange<Int>) throws {
+    var options = MarkdownOptions()
+    options.extensions = .all.subtracting([.linkRelations, .alignmentClasses, .scrollRegions])
+    let rendered = render(markdown, options)
+    let block = try #require(rendered.facts.namedBlocks.first)
+    #expect(String(decoding: rendered.html[block.html], as: UTF8.self).drop(while: \.isNewline) == html)
+    #expect(block.lines == lines)
+    #expect(block.id == "block_c1")
+  }
+
+  @Test(
+    "No heading has the id of a block, in whichever order they stand", arguments: ["a ^c1\n\n# C1", "# C1\n\na ^c1"])
+  func blockBesideHeading(_ markdown: String) {
+    let facts = render(markdown).facts
+    #expect(facts.headings.map(\.id) == ["c1"])
+    #expect(facts.namedBlocks.map(\.id) == ["block_c1"])
   }
 
   @Test("An embedded picture is an image")

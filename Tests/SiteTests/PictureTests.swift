@@ -73,7 +73,8 @@ import Testing
     let scrolled = try #require(try reader.page.number("Math.round(document.querySelector('.canvas').scrollLeft)"))
     #expect((scrolled > 50) == isMoved)
     let seen = try reader.page.number(
-      "[...document.querySelectorAll('.canvas a .mark')].map(m => m.getBoundingClientRect().x).filter(x => x > 0 && x < 360).length")
+      "[...document.querySelectorAll('.canvas a .mark')].map(m => m.getBoundingClientRect().x).filter(x => x > 0 && x < 360).length"
+    )
     #expect(try #require(seen) > 3)
   }
 

@@ -40,4 +40,23 @@ import Testing
     #expect(!own.contains("#gone"))
     #expect(result.problems.components(separatedBy: "has no section").count == 4, "\(result.problems)")
   }
+
+  @Test(
+    "a paragraph that is not there is told of, with what was probably meant",
+    arguments: [
+      ("[[Alpha#^figure]]", "“Alpha” has no paragraph “^figure”; did you mean “#^figures”?"),
+      ("![[Alpha#^figure]]", "“Alpha” has no paragraph “^figure”; did you mean “^figures”?"),
+      ("[[Alpha#figures]]", "“Alpha” has no section “figures”; did you mean “#^figures”?"),
+      ("[[Alpha#^start]]", "“Alpha” has no paragraph “^start”; did you mean “#start”?"),
+      ("[[#^own]] ^ownn", "this note has no paragraph “^own”; did you mean “#^ownn”?"),
+    ])
+  func paragraphThatIsNotThere(_ link: String, _ problem: String) throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Sections\n", to: "Content/site.yml")
+    try workshop.write("---\nname: Alpha\n---\n## Start\n\nWords. ^figures\n", to: "Content/pages/alpha.md")
+    try workshop.write("---\nname: Linking\n---\n\(link)\n", to: "Content/pages/linking.md")
+    let result = try workshop.run("build")
+    #expect(result.problems.contains("Content/pages/linking.md:4:1: error: \(problem) [DOS-345]"), "\(result.problems)")
+    #expect(result.problems.contains("1 error"))
+  }
 }

@@ -35,7 +35,8 @@ import YAML
   }
 
   /// Each mark is looked at once, however many there are.
-  @Test(arguments: ["a: \"%\"", "a: b #%", "# %", "a: '%'\nb: c", "a: b\n  c%", "a: b\n  c\n# %"]) func hostileText_isReadInOnePass(_ text: String) {
+  @Test(arguments: ["a: \"%\"", "a: b #%", "# %", "a: '%'\nb: c", "a: b\n  c%", "a: b\n  c\n# %"])
+  func hostileText_isReadInOnePass(_ text: String) {
     let marks = String(repeating: " #a", count: 60_000)
     let diagnostics = parseYAML(MarkedText(text.replacing("%", with: marks)).source()).diagnostics
     #expect(diagnostics.count <= 1)

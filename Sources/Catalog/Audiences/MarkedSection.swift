@@ -32,6 +32,8 @@ package struct MarkedSections: Sendable {
   package private(set) var sections: [MarkedSection] = []
   /// Of all headings, where each begins and its words.
   private(set) var headings: [(start: Int, id: String)] = []
+  /// Of all blocks that have an id of their writer's.
+  private(set) var blocks: [(start: Int, id: String)] = []
 
   /// Renders a body that may show a mark, with nothing linked; linear in the text.
   package init(_ note: NoteText) {
@@ -43,6 +45,7 @@ package struct MarkedSections: Sendable {
     let facts = renderMarkdown(source, options: options, host: &scout).facts
     let lines = NoteLines(note, blocks: facts.blocks)
     headings = facts.headings.map { (lines.start(ofLine: $0.position.line), headingSlug($0.words)) }
+    blocks = facts.namedBlocks.map { (lines.start(ofLine: $0.lines.lowerBound), $0.id) }
     addSections(facts, note, lines)
     for callout in facts.callouts { add(callout, note, lines) }
     addStrays(scout.strays + facts.images.compactMap(MarkScout.Stray.init), lines)

@@ -7,7 +7,7 @@ internal import Foundations
 /// Lines and columns stay what they are in the file.
 struct ReadableBody {
   private(set) var text: NoteText
-  /// Ids of the headings that were taken out.
+  /// Ids of the headings and the named blocks that were taken out.
   private(set) var withheldSections: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -20,7 +20,8 @@ struct ReadableBody {
     report(marked)
     guard !marked.sections.isEmpty else { return }
     var bytes = note.source.bytes
-    var headings = marked.headings[...]
+    // Blocks are named in the order in which their ids stand, which is not that in which they begin.
+    var headings = (marked.headings + marked.blocks).sorted { $0.start < $1.start }[...]
     var end = 0
     for section in marked.sections where section.range.lowerBound >= end {
       guard !readership.admits(part: section.audience) else {

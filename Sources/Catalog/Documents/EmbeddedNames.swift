@@ -15,24 +15,31 @@ struct EmbeddedNames {
   }
 }
 
-/// The sections of a note that another may embed.
+/// The sections and blocks of a note that another may embed.
 struct EmbeddableParts {
   private let found: [MarkdownHeading]
+  private let blocks: [NamedBlock]
 
   init(_ note: NoteText, options: MarkdownOptions) {
     var options = options
     options.footnotes = .none
     var host = PlainHost()
     let source = MarkdownSource(note.source, bodyStart: note.body.lowerBound, bodyLine: note.firstLine)
-    found = renderMarkdown(source, options: options, host: &host).facts.headings
+    let facts = renderMarkdown(source, options: options, host: &host).facts
+    (found, blocks) = (facts.headings, facts.namedBlocks)
   }
 
-  /// As they are written.
-  var headings: [String] { found.map(\.text) }
+  /// Those of the form in which a part is named, as they are written.
+  func names(like part: String) -> [String] {
+    part.hasPrefix("^") ? blocks.map { partName($0.id) } : found.map(\.text)
+  }
 
-  /// The lines of the file that a section takes.
-  func lines(of section: String) -> Range<Int>? {
-    let wanted = headingSlug(section)
+  /// The lines of the file that a part takes.
+  func lines(of part: String) -> Range<Int>? {
+    let wanted = partIdentifier(part)
+    if let block = blocks.first(where: { $0.id == wanted }) {
+      return block.lines.lowerBound..<block.lines.upperBound + 1
+    }
     guard let index = found.firstIndex(where: { headingSlug($0.text) == wanted }) else { return nil }
     let next = found[index...].first { $0.section.lowerBound >= found[index].section.upperBound }
     let start = found[index].position.line

@@ -1,4 +1,5 @@
 package import Foundations
+internal import Markdown
 
 /// A link to a section of a note.
 package struct FragmentLink: Sendable, Hashable {
@@ -15,6 +16,27 @@ package struct FragmentLink: Sendable, Hashable {
   /// As HTML has it, where nothing in it needs escaping.
   var address: String { "\(page)#\(percentEncodedPath(fragment))" }
 }
+
+extension FragmentLink {
+  /// What the target lacks, and as which part of it the link names that: `no paragraph “^figures”`.
+  package var absence: String {
+    let name = partName(fragment)
+    return "no \(nounOfPart(name)) “\(name)”"
+  }
+
+  /// What was probably meant, of the ids that the target has.
+  package func suggestion(among identifiers: [String]) -> String? {
+    let name = partName(fragment)
+    let isOfBlock = name != fragment
+    // The same name as one of the other form comes first.
+    let twin = isOfBlock ? String(name.dropFirst()) : blockIdentifier(name)
+    if identifiers.contains(twin) { return didYouMean("#" + partName(twin)) }
+    return closestMatch(to: name, among: identifiers.map(partName)).map { didYouMean("#\($0)") }
+  }
+}
+
+/// What a link to a part of a note names.
+func nounOfPart(_ name: String) -> String { name.hasPrefix("^") ? "paragraph" : "section" }
 
 extension DocumentText {
   /// The document with links that lead to the top of a page where the page has no such section; within the page itself

@@ -71,21 +71,15 @@ extension NoteHost {
     embeds += 1
     embeddedBytes += size
     var host = host(embedding: other)
-    if let section, section.hasPrefix("^") {
-      report(
-        .unknownSection, at: link.position, length: link.length,
-        "a paragraph, “\(section)”, cannot be embedded, only a note or a section of it",
-        fix: "link to the note instead, [[\(other.name)]], or put the paragraph under a heading and embed that")
-      return .missing
-    }
     if let section {
-      if withheld.holds(section: headingSlug(section), of: other.id) { return .html([]) }
+      if withheld.holds(section: partIdentifier(section), of: other.id) { return .html([]) }
       let parts = EmbeddableParts(other.note, options: linker.options)
       guard let lines = parts.lines(of: section) else {
         reads.add(host.allReads, of: other.id)
         report(
-          .unknownSection, at: link.position, length: link.length, "“\(other.name)” has no section “\(section)”",
-          fix: didYouMean(section, among: parts.headings))
+          .unknownSection, at: link.position, length: link.length,
+          "“\(other.name)” has no \(nounOfPart(section)) “\(section)”",
+          fix: didYouMean(section, among: parts.names(like: section)))
         return .missing
       }
       host.shownLines = lines
@@ -94,10 +88,7 @@ extension NoteHost {
     if let lines = host.shownLines { options.footnotes = .lines(lines) }
     options.identifierPrefix = host.embedded.prefix(for: other.name)
     let rendered = host.render(other.note, options: options)
-    let heading = section.flatMap { name in rendered.facts.headings.first { headingSlug($0.text) == headingSlug(name) }
-    }
-    let body = rendered.facts.bodyRange
-    let html = rendered.html[heading?.section ?? body] + rendered.html[body.upperBound...]
+    let html = rendered.part(section) + rendered.html[rendered.facts.bodyRange.upperBound...]
     takeOver(host)
     if let bound = host.leftOutEmbed { leaveOutEmbed(at: link, bound, fix: other.name) }
     return .html(Array("<div class=\"embed\">".utf8) + html + Array("</div>\n".utf8))
@@ -202,5 +193,18 @@ extension NoteHost {
     guard let dot = name.lastIndex(of: ".") else { return false }
     let type = String(name[name.index(after: dot)...])
     return mediaType(ofExtension: type) != nil || isPictureForNoBrowser(type)
+  }
+}
+
+extension RenderedMarkdown {
+  /// The HTML of a section or a named block, or all of it.
+  fileprivate func part(_ name: String?) -> [UInt8] {
+    let wanted = name.map(partIdentifier)
+    if let block = facts.namedBlocks.first(where: { $0.id == wanted }) {
+      let shown = Array(html[block.html])
+      return block.isItem ? Array("<ul>\n".utf8) + shown + Array("</ul>\n".utf8) : shown
+    }
+    let heading = facts.headings.first { headingSlug($0.text) == wanted }
+    return Array(html[heading?.section ?? facts.bodyRange])
   }
 }

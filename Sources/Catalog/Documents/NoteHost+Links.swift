@@ -5,7 +5,7 @@ internal import Markdown
 extension NoteHost {
   mutating func resolve(_ link: WikiLink) -> LinkTarget {
     guard !link.name.isEmpty else {
-      let fragment = headingSlug(link.section ?? "")
+      let fragment = partIdentifier(link.section ?? "")
       if withheld.holds(section: fragment, of: entity.id) { return .words }
       return .address(section(fragment, of: entity.id, on: ownPage, at: link.position))
     }
@@ -110,7 +110,7 @@ extension NoteHost {
   }
 
   private mutating func ownSection(_ written: String, at position: SourcePosition) -> LinkTarget {
-    let fragment = written.isEmpty ? "" : headingSlug(written)
+    let fragment = written.isEmpty ? "" : partIdentifier(written)
     if withheld.holds(section: fragment, of: entity.id) { return .words }
     if fragment.isEmpty { return .address(ownPage + "#") }
     return .address(section(fragment, of: entity.id, on: ownPage, at: position))
@@ -123,7 +123,7 @@ extension NoteHost {
 
   private mutating func address(of note: EntityID, fragment: String?, at position: SourcePosition) -> LinkTarget {
     let page = "../" + percentEncodedPath(linker.catalog[note].address)
-    guard let fragment = fragment.map(headingSlug), !withheld.holds(section: fragment, of: note) else {
+    guard let fragment = fragment.map(partIdentifier), !withheld.holds(section: fragment, of: note) else {
       return .address(page, cssClass: "entity")
     }
     return .address(section(fragment, of: note, on: page, at: position), cssClass: "entity")

@@ -192,8 +192,8 @@ struct NoteHost: MarkdownHost {
     for index in fragments.indices where fragments[index].target == entity.id && !fragments[index].isToldElsewhere {
       let link = fragments[index]
       report(
-        .unknownSection, at: link.position, "this note has no section “\(link.fragment)”",
-        fix: closestMatch(to: link.fragment, among: facts.identifiers).map { didYouMean("#\($0)") })
+        .unknownSection, at: link.position, "this note has \(link.absence)",
+        fix: link.suggestion(among: facts.identifiers))
       fragments[index].isToldElsewhere = true
     }
   }

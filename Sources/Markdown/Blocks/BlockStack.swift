@@ -4,6 +4,8 @@ struct BlockStack {
   static let depthLimit = 100
 
   private(set) var frames: [BlockFrame] = []
+  /// The last block that began outside all containers.
+  private var lastOutside: ChildBlock?
   var isTooDeepReported = false
 
   var depth: Int { frames.count }
@@ -17,6 +19,13 @@ struct BlockStack {
   }
 
   var isTopUndecided: Bool { frames.last?.isUndecidedQuote ?? false }
+
+  /// The last block that began in the innermost container.
+  var last: ChildBlock? { frames.isEmpty ? lastOutside : frames[frames.count - 1].last }
+
+  mutating func begin(_ block: ChildBlock) {
+    if frames.isEmpty { lastOutside = block } else { changeTop { $0.last = block } }
+  }
 
   /// Changes the innermost container.
   mutating func changeTop(_ change: (inout BlockFrame) -> Void) {
@@ -33,6 +42,16 @@ struct BlockFrame {
   var endTag: StaticString
   /// A quotation whose first paragraph may make it a callout; it has no start tag yet.
   var isUndecidedQuote = false
+  /// The last block that began in it.
+  var last: ChildBlock?
+  /// An item that has an id, in the facts.
+  var namedItem: Int?
   /// Whether a comment took something out of it.
   var hasHiddenText = false
+}
+
+/// Where a block began: in the HTML, and in the file.
+struct ChildBlock {
+  var start: Int
+  var line: Int
 }

@@ -3,7 +3,7 @@ internal import Foundations
 extension DocumentRenderer {
   /// Writes a code block, or what the host has in its place.
   mutating func renderCode(_ node: MarkdownNode, host: inout some MarkdownHost) {
-    closeTable()
+    beginBlock(node)
     guard comment == nil else { return hide() }
     let info = node.fenceInfo
     if !info.isEmpty, let html = hostBlock(node, info, host: &host) {

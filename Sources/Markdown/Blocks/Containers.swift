@@ -27,6 +27,7 @@ extension DocumentRenderer {
     }
     if node.kind == .blockQuote { startLine() }
     html.append(literal: frame.endTag)
+    if let index = frame.namedItem { facts.namedBlocks[index].html = frame.start..<html.count }
   }
 
   mutating func push(_ startTag: StaticString, endTag: StaticString) {
@@ -36,7 +37,7 @@ extension DocumentRenderer {
   }
 
   private mutating func openQuote(_ node: MarkdownNode) {
-    closeTable()
+    beginBlock(node)
     guard options.extensions.contains(.callouts), mayBeCallout(node) else {
       return push("<blockquote>\n", endTag: "</blockquote>\n")
     }
@@ -45,8 +46,11 @@ extension DocumentRenderer {
   }
 
   private mutating func openList(_ node: MarkdownNode) -> Bool {
-    closeTable()
-    if isDefinitionList(node) { return false }
+    if isDefinitionList(node) {
+      closeTable()
+      return false
+    }
+    beginBlock(node)
     guard node.isOrderedList else {
       push("<ul>\n", endTag: "</ul>\n")
       return true

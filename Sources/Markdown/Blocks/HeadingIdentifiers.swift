@@ -7,7 +7,13 @@ struct HeadingIdentifiers {
 
   /// The heading's slug; a repeated one gets `-2`, `-3` and so on.
   mutating func identifier(for heading: String) -> String {
-    let base = headingSlug(heading)
+    unique(headingSlug(heading))
+  }
+
+  /// The id of a block that its writer named; a repeated one likewise.
+  mutating func identifier(forBlock name: String) -> String { unique(blockIdentifier(name)) }
+
+  private mutating func unique(_ base: String) -> String {
     guard var count = given[base] else {
       given[base] = 1
       return base

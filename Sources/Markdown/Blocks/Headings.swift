@@ -3,7 +3,7 @@ internal import Foundations
 extension DocumentRenderer {
   mutating func renderHeading(_ node: MarkdownNode, host: inout some MarkdownHost) {
     if let cell = tables.cell(atLine: node.startLine) { return renderCell(cell, node, host: &host) }
-    closeTable()
+    beginBlock(node)
     guard readInlines(of: node, host: &host) else { return }
     let level = min(max(1, node.headingLevel), 6)
     startLine()

@@ -2,12 +2,20 @@ internal import Foundations
 
 extension DocumentRenderer {
   mutating func renderParagraph(_ node: MarkdownNode, host: inout some MarkdownHost) {
-    closeTable()
+    let before = blocks.last
+    beginBlock(node)
+    let start = html.count
     guard readInlines(of: node, host: &host) else {
       if blocks.isTopUndecided { openPlainQuote() }
       return
     }
     guard decideQuote(of: node) else { return }
+    writeParagraph(node, host: &host)
+    if let blockIdentifier { nameBlock(blockIdentifier, endingWith: node, after: before, from: start) }
+  }
+
+  /// Writes the paragraph whose inlines were read.
+  private mutating func writeParagraph(_ node: MarkdownNode, host: inout some MarkdownHost) {
     if let blockIdentifier, embedded != nil || prose.content.isEmpty {
       startLine()
       writeTarget(blockIdentifier)

@@ -21,7 +21,7 @@ extension DocumentRenderer {
   mutating func renderCell(_ cell: TableCell, _ node: MarkdownNode, host: inout some MarkdownHost) {
     let isShown = readInlines(of: node, host: &host)
     guard isShown || openTable?.table == cell.table else { return }
-    if openTable?.table != cell.table { beginTable(cell.table) }
+    if openTable?.table != cell.table { beginTable(cell.table, node) }
     if openTable?.row != cell.row { beginRow(cell.row) }
     fillRow(to: cell.column)
     beginCell()
@@ -53,9 +53,10 @@ extension DocumentRenderer {
     html.append(literal: "</div>\n")
   }
 
-  private mutating func beginTable(_ index: Int) {
+  private mutating func beginTable(_ index: Int, _ node: MarkdownNode) {
     closeTable()
     startLine()
+    beginBlock(node)
     let widths = Array(repeating: 0, count: tables.tables[index].columns.count)
     openTable = OpenTable(table: index, start: html.count, widths: widths)
     html.append(literal: "<table>\n")

@@ -4,8 +4,8 @@ package import Foundations
 package struct MarkdownFacts: Sendable {
   /// In the order of the document, as are all the lists here.
   package var headings: [MarkdownHeading] = []
-  /// The ids that paragraphs have, in the order of the document.
-  package var blockIdentifiers: [String] = []
+  /// The blocks that have an id of their writer's.
+  package var namedBlocks: [NamedBlock] = []
   /// Links to addresses whose scheme may be linked, bare web addresses among them; refused ones are diagnostics.
   package var links: [MarkdownLink] = []
   /// The `[[Name]]` of the document, whether or not they lead anywhere; embeds aside.
@@ -31,7 +31,19 @@ package struct MarkdownFacts: Sendable {
   package init() {}
 
   /// All ids to which links may lead.
-  package var identifiers: [String] { headings.map(\.id) + blockIdentifiers }
+  package var identifiers: [String] { headings.map(\.id) + namedBlocks.map(\.id) }
+}
+
+/// A block that its writer gave an id, `^figures`: the paragraph or item that ends with it, or what it stands alone behind.
+package struct NamedBlock: Sendable, Hashable {
+  /// The id on the page, without the prefix of the options: see `blockIdentifier(_:)`.
+  package var id: String
+  /// Of the file, from 1.
+  package var lines: ClosedRange<Int>
+  /// Bytes of the HTML: always balanced.
+  package var html: Range<Int>
+  /// Whether it is an item, which needs a list around it.
+  package var isItem = false
 }
 
 /// A heading, and the part of the page that it heads.

@@ -23,6 +23,10 @@ struct TablePlan {
     else { return .none }
     var last = delimiterRow
     while last < lines.last, lines.text(last + 1) != nil { last += 1 }
+    // An id right below the table is that of the table.
+    if protectsWikiLinks, last > delimiterRow, let line = lines.text(last), DocumentRenderer.isBlockIdentifier(line) {
+      last -= 1
+    }
     let cells = (last - delimiterRow) * columns.count
     guard columns.count <= columnLimit, cells <= cellLimit else { return .tooLarge }
     return .table(TablePlan(headLine: delimiterRow - 1, lastLine: last, columns: columns, lines: lines))
