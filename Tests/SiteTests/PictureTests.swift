@@ -66,8 +66,8 @@ import Testing
     #expect(try reader.page.messages() == [])
   }
 
-  @Test(arguments: [("network.html", true), ("map.html", true), ("timeline.html", false)])
-  func narrowScreen_beginsWhereTheMarksAre_butAtTheLabelsOfAChart(address: String, isMoved: Bool) throws {
+  @Test(arguments: [("network.html", true), ("map.html", false), ("timeline.html", false)])
+  func narrowScreen_beginsInTheMiddleOfANetwork_butAtTheEdgeOfOthers(address: String, isMoved: Bool) throws {
     let reader = try Reader(address, width: 360)
     try reader.page.evaluate("document.querySelector('.canvas').scrollIntoView()")
     let scrolled = try #require(try reader.page.number("Math.round(document.querySelector('.canvas').scrollLeft)"))

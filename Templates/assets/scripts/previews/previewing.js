@@ -42,7 +42,8 @@ function turn(wanted, delay, pointer) {
 const linkAt = (target) => target.closest("main a[class*=kind-], main a.entity, .picture a");
 
 function follow({ pointerType, target, clientX, clientY }) {
-  if (pointerType !== "mouse") return;
+  // The page also moves below a mouse that rests, when the keyboard leads to a link.
+  if (pointerType !== "mouse" || link?.matches(":focus-visible")) return;
   const wanted = linkAt(target);
   if (!link || (wanted && wanted !== link)) return wanted && turn(wanted, 350, target.matches(".country") ? new DOMRect(clientX, clientY - 12, 0, 24) : null);
   if (preview.hidden && !wanted) return turn(null);
