@@ -16,6 +16,7 @@ import Testing
     Query(testDescription: "other order, other case", typed: "HILL sample", first: "Sample Hill"),
     Query(testDescription: "alias", typed: "NSR", first: "Northern Star"),
     Query(testDescription: "former name", typed: "Polar Mining", first: "Northern Star"),
+    Query(testDescription: "name that begins with the word", typed: "lode", first: "Lode plant"),
     Query(testDescription: "accents left out", typed: "societe quebec", first: "Société du Québec"),
     Query(testDescription: "accents where there are none", typed: "nörthérn", first: "Northern Star"),
     Query(testDescription: "typographic apostrophe", typed: "d'Or", first: "Côte d’Or"),
@@ -52,7 +53,8 @@ import Testing
       "companies/northern-star.md":
         "name: Northern Star\naliases: [NSR]\nformer-names: [Polar Mining]\nsummary: It digs the hill.",
       "companies/quebec.md": "name: Société du Québec",
-      "companies/or.md": "name: Côte d’Or",
+      "companies/or.md": "name: Côte d’Or\naliases: [OR Lode]",
+      "projects/lode.md": "name: Lode plant",
       "companies/vacuum.md": "name: Vacuumschmelze",
       "companies/maaden.md": "name: Ma’aden",
       "companies/metals.md": "name: Μέταλλος",

@@ -6,6 +6,10 @@ enum Impact {
   /// A word of an entity's name of so many words: the fewer, the more each of them says.
   static func name(of words: Int) -> Int { 40 + 23 / max(1, words) }
 
+  /// What the first word of an entity's name counts more: of names as long as each other, that which begins with a word
+  /// is rather meant by it.
+  static let opening = 1
+
   /// A word of an article's title.
   static func title(of words: Int) -> Int { 28 + 11 / max(1, words) }
 

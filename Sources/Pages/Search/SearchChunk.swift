@@ -71,8 +71,12 @@ struct SearchChunk: Sendable {
     ) -> Int {
       let first = uses.count
       for name in document.names {
-        let impact = document.isEntity ? Impact.name : Impact.title
-        place(Array(name.utf8)[...], impact, number, first, &words, &uses)
+        let name = Array(name.utf8)[...]
+        if document.isEntity {
+          place(name, Impact.name, opening: Impact.opening, number, first, &words, &uses)
+        } else {
+          place(name, Impact.title, number, first, &words, &uses)
+        }
       }
       for label in document.labels {
         place(Array(label.utf8)[...], { _ in Impact.label }, number, first, &words, &uses)
@@ -90,16 +94,21 @@ struct SearchChunk: Sendable {
     }
 
     /// Notes the words of a name or heading, whose impact depends on how many there are.
+    ///
+    /// - Parameter opening: what the first of them counts more.
     private mutating func place(
-      _ text: ArraySlice<UInt8>, _ impact: (Int) -> Int, _ number: UInt16, _ first: Int, _ words: inout TermTable,
-      _ uses: inout [WordUse]
+      _ text: ArraySlice<UInt8>, _ impact: (Int) -> Int, opening: Int = 0, _ number: UInt16, _ first: Int,
+      _ words: inout TermTable, _ uses: inout [WordUse]
     ) {
       var places: [Int] = []
       text.withUnsafeBufferPointer { text in
         each(in: text, number, first, &words, &uses) { _, place in places.append(place) }
       }
-      let reached = UInt8(clamping: impact(places.count))
-      for place in places { uses[place].placed = max(uses[place].placed, reached) }
+      let reached = impact(places.count)
+      for (position, place) in places.enumerated() {
+        let placed = min(Impact.highest, position == 0 ? reached + opening : reached)
+        uses[place].placed = max(uses[place].placed, UInt8(clamping: placed))
+      }
     }
 
     private mutating func count(
