@@ -37,7 +37,7 @@ COMPRESSED = {".html", ".js", ".css", ".json", ".svg", ".txt", ".xml"}
 PAGEFIND_PAGE = """<!doctype html><html lang="en"><title>Pagefind</title>
 <link rel="stylesheet" href="pagefind/pagefind-ui.css"><script src="pagefind/pagefind-ui.js"></script>
 <div id="search"></div>
-<script>new PagefindUI({ element: "#search", pageSize: 20, showImages: false, showSubResults: false, debounceTimeoutMs: 60 });</script>
+<script>new PagefindUI({ element: "#search", pageSize: 20, showImages: false, showSubResults: false, debounceTimeoutMs: 20 });</script>
 """
 
 

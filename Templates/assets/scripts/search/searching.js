@@ -1,7 +1,7 @@
 const { element, load, loadIndexed, on, phrase, set, settled, siteRoot, textOf, wordsOf } = site;
 
 /** So soon after the last key a query is looked up, in milliseconds; so soon results get their passages, which take more files. */
-const keyDelay = 60, restDelay = 150;
+const keyDelay = 20, restDelay = 150;
 
 /** So many results a list shows, and of so many their passages. */
 const listLimit = 8, passageLimit = 6, pageLimit = 10;
