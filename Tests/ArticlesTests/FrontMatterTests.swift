@@ -81,6 +81,14 @@ struct FrontMatterTests {
     #expect(article.draftProblems == article.diagnostics)
   }
 
+  @Test(arguments: [("title: C: x\ndraft: true", true), ("title: C: x\ndraft: false", false)])
+  func unreadFrontMatter_mayMeanADraft(_ fields: String, _ isDraft: Bool) {
+    let article = read("---\n\(fields)\n---\n" + body)
+    #expect(article.isDraft == isDraft)
+    #expect(!article.diagnostics.isEmpty)
+    #expect(article.draftProblems == (isDraft ? article.diagnostics : []))
+  }
+
   @Test func draftThatWasMeant_leavesNothingToTellOfIt() {
     let article = read("---\ndraft: true\ntier: best\n---\n" + body)
     #expect(article.isDraft && !article.diagnostics.isEmpty)

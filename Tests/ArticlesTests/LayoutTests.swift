@@ -53,6 +53,14 @@ struct LayoutTests {
     #expect(article.passages.map(\.text) == Self.paragraphs + [line])
   }
 
+  @Test("shares among the terms of a deal cut nothing", arguments: ["• 6.74 million shares", "• 250,000 shares"])
+  func sharesOfACompany_areText(line: String) {
+    let body = Self.paragraphs.prefix(2) + ["The terms are these:", "• Cash of $100 million", line, Self.paragraphs[2]]
+    let article = read(["Smelter buys its own quarry", "4 June 2024"] + body)
+    #expect(article.passages.map(\.text).last == Self.paragraphs[2])
+    #expect(article.passages.contains { $0.text.hasSuffix(line.dropFirst(2)) })
+  }
+
   @Test(
     "what is set as it stands is no heading", arguments: ["420 Mt * 0.38% = 1.596 Mt", "x = { a: 1; b: 2; c: 3; }"])
   func verbatimText_isNoHeading(line: String) {

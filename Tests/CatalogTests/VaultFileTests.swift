@@ -32,6 +32,7 @@ import Testing
     "a link in a property leads somewhere, or is told of",
     arguments: [
       ("\"[[Beta]]\"", "Beta", nil), ("[[companies/b|the other]]", "Beta", nil), ("\"[[Betta]]\"", nil, "DOS-343"),
+      ("\"[the other](b.md)\"", "Beta", nil),
       ("[\"[[Beta]]\", \"[[Twin]]\"]", "Beta", "DOS-344"), ("\"[[cover.png]]\"", nil, nil), ("Betta", nil, nil),
       ("\"[[Story]]\"", nil, nil), ("{a: \"[[Betta]]\"}", nil, nil),
     ] as [(String, String?, String?)])

@@ -31,6 +31,21 @@ import Testing
     #expect(note.draftProblems == note.diagnostics)
   }
 
+  @Test(
+    "front matter that cannot be read may say that a note is a draft, and is taken for that",
+    arguments: [
+      ("name: C: x\ndraft: true", true), ("draft: true\nname: \"C", true), ("name: [C\n\"publish\": no", true),
+      ("name: C: x\nDraft: perhaps", true), ("name: C: x\ndraft: false", false), ("name: C: x\npublish: true", false),
+      ("name: C: x\nsummary: a draft", false),
+    ])
+  func unreadDraft(fields: String, isDraft: Bool) throws {
+    let note = try read(fields)
+    #expect(note.isDraft == isDraft)
+    #expect(note.diagnostics.contains { $0.severity == .error })
+    if isDraft { #expect(note.draftProblems == note.diagnostics) }
+    #expect(note.diagnostics.flatMap(\.notes).contains { $0.text.contains("a draft") } == isDraft)
+  }
+
   @Test(arguments: ["drafts: false", "published: 2025-03-04", "published: true"])
   func fieldNearlyCalledDraft_thatSaysNothingOfOne_isAProperty(field: String) throws {
     let note = try read("name: Alpha\n\(field)")

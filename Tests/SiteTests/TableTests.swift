@@ -45,9 +45,12 @@ import Testing
     try reader.page.press("Enter")
     #expect(try reader.says(Self.names) == "Epsilon Beta Alpha Zeta Gamma Delta")
     #expect(try reader.says("\(Self.column("Announced")).ariaSort") == "ascending")
+    let arrow = "getComputedStyle(\(Self.column("Announced")).querySelector('button'), '::after').content"
+    #expect(try reader.says(arrow).contains("↑"))
     try reader.page.press("Enter")
     #expect(try reader.says(Self.names) == "Gamma Zeta Alpha Beta Epsilon Delta")
     #expect(try reader.says("\(Self.column("Announced")).ariaSort") == "descending")
+    #expect(try reader.says(arrow).contains("↓"))
     try reader.page.evaluate("\(Self.column("Amount")).querySelector('button').focus()")
     try reader.page.press("Enter")
     #expect(try reader.says(Self.names).hasPrefix("Epsilon Alpha Gamma Beta"))

@@ -23,6 +23,8 @@ extension JunkLexicon {
   private func countLabel(_ block: Block) -> BlockLabel? {
     guard block.words.count <= 4, block.isNumber(block.words[0]), let last = block.words.last?.hash else { return nil }
     if Self.commentCounts.contains(last) { return .junk(.comments, isWeak: false) }
+    // Shares of a company come by the million, and stand among the terms of a deal.
+    if block.hint == .listItem || block.words.contains(where: { Self.magnitudes.contains($0.hash) }) { return nil }
     return Self.shareCounts.contains(last) ? .junk(.sharing, isWeak: false) : nil
   }
 
@@ -55,6 +57,7 @@ extension JunkLexicon {
       "share email e mail print copy link x line sms on via and or to this page save gift icon opens in new window"))
   private static let commentCounts = wordHashes(
     "comment comments replies responses kommentare commentaires comentarios")
+  private static let magnitudes = wordHashes("hundred thousand million billion m mn bn")
   private static let shareCounts = wordHashes("share shares views likes reads retweets followers votes points claps")
   private static let listStarts = wordHashes("recent latest more top other related popular trending further breaking")
   private static let listEnds = wordHashes(

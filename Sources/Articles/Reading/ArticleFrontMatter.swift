@@ -52,8 +52,14 @@ extension Article {
   mutating func apply(_ front: ArticleFrontMatter, source: SourceText) {
     diagnostics += front.diagnostics
     // Front matter that cannot be read may have kept the article from readers.
-    if !front.diagnostics.isEmpty, AudienceMark.mayStand(in: source.bytes.prefix(max(front.body.lowerBound, 4096))) {
-      audience = .internal
+    if !front.diagnostics.isEmpty {
+      let head = source.bytes.prefix(max(front.body.lowerBound, 4096))
+      if AudienceMark.mayStand(in: head) { audience = .internal }
+      if let line = lineOfUnreadDraft(in: head) {
+        diagnostics.tellUnreadDraft(at: line, of: source)
+        isDraft = true
+        draftProblems = diagnostics
+      }
     }
     for entry in front.entries {
       let (wasDraft, told) = (isDraft, diagnostics.count)

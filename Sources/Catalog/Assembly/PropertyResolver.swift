@@ -21,7 +21,7 @@ struct PropertyResolver {
 
   /// Nil for a link to a note that is withheld.
   private mutating func value(of scalar: YAMLScalar) -> Property.Value? {
-    let link = WikiText(scalar.text)
+    let link = WikiText(link: scalar.text)
     guard link.label != scalar.text else { return Property.Value(text: link.label, entity: nil) }
     if lookup.isWithheld(link.target, in: note) { return nil }
     return Property.Value(text: link.label, entity: target(of: link, at: scalar))

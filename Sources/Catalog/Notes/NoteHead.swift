@@ -15,15 +15,16 @@ struct NoteHead: Sendable {
   let formerAddresses: [FormerAddress]
 
   /// - Parameters:
+  ///   - isUnreadDraft: whether the fields could not be read, and may have said that the note is a draft.
   ///   - heading: the title of the note's body, by which it goes where the fields name none.
   ///   - stem: the file's name, by which it goes where there is no title either.
-  init(of kind: Kind, from front: inout NoteFields, heading: TitleHeading?, stem: String) {
+  init(of kind: Kind, from front: inout NoteFields, isUnreadDraft: Bool, heading: TitleHeading?, stem: String) {
     (name, namePosition) = Self.name(from: &front) ?? heading.map { ($0.text, $0.position) } ?? (stem, .start)
     names = NameReader(kind: kind).names(name: name, at: namePosition, from: &front)
     summary = (front.text(.summary) ?? front.text(.description)).map(withoutMarkdown)
     tags = (front.list(.tags) + front.list(.tag)).map(Self.plainTag)
-    let told = front.diagnostics.count
-    isDraft = front.readDraft(of: kind)
+    let told = isUnreadDraft ? 0 : front.diagnostics.count
+    isDraft = front.readDraft(of: kind) || isUnreadDraft
     draftProblems = Array(front.diagnostics[told...])
     weight = front.integer(.weight)
     shields = front.list(.not) + kind.longerNames(of: names)

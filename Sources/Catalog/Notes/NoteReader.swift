@@ -37,19 +37,26 @@ package struct NoteReader: Sendable {
     front.dropEmpty()
     let head = source.bytes.prefix(max(split.body.lowerBound, 4096))
     // Front matter that cannot be read may have kept the note from readers.
-    if frontMatter.diagnostics.contains(where: { $0.severity == .error }), AudienceMark.mayStand(in: head) {
-      marks.audience = .internal
+    var isUnreadDraft = false
+    if frontMatter.diagnostics.contains(where: { $0.severity == .error }) {
+      if AudienceMark.mayStand(in: head) { marks.audience = .internal }
+      if let line = lineOfUnreadDraft(in: head) {
+        front.diagnostics.tellUnreadDraft(at: line, of: source)
+        isUnreadDraft = true
+      }
     }
     let readable = ReadableBody(text, for: readership)
     marks.withheldSections = readable.withheldSections
-    return note(from: &front, marks, body: readable, relativePath: relativePath)
+    return note(from: &front, marks, isUnreadDraft: isUnreadDraft, body: readable, relativePath: relativePath)
   }
 
   private func note(
-    from front: inout NoteFields, _ marks: NoteMarks, body: ReadableBody, relativePath: String
+    from front: inout NoteFields, _ marks: NoteMarks, isUnreadDraft: Bool, body: ReadableBody, relativePath: String
   ) -> Note {
     let heading = TitleHeading(of: body.text)
-    let head = NoteHead(of: kind, from: &front, heading: heading, stem: composed(Path.stem(of: relativePath)))
+    let head = NoteHead(
+      of: kind, from: &front, isUnreadDraft: isUnreadDraft, heading: heading,
+      stem: composed(Path.stem(of: relativePath)))
     var reader = FieldReader(kind: kind)
     let fields = reader.fields(from: &front)
     let milestones = reader.milestones(from: &front)

@@ -32,16 +32,16 @@ struct SearchTexts: Sendable {
 
   var fileCount: Int { shelves.count }
 
-  func file(_ number: Int) -> SearchFile {
+  func file(_ shelf: Int) -> SearchFile {
     var json = JSONWriter()
     json.object { json in
-      for number in shelves[number] {
+      for number in shelves[shelf] {
         let document = index.searchDocument(number)
         json.key(document.address)
         Self.write(document, facts: index.searchFacts(number), to: &json)
       }
     }
-    return SearchFile("t\(number)", json.bytes)
+    return SearchFile("t\(shelf)", json.bytes)
   }
 
   private static func write(
