@@ -53,6 +53,13 @@ struct LayoutTests {
     #expect(article.passages.map(\.text) == Self.paragraphs + [line])
   }
 
+  @Test("a line of marks alone cuts nothing", arguments: ["***", "—", "[…]", "[...]", "…", ">", "⁂"], [2, 5])
+  func marksAlone_partText(line: String, above: Int) {
+    let body = Array(Self.paragraphs.prefix(above)) + [line] + [Self.paragraphs[5]]
+    let article = read(["Smelter buys its own quarry", "4 June 2024"] + body)
+    #expect(article.passages.map(\.text).filter { $0 != line } == Self.paragraphs.prefix(above) + [Self.paragraphs[5]])
+  }
+
   @Test("shares among the terms of a deal cut nothing", arguments: ["• 6.74 million shares", "• 250,000 shares"])
   func sharesOfACompany_areText(line: String) {
     let body = Self.paragraphs.prefix(2) + ["The terms are these:", "• Cash of $100 million", line, Self.paragraphs[2]]

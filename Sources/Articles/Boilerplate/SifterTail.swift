@@ -30,6 +30,8 @@ extension Sifter {
       case .related where block.words.count > 5: return nil
       case .related where !isWeak || block.words.count == 1: return reason
       case .debris where block.shape.endsSentence && block.words.count >= 5: return nil
+      // Marks alone, `***` or `[…]`, part what is above from what is below: they go, and no more.
+      case .debris where block.words.isEmpty: return nil
       case .comments, .author, .copyright, .subscription, .debris: return reason
       case .newsletter, .navigation, .sharing: return isWeak ? nil : reason
       default: return nil
