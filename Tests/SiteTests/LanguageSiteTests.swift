@@ -35,6 +35,11 @@ import Testing
     for words in ["Vereinbarung", "Absichtserklärung", "31. Oktober 2025", "Beteiligte", "nicht genannt", "Quellen"] {
       #expect(deal.contains(words), "\(words)")
     }
+    let charts = try workshop.read("Output/deals.html")
+    #expect(charts.contains("Absichtserklärung"))
+    for choice in ["MOU or letter", "Conditional", "Definitive"] {
+      #expect(!charts.contains(choice) && !charts.contains(choice.lowercased()), "\(choice)")
+    }
     let project = try workshop.read("Output/projects/tannenberg.html")
     for words in ["Meilensteine", "Überfällig", "Genehmigungsverfahren", "gemeldet", "Stand "] {
       #expect(project.contains(words), "\(words)")

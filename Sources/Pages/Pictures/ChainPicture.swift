@@ -8,7 +8,7 @@ struct ChainPicture {
   /// The way up to the root of the site.
   let root: String
   /// In the order of the field's choices.
-  private let steps: [(label: String, members: [Member])]
+  private let steps: [(name: String, label: String, members: [Member])]
 
   private struct Member {
     let entity: EntityID
@@ -24,11 +24,13 @@ struct ChainPicture {
   init(_ entities: some Sequence<EntityID>, index: SiteIndex, root: String) {
     self.index = index
     self.root = root
-    var choices: [String] = []
+    var choices: [(name: String, label: String)] = []
     var members: [String: [Member]] = [:]
     for id in entities {
       guard let entry = index.catalog[id].fields.first(where: { $0.field.name == Self.field }) else { continue }
-      for choice in entry.field.choices where !choices.contains(choice) { choices.append(choice) }
+      for name in entry.field.choices where !choices.contains(where: { $0.name == name }) {
+        choices.append((name, entry.field.label(ofChoice: name)))
+      }
       for claim in entry.claims where claim.isCurrent {
         guard case .choice(let choice) = claim.value, entry.field.choices.indices.contains(choice) else { continue }
         let step = entry.field.choices[choice]
@@ -36,7 +38,7 @@ struct ChainPicture {
         members[step, default: []].append(Member(entity: id, hedge: claim.hedge))
       }
     }
-    steps = choices.map { ($0, members[$0] ?? []) }
+    steps = choices.map { ($0.name, $0.label, members[$0.name] ?? []) }
   }
 
   /// How many steps have someone standing at them.
@@ -47,10 +49,10 @@ struct ChainPicture {
     guard takenSteps > 0 else { return .absent }
     let words = index.words
     let diagram = ChainDiagram(
-      steps: steps.map { label, members in
+      steps: steps.map { name, label, members in
         ChainDiagram.Step(
           label: label.capitalised, members: members.prefix(Self.mostMembers).map(member),
-          rest: max(0, members.count - Self.mostMembers), isReturn: label == Self.returning)
+          rest: max(0, members.count - Self.mostMembers), isReturn: name == Self.returning)
       }, emptyLabel: words[.nobodyNamed])
     let description = steps.map { "\($0.label.capitalised): \(words.number($0.members.count))" }
     return pictureBlock(

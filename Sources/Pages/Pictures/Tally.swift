@@ -56,7 +56,7 @@ struct Tally {
 
   private static func series(of split: Field?, _ words: Words) -> [ChartSeries] {
     guard let split else { return [ChartSeries(label: "")] }
-    return split.choices.map { ChartSeries(label: $0, isHollow: $0 == "lapsed") }
+    return split.choices.map { ChartSeries(label: split.label(ofChoice: $0), isHollow: $0 == "lapsed") }
       + [ChartSeries(label: words[.notStated], isHollow: true)]
   }
 
@@ -122,7 +122,9 @@ struct Tally {
   private mutating func count(_ entities: [Entity], by field: Field) {
     var places: [String: Int] = [:]
     if field.type == .choice {
-      buckets = field.choices.map { Bucket(label: $0.capitalised, counts: series.map { _ in 0 }) }
+      buckets = field.choices.map { choice in
+        Bucket(label: field.label(ofChoice: choice).capitalised, counts: series.map { _ in 0 })
+      }
       for (place, choice) in field.choices.enumerated() { places[choice] = place }
     }
     for entity in entities {

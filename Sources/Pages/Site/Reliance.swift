@@ -61,9 +61,11 @@ func relianceTable(_ revision: SiteRevision, _ words: Words) -> (table: [[Relian
 struct NoteReliances {
   private(set) var entries: [(article: ArticleID, reliance: Reliance)] = []
   private let entity: EntityID
+  private let words: Words
 
   init(_ id: EntityID, in site: Site, _ words: Words) {
     entity = id
+    self.words = words
     let entity = site.catalog[id]
     entries.reserveCapacity(entity.fields.reduce(0) { $0 + $1.claims.reduce(0) { $0 + $1.citations.count } })
     for field in entity.fields.indices {
@@ -93,9 +95,9 @@ struct NoteReliances {
     guard !claim.citations.isEmpty, claim.isCurrent else { return }
     // A quotation is its own value: its words stand once, as what is quoted.
     let isQuotation = entry.field.type == .quotation
-    let words = isQuotation ? nil : claim.hedged(claim.display)
+    let value = isQuotation ? nil : claim.hedged(words.value(of: claim, entry.field))
     let (label, anchor) = (entry.field.label, isQuotation ? "page_quotations" : entry.field.anchor)
-    for place in claim.citations.indices { add(claim.citations[place], label, words, at: anchor) }
+    for place in claim.citations.indices { add(claim.citations[place], label, value, at: anchor) }
   }
 
   private mutating func add(_ citation: Citation, _ label: String, _ words: String?, at anchor: String) {
