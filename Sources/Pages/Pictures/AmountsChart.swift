@@ -38,7 +38,8 @@ struct AmountsChart {
         guard case .money(let money) = claim.value, money.per == nil, money.span.high.double > 0 else { continue }
         let steps = ladder?.choices ?? []
         let step = claim.step.flatMap { step in steps.firstIndex { $0.lowercased() == step.lowercased() } }
-        let label = "\(step.map { steps[$0] } ?? index.words[.stepNotStated]), \(money.currency.key)"
+        let stepLabel = step.map { ladder?.label(ofChoice: steps[$0]) ?? steps[$0] } ?? index.words[.stepNotStated]
+        let label = "\(stepLabel), \(money.currency.key)"
         let amount = Amount(entity: entity.id, claim: claim, value: money.span.high.double)
         if let place = groups.firstIndex(where: { $0.label == label }) {
           groups[place].amounts.append(amount)
@@ -67,7 +68,9 @@ struct AmountsChart {
       Self.decades.map { ($0.exponent, words[$0.word]) }, uniquingKeysWith: { first, _ in first })
     let picture = AmountChart(rows: rows, marks: marks)
       .picture(id: id, title: words[.amountsByStep], description: words[.amountsNote])
-    return pictureBlock(picture, label: words[.amountsByStep], note: words[.amountsNote])
+    let leftOut = groups.reduce(0) { $0 + max(0, $1.amounts.count - Self.mostPerGroup) }
+    let notes = [words[.amountsNote]] + (leftOut > 0 ? [words.counted(.leftOut, leftOut)] : [])
+    return pictureBlock(picture, label: words[.amountsByStep], note: notes.joined(separator: " "))
   }
 
   private static let decades: [(exponent: Int, word: Word)] = [

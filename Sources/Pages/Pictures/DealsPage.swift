@@ -35,7 +35,7 @@ struct DealsPage {
     func add(_ id: String, by grouping: LiveBlock.Grouping, of ids: [EntityID], split: Field?) {
       let tally = Tally(ids, by: grouping, split: split, index: index)
       let title = words(.countedBy, ["what": kind.plural, "by": words.inSentence(tally.unit)])
-      let chart = TallyChart(tally: tally, words: words, id: id, title: title)
+      let chart = TallyChart(tally: tally, words: words, id: id, title: title, leftOut: deals.count - ids.count)
       sections += section(title, id: id, picture: chart.picture, figures: chart.figures)
     }
     add("deals_week", by: .time(.week), of: lastYear(of: ids), split: ladder)

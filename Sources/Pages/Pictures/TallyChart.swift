@@ -8,6 +8,8 @@ struct TallyChart {
   /// Apart from other pictures of the page.
   let id: String
   let title: String
+  /// How many entities the tally was not given.
+  var leftOut = 0
 
   private var bars: [ChartBar] { tally.buckets.map { ChartBar(label: $0.label, counts: $0.counts) } }
 
@@ -34,7 +36,7 @@ struct TallyChart {
     let notes = [
       tally.countsSeveral ? words[.countsWithEach] : nil,
       tally.unplacedCount > 0 ? words.counted(tally.isTime ? .withoutDate : .withoutPlace, tally.unplacedCount) : nil,
-      tally.restCount > 0 ? words.counted(.leftOut, tally.restCount) : nil,
+      tally.restCount + leftOut > 0 ? words.counted(.leftOut, tally.restCount + leftOut) : nil,
     ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
