@@ -6,7 +6,7 @@ internal import Foundations
 struct SearchDocument {
   /// The name, then other names; of an article its title alone.
   let names: [String]
-  /// What it is of and filed under: its kind in the singular and plural, its tags.
+  /// What it is of and filed under: its kind in the singular and plural, its tags, and what its fields link to.
   let labels: [String]
   let address: String
   /// Place in `SearchTable.kinds`.
@@ -47,9 +47,13 @@ extension SiteIndex {
     var passages = SearchPassages()
     if let summary = entity.summary { passages.add(words: summary, isShown: false) }
     passages.add(document: site.notes[entity.id.index].html)
+    var labels = [entity.kind.label, entity.kind.plural] + entity.tags
     for field in entity.fields {
       for claim in field.claims where claim.isCurrent {
-        if case .link = claim.value { continue }
+        if case .link(let target) = claim.value {
+          if let target { labels.append(links[target.index].name) }
+          continue
+        }
         passages.add(
           label: field.field.label, hedge: claim.hedge, words: words.value(of: claim, field.field),
           isFigure: claim.value.isFigure)
@@ -61,7 +65,7 @@ extension SiteIndex {
     }
     return SearchDocument(
       names: [entity.name] + entity.names.map(\.text).filter { $0 != entity.name },
-      labels: [entity.kind.label, entity.kind.plural] + entity.tags,
+      labels: labels,
       address: links[entity.id.index].address, kind: kindIndex(of: entity) ?? 0, date: entity.date,
       dateWords: words.date(of: entity, ranking), summary: entity.summary, passages: passages,
       isEntity: entity.kind.isListed && entity.kind.names != .none)
