@@ -55,7 +55,7 @@ extension Article {
     if !front.diagnostics.isEmpty {
       let head = source.bytes.prefix(max(front.body.lowerBound, 4096))
       if AudienceMark.mayStand(in: head) { audience = .internal }
-      if let line = lineOfUnreadDraft(in: head) {
+      if front.diagnostics.contains(where: { $0.severity == .error }), let line = lineOfUnreadDraft(in: head) {
         diagnostics.tellUnreadDraft(at: line, of: source)
         isDraft = true
         draftProblems = diagnostics

@@ -24,7 +24,10 @@ struct PropertyResolver {
     let link = WikiText(link: scalar.text)
     guard link.label != scalar.text else { return Property.Value(text: link.label, entity: nil) }
     if lookup.isWithheld(link.target, in: note) { return nil }
-    return Property.Value(text: link.label, entity: target(of: link, at: scalar))
+    let target = target(of: link, at: scalar)
+    // Of a Markdown link that leads to no note the words alone would say less than it does.
+    let isPlain = target == nil && !scalar.text.hasPrefix("[[")
+    return Property.Value(text: isPlain ? scalar.text : link.label, entity: target)
   }
 
   private mutating func target(of link: WikiText, at scalar: YAMLScalar) -> EntityID? {
