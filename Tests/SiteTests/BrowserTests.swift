@@ -89,6 +89,31 @@ import Testing
     })
     """
 
+  /// However far a slow browser has read the masthead: it takes the parts away, the last first.
+  @Test(arguments: [320, 360, 500, 600, 768, 1440])
+  func partsOfTheMasthead_standWhereTheyStandInTheEnd(width: Int) throws {
+    let site = try ProjectSite()
+    let page = try site.browser.page()
+    try page.resize(width: width)
+    try page.open(site.address(of: "deals/index.html"))
+    let moved = try page.text(
+      """
+      (() => {
+        const parts = [...document.querySelector('.masthead').children], moved = [];
+        const place = part => { const { x, y, width } = part.getBoundingClientRect(); return [x, y, width].join(' ') };
+        const whole = parts.map(place);
+        while (parts.length > 1) {
+          const taken = parts.pop();
+          taken.remove();
+          parts.forEach((part, at) => place(part) === whole[at]
+            || moved.push(`${part.className} without ${taken.className}: ${place(part)}, in the end ${whole[at]}`));
+        }
+        return moved.join('\\n');
+      })()
+      """)
+    #expect(moved == "")
+  }
+
   @Test func whatAMarkCites_isPutAwayByEscape_untilThePointerComesBack() throws {
     let site = try ProjectSite()
     let page = try site.browser.page()
