@@ -30,7 +30,7 @@ func reportingFailure<Result>(_ work: () async throws(BuildFailure) -> Result) a
   do throws(BuildFailure) {
     return try await work()
   } catch {
-    Terminal.printError("dossier: \(error.message)")
+    Terminal.printFailure(error)
     throw Exit.wrongUsage
   }
 }

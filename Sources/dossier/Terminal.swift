@@ -40,6 +40,8 @@ enum Terminal {
   /// Prints lines that may hold what others wrote.
   static func printError(_ text: String) { printErrorRaw(printable(text, keepsLines: true) + "\n") }
 
+  static func printFailure(_ failure: BuildFailure) { printError("dossier: \(failure.message)") }
+
   /// Prints results that may hold what others wrote, and ends the line.
   static func printLine(_ text: String) {
     let text = printable(text, keepsLines: true) + "\n"

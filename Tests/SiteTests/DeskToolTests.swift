@@ -36,6 +36,24 @@ import Testing
     #expect(!workshop.exists("Content/companies/untitled.md"))
   }
 
+  @Test func import_writesEveryArticleItCan_andTellsOfTheOthers() throws {
+    let workshop = try Workshop()
+    let story = "A story\n3 May 2025\n\nHill Mining expects its first ore in 2027, as it said on Monday in Perth.\n"
+    for name in ["known", "new", "newer"] { try workshop.write(story, to: "\(name).txt") }
+    try workshop.write("%PDF-1.7\n", to: "report.txt")
+    try workshop.write("of the desk\n", to: "Content/articles/known.md")
+    let result = try workshop.run(
+      "import", "known.txt", "report.txt", "new.txt", "lost.txt", "newer.txt", "--write")
+    #expect(result.status == 2)
+    #expect(result.output == "wrote Content/articles/new.md\nwrote Content/articles/newer.md\n")
+    for problem in ["known.md is there already", "no article is written of report.txt", "DOS-403", "lost.txt"] {
+      #expect(result.problems.contains(problem), "\(result.problems)")
+    }
+    #expect(try workshop.read("Content/articles/known.md") == "of the desk\n")
+    #expect(!workshop.exists("Content/articles/report.md"))
+    #expect(try workshop.run("import", "report.txt", "--write").status == 1)
+  }
+
   @Test("init takes the name of the folder for the site", arguments: ["reports", "our desk", "path/to/reports", "."])
   func initialize_inAFolder(_ folder: String) throws {
     let workshop = try Workshop()

@@ -34,28 +34,43 @@ struct Import: AsyncParsableCommand {
 
   func run() async throws {
     let options = try articleOptions()
-    var hasErrors = false
+    var hasProblems = false
+    var hasFailures = false
+    // What is wrong with one file keeps no other from being read.
     for file in files.isEmpty ? ["-"] : files {
-      let article = try await read(file, options)
-      if report { for line in ArticleReport(article.article).lines { Terminal.printError(line) } }
-      ReportPrinter().print(article.article.diagnostics)
-      hasErrors = hasErrors || article.article.diagnostics.contains { $0.severity == .error }
-      try await show(article)
+      do throws(BuildFailure) {
+        if try !take(file, options) { hasProblems = true }
+      } catch {
+        Terminal.printFailure(error)
+        hasFailures = true
+      }
     }
-    if hasErrors { throw Exit.problemsInContent }
+    if hasFailures { throw Exit.wrongUsage }
+    if hasProblems { throw Exit.problemsInContent }
   }
 
-  private func read(_ file: String, _ options: ArticleOptions) async throws -> ArticleImport {
-    try await reportingFailure { () throws(BuildFailure) in
-      guard file == "-" else { return try ArticleImport(file: file, options: options) }
-      return ArticleImport(try Terminal.readInput(), path: "standard input", options: options)
+  /// Reads a file and shows or writes what it holds; whether all was well with that.
+  private func take(_ file: String, _ options: ArticleOptions) throws(BuildFailure) -> Bool {
+    let clipping = try read(file, options)
+    let article = clipping.article
+    if report { for line in ArticleReport(article).lines { Terminal.printError(line) } }
+    ReportPrinter().print(article.diagnostics)
+    let isSound = !article.diagnostics.contains { $0.severity == .error }
+    guard write else {
+      Terminal.printBytes(clipping.markdown)
+      return isSound
     }
+    guard !article.passages.isEmpty else {
+      Terminal.printError("dossier: no article is written of \(article.path), which has no text of one")
+      return false
+    }
+    Terminal.printLine("wrote \(try clipping.write(to: to))")
+    return isSound
   }
 
-  private func show(_ article: ArticleImport) async throws {
-    guard write else { return Terminal.printBytes(article.markdown) }
-    let path = try await reportingFailure { () throws(BuildFailure) in try article.write(to: to) }
-    Terminal.printLine("wrote \(path)")
+  private func read(_ file: String, _ options: ArticleOptions) throws(BuildFailure) -> ArticleImport {
+    guard file == "-" else { return try ArticleImport(file: file, options: options) }
+    return ArticleImport(try Terminal.readInput(), path: "standard input", options: options)
   }
 
   private func articleOptions() throws -> ArticleOptions {
