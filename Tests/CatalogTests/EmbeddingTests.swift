@@ -55,6 +55,18 @@ import Testing
   }
 
   @Test(
+    "a section is meant by its words, and by the id that its writer gave it", arguments: ["Output", "output", "q3"])
+  func sections(_ part: String) async {
+    let desk = await Desk([
+      "companies/a.md": "---\nname: Alpha\n---\nSee [[Beta#\(part)]].\n\n![[Beta#\(part)]]\n",
+      "companies/b.md": "# Beta {#beta}\n\nBefore.\n\n## Output {#q3}\n\nWords.\n\n## After\n\nMore.\n",
+    ])
+    #expect(desk.html("Alpha").contains("Words.") && !desk.html("Alpha").contains("More."))
+    #expect(desk.html("Beta").contains("<span id=\"q3\"></span>Output</h2>"))
+    #expect(desk.codes() == [])
+  }
+
+  @Test(
     "a picture in a folder that has none is missing", arguments: ["![a](nowhere/map.png)", "![[nowhere/map.png|a]]"])
   func missing(_ markdown: String) async {
     let desk = await Desk(["companies/a.md": "---\nname: Alpha\n---\n" + markdown], others: Self.files)

@@ -14,6 +14,29 @@ struct FactsTests {
     #expect(result.text.contains("<h2 id=\"cafe-2\">Café</h2>"))
   }
 
+  @Test(
+    "What other programs say of a heading behind it is no part of its words",
+    arguments: [
+      ("# Output {#output}", "Output", ["output"], "<h1 id=\"output\">Output</h1>"),
+      ("# *Output* {#q3}", "Output", ["output", "q3"], "<h1 id=\"output\"><span id=\"q3\"></span><em>Output</em></h1>"),
+      ("# Output {#Q_3 .big lang=de}", "Output", ["output", "q-3"], ""),
+      ("# Output {.unnumbered}", "Output", ["output"], "<h1 id=\"output\">Output</h1>"),
+      ("# A {#b}\n\n# B", "A", ["a", "b", "b-2"], ""),
+      ("# A\n\n# B {#a}", "A", ["a", "b", "a-2"], ""),
+      ("# {#output}", "{#output}", ["output"], "<h1 id=\"output\">{#output}</h1>"),
+      ("# Output \\{#q3}", "Output {#q3}", ["output-q3"], ""),
+      ("# Output `{#q3}`", "Output", ["output"], "<h1 id=\"output\">Output <code>{#q3}</code></h1>"),
+      ("# The set {1, 2}", "The set {1, 2}", ["the-set-1-2"], ""),
+      ("# Output{#q3}", "Output{#q3}", ["output-q3"], ""),
+      ("# Output {# q3}", "Output {# q3}", ["output-q3"], ""),
+    ])
+  func attributes(markdown: String, text: String, identifiers: [String], html: String) {
+    let result = render(markdown)
+    #expect(result.facts.headings.first?.text == text)
+    #expect(result.facts.identifiers == identifiers)
+    if !html.isEmpty { #expect(result.text == html + "\n") }
+  }
+
   @Test("A heading's section runs to the next heading that is not below it")
   func sections() {
     let result = render("# A\n\na\n\n## B\n\nb\n\n### C\n\n## D\n\n# E\n", MarkdownOptions(extensions: []))

@@ -40,7 +40,7 @@ struct EmbeddableParts {
     if let block = blocks.first(where: { $0.id == wanted }) {
       return block.lines.lowerBound..<block.lines.upperBound + 1
     }
-    guard let index = found.firstIndex(where: { headingSlug($0.text) == wanted }) else { return nil }
+    guard let index = found.firstIndex(where: { $0.isNamed(wanted) }) else { return nil }
     let next = found[index...].first { $0.section.lowerBound >= found[index].section.upperBound }
     let start = found[index].position.line
     return start..<max(start + 1, next?.position.line ?? .max)

@@ -199,12 +199,12 @@ extension NoteHost {
 extension RenderedMarkdown {
   /// The HTML of a section or a named block, or all of it.
   fileprivate func part(_ name: String?) -> [UInt8] {
-    let wanted = name.map(partIdentifier)
+    guard let wanted = name.map(partIdentifier) else { return Array(html[facts.bodyRange]) }
     if let block = facts.namedBlocks.first(where: { $0.id == wanted }) {
       let shown = Array(html[block.html])
       return block.isItem ? Array("<ul>\n".utf8) + shown + Array("</ul>\n".utf8) : shown
     }
-    let heading = facts.headings.first { headingSlug($0.text) == wanted }
+    let heading = facts.headings.first { $0.isNamed(wanted) }
     return Array(html[heading?.section ?? facts.bodyRange])
   }
 }

@@ -90,7 +90,7 @@ extension DocumentRenderer {
 
 extension Prose {
   /// Takes the text of the last inline from an offset on away, with the blank or the line end before it.
-  fileprivate mutating func removeLast(from offset: Int) {
+  mutating func removeLast(from offset: Int) {
     var end = offset
     while end > 0, content.text[end - 1] == UInt8(ascii: " ") { end -= 1 }
     content.text.removeSubrange(end...)

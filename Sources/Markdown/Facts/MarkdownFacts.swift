@@ -31,7 +31,7 @@ package struct MarkdownFacts: Sendable {
   package init() {}
 
   /// All ids to which links may lead.
-  package var identifiers: [String] { headings.map(\.id) + namedBlocks.map(\.id) }
+  package var identifiers: [String] { headings.flatMap { [$0.id] + ($0.otherID.map { [$0] } ?? []) } + namedBlocks.map(\.id) }
 }
 
 /// A block that its writer gave an id, `^figures`: the paragraph or item that ends with it, or what it stands alone behind.
@@ -53,6 +53,8 @@ package struct MarkdownHeading: Sendable, Hashable {
   /// The id on the element, unique in the document; the prefix of the options stands before it on the page. Empty where
   /// the options give headings none.
   package var id: String
+  /// One that the writer gave it, where that is another: `## Output {#q3}`.
+  package var otherID: String?
   /// The heading as plain text.
   package var text: String
   /// The same without what is struck out.
@@ -62,6 +64,9 @@ package struct MarkdownHeading: Sendable, Hashable {
   package var depth: Int
   /// Bytes of the HTML, from the heading to the next one that is not below it: always balanced.
   package var section: Range<Int>
+
+  /// Whether a link means it by this id: see `partIdentifier(_:)`.
+  package func isNamed(_ id: String) -> Bool { headingSlug(text) == id || otherID == id }
 }
 
 /// A quotation that begins with `[!note] Title`.
