@@ -22,8 +22,7 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
   let split = splitFrontMatter(source.bytes)
   guard let range = split.yaml else {
     let problem =
-      split.isUnclosed
-      ? unclosed(source) : split.isUnopened ? unopened(source) : opensTOML(source.bytes) ? toml(source) : nil
+      split.isUnclosed ? unclosed(source) : split.isUnopened ? unopened(source) : foreign(source)
     return FrontMatter(
       entries: [], split: split, diagnostics: [problem].compactMap(\.self), mayHoldBraces: false)
   }
@@ -39,20 +38,35 @@ package func readFrontMatter(_ source: SourceText) -> FrontMatter {
     mayHoldBraces: reading.mayHoldBraces)
 }
 
-/// Whether a file begins as other tools write fields in TOML: a line `+++`, then `key = …`.
-private func opensTOML(_ bytes: [UInt8]) -> Bool {
-  let lines = bytes.prefix(1000).split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
-  guard lines.count > 1, lines[0].elementsEqual("+++".utf8) else { return false }
-  let isKey = { (byte: UInt8) in byte.isASCIILetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") }
-  let behind = lines[1].drop(while: isKey)
-  return behind.startIndex > lines[1].startIndex && behind.first { $0 != 0x20 } == UInt8(ascii: "=")
+/// Of fields as other tools write them: in TOML, a line `+++` and then `key = …`, or in JSON, `{` and then `"key": …`.
+private func foreign(_ source: SourceText) -> Diagnostic? {
+  let start = source.bytes.prefix(1000)
+  if start.starts(with: "+++".utf8), isLineEnd(start.dropFirst(3).first), beginsField(start.dropFirst(3), with: "=") {
+    return source.diagnostic(
+      .yamlNotFields, at: .start, length: 3, "front matter in TOML, which is not read",
+      fix: "write it in YAML: “---” for “+++”, and “name: …” for “name = …”")
+  }
+  if start.first == UInt8(ascii: "{"), beginsField(start.dropFirst(), with: ":", quoted: true) {
+    return source.diagnostic(
+      .yamlNotFields, at: .start, length: 1, "front matter in JSON, which is read between lines “---” only",
+      fix: "put “---” alone on a line above the “{”, and on a line below the “}” that closes it")
+  }
+  return nil
 }
 
-private func toml(_ source: SourceText) -> Diagnostic {
-  source.diagnostic(
-    .yamlNotFields, at: .start, length: 3, "front matter in TOML, which is not read",
-    fix: "write it in YAML: “---” for “+++”, and “name: …” for “name = …”")
+/// Whether a name and a mark are the first words of some text.
+private func beginsField(_ text: ArraySlice<UInt8>, with mark: Unicode.Scalar, quoted isQuoted: Bool = false) -> Bool {
+  let quote = UInt8(ascii: "\"")
+  var words = text.drop { $0.isBlank || isLineEnd($0) }
+  if isQuoted {
+    guard words.popFirst() == quote else { return false }
+  }
+  let behind = words.drop { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+  guard behind.startIndex > words.startIndex, !isQuoted || behind.first == quote else { return false }
+  return behind.dropFirst(isQuoted ? 1 : 0).first { $0 != UInt8(ascii: " ") } == UInt8(ascii: mark)
 }
+
+private func isLineEnd(_ byte: UInt8?) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
 private func unopened(_ source: SourceText) -> Diagnostic {
   source.diagnostic(

@@ -73,9 +73,11 @@ import YAML
   @Test(arguments: [
     ("+++\nname = \"RareX\"\n+++\nBody\n", ["DOS-210"]), ("+++\r\nnpv=3\r\n+++\r\n", ["DOS-210"]),
     ("+++\nBody = more\n", ["DOS-210"]), ("+++\n= 3\n", []), ("+++\nIt rose = 3\n", []),
-    ("Body\n+++\na = b\n+++\n", []),
+    ("Body\n+++\na = b\n+++\n", []), ("++++\na = b\n", []),
+    ("{\n  \"name\": \"RareX\"\n}\n\nBody\n", ["DOS-210"]), ("{\"name\" : \"RareX\"}\n", ["DOS-210"]),
+    ("{\n  name: RareX\n}\n", []), ("{\"We\" said: so}\n", []), ("{{name}}: one\n", []), ("{", []),
   ])
-  func fieldsInTOML_areToldOf(file: String, codes: [String]) {
+  func fieldsInTOMLAndJSON_areToldOf(file: String, codes: [String]) {
     let front = readFrontMatter(SourceText(path: "note.md", bytes: Array(file.utf8)))
     #expect(front.diagnostics.map(\.rule.code) == codes)
     #expect(front.entries.isEmpty)

@@ -8,10 +8,10 @@ internal import YAML
 package func lineOfUnreadDraft(in head: some Collection<UInt8>) -> Int? {
   let text = String(decoding: head, as: UTF8.self)
   let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-  return lines.firstIndex { mayMeanDraft($0) }.map { $0 + 1 }
+  return lines.firstIndex { $0.split(separator: ",").contains(where: mayMeanDraft) }.map { $0 + 1 }
 }
 
-/// `draft: true`, `"publish": no,`, `draft = true`.
+/// `draft: true`, `"publish": no`, `draft = true`.
 private func mayMeanDraft(_ line: Substring) -> Bool {
   guard let mark = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return false }
   let isQuoting = { (character: Character) in character.isWhitespace || "\"',{}".contains(character) }
