@@ -53,6 +53,7 @@ struct FrontMatterTests {
   }
 
   static let misspelt: [(field: String, fix: String?)] = [
+    ("former-addresses: [articles/old.html]", "keep the article where it was: write “id: …” with its former name"),
     ("publsher: X", "did you mean “publisher”?"), ("Titel: X", "did you mean “title”?"),
     ("sumary: X", "did you mean “summary”?"),
     ("mood: calm", nil), ("created: 2025-01-01", nil), ("Publisher: X", nil), ("site_name: X", nil),

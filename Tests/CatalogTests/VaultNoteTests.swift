@@ -37,6 +37,7 @@ import Testing
       ("name: C: x\ndraft: true", true), ("draft: true\nname: \"C", true), ("name: [C\n\"publish\": no", true),
       ("name: C: x\nDraft: perhaps", true), ("name: C: x\ndraft: false", false), ("name: C: x\npublish: true", false),
       ("name: C: x\nsummary: a draft", false),
+      ("name: C: x\n{\"a\": 1, \"draft\": true}", true),
     ])
   func unreadDraft(fields: String, isDraft: Bool) throws {
     let note = try read(fields)
@@ -44,6 +45,14 @@ import Testing
     #expect(note.diagnostics.contains { $0.severity == .error })
     if isDraft { #expect(note.draftProblems == note.diagnostics) }
     #expect(note.diagnostics.flatMap(\.notes).contains { $0.text.contains("a draft") } == isDraft)
+  }
+
+  @Test(arguments: ["aliases: [/old/alpha/, A]", "aliases: [A, /old/alpha]", "formerly: /old/alpha/"])
+  func addressAmongNames_isNoName(field: String) throws {
+    let note = try read("name: Alpha\n\(field)")
+    #expect(note.names.map(\.text) == (field.hasPrefix("aliases") ? ["Alpha", "A"] : ["Alpha"]))
+    #expect(note.diagnostics.map(\.rule.code) == ["DOS-231"])
+    #expect(note.diagnostics.first?.fix == "write it under “former-addresses”")
   }
 
   @Test(arguments: ["drafts: false", "published: 2025-03-04", "published: true"])

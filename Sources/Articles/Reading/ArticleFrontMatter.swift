@@ -76,6 +76,13 @@ extension Article {
   /// A field whose name is nearly that of one that articles have; clippers write others, which are kept.
   private mutating func reportMisspelt(_ entry: FrontMatterEntry, _ source: SourceText) {
     let key = entry.key.lowercased()
+    if key == "former-addresses" {
+      diagnostics.append(
+        source.diagnostic(
+          .articleFieldMisspelt, at: entry.position, length: key.count,
+          "“\(entry.key)” is a field of notes, and nothing is made of it",
+          fix: "keep the article where it was: write “id: …” with its former name"))
+    }
     guard !Self.fields.contains(key), let meant = closestMatch(to: key, among: Self.fields) else { return }
     diagnostics.append(
       source.diagnostic(

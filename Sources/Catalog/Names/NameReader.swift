@@ -36,6 +36,13 @@ struct NameReader {
         fix: "write the name, or “{name: …, match: exact}”")
       return []
     }
+    // Other generators keep there the addresses that a page had.
+    if text.hasPrefix("/") {
+      front.report(
+        .wrongType, at: scalar.position, length: scalar.columns, "“\(text)” is an address, not a name",
+        fix: "write it under “\(NoteKey.formerAddresses.rawValue)”")
+      return []
+    }
     return [entityName(text, role: role, at: scalar.position, from: node.entries, &front)]
   }
 
