@@ -18,7 +18,7 @@ struct FactsTests {
     "What other programs say of a heading behind it is no part of its words",
     arguments: [
       ("# Output {#output}", "Output", ["output"], "<h1 id=\"output\">Output</h1>"),
-      ("# *Output* {#q3}", "Output", ["output", "q3"], "<h1 id=\"output\"><span id=\"q3\"></span><em>Output</em></h1>"),
+      ("# *Out* {#q3}", "Out", ["out", "q3"], "<h1 id=\"out\"><span id=\"q3\"></span><em>Out</em></h1>"),
       ("# Output {#Q_3 .big lang=de}", "Output", ["output", "q-3"], ""),
       ("# Output {.unnumbered}", "Output", ["output"], "<h1 id=\"output\">Output</h1>"),
       ("# A {#b}\n\n# B", "A", ["a", "b", "b-2"], ""),

@@ -31,7 +31,9 @@ package struct MarkdownFacts: Sendable {
   package init() {}
 
   /// All ids to which links may lead.
-  package var identifiers: [String] { headings.flatMap { [$0.id] + ($0.otherID.map { [$0] } ?? []) } + namedBlocks.map(\.id) }
+  package var identifiers: [String] {
+    headings.flatMap { [$0.id, $0.otherID].compactMap(\.self) } + namedBlocks.map(\.id)
+  }
 }
 
 /// A block that its writer gave an id, `^figures`: the paragraph or item that ends with it, or what it stands alone behind.
