@@ -38,6 +38,31 @@ struct TableTests {
     #expect(!article.removed.contains { $0.reason == .navigation })
   }
 
+  @Test(
+    "a value of a row may be written in paragraphs, and a cell may be empty",
+    arguments: [
+      ("<td><p>Q3</p></td><td><p>3,993</p></td>", ["Q3 · 3,993"]),
+      ("<td><div><p>Q3</p><p>2025</p></div></td><th><p><b>3,993</b></p></th><td>t</td>", ["Q3 2025 · 3,993 · t"]),
+      ("<td>Q3<br><br>2025</td><td>3,993</td>", ["Q3 2025 · 3,993"]),
+      ("<td></td><td>Q1</td><td>Q2</td>", [" · Q1 · Q2"]),
+      ("<td><p>&nbsp;</p></td><td></td><td>Q2</td>", [" ·  · Q2"]), ("<td></td><td> </td>", []),
+      ("<td>Q3</td><td></td><td>t</td>", ["Q3 ·  · t"]),
+      ("<td><p>A row of its own,</p><p>in two parts</p></td>", ["A row of its own,", "in two parts"]),
+      ("<td><ul><li>Q3</li><li>Q4</li></ul></td><td>3,993</td>", ["Q3", "Q4", "3,993"]),
+      ("<td><table><tr><td></td><td>Q3</td></tr></table></td><td>t</td>", [" · Q3", "t"]),
+    ])
+  func values(cells: String, rows: [String]) {
+    let page = """
+      <html><body><article><h1>Prices of the week</h1><p>\(Self.lead)</p>
+      <table>
+      <tr> \(cells) </tr>
+      </table>
+      <p>\(Self.close)</p></article></body></html>
+      """
+    let article = readArticle(SourceText(path: "prices.html", bytes: Array(page.utf8)))
+    #expect(article.passages.map(\.text) == [Self.lead] + rows + [Self.close])
+  }
+
   @Test("a table between the title and the text is text")
   func tableAboveTheText_isKept() {
     let text =

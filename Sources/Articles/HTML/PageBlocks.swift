@@ -18,11 +18,17 @@ struct PageBlocks {
   private var open: [(node: Int, start: Int)] = []
   /// Block elements that are open.
   private var holders: [Int] = []
+  private var cells: TableCells
+  /// Where the nodes of the last cell end whose paragraphs are one value.
+  private var valueEnd = 0
+  /// Whether the cells so far stand in the text.
+  private var isInRow = false
 
   init(tree: PageTree, measure: PageMeasure) {
     self.tree = tree
     self.measure = measure
     foreign = ForeignElements(tree: tree, measure: measure)
+    cells = TableCells(tree: tree)
   }
 
   /// The lines of bylines and dates that stand below the title but beside the text's element.
@@ -110,18 +116,22 @@ struct PageBlocks {
   private mutating func take(_ index: Int, _ node: PageTree.Node) {
     switch node.tag {
     case .text: append(tree.bytes(node.text))
+    case .br where index < valueEnd: appendSpace()
     case .br: lineBreak()
     case .td where foreign.isLayout(index):
       flush()
+      isInRow = false
       holders.append(index)
     case .td, .th:
-      if !text.isEmpty { text.append(contentsOf: " · ".utf8) }
+      if cells.beginsRow(index) { isInRow = true } else if isInRow { text += cellMark }
+      if cells.isValue(index) { valueEnd = Int(node.end) }
     case .a, .em, .strong, .code: open.append((index, text.count))
     case .q:
       open.append((index, text.count))
       append(Array("“".utf8)[...])
     default:
       guard node.tag.isBlock || node.tag == .cite && text.isEmpty && isInQuotation else { return }
+      if index < valueEnd { return appendSpace() }
       // A part of a list item or a quotation stays in it: only its first paragraph keeps the kind.
       flush()
       holders.append(index)
@@ -207,7 +217,9 @@ struct PageBlocks {
       open[element].start = 0
     }
     if text.last == 0x20 { text.removeLast() }
-    guard !text.isEmpty else { return }
+    // Cells may all be empty.
+    guard text.contains(where: { $0 != 0x20 && !cellMark.contains($0) }) else { return }
+    isInRow = false
     let kept = marks.filter { $0.range.upperBound <= text.count }
       .sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let block = Block(
@@ -272,6 +284,9 @@ struct PageBlocks {
     return .none
   }
 }
+
+/// Stands between the cells of a row.
+private let cellMark = Array(" · ".utf8)
 
 extension Block {
   /// A quotation with the line below it that names its speaker, `“…” — Jane Doe`.
