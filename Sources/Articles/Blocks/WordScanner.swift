@@ -34,6 +34,8 @@ private struct WordScanner {
   private var index = 0
   private var breaksPhrase = true
   private var stopSeen = false
+  /// Whether that was a mark of a script without capitals.
+  private var plainStopSeen = false
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -41,7 +43,6 @@ private struct WordScanner {
   }
 
   mutating func run() {
-    shape.opening = opening()
     while index < bytes.count {
       if bytes[index] == 0x20 {
         index += 1
@@ -51,6 +52,7 @@ private struct WordScanner {
         scanSign()
       }
     }
+    shape.opening = opening()
     shape.ending = ending()
   }
 
@@ -61,7 +63,8 @@ private struct WordScanner {
     var lowers = 0
     var uppers = 0
     var digits = 0
-    while place < bytes.count {
+    var unparted = 0
+    while place < bytes.count, unparted < 2 {
       let byte = bytes[place]
       let lower = byte | 0x20
       if lower &- UInt8(ascii: "a") < 26 {
@@ -71,6 +74,7 @@ private struct WordScanner {
       } else if byte.isASCIIDigit {
         hash.add(byte)
         digits += 1
+        unparted = 0
         place += 1
       } else if byte == UInt8(ascii: "'"), wordByteLength(place + 1) > 0 {
         hash.add(byte)
@@ -82,6 +86,7 @@ private struct WordScanner {
         let length = byte < 0x80 ? 0 : wordByteLength(place)
         guard length > 0 else { break }
         for offset in 0..<length { hash.add(bytes[place + offset]) }
+        unparted = isUnparted(place) ? unparted + 1 : 0
         place += length
       }
     }
@@ -94,13 +99,14 @@ private struct WordScanner {
   private mutating func append(_ start: Int, _ hash: UInt64, _ isCapitalised: Bool, isShouted: Bool) {
     if isCapitalised { shape.capitalised += 1 }
     if isShouted { shape.shouted += 1 }
-    if stopSeen, isCapitalised { shape.sentenceBreaks += 1 }
+    if stopSeen && isCapitalised || plainStopSeen { shape.sentenceBreaks += 1 }
     words.append(
       Word(
         hash: hash, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index),
         isCapitalised: isCapitalised, startsPhrase: breaksPhrase))
     breaksPhrase = false
     stopSeen = false
+    plainStopSeen = false
   }
 
   private mutating func scanSign() {
@@ -121,6 +127,9 @@ private struct WordScanner {
       breaksPhrase = true
       if isSpaced(byte == 0xC2 ? 2 : 3) { shape.separators += 1 }
     case 0xE2: breaksPhrase = true
+    case _ where byte > 0xC2 && plainEnding(at: index) != nil:
+      breaksPhrase = true
+      plainStopSeen = true
     default: break
     }
     index += byte < 0x80 ? 1 : max(1, utf8SequenceLength(bytes, index))
@@ -158,6 +167,30 @@ private struct WordScanner {
     }
   }
 
+  /// Whether a letter is of a script that parts no words, of which two letters count as one: Han, kana, Thai, Lao, Khmer,
+  /// Burmese.
+  private func isUnparted(_ place: Int) -> Bool {
+    switch bytes[place] {
+    case 0xE0: (0xB8...0xBB).contains(bytes[place + 1])
+    case 0xE1: (0x80...0x82).contains(bytes[place + 1]) || (0x9E...0x9F).contains(bytes[place + 1])
+    case 0xE3...0xE9: true
+    case 0xF0: bytes[place + 1] >= 0xA0
+    default: false
+    }
+  }
+
+  /// What a mark ends that closes a sentence in a script without capitals: 。！？ । ॥ ۔ ؟
+  private func plainEnding(at place: Int) -> Shape.Ending? {
+    let length = utf8SequenceLength(bytes, place)
+    guard length > 1 else { return nil }
+    switch utf8Scalar(bytes, place, length: length) {
+    case 0x3002, 0x964, 0x965, 0x6D4: return .stop
+    case 0xFF1F, 0x61F: return .question
+    case 0xFF01: return .exclamation
+    default: return nil
+    }
+  }
+
   private func isApostrophe(_ place: Int) -> Bool {
     place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
   }
@@ -175,7 +208,17 @@ private struct WordScanner {
     if first.isASCIIDigit { return .digit }
     if first == UInt8(ascii: "\"") || isQuoteOpening(bytes) { return .quote }
     if wordByteLength(0) == 0 { return .other }
-    return startsUpper(0) ? .uppercase : .lowercase
+    if startsUpper(0) { return .uppercase }
+    return startsLower ? .lowercase : .other
+  }
+
+  /// A small letter of a script that has capitals for headlines, and of no name such as `iPhone`.
+  private var startsLower: Bool {
+    let length = max(1, utf8SequenceLength(bytes, 0))
+    guard let first = Unicode.Scalar(utf8Scalar(bytes, 0, length: length)), first.properties.isLowercase,
+      !(0x10D0...0x10FF).contains(first.value), let word = words.first
+    else { return false }
+    return !bytes[word.range].contains(where: \.isASCIICapital)
   }
 
   private func ending() -> Shape.Ending {
@@ -189,9 +232,10 @@ private struct WordScanner {
     case UInt8(ascii: ":"): return .colon
     case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
     case 0xA6 where end > 2 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80: return .ellipsis
-    case 0x82 where end > 2 && bytes[end - 3] == 0xE3 && bytes[end - 2] == 0x80: return .stop
-    case 0x9F where end > 2 && bytes[end - 3] == 0xEF && bytes[end - 2] == 0xBC: return .question
-    default: return .none
+    default:
+      var start = end - 1
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      return plainEnding(at: start) ?? .none
     }
   }
 
