@@ -142,10 +142,12 @@ struct Sifter {
   /// A line that comes again and again is a part of the page; so is a paragraph printed twice.
   private mutating func cutRepeats() {
     var first = WordMap<Int>(capacity: blocks.count)
+    let counts = shortLineCounts()
     for index in blocks.indices where fates[index] == .body {
       let block = blocks[index]
       guard block.words.count >= 2, block.hint != .tableRow else { continue }
       let key = block.wordsHash
+      if counts[key] == 2, saysSomething(block) { continue }
       if let earlier = first[key], blocks[earlier].text == block.text {
         fates[index] = .removed(.duplicate)
         if labels[index] == .short, !block.isHeadingByMarkup, block.hint != .listItem {
@@ -155,11 +157,29 @@ struct Sifter {
         first[key] = index
       }
     }
-    if let titleIndex {
-      let title = blocks[titleIndex].text
-      for index in blocks.indices where index != titleIndex && fates[index] == .body && blocks[index].text == title {
-        fates[index] = .removed(.duplicate)
-      }
+    cutTitleRepeats()
+  }
+
+  /// How often each line of a few words stands in the text, by the hash of its words.
+  private func shortLineCounts() -> WordMap<Int> {
+    var counts = WordMap<Int>(capacity: blocks.count)
+    for index in blocks.indices where fates[index] == .body && labels[index] == .short {
+      counts[blocks[index].wordsHash] = (counts[blocks[index].wordsHash] ?? 0) + 1
+    }
+    return counts
+  }
+
+  /// `Output rose.`, `Oxide: 10`: what a text may say of two things in turn.
+  private func saysSomething(_ block: Block) -> Bool {
+    !block.isHeadingByMarkup
+      && (block.shape.endsSentence || block.shape.digits > 0 || block.shape.ending == .colon)
+  }
+
+  private mutating func cutTitleRepeats() {
+    guard let titleIndex else { return }
+    let title = blocks[titleIndex].text
+    for index in blocks.indices where index != titleIndex && fates[index] == .body && blocks[index].text == title {
+      fates[index] = .removed(.duplicate)
     }
   }
 }
