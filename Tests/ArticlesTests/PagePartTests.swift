@@ -29,6 +29,28 @@ private func read(_ html: String, keep: String = "") -> Article {
 
 @Suite("Parts of saved pages")
 struct PagePartTests {
+  @Test("a list that Word has written is one")
+  func wordList() {
+    let items = [
+      ("·&nbsp;&nbsp;", "The <b>first</b> well was dry."), ("o&nbsp; ", "The second one was not."),
+      ("1.", "And so on."),
+    ]
+    let list = items.map { mark, words in
+      "<p class=MsoListParagraph><![if !supportLists]><span>\(mark)</span><![endif]>\(words)</p>"
+    }
+    let page = """
+      <html><body><h1>Two wells in the desert</h1><p>The company drilled in the desert for two years, and it told the
+      council on Monday what had come of it, as follows.</p>\(list.joined(separator: "\n"))<p>The council will meet again in
+      the spring, when the third well, on which it has set its hopes, is to be finished.</p></body></html>
+      """
+    let article = readArticle(SourceText(path: "wells.html", bytes: Array(page.utf8)))
+    #expect(
+      article.passages.dropFirst().dropLast().map(\.text)
+        == ["The first well was dry.", "The second one was not.", "1. And so on."])
+    #expect(article.passages.dropFirst().dropLast().allSatisfy { $0.kind == .listItem })
+    #expect(!article.passages.contains { $0.text.contains("supportLists") })
+  }
+
   static let boxes = [
     "<aside><p>A box about the harbour and its ships.</p></aside>",
     "<div class=\"promo-box\"><p>A box about the harbour and its ships.</p></div>",

@@ -29,6 +29,9 @@ struct ForeignElements {
     }
   }
 
+  /// A paragraph that Word means as an item of a list.
+  func isWordItem(_ index: Int) -> Bool { tree.bytes(tree.nodes[index].text).contains(bytes: "msolist") }
+
   /// A cell that holds paragraphs of text lays out the page.
   func isLayout(_ index: Int) -> Bool {
     guard measure.prose[index] >= 200 else { return false }

@@ -225,7 +225,7 @@ struct PageBlocks {
     let block = Block(
       text, marks: kept, line: holders.last.map { Int(tree.nodes[$0].line) } ?? 1, hint: hint(),
       linkShare: min(100, linked * 100 / text.count))
-    keep(block)
+    keep(holders.last.map(foreign.isWordItem) == true ? block.withoutItemMark : block)
   }
 
   private mutating func keep(_ block: Block) {
@@ -273,6 +273,7 @@ struct PageBlocks {
       if let level = tag.headingLevel { return .heading(level: level) }
       switch tag {
       case .li, .dd, .dt: return .listItem
+      case .p where foreign.isWordItem(holder): return .listItem
       case .blockquote: return .quotation
       case .figcaption, .figure, .caption: return .caption
       case .tr: return .tableRow
@@ -287,17 +288,3 @@ struct PageBlocks {
 
 /// Stands between the cells of a row.
 private let cellMark = Array(" · ".utf8)
-
-extension Block {
-  /// A quotation with the line below it that names its speaker, `“…” — Jane Doe`.
-  fileprivate func signed(_ signature: Block) -> Block {
-    let isMarked =
-      signature.text.starts(with: "—") || signature.text.starts(with: "–") || signature.text.starts(with: "-")
-    let joint = Array((isMarked ? " " : " — ").utf8)
-    let shift = text.count + joint.count
-    let moved = signature.marks.map {
-      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
-    }
-    return Block(text + joint + signature.text, marks: marks + moved, line: line, startsGroup: startsGroup, hint: hint)
-  }
-}

@@ -41,7 +41,7 @@ struct PageTree {
     let limited = TagAttributes(limiting: page)
     let html = limited.html
     crowdedLine = limited.firstCut
-    guard let document = PageDocument(html) else { return }
+    guard let document = PageDocument(withoutConditions(html)) else { return }
     pool.reserveCapacity(html.count / 2)
     var next = document.root
     var open: [Int] = []
