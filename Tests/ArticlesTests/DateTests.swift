@@ -47,6 +47,19 @@ struct DateTests {
     #expect(found?.alternative?.description == "2025-05-04")
   }
 
+  @Test(arguments: [
+    ("Record date: 14 November 2025", FoundDate.Role.event), ("Ex-dividend date: 14 November 2025", .event),
+    ("Published accounts: 30 June 2026", .event), ("Release date: 14 November 2025", .published),
+    ("Date: 14 November 2025", .published), ("Published online: 14 November 2025", .published),
+    ("Published by Jane Doe: 14 November 2025", .published), ("Published 14 November 2025", .published),
+    ("Date updated: 14 November 2025", .updated), ("Saved 14 November 2025", .kept),
+    ("Accessed: 14 November 2025", .kept), ("Printed on 14 November 2025", .kept),
+    ("Zuletzt abgerufen am 14. November 2025", .kept), ("Perth: 14 November 2025", .bare),
+  ])
+  func label_givesRole(line: String, role: FoundDate.Role) {
+    #expect(findDates(in: Block(Array(line.utf8), line: 1)).map(\.role) == [role])
+  }
+
   @Test func labels_giveRoles() {
     let found = findDates(in: Block(Array("Updated: 3 May 2025 | First published 1 May 2025".utf8), line: 1))
     #expect(found.map(\.role) == [.updated, .published])

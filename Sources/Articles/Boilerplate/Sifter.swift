@@ -1,3 +1,5 @@
+internal import Foundations
+
 /// What becomes of each block.
 enum Fate: Hashable {
   case body
@@ -111,12 +113,25 @@ struct Sifter {
     let deckWords = deck.reduce(0) { $0 + blocks[$1].words.count }
     guard (1...2).contains(deck.count), deckWords <= 70 else { return nil }
     let between = blocks.indices[deck.endIndex...].prefix { labels[$0] != .prose || isDateLine(blocks[$0]) }
-    guard between.count <= 8, between.endIndex < blocks.count, between.contains(where: { isMetadataLine(blocks[$0]) })
+    guard between.count <= 8, between.endIndex < blocks.count, between.contains(where: { isMetadataLine(blocks[$0]) }),
+      !isTimeline(between, below: start)
     else { return nil }
     let below = blocks.indices[between.endIndex...].prefix(60).reduce(0) {
       labels[$1] == .prose ? $0 + blocks[$1].words.count : $0
     }
     return below > deckWords ? between.endIndex : nil
+  }
+
+  /// Whether the days of some lines are those of events, for the article has another one above.
+  private func isTimeline(_ lines: Range<Int>, below start: Int) -> Bool {
+    let days = lines.flatMap { self.days(of: $0) }
+    guard !days.isEmpty else { return false }
+    let above = (0..<start).filter { isMetadataLine(blocks[$0]) }.flatMap { self.days(of: $0) }
+    return !above.isEmpty && !days.allSatisfy(above.contains)
+  }
+
+  private func days(of index: Int) -> [CalendarDate] {
+    findDates(in: blocks[index]).filter { $0.isOfArticle && $0.date.day != nil }.map(\.date)
   }
 
   /// A line of dates that ends as a sentence does, `… 6:00 a.m.`

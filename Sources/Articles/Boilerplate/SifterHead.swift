@@ -58,6 +58,12 @@ func isCaption(_ block: Block) -> Bool {
   return hasCredit(block) || hasAgencySlash(block)
 }
 
+/// `A view of the plant, August 3, 2023. REUTERS/Jane Doe`: the day is that of the picture.
+func isDatedCaption(_ block: Block) -> Bool {
+  guard hasAgencySlash(block), let date = findDates(in: block).first, date.words.lowerBound >= 3 else { return false }
+  return findByline(in: block) == nil
+}
+
 /// `REUTERS/Jane Doe`, `Jane Doe/AP`, `via Getty Images` in a line of a caption's length.
 private func hasAgencySlash(_ block: Block) -> Bool {
   guard block.words.count <= 50 else { return false }

@@ -166,7 +166,7 @@ struct PageHead {
       let block = Block(Array(line.utf8), line: 1)
       let isKnown = page.published != nil
       let shown = findDates(in: block).first {
-        $0.alternative == nil && $0.date.day != nil && !(isKnown && $0.role == .updated)
+        $0.isOfArticle && $0.alternative == nil && $0.date.day != nil && !(isKnown && $0.role == .updated)
       }
       page.take(published: shown.map { PageDay($0.date) })
       if page.authors.isEmpty { page.authors = findByline(in: block)?.authors ?? (rel(node) ? authorNames(line) : []) }

@@ -12,6 +12,9 @@ struct DateReader {
     var rank: Int
   }
 
+  /// The least ranks of days above the title, and below the text.
+  private static let (aboveTitle, belowText) = (400, 1000)
+
   consuming func read() -> GuessedMetadata {
     var candidates = headDates()
     candidates += tailDates()
@@ -23,7 +26,10 @@ struct DateReader {
       bare.map { bare in
         updated.map { $0.line == bare.line && bare.found.range.lowerBound < $0.found.range.lowerBound } ?? true
       } ?? false
-    let chosen = published ?? (isBareFirst ? bare : updated ?? bare)
+    let unlabelled = isBareFirst ? bare : updated ?? bare
+    // A day below the title stands nearer to it than what is said to be published below the text.
+    let isNearer = (published?.rank ?? 0) >= Self.belowText && (bare?.rank ?? .max) < Self.aboveTitle
+    let chosen = isNearer ? unlabelled : published ?? unlabelled
     guess.published = chosen.map { settle($0, order) }
     guess.isDayOfUpdate = chosen?.found.role == .updated
     if let updated, chosen?.found != updated.found { guess.updated = settle(updated, order) }
@@ -53,11 +59,13 @@ struct DateReader {
     for index in 0..<min(blocks.count, sifter.bodyStart + 1) where index != sifter.titleIndex {
       let block = blocks[index]
       let isText = sifter.fates[index] == .body
-      guard !isEvent(block), !isCopyright(block), !isSentenceInList(block) else { continue }
+      guard sifter.fates[index] != .caption, !isEvent(block), !isCopyright(block), !isSentenceInList(block) else {
+        continue
+      }
       for (position, found) in findDates(in: block).enumerated() {
         guard !isText || isDateline(block, found) || found.role != .bare && block.words.count <= 16 else { continue }
         guard isText || block.words.count <= 40 else { continue }
-        let rank = (index > title ? index - title : 100 + title - index) * 4 + min(position, 3)
+        let rank = (index > title ? 4 * (index - title) : Self.aboveTitle + 4 * (title - index)) + min(position, 3)
         candidates.append(Candidate(found: labelled(found, index), line: block.line, rank: rank))
       }
     }
@@ -73,7 +81,7 @@ struct DateReader {
       for found in findDates(in: blocks[index]) {
         let found = labelled(found, index)
         if found.role != .bare {
-          candidates.append(Candidate(found: found, line: blocks[index].line, rank: 1000 + index))
+          candidates.append(Candidate(found: found, line: blocks[index].line, rank: Self.belowText + index))
         }
       }
     }

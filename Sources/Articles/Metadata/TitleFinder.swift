@@ -88,10 +88,12 @@ struct TitleFinder {
 /// A line that is a date, a byline or both, or the article's address, and nothing else.
 func isMetadataLine(_ block: Block) -> Bool {
   if articleAddress(in: block) != nil { return true }
-  guard block.words.count <= 24, !block.isHeadingByMarkup, !isSentenceInList(block) else { return false }
-  let dates = findDates(in: block)
+  guard block.words.count <= 24, !block.isHeadingByMarkup, !isSentenceInList(block), !isDatedCaption(block) else {
+    return false
+  }
+  let dates = findDates(in: block).filter { $0.role != .event }
   let dated = dates.reduce(0) { $0 + $1.words.count }
-  let allowed = dates.contains { $0.role != .bare } ? 14 : 8
+  let allowed = dates.contains { $0.role != .bare } || endsAgo(block) ? 14 : 8
   // A short sentence that names a day is the article's own, unless it says of the day what it is.
   let isSentence = block.shape.endsSentence && block.words.count - dated >= 4 && dates.allSatisfy { $0.role == .bare }
   if !dates.isEmpty, !isSentence, block.words.count - dated <= allowed, block.shape.ending != .question { return true }
@@ -103,8 +105,13 @@ func isMetadataLine(_ block: Block) -> Bool {
 
 /// `Posted 2 hours ago`, `2 days ago`.
 private func isTimeSince(_ block: Block) -> Bool {
-  guard (3...6).contains(block.words.count), block.words.last?.hash == wordAgo else { return false }
-  return block.words.contains { block.isNumber($0) } && block.words.contains { timeUnits.contains($0.hash) }
+  guard (3...6).contains(block.words.count), endsAgo(block) else { return false }
+  return block.words.contains { block.isNumber($0) }
+}
+
+/// `… 2 hours ago`
+private func endsAgo(_ block: Block) -> Bool {
+  block.words.last?.hash == wordAgo && block.words.suffix(2).contains { timeUnits.contains($0.hash) }
 }
 
 /// A list's item of more words than a date with its label has: it says something of the story.

@@ -91,7 +91,8 @@ private let dateLabels: [StaticString] = ["Published", "Updated", "Posted"]
 /// The byte where the text proper starts after a leading date or byline, nil where none leads.
 private func seam(in block: Block, _ blocks: [Block]) -> Int? {
   var next = 0
-  if let date = findDates(in: block).first, date.words.lowerBound <= 3, date.role != .bare || date.words.lowerBound <= 1
+  if let date = findDates(in: block).first(where: \.isOfArticle), date.words.lowerBound <= 3,
+    date.role != .bare || date.words.lowerBound <= 1
   {
     next = date.words.upperBound
   }
