@@ -1,9 +1,11 @@
+internal import Foundations
+
 extension Sifter {
   /// Where the tail begins: the first marker after which no prose follows; the count of blocks where there is none.
   func findTail() -> Int {
     let after = ProseAfter(blocks: blocks, labels: labels)
     for index in blocks.indices.dropFirst(bodyStart + 1) {
-      guard let kind = tailMarker(index) else { continue }
+      guard let kind = tailMarker(index), kind == .related || kind == .author || !headsText(index) else { continue }
       switch kind {
       // A byline with as much text below it as above, or nearly, is that of another part.
       case .author
@@ -12,6 +14,7 @@ extension Sifter {
       case .author where after.isQuiet(from: index + 1, sparing: 2): return index
       case .comments where after.words(from: index + 1) < after.words(from: bodyStart) / 2: return index
       case .author, .comments: continue
+      case .related where isEndOfStory(index, after): continue
       // A menu ends a page, and what still says something below it is no menu's.
       case .navigation where after.words(from: index + 1) > 0: continue
       default:
@@ -81,7 +84,9 @@ extension Sifter {
       case .junk(let reason, isWeak: false): set(.removed(reason), at: index)
       case .junk(let reason, isWeak: true) where isAmongJunk(index): set(.removed(reason), at: index)
       default:
-        if blocks[index].hint == .image || isPictureText(index) { set(.removed(.imageText), at: index) }
+        if blocks[index].hint == .image || isPictureText(index) && !isInSeries(index) {
+          set(.removed(.imageText), at: index)
+        }
         if labels[index] == .short, isFullByline(blocks[index]) { set(.removed(.metadata), at: index) }
       }
       index += 1
@@ -119,9 +124,9 @@ extension Sifter {
   }
 
   /// A few words in lower case without a full stop: what a picture showed.
-  private func isPictureText(_ index: Int) -> Bool {
+  func isPictureText(_ index: Int) -> Bool {
     let block = blocks[index]
-    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase
+    return labels[index] == .short && block.hint == .none && block.shape.opening == .lowercase && !block.isLettered
       && block.shape.ending == .none
       && block.startsGroup && block.words.count >= 4
   }
@@ -152,6 +157,7 @@ extension Sifter {
       let isClosed =
         block.shape.endsSentence || block.hint == .listItem || block.hint == .tableRow
         || block.hint == .quotation || block.hint == .verbatim || block.shape.opening == .quote || isAside(block)
+        || block.isLettered
       return isClosed && reason != .disclaimer ? nil : isClosed && block.words.count > 6 ? nil : reason
     }
   }
@@ -175,6 +181,12 @@ extension Sifter {
 }
 
 extension Block {
+  /// `a) …`, `iv) …`: an item of a list.
+  fileprivate var isLettered: Bool {
+    let letters = text.prefix { $0.isASCIISmallLetter }
+    return letters.count <= 4 && text[letters.endIndex...].starts(with: ") ".utf8)
+  }
+
   /// A few words of which a third or more are numbers that are no date's, hour's or telephone's.
   fileprivate var isOfFigures: Bool {
     guard (2...16).contains(words.count), !shape.endsSentence, !text.contains(where: { $0 == 0x40 || $0 == 0x2B })
@@ -195,53 +207,6 @@ func isPortrait(_ block: Block) -> Bool {
   let next = name.words.upperBound
   guard next + 1 < block.words.count, portraitVerbs.contains(block.words[next].hash) else { return false }
   return block.words[next...].prefix(14).contains { portraitJobs.contains($0.hash) }
-}
-
-/// How much prose stands after a place, for telling a tail from a break.
-private struct ProseAfter {
-  let blocks: [Block]
-  let labels: [BlockLabel]
-  private let wordsFrom: [Int]
-
-  init(blocks: [Block], labels: [BlockLabel]) {
-    self.blocks = blocks
-    self.labels = labels
-    var sums = Array(repeating: 0, count: blocks.count + 1)
-    for index in blocks.indices.reversed() {
-      sums[index] = sums[index + 1] + (labels[index] == .prose ? blocks[index].words.count : 0)
-    }
-    wordsFrom = sums
-  }
-
-  func words(from index: Int) -> Int { wordsFrom[min(index, blocks.count)] }
-
-  /// Half as much prose stands below a line as above it, or more.
-  func isMuch(below line: Int, from start: Int) -> Bool {
-    words(from: line + 1) * 2 >= words(from: start) - words(from: line)
-  }
-
-  /// No two paragraphs in a row, no long one, and not much in all; the first `spared` paragraphs are let pass.
-  func isQuiet(from start: Int, sparing spared: Int) -> Bool {
-    var left = spared
-    var inRow = 0
-    var total = 0
-    for index in blocks.indices.dropFirst(start) {
-      guard labels[index] == .prose else {
-        if !labels[index].isJunk { inRow = 0 }
-        continue
-      }
-      let count = blocks[index].words.count
-      if left > 0 {
-        left -= 1
-        continue
-      }
-      inRow += count >= 15 ? 1 : 0
-      total += count
-      if inRow >= 2 || count >= 70 || total > max(80, wordsFrom[0] * 3 / 10) { return false }
-      if index - start > 400 { return true }
-    }
-    return true
-  }
 }
 
 private let portraitVerbs = wordHashes("is has covers writes was joined")

@@ -34,14 +34,39 @@ private func takeParagraph(
   let line = bytes[lines[index].range]
   let isItem = bulletLength(line) > 0
   defer { index += 1 }
-  guard let wrap, wrap.continues(lines, index, bytes, inItem: isItem) else { return line }
-  var paragraph = Array(line)
-  while wrap.continues(lines, index, bytes, inItem: isItem) {
+  var paragraph = line
+  while index + 1 < lines.count {
+    let next = bytes[lines[index + 1].range]
+    guard wrap?.continues(lines, index, bytes, inItem: isItem) == true || goesOn(paragraph, in: next) else { break }
     index += 1
-    appendContinuation(bytes[lines[index].range], to: &paragraph)
+    appendContinuation(next, to: &paragraph)
   }
-  return paragraph[...]
+  return paragraph
 }
+
+/// Whether a line in the midst of a sentence goes on in the next one, which begins with a small letter. Of a text of
+/// few lines nothing else tells that it was wrapped.
+private func goesOn(_ line: ArraySlice<UInt8>, in next: ArraySlice<UInt8>) -> Bool {
+  guard line.count >= 30, line.count < 4096, !beginsSmall(line) else { return false }
+  let rest = next.drop { $0 == 0x20 || $0 == 0x09 }
+  let words = rest.split(separator: UInt8(ascii: " "), maxSplits: 7)
+  guard beginsSmall(rest), bulletLength(rest) == 0, let first = words.first, first.last != UInt8(ascii: ")"),
+    words.count > 1 || rest.last == UInt8(ascii: "."), rest.firstRange(of: "://") == nil
+  else { return false }
+  // A byline below a headline.
+  if words.count <= 6, bylineWords.contains(wordHash(first)), words.count > 1, words[1].first?.isASCIICapital == true {
+    return false
+  }
+  let end = line.last { $0 != 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ")") }
+  return end.map { !".!?:;|".utf8.contains($0) } ?? false
+}
+
+private func beginsSmall(_ text: ArraySlice<UInt8>) -> Bool {
+  let start = text.drop { $0 == 0x20 || $0 == 0x09 }.prefix(4)
+  return String(decoding: start, as: UTF8.self).unicodeScalars.first?.properties.isLowercase ?? false
+}
+
+private let bylineWords = wordHashes("by von par por di da door av af")
 
 /// Makes list items of lines that count on: `1. …`, `2. …`. The numbers stay in the text.
 private func markNumberedItems(_ blocks: inout [Block]) {
@@ -65,11 +90,11 @@ private func itemNumber(_ text: [UInt8]) -> Int? {
 }
 
 /// A wrapped line's continuation: a space between, none after a hyphen within a word.
-private func appendContinuation(_ line: ArraySlice<UInt8>, to paragraph: inout [UInt8]) {
+private func appendContinuation(_ line: ArraySlice<UInt8>, to paragraph: inout ArraySlice<UInt8>) {
   while paragraph.last == 0x20 { paragraph.removeLast() }
   let rest = line.drop { $0 == 0x20 || $0 == 0x09 }
   let isHyphenated =
-    paragraph.last == UInt8(ascii: "-") && paragraph.count > 1 && paragraph[paragraph.count - 2].isASCIILetter
+    paragraph.last == UInt8(ascii: "-") && paragraph.dropLast().last?.isASCIILetter == true
   if !isHyphenated { paragraph.append(0x20) }
   paragraph.append(contentsOf: rest)
 }

@@ -1,0 +1,83 @@
+import Foundations
+import Testing
+
+@testable import Articles
+
+/// Lines that begin with a small letter, and lines that look like the page's own and are the story's.
+@Suite struct SmallLineTests {
+  private static let paragraphs = [
+    "The ferry between the two islands will run twice a day from the spring on, its owner said on Tuesday in the capital.",
+    "Both harbours have been dredged for it, and the council has promised a bus to the school at either end of the line.",
+  ]
+
+  private func texts(_ lines: String, in name: String = "ferry.txt") -> [String] {
+    let text = "Ferry runs twice a day\n4 June 2024\n\n\(lines)\n"
+    return readArticle(SourceText(path: name, bytes: Array(text.utf8))).passages.map(\.text)
+  }
+
+  @Test func sentence_goesOnInTheNextLine() {
+    let lead =
+      "The ferry between the two islands will run twice a\nday from the spring on, its owner said on the first\nday."
+    let item = "• fares fall by a third, compared with those\n  of the year before"
+    #expect(
+      texts(lead + "\n\n" + item + "\n\n" + Self.paragraphs[1]) == [
+        lead.replacing("\n", with: " "), "fares fall by a third, compared with those of the year before",
+        Self.paragraphs[1],
+      ])
+  }
+
+  @Test(
+    "lines that are no part of the one above stay their own",
+    arguments: [
+      "The council has three wishes for the line:\na bus to the school",
+      "Fares fall by a third in the summer\nby Jane Doe",
+      "Fares fall by a third in the summer\nhttps://ferry.example/fares",
+      "The ferry will run on Sundays too.\nso they say",
+    ])
+  func lines_areTwo(_ lines: String) {
+    let blocks = readPlainText(Array(lines.utf8)).blocks
+    #expect(blocks.map(\.string) == lines.split(separator: "\n").map(String.init))
+  }
+
+  @Test(
+    "a list whose items begin small",
+    arguments: [
+      ["a bus to the school in the morning", "a crane for the northern harbour", "cheaper fares for those who fish"],
+      ["a) a bus to the school", "b) a crane for the northern harbour", "c) cheaper fares"],
+      ["ii) a bus to the school", "iii) a crane for the northern harbour"],
+    ], ["ferry.txt", "ferry.html"])
+  func items_areKept(_ items: [String], name: String) {
+    let lines = [Self.paragraphs[0], "The council has three wishes:"] + items + [Self.paragraphs[1]]
+    let isPage = name.hasSuffix("html")
+    let text =
+      isPage
+      ? "<article><h1>Ferry</h1>" + lines.map { "<p>\($0)</p>" }.joined() + "</article>"
+      : lines.joined(separator: "\n\n")
+    #expect(texts(text, in: name).filter { $0 != "Ferry" } == lines)
+  }
+
+  @Test func storiesOfANewsletter_areKept() {
+    let stories = [
+      "FERRY RUNS TWICE\n\n\(Self.paragraphs[0])", "BUS FOR SCHOOL\n\n\(Self.paragraphs[1])",
+      "IN BRIEF\n\n* The crane in the north is to be painted in the summer, the council said on Friday.",
+    ]
+    let found = texts(stories.joined(separator: "\n\nRead more >\n\n"))
+    for part in Self.paragraphs + ["The crane in the north is to be painted in the summer, the council said on Friday."]
+    {
+      #expect(found.contains(part))
+    }
+    #expect(!found.contains { $0.contains("Read more") })
+  }
+
+  @Test(
+    "a heading that pages have too is one where the paragraph below is the story's",
+    arguments: ["Shares", "Terms and conditions", "Page 2", "Comment", "Copyright"])
+  func heading_takesNoParagraphAlong(_ heading: String) {
+    let close =
+      "The owner of the Ferry said that nobody had asked him about it, and that he would have said no to it."
+    #expect(texts((Self.paragraphs + [heading, close]).joined(separator: "\n\n")).last == close)
+    let teaser =
+      "Sign up for the letter that tells you each morning what happens on the islands and how the weather is."
+    #expect(!texts((Self.paragraphs + [heading, teaser]).joined(separator: "\n\n")).contains(teaser))
+  }
+}
