@@ -80,4 +80,45 @@ import Testing
       "Sign up for the letter that tells you each morning what happens on the islands and how the weather is."
     #expect(!texts((Self.paragraphs + [heading, teaser]).joined(separator: "\n\n")).contains(teaser))
   }
+
+  @Test(
+    "a headline above a longer deck is the title",
+    arguments: [
+      ["Ferry to run twice a day", "The council will pay for a bus to the school before the end of the year"],
+      ["Fähre fährt zweimal am Tag", "Die Gemeinde zahlt noch vor dem Ende des Jahres einen Bus zur Schule"],
+    ], ["\n", "\n\n"])
+  func headline_aboveDeck(_ lines: [String], gap: String) {
+    let text = (["Island Times"] + lines + ["Jane Doe", "3 November 2025"]).joined(separator: gap)
+    let article = readArticle(
+      SourceText(path: "ferry.txt", bytes: Array((text + "\n\n" + Self.paragraphs.joined(separator: "\n\n")).utf8)))
+    #expect(article.title == lines[0])
+    #expect(article.passages.map(\.text) == [lines[1]] + Self.paragraphs)
+  }
+
+  @Test("highlights above the text are kept together") func highlights() {
+    let items = ["Fares down 12%", "Traffic up", "School bus twice a day"]
+    #expect(
+      texts(items.map { "• \($0)\n" }.joined() + "\n" + Self.paragraphs.joined(separator: "\n\n")) == items
+        + Self.paragraphs)
+  }
+
+  @Test("lines that begin with dashes are a list, and one alone is not") func dashes() {
+    let list =
+      Self.paragraphs[0] + "\n\nThe council has named two points:\n– A bus to the school\n– A crane\n\n"
+      + Self.paragraphs[1]
+    let blocks = readPlainText(Array(list.utf8)).blocks
+    #expect(blocks.filter { $0.hint == .listItem }.map(\.string) == ["A bus to the school", "A crane"])
+    #expect(readPlainText(Array("He said no.\n— Jane Doe\n".utf8)).blocks.allSatisfy { $0.hint == .none })
+  }
+
+  @Test(arguments: ["Lesezeit: 4 Min.", "Reading time: 4 minutes", "4 min read"])
+  func readingTime_isNoText(_ line: String) {
+    #expect(texts(([line] + Self.paragraphs).joined(separator: "\n\n")) == Self.paragraphs)
+  }
+
+  @Test func publicationType_isNoPublisher() {
+    let text =
+      "Ferry runs twice\n4 June 2024\n\n\(Self.paragraphs.joined(separator: "\n\n"))\n\nPUBLICATION-TYPE: Newspaper\n"
+    #expect(readArticle(SourceText(path: "ferry.txt", bytes: Array(text.utf8))).publisher == nil)
+  }
 }

@@ -13,4 +13,17 @@ import Testing
     #expect(report.summary.contains("Subscribe to us"))
     #expect(article.diagnostics.count { $0.rule == .keepUnused } == 1)
   }
+
+  @Test func lineThatIsKept_cutsNothingBelowIt() {
+    let lines = [
+      "The ore is rich and the road is long, said the owner of the hill on Tuesday in the capital.", "Related articles",
+      "The council will meet in spring to hear what he has to say.",
+    ]
+    let read = { (front: String) in
+      let text = "---\ntitle: A story of the hill\n\(front)---\n" + lines.joined(separator: "\n\n") + "\n"
+      return readArticle(SourceText(path: "a.txt", bytes: Array(text.utf8))).passages.map(\.text)
+    }
+    #expect(read("") == [lines[0]])
+    #expect(read("keep: [Related articles]\n") == lines)
+  }
 }

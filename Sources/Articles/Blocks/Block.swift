@@ -44,6 +44,16 @@ final class Block: Sendable {
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
+  /// The text behind a bullet of some bytes, as an item.
+  func item(from start: Int) -> Block {
+    let moved = marks.compactMap { mark -> InlineMark? in
+      let range = max(0, mark.range.lowerBound - start)..<max(0, mark.range.upperBound - start)
+      return range.isEmpty ? nil : InlineMark(mark.kind, range)
+    }
+    return Block(
+      Array(text[start...]), marks: moved, line: line, startsGroup: startsGroup, hint: .listItem, linkShare: linkShare)
+  }
+
   /// Equal for blocks of the same words, whatever stands between them.
   var wordsHash: UInt64 { words.reduce(into: FNVHash()) { $0.add($1.hash) }.value }
 

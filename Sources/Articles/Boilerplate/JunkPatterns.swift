@@ -13,9 +13,7 @@ extension JunkLexicon {
     }
     if let label = countLabel(block) { return label }
     if isListHeading(words) { return .junk(.related, isWeak: false) }
-    if words.count <= 6, block.isNumber(words[0]), Self.readingTime.contains(words.last?.hash ?? 0) {
-      return .junk(.metadata, isWeak: false)
-    }
+    if isReadingTime(block) { return .junk(.metadata, isWeak: false) }
     return separatedLabel(block)
   }
 
@@ -26,6 +24,14 @@ extension JunkLexicon {
     // Shares of a company come by the million, and stand among the terms of a deal.
     if block.hint == .listItem || block.words.contains(where: { Self.magnitudes.contains($0.hash) }) { return nil }
     return Self.shareCounts.contains(last) ? .junk(.sharing, isWeak: false) : nil
+  }
+
+  /// `5 min read`, `Lesezeit: 4 Min.`
+  private func isReadingTime(_ block: Block) -> Bool {
+    guard block.words.count <= 6, let first = block.words.first, let last = block.words.last else { return false }
+    if block.isNumber(first) { return Self.readingTime.contains(last.hash) }
+    return Self.readingTime.contains(first.hash) && Self.minutes.contains(last.hash)
+      && block.words.contains { block.isNumber($0) }
   }
 
   /// `Recent Mining News`, `Latest from the Blog`.
@@ -62,6 +68,7 @@ extension JunkLexicon {
   private static let listStarts = wordHashes("recent latest more top other related popular trending further breaking")
   private static let listEnds = wordHashes(
     "news stories articles posts headlines videos updates insights reads topics blog")
+  private static let minutes = wordHashes("minutes mins min minuten minutos minuti")
   private static let readingTime = wordHashes("read reading lesezeit lecture lectura leitura minutes mins min")
 }
 

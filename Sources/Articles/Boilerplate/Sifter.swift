@@ -154,6 +154,13 @@ struct Sifter {
     }
   }
 
+  /// Whether front matter keeps a block, which then cuts nothing below it either.
+  func isAskedFor(_ index: Int) -> Bool {
+    guard !keep.isEmpty else { return false }
+    let key = squeezed(blocks[index].string)
+    return keep.contains { key.starts(with: $0) }
+  }
+
   /// A line that comes again and again is a part of the page; so is a paragraph printed twice.
   private mutating func cutRepeats() {
     var first = WordMap<Int>(capacity: blocks.count)

@@ -26,6 +26,7 @@ extension Sifter {
     if labels[index] == .prose || labels[index] == .disclaimer { return .body }
     if isHighlightsHeading(block) || block.isHeadingByMarkup { return .body }
     if block.hint == .tableRow, block.shape.separators > 0 { return .body }
+    if block.hint == .listItem, isInListOfFacts(index) { return .body }
     if block.hint == .listItem || block.hint == .tableRow || block.hint == .quotation {
       return block.words.count >= 4 ? .body : .removed(.navigation)
     }
@@ -34,6 +35,16 @@ extension Sifter {
     if block.shape.endsSentence, block.words.count >= 2 { return .body }
     if index == bodyStart - 1, block.words.count >= 2, isMetadataBefore(index) { return .body }
     return .removed(.navigation)
+  }
+
+  /// Whether an item's list says something: its short items are then highlights too.
+  private func isInListOfFacts(_ index: Int) -> Bool {
+    let isItem = { (other: Int) in blocks[other].hint == .listItem }
+    let above = blocks.indices[..<index].suffix(12).reversed().prefix(while: isItem)
+    let below = blocks.indices[index...].prefix(12).prefix(while: isItem)
+    return (Array(above) + below).contains { other in
+      blocks[other].words.count >= 4 || blocks[other].words.count >= 2 && blocks[other].shape.digits > 0
+    }
   }
 
   private func isMetadataBefore(_ index: Int) -> Bool { index > 0 && fates[index - 1] == .removed(.metadata) }

@@ -24,12 +24,6 @@ extension Block {
     var length = bulletLength(text[...])
     if length == 0, text.starts(with: "o ".utf8) { length = 2 }
     if length == 0, text.starts(with: "§ ".utf8) { length = 3 }
-    guard length > 0, length < text.count else { return self }
-    let moved = marks.compactMap { mark -> InlineMark? in
-      let range = max(0, mark.range.lowerBound - length)..<max(0, mark.range.upperBound - length)
-      return range.isEmpty ? nil : InlineMark(mark.kind, range)
-    }
-    return Block(
-      Array(text[length...]), marks: moved, line: line, startsGroup: startsGroup, hint: hint, linkShare: linkShare)
+    return length > 0 && length < text.count ? item(from: length) : self
   }
 }

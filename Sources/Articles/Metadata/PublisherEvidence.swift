@@ -23,6 +23,8 @@ struct PublisherEvidence: Sendable {
     clues.match(block.words) { phrase, index in
       switch phrase.label.side {
       case .after:
+        // `PUBLICATION-TYPE: Newspaper`
+        if block.gap(after: index + phrase.words.count - 1).elementsEqual("-".utf8) { return true }
         let start = skippingArticles(block, index + phrase.words.count)
         if let run = nameRun(block, from: start) { finder.add(name(block, run), weight: phrase.label.weight) }
       case .before:

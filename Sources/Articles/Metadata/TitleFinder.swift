@@ -26,9 +26,19 @@ struct TitleFinder {
     for index in 0..<min(bodyStart, 60) where isCandidate(index) {
       let score = score(index) - min(2 * rank, 8)
       if blocks[index].words.count >= 5 { rank += 1 }
-      if score > best?.score ?? least { best = (index, score) }
+      let lead = best.map { isHeadline($0.index, above: index) ? 4 : 0 } ?? 0
+      if score > (best?.score ?? least) + lead { best = (index, score) }
     }
     return best?.index
+  }
+
+  /// Whether a line right above another one is a headline and that its deck, which has more words of the text.
+  private func isHeadline(_ index: Int, above other: Int) -> Bool {
+    let block = blocks[index]
+    return other == index + 1 && blocks[other].words.count > block.words.count && block.words.count >= 5
+      && block.shape.capitalised < block.words.count
+      && block.shape.opening != .lowercase && block.shape.ending == .none && !labels[index].isJunk
+      && !block.isHeadingByMarkup && !blocks[other].isHeadingByMarkup
   }
 
   private func isCandidate(_ index: Int) -> Bool {

@@ -23,6 +23,7 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
     startsGroup = false
   }
   markNumberedItems(&blocks)
+  markDashedItems(&blocks)
   markTables(&blocks)
   return (blocks, cleaner.repairs)
 }
@@ -78,6 +79,15 @@ private func markNumberedItems(_ blocks: inout [Block]) {
     let block = blocks[index]
     blocks[index] = Block(
       block.text, marks: block.marks, line: block.line, startsGroup: block.startsGroup, hint: .listItem)
+  }
+}
+
+/// Makes list items of two lines or more that begin with a dash; a single one may name who is quoted above.
+private func markDashedItems(_ blocks: inout [Block]) {
+  let isDashed = blocks.map { $0.hint == .none && ($0.text.starts(with: "– ".utf8) || $0.text.starts(with: "— ".utf8)) }
+  for index in blocks.indices where isDashed[index] {
+    guard index > 0 && isDashed[index - 1] || index + 1 < blocks.count && isDashed[index + 1] else { continue }
+    blocks[index] = blocks[index].item(from: 4)
   }
 }
 
