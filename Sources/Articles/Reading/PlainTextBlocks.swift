@@ -64,6 +64,7 @@ private func goesOn(_ line: ArraySlice<UInt8>, in next: ArraySlice<UInt8>) -> Bo
 
 private func beginsSmall(_ text: ArraySlice<UInt8>) -> Bool {
   let start = text.drop { $0 == 0x20 || $0 == 0x09 }.prefix(4)
+  if let first = start.first, first < 0x80 { return first.isASCIISmallLetter }
   return String(decoding: start, as: UTF8.self).unicodeScalars.first?.properties.isLowercase ?? false
 }
 
