@@ -13,18 +13,26 @@ extension Sifter {
     return below >= 12 && below * 3 >= above
   }
 
-  /// Whether a line such as `Shares` or `Page 2` is the heading of a paragraph of the story, which names what the title
-  /// does.
-  func headsText(_ index: Int) -> Bool {
+  /// Whether a line such as `Shares` or `Page 2` is the heading of a paragraph of the story: below it stand sentences that
+  /// speak to nobody. Below `Comment`, where others may have written, they name what the title does.
+  func headsText(_ index: Int, _ kind: Removal.Reason) -> Bool {
     let next = index + 1
-    guard blocks[index].words.count <= 4, !blocks[index].shape.endsSentence, next < blocks.count,
-      labels[next] == .prose,
-      blocks[next].words.count >= 15, blocks[next].shape.endsSentence, !isPortrait(blocks[next]),
-      let title = titleIndex
+    guard kind != .related, kind != .author, blocks[index].words.count <= 4, !blocks[index].shape.endsSentence,
+      next < blocks.count, labels[next] == .prose, !isPortrait(blocks[next])
     else { return false }
-    let names = blocks[title].words.filter { $0.isCapitalised && $0.range.count > 3 }.map(\.hash)
-    return blocks[next].words.contains { $0.isCapitalised && names.contains($0.hash) }
+    let text = blocks[next]
+    guard text.words.count >= 15, text.shape.endsSentence, !text.text.contains(UInt8(ascii: "@")),
+      !text.words.contains(where: { Self.addressWords.contains($0.hash) })
+    else { return false }
+    if kind != .comments { return true }
+    let names = titleIndex.map { blocks[$0].words.filter { $0.isCapitalised && $0.range.count > 3 }.map(\.hash) } ?? []
+    return text.words.contains { $0.isCapitalised && names.contains($0.hash) }
   }
+
+  /// Words of whoever speaks to readers, and of what they are asked for.
+  private static let addressWords = wordHashes(
+    "you your we our us i my me please click subscribe subscribers sign newsletter website site cookies copyright "
+      + "reserved reproduced permission sie ihre ihr wir uns unsere vous votre nous notre usted su nosotros")
 
   /// Whether lines that begin small are those that a line with a colon announces.
   func isInSeries(_ index: Int) -> Bool {

@@ -5,7 +5,7 @@ extension Sifter {
   func findTail() -> Int {
     let after = ProseAfter(blocks: blocks, labels: labels)
     for index in blocks.indices.dropFirst(bodyStart + 1) {
-      guard !isAskedFor(index), let kind = tailMarker(index), kind == .related || kind == .author || !headsText(index)
+      guard !isAskedFor(index), let kind = tailMarker(index), kind == .related || kind == .author || !headsText(index, kind)
       else { continue }
       switch kind {
       // A byline with as much text below it as above, or nearly, is that of another part.
@@ -34,6 +34,8 @@ extension Sifter {
       case .related where block.words.count > 5: return nil
       case .related where !isWeak || block.words.count == 1: return reason
       case .debris where block.shape.endsSentence && block.words.count >= 5: return nil
+      // `300 points` may be told of an index.
+      case .sharing where block.words.first.map(block.isNumber) == true: return nil
       // Marks alone, `***` or `[…]`, part what is above from what is below: they go, and no more.
       case .debris where block.words.isEmpty: return nil
       case .comments, .author, .copyright, .subscription, .debris: return reason
