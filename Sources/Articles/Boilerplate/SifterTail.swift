@@ -5,8 +5,7 @@ extension Sifter {
   func findTail() -> Int {
     let after = ProseAfter(blocks: blocks, labels: labels)
     for index in blocks.indices.dropFirst(bodyStart + 1) {
-      guard !isAskedFor(index), let kind = tailMarker(index), kind == .related || kind == .author || !headsText(index, kind)
-      else { continue }
+      guard !isAskedFor(index), let kind = tailMarker(index), !headsText(index, kind) else { continue }
       switch kind {
       // A byline with as much text below it as above, or nearly, is that of another part.
       case .author
