@@ -57,6 +57,7 @@ extension DiagnosticRule {
     "DOS-521", .warning, "a relation whose quoted words name another")
   package static let impossibleOutcome = DiagnosticRule(
     "DOS-522", .warning, "a milestone with an outcome that cannot be")
+  package static let dayFarAhead = DiagnosticRule("DOS-523", .warning, "an article dated long after everything else")
   package static let excludedChoices = DiagnosticRule(
     "DOS-509", .warning, "two values of a note that exclude each other")
 

@@ -98,7 +98,8 @@ extension LoadedSite {
     let linked = await LinkedDocuments(catalog, content, progress, after: earlier?.links, remembers: memory != nil)
     let day = options.asOf ?? catalog.newestDate
     let outcomes = day.map { catalog.outcomes(after: $0) } ?? []
-    let reported = content.diagnostics + built.diagnostics + linked.diagnostics + outcomes
+    let ahead = options.asOf == nil ? [catalog.dayFarAhead].compactMap { $0 } : []
+    let reported = content.diagnostics + built.diagnostics + linked.diagnostics + outcomes + ahead
     let settings = content.settings
     site = Site(
       catalog: catalog, settings: settings, notes: linked.notes, articles: linked.articles,

@@ -30,6 +30,7 @@ extension DiagnosticRule {
     .uncountedDate,
     .otherSpeaker,
     .stepAboveStatus, .droppedHedge, .wordsAgainstChoice, .excludedChoices, .otherNamed, .impossibleOutcome,
+    .dayFarAhead,
     .unsourcedClaim, .singleSourceClaim, .disputedValue,
     .staleValue, .dealWithoutStatus, .amountWithoutStep, .silentMilestone, .missedMilestone, .nameWithoutNote,
     .citationWithoutWords, .kindsFile, .unknownKindSetting, .wrongKindSetting, .unknownFieldType,
