@@ -97,12 +97,12 @@ private enum SortValue: Comparable {
 
   var isMissing: Bool { self == .missing }
 
-  /// The currencies and units keep their order in both directions.
+  /// The currencies and units keep their order in both directions, and words that could not be parsed come last in both.
   func goes(before other: Self, isDescending: Bool) -> Bool {
     if case .number(let unit, _) = self, case .number(let otherUnit, _) = other, unit != otherUnit {
       return self < other
     }
-    return isDescending ? other < self : self < other
+    return isDescending && rank == other.rank ? other < self : self < other
   }
 
   static func < (left: Self, right: Self) -> Bool {

@@ -84,6 +84,22 @@ import Testing
     #expect(block.entities.map { desk.catalog[$0].name } == names)
   }
 
+  /// What is no amount cannot be compared with one: it stands behind those that are, in either direction.
+  @Test(arguments: [("npv", ["B", "A", "C", "D"]), ("npv descending", ["A", "B", "C", "D"])])
+  func wordsInAFieldOfAmounts_comeLast(sort: String, names: [String]) async throws {
+    let desk = await Self.desk(
+      "```table\nfrom: projects\nsort: \(sort)\n```\n",
+      with: [
+        "projects/a.md": "---\nname: A\nnpv: $9 million\n---\n",
+        "projects/b.md": "---\nname: B\nnpv: $3 million\n---\n",
+        "projects/c.md": "---\nname: C\nnpv: unknown\n---\n",
+        "projects/d.md": "---\nname: D\n---\n",
+      ])
+    let note = try #require(desk.entity("Week"))
+    let block = try #require(desk.notes[note.id.index].blocks.first)
+    #expect(block.entities.map { desk.catalog[$0].name } == names)
+  }
+
   @Test(
     "a block that finds nothing is told of in words of its form",
     arguments: [("deals", "these deals find"), ("table", "this table finds"), ("map", "this map finds")])
