@@ -69,6 +69,29 @@ import Testing
     #expect(svg.contains(">1 million</text>"))
   }
 
+  /// The words of the axis lie apart, and at least one stands there.
+  @Test(arguments: [
+    ("one decade without words", [20_000, 70_000], ["1 thousand"]),
+    ("less than the first words", [20, 70], ["1 thousand"]),
+    ("more than the last words", [30_000_000_000_000], ["1 trillion"]),
+    ("a few decades", [2_000_000, 600_000_000], ["1 million", "10 million", "100 million", "1 billion"]),
+    (
+      "many decades", [1, 7_000_000_000_000_000],
+      ["1 thousand", "1 million", "1 billion", "100 billion"]
+    ),
+  ])
+  func wordsOfTheAxis_lieApart(_ name: String, values: [Double], expected: [String]) {
+    let marks = [
+      3: "1 thousand", 6: "1 million", 7: "10 million", 8: "100 million", 9: "1 billion", 10: "10 billion",
+      11: "100 billion", 12: "1 trillion",
+    ]
+    let amounts = values.map { AmountChart.Amount(value: $0, label: "\($0)", address: "a.html") }
+    let chart = AmountChart(rows: [AmountChart.Row(label: "definitive", amounts: amounts)], marks: marks)
+    let svg = text(of: chart.picture(id: "c", title: "T", description: "D"))
+    let words = svg.matches(of: /class="quiet">([^<]*)</).map { String($0.output.1) }
+    #expect(words == expected, "\(name)")
+  }
+
   @Test func sparkline_isTiny_andSaysWhatItShows() {
     let line = Sparkline(counts: Array(repeating: 99, count: 100)).inline(words: "A & B")
     #expect(line.count < 700)

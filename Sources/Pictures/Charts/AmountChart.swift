@@ -34,6 +34,8 @@ package struct AmountChart: Sendable {
   private static let width = 720.0
   private static let names = 220.0
   private static let rowHeight = 30.0
+  /// The least distance of two words of the axis.
+  private static let gap = 8.0
   /// The words for powers of ten, by exponent.
   private let marks: [Int: String]
 
@@ -45,7 +47,15 @@ package struct AmountChart: Sendable {
     self.marks = marks
     let exponents = rows.flatMap(\.amounts).map { decade(of: $0.value) }
     let low = exponents.min() ?? 0
-    decades = low...max(low + 1, (exponents.max() ?? 0) + 1)
+    decades = Self.reaching(marks, from: low...max(low + 1, (exponents.max() ?? 0) + 1))
+  }
+
+  /// The powers of ten, with those up to the nearest that has words where none of them has: a line without any says
+  /// nothing.
+  private static func reaching(_ marks: [Int: String], from decades: ClosedRange<Int>) -> ClosedRange<Int> {
+    if decades.contains(where: { marks[$0] != nil }) { return decades }
+    if let below = marks.keys.filter({ $0 < decades.lowerBound }).max() { return below...decades.upperBound }
+    return marks.keys.min().map { decades.lowerBound...max($0, decades.upperBound) } ?? decades
   }
 
   /// - Parameters:
@@ -76,13 +86,20 @@ package struct AmountChart: Sendable {
   }
 
   private func drawDecades(height: Double, in drawing: inout Drawing) {
+    var end = 0.0
     for decade in decades {
       let x = Self.names + room * Double(decade - decades.lowerBound) / Double(decades.count - 1)
       drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(x)) 22v\(rounded(height))")])
       guard let label = marks[decade] else { continue }
-      let anchor = decade == decades.upperBound ? "end" : "middle"
+      let isLast = decade == decades.upperBound
+      let size = textWidth(label) * pictureFontSize
+      let left = isLast ? x - size : x - size / 2
+      // Words that have no room beside those before them are left out.
+      guard left >= end else { continue }
+      end = left + size + Self.gap
       drawing.text(
-        label, "text", [.number("x", x), .number("y", 13), .text("text-anchor", anchor), .text("class", "quiet")])
+        label, "text",
+        [.number("x", x), .number("y", 13), .text("text-anchor", isLast ? "end" : "middle"), .text("class", "quiet")])
     }
   }
 
