@@ -27,6 +27,18 @@ import Testing
     #expect(!svg.contains("June"))
   }
 
+  /// However narrow the columns are, a label stands under the middle of its own.
+  @Test(arguments: [5, 12, 110]) func label_standsUnderItsColumn(columns: Int) throws {
+    let bars = (0..<columns).map { ChartBar(label: "\($0)", counts: [$0 == columns / 2 ? 1 : 0]) }
+    let chart = ColumnChart(
+      columns: bars, series: [ChartSeries(label: "deals")],
+      ticks: [ColumnChart.Tick(column: columns / 2, label: "2022")])
+    let svg = text(of: chart.picture(id: "c", title: "T", description: "D"))
+    let start = try #require(svg.firstMatch(of: /<text x="([0-9.]+)"[^>]*>2022</).flatMap { Double($0.output.1) })
+    let middle = 30 + 690 / Double(columns) * (Double(columns / 2) + 0.5)
+    #expect(abs(start + textWidth("2022") * pictureFontSize / 2 - middle) < 0.2)
+  }
+
   /// Whatever is drawn without its colour: rectangle, stripes and their widths tell every series of a chart from the others.
   @Test(arguments: 2...12) func series_areToldApart_withoutColour(count: Int) {
     let series =

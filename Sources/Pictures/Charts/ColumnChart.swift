@@ -2,7 +2,7 @@
 package struct ColumnChart: Sendable {
   /// A mark on the axis below the columns.
   package struct Tick: Sendable {
-    /// Index of the column under whose left edge it stands.
+    /// Index of the column under which it stands.
     package let column: Int
     package let label: String
 
@@ -81,11 +81,15 @@ package struct ColumnChart: Sendable {
   }
 
   private func drawTicks(at y: Double, in drawing: inout Drawing) {
-    let marks = ticks.map { TickLabels.Label(text: $0.label, x: Self.left + step * Double($0.column)) }
-    for mark in marks {
-      drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(mark.x)) \(rounded(y))v5")])
+    // Under the middle of their columns: of narrow ones a label that began there would stand under the next.
+    let middles = ticks.map { Self.left + step * (Double($0.column) + 0.5) }
+    for x in middles {
+      drawing.mark("path", [.text("class", "axis"), .text("d", "M\(rounded(x)) \(rounded(y))v5")])
     }
-    for label in TickLabels(marks, within: Self.width, gap: 12).shown {
+    let labels = zip(ticks, middles).map { tick, x in
+      TickLabels.Label(text: tick.label, x: max(0, x - textWidth(tick.label) * pictureFontSize / 2))
+    }
+    for label in TickLabels(labels, within: Self.width, gap: 12).shown {
       drawing.text(label.text, "text", [.number("x", label.x), .number("y", y + 18), .text("class", "quiet")])
     }
   }
