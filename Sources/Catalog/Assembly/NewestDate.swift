@@ -14,7 +14,8 @@ extension Catalog {
     entities.compactMap { $0.isPlanned(by: articles) ? nil : $0.date?.firstDay }
   }
 
-  /// The one article that moves what counts as today by more than a year: its own year may be mistyped.
+  /// The one article that moves what counts as today by more than a year, or by ten where little else is dated: its own year
+  /// may be mistyped.
   ///
   /// Only the content is asked, not the clock, so that the same content is always reported alike.
   package var dayFarAhead: Diagnostic? {
@@ -23,7 +24,9 @@ extension Catalog {
     }
     guard let newest = dated.max(by: { $0.day < $1.day }), newest.day == newestDate else { return nil }
     let others = dated.filter { $0.article.path != newest.article.path }.map(\.day) + Self.happened(entities, articles)
-    guard let next = others.max(), newest.day.daysSinceEpoch - next.daysSinceEpoch > 366 else { return nil }
+    // A few articles may well lie years apart.
+    let longest = others.count < 3 ? 3653 : 366
+    guard let next = others.max(), newest.day.daysSinceEpoch - next.daysSinceEpoch > longest else { return nil }
     return Diagnostic(
       .dayFarAhead, path: newest.article.path,
       "this article is dated \(newest.day.longEnglish), which counts as today; all else is of \(next.longEnglish) or before",

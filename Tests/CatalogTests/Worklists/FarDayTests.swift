@@ -7,8 +7,9 @@ import Testing
 @Suite struct FarDayTests {
   @Test(arguments: [
     ("a mistyped year", ["3 May 2025", "3 May 2052"], nil, true),
-    ("a day more than a year", ["3 May 2025", "5 May 2026"], nil, true),
-    ("a year", ["3 May 2025", "3 May 2026"], nil, false),
+    ("a day more than a year", ["1 May 2025", "2 May 2025", "3 May 2025", "5 May 2026"], nil, true),
+    ("a year", ["1 May 2025", "2 May 2025", "3 May 2025", "3 May 2026"], nil, false),
+    ("a few, years apart", ["3 May 2019", "3 May 2025"], nil, false),
     ("two of the same day", ["3 May 2025", "3 May 2052", "3 May 2052"], nil, false),
     ("only one", ["3 May 2052"], nil, false),
     ("a deal not long before", ["3 May 2025", "3 May 2052"], "2052-01", false),
