@@ -74,7 +74,7 @@ extension LivePicture {
       [.columnPlace, .columnKind, .columnCountry, .columnPosition] + (isNumbered ? [.columnOnMap] : [])
     return (
       pictureBlock(
-        map.picture, label: title, note: MapPage(index: index).note(shown, isNumbered: isNumbered),
+        map.picture, label: title, note: MapPage(index: index).note(shown, numbers: map.numbers, names: true),
         legend: index.legend(of: shown.map(\.entity)), zooms: true, ground: root + MapPage.groundAddress),
       figuresBlock(label: words[.sameAsTable], columns: columns.map { words[$0] }, rows: rows)
     )

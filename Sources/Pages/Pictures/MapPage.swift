@@ -29,7 +29,7 @@ struct MapPage {
       name: words[.worldMap], kindLabel: words[.mapTab], summary: summary(drawn: shown.count),
       trail: [index.picturesTrail])
     record[.picture] = pictureBlock(
-      map.picture, label: words[.worldMap], note: note(shown, isNumbered: map.numbers.contains { $0 != nil }),
+      map.picture, label: words[.worldMap], note: note(shown, numbers: map.numbers, names: false),
       legend: index.legend(of: shown.map(\.entity)), zooms: true)
     record[.rows] = rows(shown, numbers: map.numbers)
     record[.groups] = countries.isEmpty ? .absent : .list([countryGroup])
@@ -79,9 +79,17 @@ struct MapPage {
       .joined(separator: " ")
   }
 
-  func note(_ shown: [Places.Place], isNumbered: Bool) -> String {
+  /// What the marks mean.
+  ///
+  /// - Parameter names: the numbers are listed with the names for which they stand: the table of a block lies folded on
+  ///   the page and is not printed.
+  func note(_ shown: [Places.Place], numbers: [Int?], names: Bool) -> String {
     let hollow = shown.allSatisfy(\.isExact) ? nil : words[.approximateMarks]
-    return [hollow, isNumbered ? words[.numberedMarks] : nil].compactMap { $0 }.joined(separator: " ")
+    let key = zip(shown, numbers).compactMap { place, number in
+      number.map { "\(words.number($0)) \(words.isolated(index.links[place.entity.index].name))" }
+    }
+    let numbered = names ? words(.numberedNames, ["names": key.joined(separator: "; ")]) : words[.numberedMarks]
+    return [hollow, key.isEmpty ? nil : numbered].compactMap { $0 }.joined(separator: " ")
   }
 
   private func countryTitle(_ country: EntityID) -> String {
@@ -122,7 +130,8 @@ struct MapPage {
       textCell(words[.columnKind], entity.kind.label),
       country.map { linkCell(words[.columnCountry], $0) } ?? textCell(words[.columnCountry], nil),
       textCell(
-        words[.columnPosition], place.claim.display, more: details.isEmpty ? nil : details.joined(separator: ", ")),
+        words[.columnPosition], place.claim.display,
+        more: details.isEmpty ? nil : details.joined(separator: ", ")),
     ]
     if isNumbered {
       cells.append(textCell(words[.columnOnMap], number.map { words(.numberOnMap, ["number": words.number($0)]) }))

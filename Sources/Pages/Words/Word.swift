@@ -83,7 +83,7 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // The map and the locators.
   case worldMap, mapTab, mapSummary, placesAndCountries, mapDescription, placeCount, countryCount, projectCount
-  case approximateMarks, numberedMarks, numberOnMap, places, countries, whereItLies
+  case approximateMarks, numberedMarks, numberedNames, numberOnMap, places, countries, whereItLies
   case columnPlace, columnKind, columnCountry, columnPosition, columnOnMap
   // The network.
   case network, networkSummary, networkDescription, networkLines, nameCount, tieCount, tieTitle, firstConnections
