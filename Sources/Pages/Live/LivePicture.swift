@@ -67,7 +67,7 @@ extension LivePicture {
         entity.name, link: index.links[place.entity.index],
         cells: [
           entity.kind.label, country,
-          [place.claim.hedge, place.claim.display].compactMap { $0 }.joined(separator: " "),
+          [place.claim.hedge, words.position(place.claim.display)].compactMap { $0 }.joined(separator: " "),
         ] + (isNumbered ? [number.map { words(.numberOnMap, ["number": words.number($0)]) } ?? ""] : []))
     }
     let columns: [Word] =

@@ -14,7 +14,7 @@ extension EntityPage {
 
   private func locator(of place: Places.Place) -> Value {
     let nearby = [place.claim.hedge, place.claim.note].compactMap { $0 }.joined(separator: ", ")
-    let words = nearby.isEmpty ? place.claim.display : nearby.capitalised
+    let words = nearby.isEmpty ? index.words.position(place.claim.display) : nearby.capitalised
     let picture = index.places.locator(around: place.point).picture(
       id: "locator", title: title, description: words, of: place.point,
       shape: MarkShape(index.links[entity.id.index].shape), isExact: place.isExact)

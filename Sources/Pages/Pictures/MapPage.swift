@@ -130,7 +130,7 @@ struct MapPage {
       textCell(words[.columnKind], entity.kind.label),
       country.map { linkCell(words[.columnCountry], $0) } ?? textCell(words[.columnCountry], nil),
       textCell(
-        words[.columnPosition], place.claim.display,
+        words[.columnPosition], words.position(place.claim.display),
         more: details.isEmpty ? nil : details.joined(separator: ", ")),
     ]
     if isNumbered {

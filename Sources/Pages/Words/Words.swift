@@ -56,6 +56,9 @@ package struct Words: Sendable {
   /// A name or words of a note or an article, to stand beside others where no markup can.
   func isolated(_ text: String) -> String { direction.isolated(text) }
 
+  /// A position as its note gives it: where text runs from the right, latitude and longitude would change places.
+  func position(_ text: String) -> String { direction == .rtl ? "\u{2068}\(text)\u{2069}" : text }
+
   /// A label as it stands within a sentence.
   func inSentence(_ label: String) -> String { lowersLabels ? label.lowercased() : label }
 

@@ -21,6 +21,13 @@ import Testing
     for word in Word.allCases { #expect(words.names.contains(word.name), "\(word)") }
   }
 
+  /// Signs and digits alone take the direction of what is around them, which would put longitude before latitude.
+  @Test func position_keepsItsOrder_whereTextRunsFromTheRight() {
+    let arabic = Self.read("ar", ["ar.yml": "direction: rtl\nwords: {page: {home: Home}}\n"]).words
+    #expect(arabic.position("31.1, 35.4") == "\u{2068}31.1, 35.4\u{2069}")
+    #expect(Self.read("en").words.position("31.1, 35.4") == "31.1, 35.4")
+  }
+
   @Test(arguments: [
     ("en-GB", "Sources"), ("EN", "Sources"), ("xx", "Sources"), ("zz-AA", "Bronnen"), ("zz", "Bronnen"),
   ])
