@@ -39,6 +39,13 @@ import Testing
     #expect(!page.contains("href=\"../"))
   }
 
+  @Test func title_saysThatItIsThePrintEdition_andTheHeadingNamesTheSite() async throws {
+    let page = try await Self.desk().page("print.html")
+    let site = SiteSettings().title
+    #expect(page.contains("<title>Print edition · \(site)</title>"))
+    #expect(page.contains("<h1>\(site)</h1>"))
+  }
+
   @Test func linksToOtherPages_leadThereFromTheRoot() async throws {
     #expect(try await Self.desk().page("print.html").contains("href=\"articles/story.html"))
   }

@@ -37,7 +37,7 @@ struct PrintEdition {
     for entity in chapters.flatMap({ $0.entities }) { sections[index.links[entity].address] = Self.id(of: entity) }
     let total = index.catalog.entities.count
     return Record([
-      .title: .text(index.site.settings.title), .description: .words(index.site.settings.description),
+      .title: .text(index.words[.printEdition]), .description: .words(index.site.settings.description),
       .note: sections.count < total
         ? .text(
           index.words(
