@@ -139,6 +139,8 @@ import Testing
       try reader.says("\(field).getAttribute('aria-expanded')", once: "document.querySelector('[role=option]')")
         == "true"
     )
+    #expect(try reader.says("document.querySelector('[role=listbox]').tabIndex") == "-1", "no stop of its own")
+    #expect(try reader.says("document.querySelector('[role=listbox]').hasAttribute('tabindex')") == "true")
     try reader.page.press("ArrowDown")
     let chosen = "document.getElementById(\(field).getAttribute('aria-activedescendant'))"
     #expect(try reader.says("\(chosen).querySelector('b').textContent") == "Northern Star")

@@ -35,9 +35,12 @@ site.attach = (form) => {
   (page ?? form).append(status, list);
 
   function point(link) {
-    if (active) active.ariaSelected = "false";
+    if (active) active.ariaSelected = false;
     active = link;
-    if (link) set(link, { "aria-selected": "true" }).scrollIntoView({ block: "nearest" });
+    if (link) {
+      link.ariaSelected = true;
+      link.scrollIntoView({ block: "nearest" });
+    }
     set(field, { "aria-activedescendant": link?.id ?? "" });
   }
 
@@ -104,7 +107,7 @@ site.attach = (form) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], isOpen = !page && !list.hidden;
     if (event.key === "Escape") isOpen ? open(false) : field.blur();
     else if (event.key === "Enter" && isOpen && active) location.assign(active.href);
-    else if (step && isOpen) point(links().at((links().indexOf(active) + step + (active || step > 0 ? 0 : 1)) % links().length));
+    else if (step && isOpen) point(links().at((links().indexOf(active) + step + (!active && step < 0)) % links().length));
     else if (step && !page) look();
     else return;
     event.preventDefault();
@@ -112,7 +115,7 @@ site.attach = (form) => {
   if (page) {
     field.value = new URLSearchParams(location.search).get("q") ?? "";
   } else {
-    set(list, { role: "listbox", "aria-label": words.label });
+    set(list, { role: "listbox", tabindex: -1, "aria-label": words.label });
     set(field, { "aria-controls": list.id });
     on(form, "focusout", (event) => form.contains(event.relatedTarget) || open(false));
   }
