@@ -75,6 +75,27 @@ import Testing
         == "Table: Resources; Table: Resources 2; Table: Narrow; Code: Narrow")
   }
 
+  @Test func wordLongerThanThePhone_breaksInALiveTable() throws {
+    let workshop = try Workshop()
+    try workshop.write("title: Long\n", to: "Content/site.yml")
+    let word = String(repeating: "rohstoff", count: 14)
+    try workshop.write("---\nname: Sound\nheadquarters: \(word)\n---\n", to: "Content/companies/sound.md")
+    try workshop.write(
+      "---\nname: Long\n---\n```table\nfrom: companies\ncolumns: [headquarters]\n```\n", to: "Content/briefings/long.md"
+    )
+    #expect(try workshop.run("build", "--output", "Site").status == 0)
+    let reader = try SiteReader(of: workshop)
+    for width in [320, 360, 600] {
+      try reader.page.resize(width: width)
+      for address in ["briefings/long.html", "print.html"] {
+        try reader.open(address)
+        #expect(try reader.says(Self.overflow) == "0", "\(address) at \(width) px")
+        #expect(
+          try reader.says("document.querySelector('.live td').getBoundingClientRect().right <= innerWidth") == "true")
+      }
+    }
+  }
+
   @Test func wideLiveTable_scrolls_andBreaksNoWord() throws {
     let workshop = try Workshop()
     try workshop.write("title: Wide\n", to: "Content/site.yml")
