@@ -15,6 +15,8 @@ import Testing
     let result = try workshop.run("build", "--pdf")
     #expect(result.status == 0, "\(result.problems)")
     #expect(try workshop.files(below: "Output")["report.pdf"]?.starts(with: Data("%PDF-".utf8)) == true)
+    let pdf = try #require(workshop.files(below: "Output")["report.pdf"])
+    #expect(pdf.range(of: Data("/Outlines".utf8)) != nil, "bookmarks")
     #expect(!workshop.exists("Output/.dossier/report.pdf"))
     #expect(!workshop.exists("Output/.dossier/browser"))
     #expect(try workshop.run("build").status == 0)

@@ -108,6 +108,7 @@ package struct PDFReport: Sendable {
   private func arguments(page: String, to file: String, _ profile: String) -> [String] {
     [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--no-pdf-header-footer",
+      "--generate-pdf-document-outline",
       "--user-data-dir=\(profile)", "--print-to-pdf=\(file)",
     ] + (Self.isSuperuser ? ["--no-sandbox"] : []) + ["file://" + percentEncodedPath(page)]
   }
