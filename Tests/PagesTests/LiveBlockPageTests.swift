@@ -99,7 +99,7 @@ import Testing
     #expect(page.contains("<img class=\"ground\" src=\"../pictures/world.svg\" alt=\"\""))
     #expect(!page.contains("class=\"land\""))
     #expect(page.contains("<th scope=\"col\">On the map</th>") && page.contains("<td>number 1</td>"))
-    #expect(page.contains("a number stands as far as there is room: 1 A project of long name "))
+    #expect(page.contains("Numbers for names that did not fit: 1 A project of long name "))
     let ground = try desk.page("pictures/world.svg")
     #expect(ground.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
     #expect(ground.occurrences(of: "#2a8fb8") == 1)
