@@ -5,6 +5,20 @@ import Testing
 
 @Suite("Clippings that are e-mails or archives")
 struct MailTests {
+  @Test("a mail that is quoted whole is read as it was", arguments: ["> ", ">", ">> "])
+  func quotedMail(mark: String) {
+    let paragraphs = [
+      "The ferry between the two islands will run twice a day from the spring on, its owner said on Tuesday.",
+      "Both harbours have been dredged for it, and the council has promised a bus to the school at either end.",
+    ]
+    let lines = ["Ferry runs twice a day", "", "4 June 2024", "", paragraphs[0], "", paragraphs[1]]
+    let text = "On 5 Jun 2024, at 09:12, Jane Doe wrote:\n\n" + lines.map { mark + $0 + "\n" }.joined()
+    let article = readArticle(SourceText(path: "ferry.txt", bytes: Array(text.utf8)))
+    #expect(article.title == "Ferry runs twice a day")
+    #expect(article.passages.map(\.text) == paragraphs)
+    #expect(article.passages.first?.line == 7)
+  }
+
   private static let body = [
     "The quarry at Larvik sent its last block of the year to Carrara on Tuesday, two weeks sooner than it had planned.",
     "Frost had shut the upper bench in November, the quarry said, and the men have been paid until the thaw comes.",

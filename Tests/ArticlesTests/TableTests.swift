@@ -49,6 +49,7 @@ struct TableTests {
       ("<td>Q3</td><td></td><td>t</td>", ["Q3 ·  · t"]),
       ("<td><p>A row of its own,</p><p>in two parts</p></td>", ["A row of its own,", "in two parts"]),
       ("<td><ul><li>Q3</li><li>Q4</li></ul></td><td>3,993</td>", ["Q3", "Q4", "3,993"]),
+      ("<td><ul><li>Q3</li></ul></td><td>3,993</td><td>t</td>", ["Q3", "3,993 · t"]),
       ("<td><table><tr><td></td><td>Q3</td></tr></table></td><td>t</td>", [" · Q3", "t"]),
     ])
   func values(cells: String, rows: [String]) {

@@ -27,6 +27,7 @@ struct FactsTests {
       ("# Output \\{#q3}", "Output {#q3}", ["output-q3"], ""),
       ("# Output `{#q3}`", "Output", ["output"], "<h1 id=\"output\">Output <code>{#q3}</code></h1>"),
       ("# The set {1, 2}", "The set {1, 2}", ["the-set-1-2"], ""),
+      ("# Output {audience=client}", "Output {audience=client}", ["output-audience-client"], ""),
       ("# Output{#q3}", "Output{#q3}", ["output-q3"], ""),
       ("# Output {# q3}", "Output {# q3}", ["output-q3"], ""),
     ])

@@ -186,7 +186,7 @@ extension Block {
   /// `a) …`, `iv) …`: an item of a list.
   fileprivate var isLettered: Bool {
     let letters = text.prefix { $0.isASCIISmallLetter }
-    return letters.count <= 4 && text[letters.endIndex...].starts(with: ") ".utf8)
+    return (1...4).contains(letters.count) && text[letters.endIndex...].starts(with: ") ".utf8)
   }
 
   /// A few words of which a third or more are numbers that are no date's, hour's or telephone's.

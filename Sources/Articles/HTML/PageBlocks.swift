@@ -123,7 +123,7 @@ struct PageBlocks {
       isInRow = false
       holders.append(index)
     case .td, .th:
-      if cells.beginsRow(index) { isInRow = true } else if isInRow { text += cellMark }
+      if cells.beginsRow(index) { isInRow = true } else if isInRow || !text.isEmpty { text += cellMark }
       if cells.isValue(index) { valueEnd = Int(node.end) }
     case .a, .em, .strong, .code: open.append((index, text.count))
     case .q:

@@ -2,7 +2,7 @@ internal import Foundations
 
 /// The blocks of a plain text: one a line, or one a paragraph where the text was wrapped at a fixed width.
 func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], tally: CleaningTally) {
-  let lines = splitLines(bytes)
+  let lines = withoutQuoteMarks(splitLines(bytes), in: bytes)
   let wrap = HardWrap(lines, in: bytes)
   var cleaner = InlineCleaner()
   var blocks: [Block] = []

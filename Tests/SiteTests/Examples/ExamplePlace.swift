@@ -124,7 +124,7 @@ extension ExamplePlace {
   private static let articles: [([Int], ExamplePlace)] = [
     ([402], ExamplePlace(form: .file("Content/articles/page.html"))),
     ([403, 405, 406, 407], ExamplePlace(form: .file("Content/articles/clipping.txt"))),
-    ([408, 409, 412], ExamplePlace(form: .articleFields)),
+    ([408, 409, 412, 523], ExamplePlace(form: .articleFields)),
   ]
 
   private static let templates: [([Int], ExamplePlace)] = [
