@@ -14,7 +14,7 @@ import Testing
     #expect(try workshop.run("build", "--output", "Site").status == 0)
     let reader = try SiteReader(of: workshop)
     try reader.open("minerals/index.html")
-    _ = try reader.page.waits(until: "document.querySelector('.index thead button')")
+    try reader.waits(until: "document.querySelector('.index thead button')")
     let head = "[...document.querySelectorAll('.index thead th')].find(h => h.textContent.includes('Price'))"
     try reader.page.evaluate("\(head).querySelector('button').click()")
     let names = "[...document.querySelectorAll('.index tbody th a')].map(a => a.textContent).join(' ')"

@@ -19,9 +19,17 @@ final class SiteReader {
     try page.open(try #require(URL(string: workshop.folder.appending(path: "Site/").absoluteString + address)))
   }
 
+  /// Waits until an expression is true, which it has to become.
+  func waits(until expression: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let isTrue = try page.waits(until: expression)
+    #expect(isTrue, "\(expression)", sourceLocation: sourceLocation)
+  }
+
   /// What an expression says, once another is true.
-  func says(_ expression: String, once test: String = "true") throws -> String {
-    _ = try page.waits(until: test)
+  func says(
+    _ expression: String, once test: String = "true", sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try waits(until: test, sourceLocation: sourceLocation)
     return try page.text("String(\(expression))") ?? "nothing"
   }
 }

@@ -40,7 +40,7 @@ import Testing
   @Test func columns_areSorted_byDaysAndSums_byKeyboardAlone() throws {
     let reader = try SiteReader(of: Self.site())
     try reader.open("deals/index.html")
-    _ = try reader.page.waits(until: Self.isReady)
+    try reader.waits(until: Self.isReady)
     try reader.page.evaluate("\(Self.column("Announced")).querySelector('button').focus()")
     try reader.page.press("Enter")
     #expect(try reader.says(Self.names) == "Epsilon Beta Alpha Zeta Gamma Delta")
@@ -60,7 +60,7 @@ import Testing
   @Test func rows_areFiltered_byWordsAndByAChoice_andCounted() throws {
     let reader = try SiteReader(of: Self.site())
     try reader.open("deals/index.html")
-    _ = try reader.page.waits(until: Self.isReady)
+    try reader.waits(until: Self.isReady)
     let choice = "document.querySelector('.filter select[data-column]')"
     try reader.page.evaluate("\(choice).value = 'reported'; \(choice).dispatchEvent(new Event('change'))")
     let count = "document.querySelector('.filter [role=status]').textContent"
@@ -82,7 +82,7 @@ import Testing
     #expect(try workshop.run("build", "--output", "Site").status == 0)
     let reader = try SiteReader(of: workshop)
     try reader.open("companies/index.html")
-    _ = try reader.page.waits(until: Self.isReady)
+    try reader.waits(until: Self.isReady)
     let choice = "document.querySelector('.filter select[data-column]')"
     #expect(
       try reader.says("[...\(choice).options].map(o => o.text).slice(1)")
@@ -93,7 +93,7 @@ import Testing
     try reader.page.evaluate("\(choice).value = 'magnet'; \(choice).dispatchEvent(new Event('change'))")
     #expect(try reader.says(Self.names, once: "document.querySelectorAll('tbody tr').length === 2") == "C0 C2")
     try reader.open("minerals/index.html")
-    _ = try reader.page.waits(until: Self.isReady)
+    try reader.waits(until: Self.isReady)
     try reader.page.evaluate("\(heads)[1].click()")
     #expect(try reader.says(Self.names) == "M5 M1 M0 M4 M2 M3")
   }
@@ -101,7 +101,7 @@ import Testing
   @Test func listInSeveralPages_isSortedAsAWhole_andItsNamesAreText() throws {
     let reader = try SiteReader(of: Self.site())
     try reader.open("companies/index.html")
-    _ = try reader.page.waits(until: Self.isReady)
+    try reader.waits(until: Self.isReady)
     try reader.page.evaluate("document.querySelector('.index thead button').click()")
     let first = "document.querySelector('.index tbody th a').textContent"
     #expect(try reader.says(first, once: "\(first).startsWith('<')") == "<img src=x onerror=window.hacked=1>")
