@@ -20,6 +20,16 @@ struct DeclaredCase: CustomTestStringConvertible, Sendable {
 struct DecodingTests {
   static let cases: [EncodingCase] = [
     EncodingCase(page: .windows1252, text: "L’été dernier, la société “Étoile” a annoncé une hausse – enfin…"),
+    EncodingCase(
+      page: .windows1252,
+      text: String(repeating: "À l’été, la région a cédé à l’État près de là où naît où va ça. ", count: 9)),
+    EncodingCase(
+      page: .windows1252,
+      text: String(
+        repeating: "La compañía anunció que la producción subirá más allí, según está decidido aquí. ", count: 9)),
+    EncodingCase(
+      page: .windows1251,
+      text: String(repeating: "компания объявила о сделке и добыче редкоземельных металлов. ", count: 9)),
     EncodingCase(page: .windows1250, text: "Příliš žluťoučký kůň úpěl ďábelské ódy, říká šéf těžařů"),
     EncodingCase(
       page: .windows1250, text: "Spółka ogłosiła wyniki za kwartał, a świętokrzyskie góry są źródłem żelaza"),

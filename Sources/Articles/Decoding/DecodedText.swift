@@ -14,7 +14,7 @@ struct DecodedText {
 }
 
 /// Reads bytes as text: byte order mark, then UTF-16 told by its zeros, then strict UTF-8, then the encoding that a page
-/// declares, then the best legacy table.
+/// declares, then the legacy encoding that its letters speak for.
 ///
 /// Nothing becomes a replacement character, and a byte order mark is left out. Linear in the length.
 func decodeText(_ bytes: [UInt8]) -> DecodedText {
@@ -55,8 +55,9 @@ private func decodedBesideUTF8(_ bytes: [UInt8]) -> DecodedText? {
   return text
 }
 
-/// Reads bytes by the legacy table that the evidence speaks for, whatever the text says of itself.
+/// Reads bytes by the legacy encoding that the evidence speaks for, whatever the text says of itself.
 func guessedText(_ bytes: [UInt8]) -> DecodedText {
+  if let text = likeliestConversion(of: bytes) { return text }
   let page = likeliestCodePage(bytes)
   return DecodedText(bytes: page.decode(bytes), encoding: page.name, isGuessed: true)
 }
