@@ -76,4 +76,71 @@ struct WrapTests {
           ]).joined(separator: "\n").utf8)))
     #expect(article.passages.filter { $0.kind == .highlight }.map(\.text) == items)
   }
+
+  struct HyphenCase: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var lines: [String]
+    var text: String
+  }
+
+  static let hyphens = [
+    HyphenCase(
+      testDescription: "words that the column divided",
+      lines: [
+        "The council said on Monday that the northern ferry and its two har-",
+        "bours would be rebuilt before the winter, and that the new facil-",
+        "ities would open in the spring of the year that follows, when reg-",
+        "ular boats sail again between the islands and the mainland's ports.",
+      ],
+      text: """
+        The council said on Monday that the northern ferry and its two harbours would be rebuilt before the winter, and \
+        that the new facilities would open in the spring of the year that follows, when regular boats sail again between \
+        the islands and the mainland's ports.
+        """),
+    HyphenCase(
+      testDescription: "words with a hyphen of their own, which the text has elsewhere, whole or in parts",
+      lines: [
+        "The council said on Monday that the northern ferry and its two har-",
+        "bours would be rebuilt before the winter, and that the long-",
+        "term plan, a long-term plan indeed, would end the boats' low-",
+        "fare years: a low price is no longer a fare that pays for a reg-",
+        "ular boat between the islands and the ports of the mainland's coast.",
+      ],
+      text: """
+        The council said on Monday that the northern ferry and its two harbours would be rebuilt before the winter, and \
+        that the long-term plan, a long-term plan indeed, would end the boats' low-fare years: a low price is no longer \
+        a fare that pays for a regular boat between the islands and the ports of the mainland's coast.
+        """),
+    HyphenCase(
+      testDescription: "one hyphen, of which nothing tells that it divides a word",
+      lines: [
+        "The council said on Monday that the northern ferry and its two well-",
+        "kept harbours would be rebuilt before the winter, and that the new",
+        "quays would open in the spring of the year that follows, when boats",
+        "sail again between the islands and the ports of the mainland's coast.",
+      ],
+      text: """
+        The council said on Monday that the northern ferry and its two well-kept harbours would be rebuilt before the \
+        winter, and that the new quays would open in the spring of the year that follows, when boats sail again between \
+        the islands and the ports of the mainland's coast.
+        """),
+    HyphenCase(
+      testDescription: "a part that two words share, and a hyphen that shows only at a line's end",
+      lines: [
+        "The council said on Monday that the northern ferry and all its mid-",
+        "to long-term plans would be given up before the winter, and that no",
+        "quay would open in the spring of the year that follows, since boats\u{AD}",
+        "men sail no more between the islands and the ports of the mainland.",
+      ],
+      text: """
+        The council said on Monday that the northern ferry and all its mid- to long-term plans would be given up before \
+        the winter, and that no quay would open in the spring of the year that follows, since boatsmen sail no more \
+        between the islands and the ports of the mainland.
+        """),
+  ]
+
+  @Test(arguments: hyphens)
+  func hyphensAtLineEnds_areReadAsTheTextHasThem(example: HyphenCase) {
+    #expect(texts(["The ferry's new tariff", "By Ada Ross", "4 June 2024", ""] + example.lines) == [example.text])
+  }
 }

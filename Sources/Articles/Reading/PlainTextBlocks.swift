@@ -4,13 +4,14 @@ internal import Foundations
 func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], tally: CleaningTally) {
   let lines = withoutQuoteMarks(splitLines(bytes), in: bytes)
   let wrap = HardWrap(lines, in: bytes)
+  let hyphens = LineHyphens(lines, in: bytes)
   var cleaner = InlineCleaner()
   var blocks: [Block] = []
   var startsGroup = true
   var index = 0
   while index < lines.count {
     let first = index
-    let joined = takeParagraph(lines, &index, bytes, wrap)
+    let joined = takeParagraph(lines, &index, bytes, wrap, hyphens)
     let bullet = bulletLength(joined)
     let (text, marks) = cleaner.clean(joined.dropFirst(bullet))
     if text.isEmpty {
@@ -30,7 +31,7 @@ func readPlainText(_ bytes: [UInt8], firstLine: Int = 1) -> (blocks: [Block], ta
 
 /// The line at an index with those that go on with it; the index moves behind them.
 private func takeParagraph(
-  _ lines: [TextLine], _ index: inout Int, _ bytes: [UInt8], _ wrap: HardWrap?
+  _ lines: [TextLine], _ index: inout Int, _ bytes: [UInt8], _ wrap: HardWrap?, _ hyphens: LineHyphens
 ) -> ArraySlice<UInt8> {
   let line = bytes[lines[index].range]
   let isItem = bulletLength(line) > 0
@@ -40,7 +41,7 @@ private func takeParagraph(
     let next = bytes[lines[index + 1].range]
     guard wrap?.continues(lines, index, bytes, inItem: isItem) == true || goesOn(paragraph, in: next) else { break }
     index += 1
-    appendContinuation(next, to: &paragraph)
+    hyphens.append(next, to: &paragraph)
   }
   return paragraph
 }
@@ -98,14 +99,4 @@ private func itemNumber(_ text: [UInt8]) -> Int? {
   let rest = text[digits.endIndex...]
   guard rest.starts(with: ". ") || rest.starts(with: ") ") else { return nil }
   return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-}
-
-/// A wrapped line's continuation: a space between, none after a hyphen within a word.
-private func appendContinuation(_ line: ArraySlice<UInt8>, to paragraph: inout ArraySlice<UInt8>) {
-  while paragraph.last == 0x20 { paragraph.removeLast() }
-  let rest = line.drop { $0 == 0x20 || $0 == 0x09 }
-  let isHyphenated =
-    paragraph.last == UInt8(ascii: "-") && paragraph.dropLast().last?.isASCIILetter == true
-  if !isHyphenated { paragraph.append(0x20) }
-  paragraph.append(contentsOf: rest)
 }
