@@ -43,6 +43,61 @@ struct MailTests {
     #expect(article.removed.map(\.text).prefix(announced.count + 5) == (announced + head.map { $0.trimmed })[...])
   }
 
+  struct ForwardCase: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    /// All that stands above the mail's text.
+    var head: [String]
+  }
+
+  static let forwards = [
+    ForwardCase(
+      testDescription: "Gmail",
+      head: [
+        "From: Kim Berg <kim@desk.example>", "Date: Wed, 4 Dec 2024 at 09:12", "Subject: Fwd: Last block leaves Larvik",
+        "To: Desk <desk@desk.example>", "", "For the file, please. Kim", "", "---------- Forwarded message ---------",
+        "From: Stone Weekly <desk@stone.example>", "Date: Tue, Dec 3, 2024 at 8:15 AM",
+        "Subject: Last block leaves Larvik", "To: Kim Berg <kim@desk.example>", "",
+      ]),
+    ForwardCase(
+      testDescription: "Outlook in German, without the head of the mail that forwards",
+      head: [
+        "Zur Kenntnis.", "", "________________________________", "Von: Stone Weekly <desk@stone.example>",
+        "Gesendet: Dienstag, 3. Dezember 2024 08:15", "An: Kim Berg <kim@desk.example>",
+        "Betreff: WG: Last block leaves Larvik", "",
+      ]),
+    ForwardCase(
+      testDescription: "forwarded twice, in French and by Apple",
+      head: [
+        "Pour info", "", "-------- Message transféré --------", "De : Kim Berg <kim@desk.example>",
+        "Envoyé : mercredi 4 décembre 2024 09:12", "Objet\u{A0}: TR: Last block leaves Larvik", "", "FYI", "",
+        "Begin forwarded message:", "", "From: Stone Weekly <desk@stone.example>",
+        "Subject: Last block leaves Larvik", "Date: 3 December 2024 at 08:15:00 GMT",
+        "To: Kim Berg <kim@desk.example>", "",
+      ]),
+  ]
+
+  @Test(arguments: forwards)
+  func forwardedMail_isThatOfItsSender(example: ForwardCase) {
+    let article = read(example.head + [Self.body[0], "", Self.body[1]])
+    #expect(article.title == "Last block leaves Larvik")
+    #expect(article.publisher == "Stone Weekly")
+    #expect(article.published?.description == "2024-12-03")
+    #expect(article.authors == [])
+    #expect(article.passages.map(\.text) == Self.body)
+    #expect(article.passages.first?.line == example.head.count + 1)
+    #expect(article.removed.map(\.text).contains(example.head[0]))
+  }
+
+  @Test("a rule or a talk of messages in a text announces no mail")
+  func ruleInAText_announcesNothing() {
+    let article = read([
+      "Last block leaves Larvik", "3 December 2024", "", Self.body[0], "", "__________________", "",
+      "Original messages of the quarry: none were kept.", "", Self.body[1],
+    ])
+    #expect(article.title == "Last block leaves Larvik")
+    #expect(article.passages.map(\.text).contains(Self.body[1]))
+  }
+
   @Test func senderOfTwoNames_isTheAuthor() {
     let article = read(["From: \"Siv Lie\" <siv@stone.example>", "Subject: Larvik", "", Self.body[0], "", Self.body[1]])
     #expect(article.authors == ["Siv Lie"])

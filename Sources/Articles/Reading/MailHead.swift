@@ -22,7 +22,7 @@ struct MailHead {
     for (index, line) in lines.prefix(Self.limit).enumerated() {
       let bytes = text[line.range]
       (end, lineCount) = (line.range.upperBound, index + 1)
-      if bytes.allSatisfy({ $0 <= 0x20 }) || fields.isEmpty && Self.announces(bytes) {
+      if bytes.allSatisfy({ $0 <= 0x20 }) || fields.isEmpty && announcesMail(bytes) {
         if fields.isEmpty { continue }
         break
       }
@@ -30,32 +30,37 @@ struct MailHead {
         fields[fields.count - 1].value += bytes
         continue
       }
-      let name = bytes.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
-      guard (2...40).contains(name.count), bytes.dropFirst(name.count).first == UInt8(ascii: ":") else { return nil }
-      fields.append((name.map { $0.inASCIILowerCase }, Array(bytes.dropFirst(name.count + 1))))
+      let name = bytes.prefix { $0.isASCIILetter || $0 >= 0x80 && $0 != 0xC2 || $0 == UInt8(ascii: "-") }
+      let rest = bytes.dropFirst(name.count).drop(while: isSpaceBeforeColon)
+      guard (2...40).contains(name.count), rest.first == UInt8(ascii: ":") else { return nil }
+      fields.append((name.map { $0.inASCIILowerCase }, Array(rest.dropFirst())))
     }
     guard !fields.isEmpty else { return nil }
     for field in fields { take(field.name, InlineCleaner.cleaned(field.value[...])) }
     let names = fields.map { String(decoding: $0.name, as: UTF8.self) }
-    let isMail = names.contains("subject") && ["from", "date", "sent"].contains(where: names.contains)
+    let isMail =
+      names.contains(where: Self.subjects.contains)
+      && names.contains { Self.senders.contains($0) || Self.days.contains($0) }
     guard isMail || isEncoded && names.contains("mime-version") else { return nil }
   }
 
-  /// `---------- Forwarded message ---------`
-  private static func announces(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.map { $0.inASCIILowerCase }
-    return line.contains(bytes: "forwarded message") || line.contains(bytes: "original message")
-  }
+  // The labels of mail programs in English, German, French, Spanish, Italian, Portuguese and Dutch.
+  private static let subjects: Set = ["subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp"]
+  private static let senders: Set = ["from", "von", "de", "da", "van"]
+  private static let days: Set = [
+    "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden",
+  ]
 
   private mutating func take(_ name: [UInt8], _ value: [UInt8]) {
     switch String(decoding: name, as: UTF8.self) {
-    case "subject":
+    case let name where Self.subjects.contains(name):
       subject = Self.withoutReply(value)
       if value.contains(bytes: "=?") { isEncoded = true }
-    case "from":
+    case let name where Self.senders.contains(name):
       let name = value.prefix { $0 != UInt8(ascii: "<") }.filter { $0 != UInt8(ascii: "\"") }
       sender = String(decoding: InlineCleaner.cleaned(name[...]), as: UTF8.self)
-    case "date", "sent": sent = findDates(in: Block(value, line: 1)).first { $0.alternative == nil }?.date
+    case let name where Self.days.contains(name):
+      sent = findDates(in: Block(value, line: 1)).first { $0.alternative == nil }?.date
     case "content-type": isEncoded = isEncoded || value.map { $0.inASCIILowerCase }.contains(bytes: "multipart/")
     case "content-transfer-encoding":
       let encoding = value.map { $0.inASCIILowerCase }
@@ -76,6 +81,9 @@ struct MailHead {
 
   private static let replies = wordHashes("re fwd fw aw wg tr rv")
 }
+
+/// A space before a colon, as French has it, often one that does not break.
+private func isSpaceBeforeColon(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 || byte == 0xA0 }
 
 extension Article {
   /// Takes what an e-mail's head says wherever nothing else does, and lists its lines among the cuts.

@@ -96,7 +96,7 @@ extension Article {
     var firstLine = front.bodyLine
     let format = ClippingFormat(path: path, body)
     var headLines: [Removal] = []
-    if format == .text, let mail = MailHead(body) {
+    if format == .text, let mail = MailHead.innermost(of: body) {
       headLines = takeMail(mail, of: body, firstLine: firstLine)
       body.removeFirst(mail.end)
       firstLine += mail.lineCount - 1

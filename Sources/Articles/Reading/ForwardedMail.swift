@@ -1,0 +1,54 @@
+internal import Foundations
+
+extension MailHead {
+  /// Words that somebody who forwards a mail writes above it; a longer text is what was to be read itself.
+  private static let mostWordsAbove = 80
+  /// How often one mail is forwarded before it is no longer looked into.
+  private static let mostForwards = 8
+
+  /// The head of the mail that a text holds or, where that forwards another with a few words above it, of the other,
+  /// however often it was forwarded.
+  ///
+  /// - Returns: a head whose end and lines count from the text's beginning; nil where the text does not begin so.
+  static func innermost(of text: [UInt8]) -> MailHead? {
+    var found = MailHead(text)
+    for _ in 1...mostForwards {
+      let rest = Array(text[(found?.end ?? 0)...])
+      guard let (offset, line) = placeOfForwarded(in: rest), var inner = MailHead(Array(rest[offset...])) else { break }
+      inner.end += (found?.end ?? 0) + offset
+      inner.lineCount += (found?.lineCount ?? 1) - 1 + line
+      found = inner
+    }
+    return found
+  }
+
+  /// Where a line announces another mail near a text's beginning, in bytes and lines before it.
+  private static func placeOfForwarded(in text: [UInt8]) -> (offset: Int, line: Int)? {
+    var words = 0
+    for (index, line) in splitLines(Array(text.prefix(1 << 13))).enumerated() {
+      if announcesMail(text[line.range]) { return (line.range.lowerBound, index) }
+      words += text[line.range].split { $0 <= 0x20 }.count
+      if words > mostWordsAbove { return nil }
+    }
+    return nil
+  }
+}
+
+/// `---------- Forwarded message ---------`, `Begin forwarded message:`, a rule as Outlook draws it: what a mail program
+/// writes above a mail's head.
+func announcesMail(_ line: ArraySlice<UInt8>) -> Bool {
+  let words = line.drop { isRule($0) || $0 <= 0x20 }
+  if words.isEmpty { return line.count(where: isRule) >= 10 }
+  guard words.count <= 80 else { return false }
+  let text = String(decoding: words.map { $0.inASCIILowerCase }, as: UTF8.self)
+  return announcements.contains { text.hasPrefix($0) }
+}
+
+private func isRule(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+
+private let announcements = [
+  "forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht",
+  "ursprüngliche nachricht", "anfang der weitergeleiteten nachricht", "message transféré", "message d'origine",
+  "message d’origine", "mensaje reenviado", "mensaje original", "messaggio inoltrato", "messaggio originale",
+  "mensagem encaminhada", "mensagem original", "doorgestuurd bericht", "oorspronkelijk bericht",
+]
