@@ -1,114 +1,33 @@
 import Foundation
 
-/// Headless Chromium, driven over the Chrome DevTools Protocol.
-///
-/// One thread uses it, and everything waits: a test reads as what a person would do.
+/// A browser as one that was just installed: no history, nothing stored, no page open.
 package final class Browser {
   /// Where Chromium is installed, if it is.
-  package static let program: String? = [
-    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  ].first { FileManager.default.isExecutableFile(atPath: $0) }
+  package static var program: String? { BrowserProcess.program }
 
-  /// A message of the browser that answers nothing: a page was loaded, something was printed.
-  struct Event {
-    let name: String
-    let session: String?
-    let values: [String: Any]
-  }
-
-  private let pipe: BrowserPipe
-  /// Of this browser alone, with its profile and all that it puts aside.
-  private let folder: URL
-  private var events: [Event] = []
-  private var lastCall = 0
+  let process: BrowserProcess
+  /// What the protocol calls a browser context: it shares nothing with others in its process.
+  private let context: String
 
   package init() throws {
-    guard let program = Browser.program else { throw BrowserFailure(description: "Chromium is not installed") }
-    // The name is short, for Chromium makes a socket below it, and their paths must be.
-    folder = FileManager.default.temporaryDirectory.appending(path: "browser-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    do {
-      pipe = try Browser.pipe(to: program, in: folder.path(percentEncoded: false))
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw error
+    process = try BrowserProcess.take()
+    guard let context = try process.call("Target.createBrowserContext")["browserContextId"] as? String else {
+      throw BrowserFailure(description: "no context")
     }
+    self.context = context
   }
 
-  private static func pipe(to program: String, in path: String) throws -> BrowserPipe {
-    try BrowserPipe(
-      program: program,
-      arguments: [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
-        "--hide-scrollbars", "--force-color-profile=srgb", "--font-render-hinting=none",
-        "--user-data-dir=\(path)/profile",
-      ], environment: ProcessInfo.processInfo.environment.merging(["TMPDIR": path]) { $1 })
-  }
-
+  /// A process that does not do as it is told is of no use to others, and ends.
   deinit {
-    pipe.end()
-    // A process of the browser that dies a moment later may write once more.
-    for _ in 1...100 where FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) {
-      if (try? FileManager.default.removeItem(at: folder)) == nil { usleep(10_000) }
-    }
+    if (try? process.call("Target.disposeBrowserContext", ["browserContextId": context])) != nil { process.giveBack() }
   }
 
   /// A new page in a tab of its own.
   package func page() throws -> BrowserPage {
-    let target = try call("Target.createTarget", ["url": "about:blank"])
-    let joined = try call(
+    let target = try process.call("Target.createTarget", ["url": "about:blank", "browserContextId": context])
+    let joined = try process.call(
       "Target.attachToTarget", ["targetId": target["targetId"] as? String ?? "", "flatten": true])
     guard let session = joined["sessionId"] as? String else { throw BrowserFailure(description: "no session") }
     return try BrowserPage(browser: self, session: session)
-  }
-
-  /// Calls a method of the protocol and waits for its answer.
-  @discardableResult
-  func call(_ method: String, _ values: [String: Any] = [:], session: String? = nil) throws -> [String: Any] {
-    lastCall += 1
-    let number = lastCall
-    var message: [String: Any] = ["id": number, "method": method, "params": values]
-    message["sessionId"] = session
-    try pipe.send(JSONSerialization.data(withJSONObject: message))
-    while let answer = try next(within: 180) {
-      guard answer["id"] as? Int == number else { continue }
-      if let error = answer["error"] as? [String: Any] {
-        throw BrowserFailure(description: "\(method): \(error["message"] ?? "failed")")
-      }
-      return answer["result"] as? [String: Any] ?? [:]
-    }
-    throw BrowserFailure(description: "\(method): no answer")
-  }
-
-  /// Waits for an event of a session and gives its values; it and all events before it are taken.
-  func wait(for name: String, session: String, within seconds: Double = 120) throws -> [String: Any] {
-    let deadline = Date().addingTimeInterval(seconds)
-    repeat {
-      if let place = events.firstIndex(where: { $0.name == name && $0.session == session }) {
-        return events.remove(at: place).values
-      }
-    } while try next(within: max(0, deadline.timeIntervalSinceNow)) != nil
-    throw BrowserFailure(description: "\(name) did not happen")
-  }
-
-  /// Takes the events of a session and of a name that have come so far.
-  func take(_ name: String, session: String) -> [[String: Any]] {
-    let taken = events.filter { $0.name == name && $0.session == session }
-    events.removeAll { $0.name == name && $0.session == session }
-    return taken.map(\.values)
-  }
-
-  /// Reads one message; an event is kept for later, an answer is only given back.
-  private func next(within seconds: Double) throws -> [String: Any]? {
-    guard let data = try pipe.receive(within: seconds) else { return nil }
-    guard let message = try JSONSerialization.jsonObject(with: data) as? [String: Any] else { return [:] }
-    if let name = message["method"] as? String {
-      events.append(
-        Event(
-          name: name, session: message["sessionId"] as? String, values: message["params"] as? [String: Any] ?? [:]))
-    }
-    return message
   }
 }

@@ -14,12 +14,12 @@ package final class BrowserPage {
   /// Opens an address and waits until everything that the page asks for is there.
   package func open(_ address: URL) throws {
     for name in ["Page.loadEventFired", "Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded"] {
-      _ = browser.take(name, session: session)
+      _ = browser.process.take(name, session: session)
     }
-    _ = browser.take("Network.requestWillBeSent", session: session)
-    _ = browser.take("Network.dataReceived", session: session)
+    _ = browser.process.take("Network.requestWillBeSent", session: session)
+    _ = browser.process.take("Network.dataReceived", session: session)
     try call("Page.navigate", ["url": address.absoluteString])
-    _ = try browser.wait(for: "Page.loadEventFired", session: session)
+    _ = try browser.process.wait(for: "Page.loadEventFired", session: session)
   }
 
   package func resize(width: Int, height: Int = 900, scale: Double = 1) throws {
@@ -126,9 +126,11 @@ package final class BrowserPage {
   /// What the page printed to the console, or the browser about it, since it was opened.
   package func messages() throws -> [String] {
     try evaluate("0")
-    let printed = browser.take("Runtime.consoleAPICalled", session: session).map { "\($0["args"] ?? "")" }
-    let thrown = browser.take("Runtime.exceptionThrown", session: session).map { "\($0["exceptionDetails"] ?? "")" }
-    let logged = browser.take("Log.entryAdded", session: session).compactMap { $0["entry"] as? [String: Any] }
+    let printed = browser.process.take("Runtime.consoleAPICalled", session: session).map { "\($0["args"] ?? "")" }
+    let thrown = browser.process.take("Runtime.exceptionThrown", session: session).map {
+      "\($0["exceptionDetails"] ?? "")"
+    }
+    let logged = browser.process.take("Log.entryAdded", session: session).compactMap { $0["entry"] as? [String: Any] }
       .map { "\($0["text"] ?? "") \($0["url"] ?? "")" }
     return printed + thrown + logged
   }
@@ -136,7 +138,7 @@ package final class BrowserPage {
   /// Every address that the page asked for since it was opened, its own among them.
   package func requests() throws -> [String] {
     try evaluate("0")
-    return browser.take("Network.requestWillBeSent", session: session)
+    return browser.process.take("Network.requestWillBeSent", session: session)
       .compactMap { ($0["request"] as? [String: Any])?["url"] as? String }
   }
 
@@ -154,7 +156,7 @@ package final class BrowserPage {
 
   @discardableResult
   private func call(_ method: String, _ values: [String: Any] = [:]) throws -> [String: Any] {
-    try browser.call(method, values, session: session)
+    try browser.process.call(method, values, session: session)
   }
 
   private static let codes: [String: Int] = [
