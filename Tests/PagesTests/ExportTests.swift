@@ -23,7 +23,8 @@ import Testing
     """
 
   @Test func claims_haveARowForEachSource_withTheValueParsed() async throws {
-    let rows = try await rows(of: "data/claims.csv").map { $0.filter { !$0.value.isEmpty } }
+    let all = try await rows(of: "data/claims.csv")
+    let rows = all.map { row in row.filter { cell in !cell.value.isEmpty } }
     #expect(rows.count == 1 + 4 + 3)
     let npv = rows.filter { $0["field"] == "npv" }
     #expect(npv.map { $0["source"] } == ["study", "study", "filing", nil])

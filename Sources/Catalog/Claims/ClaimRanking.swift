@@ -27,12 +27,13 @@ package struct ClaimRanking: Sendable {
     {
       return RankedClaims(first: current, others: [], withdrawn: claims.withdrawn, decidedBy: .tie)
     }
-    let order = current.indices.map { (index: $0, rank: rank(of: current[$0])) }
-      .sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
-    let ties = order.prefix { $0.rank == order.first?.rank }.count
+    let ranks: [ClaimRank] = current.map { rank(of: $0) }
+    let order: [Int] = current.indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
+    let sortedRanks = order.map { ranks[$0] }
+    let ties = sortedRanks.prefix { $0 == sortedRanks.first }.count
     return RankedClaims(
-      first: order.prefix(ties).map { current[$0.index] }, others: order.dropFirst(ties).map { current[$0.index] },
-      withdrawn: claims.withdrawn, decidedBy: Self.criterion(order.map(\.rank), ties: ties))
+      first: order.prefix(ties).map { current[$0] }, others: order.dropFirst(ties).map { current[$0] },
+      withdrawn: claims.withdrawn, decidedBy: Self.criterion(sortedRanks, ties: ties))
   }
 
   /// By claim, whether it is shown first.

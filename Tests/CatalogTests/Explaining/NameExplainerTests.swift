@@ -58,8 +58,9 @@ import Testing
   @Test func explanation_agreesWithTheMentionsOfTheSite() async {
     let desk = await desk(["companies/a.md": Self.alpha], text: "Alpha Mining, AM and Alpha Mining dug ore. So did am.")
     let entity = desk.catalog.entities[0].id
-    let counted = ["Alpha Mining", "AM", "Alpha"].flatMap { explain($0, desk).findings }
-      .filter { $0.verdict == .means(entity) }.map(\.count).reduce(0, +)
+    let findings = ["Alpha Mining", "AM", "Alpha"].flatMap { name in explain(name, desk).findings }
+    let meant = findings.filter { finding in finding.verdict == .means(entity) }
+    let counted = meant.reduce(0) { $0 + $1.count }
     #expect(counted == desk.mentions(of: "Alpha Mining").count)
   }
 

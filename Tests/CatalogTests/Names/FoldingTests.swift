@@ -6,8 +6,9 @@ import Testing
 /// How names are folded and where words end, over all of Unicode.
 @Suite struct FoldingTests {
   /// Private and unassigned planes are alike, and tried by samples.
-  private static let tried: [Unicode.Scalar] = (UInt32(0)...0x10FFFF).compactMap {
-    $0 < 0x32000 || $0 % 997 == 0 ? Unicode.Scalar($0) : nil
+  private static let tried: [Unicode.Scalar] = (UInt32(0)...0x10FFFF).compactMap { (value: UInt32) -> Unicode.Scalar? in
+    guard value < 0x32000 || value % 997 == 0 else { return nil }
+    return Unicode.Scalar(value)
   }
 
   @Test func everyScalar_foldsToWhatFoldsToItself() {
