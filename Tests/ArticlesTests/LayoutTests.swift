@@ -217,4 +217,25 @@ struct LayoutTests {
         + [rows.map { $0.joined(separator: gap) }.joined(separator: "\n")])
     #expect(article.passages.map(\.text) == Self.paragraphs.prefix(2) + rows.map { $0.joined(separator: " ") })
   }
+
+  @Test("a page copied from Wikipedia has its own name, and none of its marks")
+  func wikipediaCopy_isRead() {
+    let lines = [
+      "Kirkenes smelter", "Article", "Talk", "Edit", "From Wikipedia, the free encyclopedia",
+      "(Redirected from Kirkenes works)", Self.paragraphs[0] + "[1][12]", "History[edit]",
+      Self.paragraphs[1] + "[citation needed]", Self.paragraphs[2].replacing("work", with: "work[a]"),
+      "The price [of power] is not known.", "See also[edit]", "Kirkenes harbour", "References[edit]",
+      "^ Berg, Ida (2024). Retrieved 5 May 2024.", "External links[edit]", "Official website",
+      "Categories: Smelters of Norway", "This page was last edited on 3 October 2025, at 09:12 (UTC).",
+      "Text is available under the Creative Commons Attribution-ShareAlike 4.0 License; additional terms may apply.",
+    ]
+    let article = read(lines)
+    #expect(article.title == "Kirkenes smelter")
+    #expect(article.publisher == "Wikipedia")
+    #expect(
+      article.passages.map(\.text) == [
+        Self.paragraphs[0], "History", Self.paragraphs[1], Self.paragraphs[2], "The price [of power] is not known.",
+      ])
+    #expect(article.removed.contains { $0.text == "(Redirected from Kirkenes works)" && $0.line == 11 })
+  }
 }

@@ -95,12 +95,7 @@ extension Article {
     var body = Array(source.bytes[front.body])
     var firstLine = front.bodyLine
     let format = ClippingFormat(path: path, body)
-    var headLines: [Removal] = []
-    if format == .text, let mail = MailHead.innermost(of: body) {
-      headLines = takeMail(mail, of: body, firstLine: firstLine)
-      body.removeFirst(mail.end)
-      firstLine += mail.lineCount - 1
-    }
+    let headLines = format == .text ? unwrap(&body, &firstLine) : []
     var read = readBlocks(body, format: format, firstLine: firstLine)
     repairs += read.tally.repairs
     if read.isCut { diagnostics.append(tooManyElements(source)) }
@@ -119,6 +114,20 @@ extension Article {
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
     removed = headLines + inOrder(sifter.removals, read.cuts.map(\.removal))
+  }
+
+  /// Takes what an e-mail or a copy of Wikipedia says of itself, and leaves its text alone.
+  private mutating func unwrap(_ body: inout [UInt8], _ firstLine: inout Int) -> [Removal] {
+    if let mail = MailHead.innermost(of: body) {
+      let lines = takeMail(mail, of: body, firstLine: firstLine)
+      body.removeFirst(mail.end)
+      firstLine += mail.lineCount - 1
+      return lines
+    }
+    guard let copy = WikipediaCopy(body, firstLine: firstLine) else { return [] }
+    take(copy)
+    body = copy.text
+    return copy.origin
   }
 
   /// The blocks told apart: what is the article's, and what the page's.
