@@ -89,13 +89,14 @@ struct WrapTests {
       lines: [
         "The council said on Monday that the northern ferry and its two har-",
         "bours would be rebuilt before the winter, and that the new facil-",
-        "ities would open in the spring of the year that follows, when reg-",
-        "ular boats sail again between the islands and the mainland's ports.",
+        "ities would open in the spring of the year that follows, when for-",
+        "eign boats sail again between the islands and the ports for an in-",
+        "crease of the fares that the skippers have asked for year by year.",
       ],
       text: """
         The council said on Monday that the northern ferry and its two harbours would be rebuilt before the winter, and \
-        that the new facilities would open in the spring of the year that follows, when regular boats sail again between \
-        the islands and the mainland's ports.
+        that the new facilities would open in the spring of the year that follows, when foreign boats sail again between \
+        the islands and the ports for an increase of the fares that the skippers have asked for year by year.
         """),
     HyphenCase(
       testDescription: "words with a hyphen of their own, which the text has elsewhere, whole or in parts",

@@ -5,6 +5,9 @@ private struct ConvertedEncoding: Sendable {
   /// By which the system knows it.
   let systemName: String
   let isCommon: @Sendable (UInt32) -> Bool
+  /// Hundredths of the bytes beyond ASCII that may stand between two that are ASCII. Of French or Spanish words nearly all
+  /// do; of words that consist of nothing else few, but in Big5, where the second byte of a letter may be ASCII.
+  var mostAlone = 40
   /// The least part, in hundredths, that they have in a text's letters beyond ASCII.
   let leastShare: Int
 
@@ -19,6 +22,13 @@ private struct ConvertedEncoding: Sendable {
     self.init(label, systemName, leastShare: leastShare) { letters.contains($0) }
   }
 
+  /// The same, of letters that take one byte each: hardly any stands alone.
+  private var ofOneByte: ConvertedEncoding {
+    var encoding = self
+    encoding.mostAlone = 10
+    return encoding
+  }
+
   static let all = [
     ConvertedEncoding("gb18030", "GB18030", leastShare: 20, letters: simplified),
     ConvertedEncoding("big5", "BIG5-HKSCS", leastShare: 20, letters: traditional),
@@ -26,8 +36,8 @@ private struct ConvertedEncoding: Sendable {
     ConvertedEncoding("euc-jp", "EUC-JP", leastShare: 20, isCommon: isHiragana),
     ConvertedEncoding("euc-kr", "CP949", leastShare: 30, letters: korean),
     // Without points and marks: whatever else these bytes may stand for has capitals, which would be some.
-    ConvertedEncoding("windows-1255", "CP1255", leastShare: 97) { (0x5D0...0x5EA).contains($0) },
-    ConvertedEncoding("windows-1256", "CP1256", leastShare: 35, letters: "اليمنو"),
+    ConvertedEncoding("windows-1255", "CP1255", leastShare: 97) { (0x5D0...0x5EA).contains($0) }.ofOneByte,
+    ConvertedEncoding("windows-1256", "CP1256", leastShare: 35, letters: "اليمنو").ofOneByte,
   ]
 
   @Sendable private static func isHiragana(_ scalar: UInt32) -> Bool { (0x3041...0x3093).contains(scalar) }
@@ -54,9 +64,9 @@ private struct ConvertedEncoding: Sendable {
 /// none. Judged on the first lines; the whole is linear.
 func likeliestConversion(of bytes: [UInt8]) -> DecodedText? {
   let sample = wholeLines(of: bytes, upTo: 1 << 14)
-  guard standTogether(sample) else { return nil }
+  let alone = shareAlone(in: sample)
   var best = (encoding: ConvertedEncoding?.none, worth: 1.0)
-  for encoding in ConvertedEncoding.all {
+  for encoding in ConvertedEncoding.all where alone <= encoding.mostAlone {
     guard let worth = worth(of: encoding, for: sample), worth >= best.worth else { continue }
     best = (encoding, worth)
   }
@@ -91,12 +101,11 @@ private func worth(of encoding: ConvertedEncoding, for sample: [UInt8]) -> Doubl
   return Double(common * 100) / Double(letters.count * encoding.leastShare)
 }
 
-/// Whether most bytes beyond ASCII have another beside them, as in words that consist of nothing else; of French or Spanish
-/// words hardly any has. In Big5 one in four stands between two that are ASCII.
-private func standTogether(_ bytes: [UInt8]) -> Bool {
+/// Hundredths of the bytes beyond ASCII that stand between two that are ASCII.
+private func shareAlone(in bytes: [UInt8]) -> Int {
   let beyond = bytes.indices.filter { bytes[$0] >= 0x80 }
   let alone = beyond.count { index in
     (index == 0 || bytes[index - 1] < 0x80) && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
   }
-  return alone * 5 <= beyond.count * 2
+  return alone * 100 / max(beyond.count, 1)
 }

@@ -13,10 +13,12 @@ extension MailHead {
   static func innermost(of text: [UInt8]) -> MailHead? {
     var found = MailHead(text)
     for _ in 1...mostForwards {
-      let rest = Array(text[(found?.end ?? 0)...])
-      guard let (offset, line) = placeOfForwarded(in: rest), var inner = MailHead(Array(rest[offset...])) else { break }
-      inner.end += (found?.end ?? 0) + offset
-      inner.lineCount += (found?.lineCount ?? 1) - 1 + line
+      let end = found?.end ?? 0
+      guard let place = placeOfForwarded(in: Array(text[end...].prefix(1 << 13))),
+        var inner = MailHead(Array(text[(end + place.offset)...]))
+      else { break }
+      inner.end += end + place.offset
+      inner.lineCount += (found?.lineCount ?? 1) - 1 + place.line
       found = inner
     }
     return found
@@ -25,7 +27,7 @@ extension MailHead {
   /// Where a line announces another mail near a text's beginning, in bytes and lines before it.
   private static func placeOfForwarded(in text: [UInt8]) -> (offset: Int, line: Int)? {
     var words = 0
-    for (index, line) in splitLines(Array(text.prefix(1 << 13))).enumerated() {
+    for (index, line) in splitLines(text).enumerated() {
       if announcesMail(text[line.range]) { return (line.range.lowerBound, index) }
       words += text[line.range].split { $0 <= 0x20 }.count
       if words > mostWordsAbove { return nil }

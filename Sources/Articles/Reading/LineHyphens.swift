@@ -13,7 +13,7 @@ struct LineHyphens {
     let joints = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
     let divided = joints.count { Self.divides(bytes[$0.range], bytes[$1.range]) }
     dividesWords = divided >= 3 && divided * 25 >= joints.count
-    words = divided == 0 ? [] : Set(lines.lazy.flatMap { Self.words(in: bytes[$0.range]) })
+    words = divided == 0 ? [] : Self.words(of: lines, in: bytes)
   }
 
   /// Joins a line to the paragraph that it goes on: with a space, or the two parts of a word.
@@ -47,8 +47,17 @@ struct LineHyphens {
     line.last == hyphen && line.dropLast().last.map(isLetter) ?? false
   }
 
-  private static func words(in line: ArraySlice<UInt8>) -> [[UInt8]] {
-    line.split { !isLetter($0) && $0 != hyphen }.map { $0.map(\.inASCIILowerCase) }
+  /// What a line begins with may be the rest of a word where the one before ends in a hyphen.
+  private static func words(of lines: [TextLine], in bytes: [UInt8]) -> Set<[UInt8]> {
+    var words: Set<[UInt8]> = []
+    var isRest = false
+    for line in lines where !line.range.isEmpty {
+      let line = bytes[line.range]
+      let found = line.split { !isLetter($0) && $0 != hyphen }
+      for word in found.dropFirst(isRest ? 1 : 0) { words.insert(word.map(\.inASCIILowerCase)) }
+      isRest = endsInHyphen(line)
+    }
+    return words
   }
 
   private static func firstWord(of line: ArraySlice<UInt8>) -> [UInt8] {
