@@ -64,12 +64,14 @@ struct LineHyphens {
     line.prefix(while: isLetter).map(\.inASCIILowerCase)
   }
 
+  /// Of a word without end only its last bytes, so that a paragraph that is one word takes linear time.
   private static func lastWord(of line: ArraySlice<UInt8>) -> [UInt8] {
-    line.suffix(while: { isLetter($0) || $0 == hyphen }).map(\.inASCIILowerCase)
+    line.suffix(longestWord).suffix(while: { isLetter($0) || $0 == hyphen }).map(\.inASCIILowerCase)
   }
 }
 
 private let hyphen = UInt8(ascii: "-")
+private let longestWord = 200
 /// U+00AD, which shows only where it divides a word.
 private let softHyphen: [UInt8] = [0xC2, 0xAD]
 /// Behind one of these the hyphen stands for a part that two words share: `Ein- und Ausfuhr`, `mid- to long-term`.
