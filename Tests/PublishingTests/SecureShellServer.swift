@@ -13,7 +13,8 @@ final class SecureShellServer {
   private let process = Process()
   private let held = Pipe()
   private let root: URL
-  private let port = Int.random(in: 20_000...40_000)
+  /// Below those that the system gives to whoever asks for any, of which one may be in use.
+  private let port = Int.random(in: 20_000...32_000)
 
   init(in root: URL) async throws {
     self.root = root
