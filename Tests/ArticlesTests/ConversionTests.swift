@@ -69,6 +69,23 @@ struct ConvertedCase: CustomTestStringConvertible, Sendable {
       #expect(decoded.isGuessed)
     }
 
+    /// What comes before the first letter is passed over, however long it is.
+    @Test(arguments: cases)
+    func longHeads_hideNoLetters(example: ConvertedCase) throws {
+      let head = "<script>" + String(repeating: "let a = 1;\n", count: 4000) + "</script><p>"
+      let decoded = try decodeText(Array(head.utf8) + #require(Data(base64Encoded: example.base64)))
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == head + example.text)
+    }
+
+    /// A sample is cut within a long line too, never within a letter.
+    @Test(arguments: cases)
+    func longLines_areReadToTheEnd(example: ConvertedCase) throws {
+      let text = try Array(#require(Data(base64Encoded: example.base64))) + Array(" - ".utf8)
+      let decoded = decodeText(Array(repeatElement(text, count: 400).joined()))
+      #expect(String(decoding: decoded.bytes, as: UTF8.self) == String(repeating: example.text + " - ", count: 400))
+      #expect(decoded.strayBytes == 0)
+    }
+
     /// A sample is cut at the end of a line, never within a letter.
     @Test(arguments: cases)
     func longTexts_areReadToTheEnd(example: ConvertedCase) throws {

@@ -66,6 +66,13 @@ struct MailTests {
         "Betreff: WG: Last block leaves Larvik", "",
       ]),
     ForwardCase(
+      testDescription: "no line announces it, but one of a signature looks so",
+      head: [
+        "From: Kim Berg <kim@desk.example>", "Subject: FW: Last block leaves Larvik", "", "FYI", "", "____________",
+        "Kim Berg, Desk", "", "From: Stone Weekly <desk@stone.example>", "Sent: Tuesday, 3 December 2024 08:15",
+        "To: Kim Berg <kim@desk.example>", "Subject: Last block leaves Larvik", "",
+      ]),
+    ForwardCase(
       testDescription: "forwarded twice, in French and by Apple",
       head: [
         "Pour info", "", "-------- Message transféré --------", "De : Kim Berg <kim@desk.example>",

@@ -41,11 +41,14 @@ struct DeclaredEncoding {
 
   private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
-  /// The text, by a table of ours or by the system's converters; nil where neither knows the encoding, or where more
-  /// than one byte in fifty is none of it.
-  func decode(_ bytes: [UInt8]) -> DecodedText? {
-    if let page = Self.pages[label] { return DecodedText(bytes: page.decode(bytes), encoding: page.name) }
-    guard let name = Self.systemNames[label], let converter = SystemConverter(from: name) else { return nil }
+  /// The text; nil where the encoding is not known, or where more than one byte in fifty is none of it.
+  func decode(_ bytes: [UInt8]) -> DecodedText? { Self.decode(bytes, as: label) }
+
+  /// The text in the encoding of a label, by a table of ours or by the system's converters; nil where neither knows it, or
+  /// where more than one byte in fifty is none of it.
+  static func decode(_ bytes: [UInt8], as label: String) -> DecodedText? {
+    if let page = pages[label] { return DecodedText(bytes: page.decode(bytes), encoding: page.name) }
+    guard let name = systemNames[label], let converter = SystemConverter(from: name) else { return nil }
     let (text, strayBytes) = converter.convert(bytes)
     guard strayBytes * 50 <= bytes.count else { return nil }
     return DecodedText(bytes: text, encoding: label, strayBytes: strayBytes)

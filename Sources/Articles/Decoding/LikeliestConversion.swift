@@ -2,42 +2,33 @@
 private struct ConvertedEncoding: Sendable {
   /// The encoding's usual name.
   let label: String
-  /// By which the system knows it.
-  let systemName: String
   let isCommon: @Sendable (UInt32) -> Bool
+  /// The least part, in hundredths, that common letters have in a text's letters beyond ASCII.
+  let leastShare: Int
   /// Hundredths of the bytes beyond ASCII that may stand between two that are ASCII. Of French or Spanish words nearly all
   /// do; of words that consist of nothing else few, but in Big5, where the second byte of a letter may be ASCII.
-  var mostAlone = 40
-  /// The least part, in hundredths, that they have in a text's letters beyond ASCII.
-  let leastShare: Int
+  let mostAlone: Int
 
-  init(_ label: String, _ systemName: String, leastShare: Int, isCommon: @escaping @Sendable (UInt32) -> Bool) {
-    (self.label, self.systemName) = (label, systemName)
-    (self.leastShare, self.isCommon) = (leastShare, isCommon)
+  init(_ label: String, leastShare: Int, mostAlone: Int = 40, isCommon: @escaping @Sendable (UInt32) -> Bool) {
+    (self.label, self.isCommon) = (label, isCommon)
+    (self.leastShare, self.mostAlone) = (leastShare, mostAlone)
   }
 
   /// - Parameter letters: in a text of the language each second or third letter is one of these.
-  init(_ label: String, _ systemName: String, leastShare: Int, letters: String) {
+  init(_ label: String, leastShare: Int, mostAlone: Int = 40, letters: String) {
     let letters = Set(letters.unicodeScalars.map(\.value))
-    self.init(label, systemName, leastShare: leastShare) { letters.contains($0) }
-  }
-
-  /// The same, of letters that take one byte each: hardly any stands alone.
-  private var ofOneByte: ConvertedEncoding {
-    var encoding = self
-    encoding.mostAlone = 10
-    return encoding
+    self.init(label, leastShare: leastShare, mostAlone: mostAlone) { letters.contains($0) }
   }
 
   static let all = [
-    ConvertedEncoding("gb18030", "GB18030", leastShare: 20, letters: simplified),
-    ConvertedEncoding("big5", "BIG5-HKSCS", leastShare: 20, letters: traditional),
-    ConvertedEncoding("shift_jis", "CP932", leastShare: 20, isCommon: isHiragana),
-    ConvertedEncoding("euc-jp", "EUC-JP", leastShare: 20, isCommon: isHiragana),
-    ConvertedEncoding("euc-kr", "CP949", leastShare: 30, letters: korean),
+    ConvertedEncoding("gb18030", leastShare: 20, letters: simplified),
+    ConvertedEncoding("big5", leastShare: 20, letters: traditional),
+    ConvertedEncoding("shift_jis", leastShare: 20, isCommon: isHiragana),
+    ConvertedEncoding("euc-jp", leastShare: 20, isCommon: isHiragana),
+    ConvertedEncoding("euc-kr", leastShare: 30, letters: korean),
     // Without points and marks: whatever else these bytes may stand for has capitals, which would be some.
-    ConvertedEncoding("windows-1255", "CP1255", leastShare: 97) { (0x5D0...0x5EA).contains($0) }.ofOneByte,
-    ConvertedEncoding("windows-1256", "CP1256", leastShare: 35, letters: "اليمنو").ofOneByte,
+    ConvertedEncoding("windows-1255", leastShare: 97, mostAlone: 10) { (0x5D0...0x5EA).contains($0) },
+    ConvertedEncoding("windows-1256", leastShare: 35, mostAlone: 10, letters: "اليمنو"),
   ]
 
   @Sendable private static func isHiragana(_ scalar: UInt32) -> Bool { (0x3041...0x3093).contains(scalar) }
@@ -61,39 +52,48 @@ private struct ConvertedEncoding: Sendable {
 }
 
 /// The text in the encoding of many bytes, of Hebrew or of Arabic that its letters speak for; nil where they speak for
-/// none. Judged on the first lines; the whole is linear.
+/// none. Judged on the first lines with letters beyond ASCII; the whole is linear.
 func likeliestConversion(of bytes: [UInt8]) -> DecodedText? {
-  let sample = wholeLines(of: bytes, upTo: 1 << 14)
+  let sample = linesBeyondASCII(of: bytes, upTo: 1 << 14)
   let alone = shareAlone(in: sample)
   var best = (encoding: ConvertedEncoding?.none, worth: 1.0)
   for encoding in ConvertedEncoding.all where alone <= encoding.mostAlone {
     guard let worth = worth(of: encoding, for: sample), worth >= best.worth else { continue }
     best = (encoding, worth)
   }
-  guard let encoding = best.encoding, let (text, strayBytes) = convert(bytes, from: encoding) else { return nil }
-  return DecodedText(bytes: text, encoding: encoding.label, isGuessed: true, strayBytes: strayBytes)
+  guard let encoding = best.encoding, var decoded = convert(bytes, from: encoding) else { return nil }
+  decoded.isGuessed = true
+  return decoded
 }
 
-/// The beginning of a text, up to the end of a line where there is one: no letter is cut.
-private func wholeLines(of bytes: [UInt8], upTo limit: Int) -> [UInt8] {
-  guard bytes.count > limit, let end = bytes[..<limit].lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
-    return bytes
+/// Lines from their first byte beyond ASCII on, as many as there is room for: a saved page may begin with long scripts. A
+/// long line is cut at a mark or space, which is no part of a letter in any of the encodings.
+private func linesBeyondASCII(of bytes: [UInt8], upTo limit: Int) -> [UInt8] {
+  var sample: [UInt8] = []
+  var index = 0
+  while sample.count < limit, let start = bytes[index...].firstIndex(where: { $0 >= 0x80 }) {
+    index = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    var line = bytes[start..<index]
+    if line.count > limit { line = line[..<(line.prefix(limit).lastIndex { $0 < 0x30 } ?? start)] }
+    sample += line
+    sample.append(0x0A)
   }
-  return Array(bytes[..<end])
+  return sample
 }
 
 /// Nil where more than one byte in five hundred is none of the encoding: of other texts far more are.
-private func convert(_ bytes: [UInt8], from encoding: ConvertedEncoding) -> (text: [UInt8], strayBytes: Int)? {
-  guard let converter = SystemConverter(from: encoding.systemName) else { return nil }
-  let converted = converter.convert(bytes)
-  return converted.strayBytes * 500 <= bytes.count ? converted : nil
+private func convert(_ bytes: [UInt8], from encoding: ConvertedEncoding) -> DecodedText? {
+  guard let decoded = DeclaredEncoding.decode(bytes, as: encoding.label), decoded.strayBytes * 500 <= bytes.count else {
+    return nil
+  }
+  return decoded
 }
 
 /// How often the share of common letters is that which a text of the language has at the least; nil where too few
 /// letters stand beyond ASCII to tell.
 private func worth(of encoding: ConvertedEncoding, for sample: [UInt8]) -> Double? {
-  guard let text = convert(sample, from: encoding)?.text else { return nil }
-  let letters = String(decoding: text, as: UTF8.self).unicodeScalars.filter {
+  guard let decoded = convert(sample, from: encoding) else { return nil }
+  let letters = String(decoding: decoded.bytes, as: UTF8.self).unicodeScalars.filter {
     !$0.isASCII && $0.properties.isAlphabetic
   }
   guard letters.count >= 20 else { return nil }

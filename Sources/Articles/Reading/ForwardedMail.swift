@@ -14,23 +14,25 @@ extension MailHead {
     var found = MailHead(text)
     for _ in 1...mostForwards {
       let end = found?.end ?? 0
-      guard let place = placeOfForwarded(in: Array(text[end...].prefix(1 << 13))),
-        var inner = MailHead(Array(text[(end + place.offset)...]))
-      else { break }
-      inner.end += end + place.offset
-      inner.lineCount += (found?.lineCount ?? 1) - 1 + place.line
+      guard var inner = forwarded(in: Array(text[end...].prefix(1 << 15))) else { break }
+      inner.end += end
+      inner.lineCount += max((found?.lineCount ?? 1) - 1, 0)
       found = inner
     }
     return found
   }
 
-  /// Where a line announces another mail near a text's beginning, in bytes and lines before it.
-  private static func placeOfForwarded(in text: [UInt8]) -> (offset: Int, line: Int)? {
+  /// The head of another mail near a text's beginning: below a line that announces one, or by itself.
+  private static func forwarded(in text: [UInt8]) -> MailHead? {
     var words = 0
-    for (index, line) in splitLines(text).enumerated() {
-      if announcesMail(text[line.range]) { return (line.range.lowerBound, index) }
-      words += text[line.range].split { $0 <= 0x20 }.count
-      if words > mostWordsAbove { return nil }
+    for (index, line) in splitLines(Array(text.prefix(1 << 13))).enumerated() where words <= mostWordsAbove {
+      let bytes = text[line.range]
+      if announcesMail(bytes) || namesSender(bytes), var head = MailHead(Array(text[line.range.lowerBound...])) {
+        head.end += line.range.lowerBound
+        head.lineCount += index
+        return head
+      }
+      words += bytes.split { $0 <= 0x20 }.count
     }
     return nil
   }

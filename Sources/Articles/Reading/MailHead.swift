@@ -51,6 +51,13 @@ struct MailHead {
     "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden",
   ]
 
+  /// `From: …`, with which nearly all programs begin a head.
+  static func namesSender(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = line.prefix { $0.isASCIILetter }
+    return line.dropFirst(name.count).drop(while: isSpaceBeforeColon).first == UInt8(ascii: ":")
+      && senders.contains(String(decoding: name.map { $0.inASCIILowerCase }, as: UTF8.self))
+  }
+
   private mutating func take(_ name: [UInt8], _ value: [UInt8]) {
     switch String(decoding: name, as: UTF8.self) {
     case let name where Self.subjects.contains(name):
