@@ -40,7 +40,7 @@ final class BrowserProcess: @unchecked Sendable {
     Self.idle.withLock { $0.append(self) }
   }
 
-  private init() throws {
+  init() throws {
     guard let program = Self.program else { throw BrowserFailure(description: "Chromium is not installed") }
     Self.endsWithTheProgram
     // The name is short, for Chromium makes a socket below it, and their paths must be.
