@@ -14,4 +14,5 @@ extension DiagnosticRule {
   package static let sameStory = DiagnosticRule("DOS-410", .warning, "the same story twice")
   package static let encodingUnknown = DiagnosticRule("DOS-411", .error, "page in an encoding that cannot be read")
   package static let articleFieldMisspelt = DiagnosticRule("DOS-412", .warning, "a misspelt field of an article")
+  package static let severalArticles = DiagnosticRule("DOS-413", .error, "several articles in one clipping")
 }

@@ -143,5 +143,6 @@ struct MailTests {
 }
 
 extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+  /// Without the spaces before it.
+  var trimmed: String { String(drop { $0 == " " }) }
 }

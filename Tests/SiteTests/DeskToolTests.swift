@@ -54,6 +54,33 @@ import Testing
     #expect(try workshop.run("import", "report.txt", "--write").status == 1)
   }
 
+  @Test func import_writesEachArticleOfAPressDatabase() throws {
+    let workshop = try Workshop()
+    let text = ["First ore", "Second ore"].map {
+      """
+      \($0)
+      By Siv Lie
+      58 words
+      3 December 2024
+      Stone Weekly
+      English
+      (c) 2024 Stone & Co.
+
+      Hill Mining expects its first ore in 2027, as it said on Monday in Perth.
+
+      Document STNW000020241203ekc30000t
+      """
+    }
+    .joined(separator: "\n\n")
+    try workshop.write(text, to: "Content/articles/export.txt")
+    let result = try workshop.run("import", "Content/articles/export.txt", "--write")
+    #expect(result.status == 0, "\(result.problems)")
+    #expect(result.output == "wrote Content/articles/first-ore.md\nwrote Content/articles/second-ore.md\n")
+    let told = try workshop.run("check", "--articles", "Content/articles")
+    #expect(told.problems.contains("export.txt:13:1"), "\(told.problems)")
+    #expect(told.problems.contains("DOS-413"), "\(told.problems)")
+  }
+
   @Test("init takes the name of the folder for the site", arguments: ["reports", "our desk", "path/to/reports", "."])
   func initialize_inAFolder(_ folder: String) throws {
     let workshop = try Workshop()

@@ -14,3 +14,12 @@ func readPage(_ body: [UInt8]) -> ReadBlocks {
   }
   return read
 }
+
+/// The blocks of all that a saved page shows.
+func readWholePage(_ body: [UInt8]) -> [Block] {
+  let tree = PageTree(body)
+  guard let root = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else { return [] }
+  var writer = PageBlocks(tree: tree, measure: PageMeasure(tree))
+  writer.write(root)
+  return writer.blocks
+}

@@ -10,6 +10,11 @@ struct InlineCleaner {
     return cleaner.clean(line).text
   }
 
+  /// A text's words, clean and without space at either end.
+  static func cleaned(_ text: some StringProtocol) -> String {
+    String(decoding: cleaned(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
   /// The clean line and the marks of links that were lost in it.
   mutating func clean(_ line: ArraySlice<UInt8>) -> (text: [UInt8], marks: [InlineMark]) {
     text = []

@@ -3,73 +3,87 @@ package import Foundations
 /// Reads a clipping: decodes, repairs, finds the metadata, cuts what is not the article, and tells the passages apart.
 ///
 /// Never fails: what is wrong with the file is among the article's diagnostics. Time is linear in the file's length.
+///
+/// Of a text that a press database gave out with several articles it is the first, and the others are reported.
 package func readArticle(_ source: SourceText, options: ArticleOptions = ArticleOptions()) -> Article {
-  var article = Article(path: source.path, id: options.id ?? slug(Path.stem(of: source.path)))
-  guard source.bytes.count <= options.maximumBytes else {
-    article.diagnostics = [tooLarge(source, options.maximumBytes)]
-    return article
-  }
-  if options.hashesSource { article.sourceHash = sourceHash(of: source.bytes) }
-  let text = article.decode(source)
-  let front = ArticleFrontMatter(text)
-  article.apply(front, source: text)
-  article.apply(options)
-  article.readMarks(in: text)
-  article.readBody(text, front)
-  article.checkResult()
+  let clipping = OpenClipping(source, options)
+  var article = clipping.article(clipping.records.first)
+  if clipping.records.count > 1 { article.diagnostics.append(severalArticles(clipping)) }
   return article
 }
 
+/// Reads a clipping as ``readArticle(_:options:)`` does, and every article of a text that a press database gave out. Where
+/// there are several, each has its title as id, and what is wrong with the file as a whole is told with the first.
+package func readArticles(_ source: SourceText, options: ArticleOptions = ArticleOptions()) -> [Article] {
+  let clipping = OpenClipping(source, options)
+  guard clipping.records.count > 1 else { return [clipping.article(clipping.records.first)] }
+  var ids: Set<String> = []
+  return clipping.records.enumerated().map { index, record in
+    var article = clipping.article(record, tellsOfFile: index == 0)
+    let name = slug(article.title)
+    let id = name.isEmpty ? "\(article.id)-\(index + 1)" : name
+    article.id = ids.insert(id).inserted ? id : "\(id)-\(index + 1)"
+    return article
+  }
+}
+
+/// A clipping that is decoded, with what is known before its text is looked at.
+private struct OpenClipping {
+  private var known: Article
+  /// Repaired, as UTF-8.
+  let source: SourceText
+  private let front: ArticleFrontMatter?
+  private let database: DatabaseText?
+  let records: [DatabaseRecord]
+
+  init(_ file: SourceText, _ options: ArticleOptions) {
+    known = Article(path: file.path, id: options.id ?? slug(Path.stem(of: file.path)))
+    guard file.bytes.count <= options.maximumBytes else {
+      known.diagnostics = [tooLarge(file, options.maximumBytes)]
+      (source, front, database, records) = (SourceText(path: file.path, bytes: []), nil, nil, [])
+      return
+    }
+    if options.hashesSource { known.sourceHash = sourceHash(of: file.bytes) }
+    source = known.decode(file)
+    let front = ArticleFrontMatter(source)
+    known.apply(front, source: source)
+    known.apply(options)
+    known.readMarks(in: source)
+    let body = Array(source.bytes[front.body])
+    database =
+      switch ClippingFormat(path: file.path, body) {
+      case .text: DatabaseText(body, firstLine: front.bodyLine)
+      case .html: DatabaseText(page: body)
+      case .markdown: nil
+      }
+    records = database?.records() ?? []
+    self.front = front
+  }
+
+  /// The article, of a press database's text the one of a record.
+  func article(_ record: DatabaseRecord?, tellsOfFile: Bool = true) -> Article {
+    guard let front else { return known }
+    var article = known
+    if !tellsOfFile { (article.diagnostics, article.repairs) = ([], []) }
+    if let record, let database {
+      let around = article.take(record, of: database)
+      article.readBody(source, front, database.blocks(of: record), without: around)
+    } else {
+      let (read, around) = article.blocks(of: source, front)
+      article.readBody(source, front, read, without: around)
+    }
+    article.checkResult()
+    return article
+  }
+
+  /// Where the second article of a database's text begins, as a line of the file.
+  var secondLine: Int? {
+    guard records.count > 1, let database else { return nil }
+    return database.filled(records[1].lines).first.map { database.numbers[$0] }
+  }
+}
+
 extension Article {
-  /// The file's text as repaired UTF-8; what was done is noted.
-  fileprivate mutating func decode(_ source: SourceText) -> SourceText {
-    let decoded = decodeText(source.bytes)
-    encoding = decoded.encoding
-    let (bytes, report) = repairMojibake(composed(decoded.bytes))
-    repairs = [decoded.repair].compactMap { $0 } + report.repairs
-    let text = SourceText(path: source.path, bytes: bytes)
-    if let problem = formatProblem(bytes) {
-      diagnostics.append(problem)
-      return SourceText(path: source.path, bytes: [])
-    }
-    reportEncoding(of: decoded)
-    report.unrepaired.prefix(20).forEach { diagnostics.append(unrepaired($0, in: text)) }
-    return text
-  }
-
-  /// That the file is no text, or in a format that is not read.
-  private func formatProblem(_ bytes: [UInt8]) -> Diagnostic? {
-    if looksBinary(bytes) {
-      return Diagnostic(
-        .clippingNotText, path: path, "the file is not text", fix: "save the article as .txt, .md or .html")
-    }
-    return unreadFormat(bytes).map { format in
-      Diagnostic(
-        .clippingNotText, path: path, "the file is \(format), which is not read",
-        fix: "save the article as a web page (.html) or as text (.txt)")
-    }
-  }
-
-  private mutating func reportEncoding(of decoded: DecodedText) {
-    if let label = decoded.unreadable {
-      diagnostics.append(
-        Diagnostic(
-          .encodingUnknown, path: path, "the page says that it is in “\(label)”, which cannot be read",
-          fix: "save the page as UTF-8, or its text as .txt"))
-    }
-    if decoded.isGuessed {
-      diagnostics.append(
-        Diagnostic(
-          .encodingGuessed, path: path, "read as \(decoded.encoding), which is a guess", fix: "save the file as UTF-8"))
-    }
-  }
-
-  private func unrepaired(_ place: UnrepairedPlace, in text: SourceText) -> Diagnostic {
-    text.diagnostic(
-      .unrepairedText, at: text.position(of: place.offset), "“\(place.text)” is broken text: \(place.reason.rawValue)",
-      fix: "mend it by hand from the published page")
-  }
-
   /// An article is marked as a whole, in its front matter: a mark elsewhere is a mistake, and withholds all of it.
   fileprivate mutating func readMarks(in source: SourceText) {
     guard ClippingFormat(path: path, source.bytes) != .html, mayShowMark(source.bytes[...]) else { return }
@@ -91,16 +105,15 @@ extension Article {
     if let given = options.url { (url, origins[.url]) = (given, .given) }
   }
 
-  fileprivate mutating func readBody(_ source: SourceText, _ front: ArticleFrontMatter) {
-    var body = Array(source.bytes[front.body])
-    var firstLine = front.bodyLine
-    let format = ClippingFormat(path: path, body)
-    let headLines = format == .text ? unwrap(&body, &firstLine) : []
-    var read = readBlocks(body, format: format, firstLine: firstLine)
+  /// - Parameter around: lines that say of the article what it is, and are taken away already.
+  fileprivate mutating func readBody(
+    _ source: SourceText, _ front: ArticleFrontMatter, _ read: ReadBlocks, without around: [Removal]
+  ) {
+    var read = read
     repairs += read.tally.repairs
     if read.isCut { diagnostics.append(tooManyElements(source)) }
     if let line = read.crowdedLine {
-      diagnostics.append(tooManyAttributes(source, SourcePosition(line: firstLine + line - 1, column: 1)))
+      diagnostics.append(tooManyAttributes(source, SourcePosition(line: front.bodyLine + line - 1, column: 1)))
     }
     reportUnusedWishes(front, read.blocks + read.cuts.map(\.block), in: source)
     read.restore(front.lines("keep"))
@@ -113,21 +126,27 @@ extension Article {
     let builder = PassageBuilder(
       blocks: read.blocks, fates: sifter.fates, textStart: sifter.bodyStart, isMarkedUp: front.isImported)
     (passages, quotations) = QuotationFinder(passages: builder.build(), blocks: builder.sources).find()
-    removed = headLines + inOrder(sifter.removals, read.cuts.map(\.removal))
+    removed = around + inOrder(sifter.removals, read.cuts.map(\.removal))
   }
 
-  /// Takes what an e-mail or a copy of Wikipedia says of itself, and leaves its text alone.
-  private mutating func unwrap(_ body: inout [UInt8], _ firstLine: inout Int) -> [Removal] {
-    if let mail = MailHead.innermost(of: body) {
-      let lines = takeMail(mail, of: body, firstLine: firstLine)
+  /// What stands behind the front matter; of an e-mail and a copy of Wikipedia only the text, when what they say of
+  /// themselves is taken.
+  fileprivate mutating func blocks(
+    of source: SourceText, _ front: ArticleFrontMatter
+  ) -> (read: ReadBlocks, around: [Removal]) {
+    var body = Array(source.bytes[front.body])
+    var firstLine = front.bodyLine
+    var around: [Removal] = []
+    let format = ClippingFormat(path: path, body)
+    if format == .text, let mail = MailHead.innermost(of: body) {
+      around = takeMail(mail, of: body, firstLine: firstLine)
       body.removeFirst(mail.end)
       firstLine += mail.lineCount - 1
-      return lines
+    } else if format == .text, let copy = WikipediaCopy(body, firstLine: firstLine) {
+      take(copy)
+      (body, around) = (copy.text, copy.origin)
     }
-    guard let copy = WikipediaCopy(body, firstLine: firstLine) else { return [] }
-    take(copy)
-    body = copy.text
-    return copy.origin
+    return (readBlocks(body, format: format, firstLine: firstLine), around)
   }
 
   /// The blocks told apart: what is the article's, and what the page's.
@@ -212,29 +231,17 @@ private func inOrder(_ sifted: [Removal], _ cut: [Removal]) -> [Removal] {
     \.element)
 }
 
-/// Zeros and other control characters by the dozen.
-private func looksBinary(_ bytes: [UInt8]) -> Bool {
-  let length = min(bytes.count, 4096)
-  // Without branches, so that many are counted at once.
-  let controls = bytes.withUnsafeBufferPointer { bytes in
-    bytes[..<length].reduce(0) { $0 &+ ($1 < 0x20 && $1 &- 0x09 > 4 ? 1 : 0) }
-  }
-  return controls > 8 && controls * 20 > length
-}
-
-/// What a file is that holds an article in a wrapping of its own; nil for all that is read.
-private func unreadFormat(_ bytes: [UInt8]) -> String? {
-  if bytes.starts(with: "%PDF-") { return "a PDF" }
-  if bytes.starts(with: "bplist00") { return "a web archive" }
-  if bytes.starts(with: "{\\rtf") { return "rich text" }
-  guard let mail = MailHead(bytes), mail.isEncoded else { return nil }
-  return bytes.prefix(4096).contains(bytes: "Snapshot-Content-Location") ? "a web archive" : "an e-mail as it is sent"
-}
-
 private func tooLarge(_ source: SourceText, _ limit: Int) -> Diagnostic {
   Diagnostic(
     .clippingTooLarge, path: source.path, "the clipping has \(source.bytes.count) bytes; at most \(limit) are read",
     fix: "cut it down to the article")
+}
+
+private func severalArticles(_ clipping: OpenClipping) -> Diagnostic {
+  clipping.source.diagnostic(
+    .severalArticles, at: SourcePosition(line: clipping.secondLine ?? 1, column: 1),
+    "the file holds \(clipping.records.count) articles of a press database, of which only the first is read",
+    fix: "run “dossier import --write” with it, which gives each a file of its own, and remove it")
 }
 
 private func tooManyAttributes(_ source: SourceText, _ position: SourcePosition) -> Diagnostic {

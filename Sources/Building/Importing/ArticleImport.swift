@@ -1,7 +1,7 @@
 package import Articles
 internal import Foundations
 
-/// A clipping read for import: the article, its clean Markdown, and what was done to it.
+/// An article of a clipping read for import: the article, its clean Markdown, and what was done to it.
 package struct ArticleImport: Sendable {
   package let article: Article
   /// UTF-8, with front matter; it reads as the same article.
@@ -10,20 +10,24 @@ package struct ArticleImport: Sendable {
   /// Bytes of a clipping beyond which it is not read.
   private static let sizeLimit = 8 << 20
 
-  /// Reads bytes in any encoding, and gives the article their hash.
-  ///
-  /// - Parameter path: as messages show it; its name serves as id where the options and front matter give none.
-  package init(_ bytes: [UInt8], path: String, options: ArticleOptions) {
-    var options = options
-    options.hashesSource = true
-    article = readArticle(SourceText(path: path, bytes: bytes), options: options)
+  private init(_ article: Article) {
+    self.article = article
     markdown = writeMarkdown(article)
   }
 
-  /// Reads a file of up to 8 MB; throws where it cannot be read. What is wrong with the clipping is in the article.
-  package init(file path: String, options: ArticleOptions) throws(BuildFailure) {
+  /// Reads bytes in any encoding, and gives each article their hash: mostly one, more where a press database gave them out.
+  ///
+  /// - Parameter path: as messages show it; its name serves as id where the options and front matter give none.
+  package static func all(in bytes: [UInt8], path: String, options: ArticleOptions) -> [ArticleImport] {
+    var options = options
+    options.hashesSource = true
+    return readArticles(SourceText(path: path, bytes: bytes), options: options).map { ArticleImport($0) }
+  }
+
+  /// Reads a file of up to 8 MB; throws where it cannot be read. What is wrong with a clipping is in the article.
+  package static func all(inFile path: String, options: ArticleOptions) throws(BuildFailure) -> [ArticleImport] {
     do throws(FileProblem) {
-      self.init(try readFile(path, limit: Self.sizeLimit), path: path, options: options)
+      return all(in: try readFile(path, limit: sizeLimit), path: path, options: options)
     } catch {
       throw BuildFailure("\(error)")
     }

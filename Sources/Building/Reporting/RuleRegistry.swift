@@ -47,6 +47,7 @@ extension DiagnosticRule {
   private static let articles: [DiagnosticRule] = [
     .clippingTooLarge, .clippingEmpty, .clippingNotText, .encodingGuessed, .unrepairedText, .titleMissing,
     .dateAmbiguous, .articleFieldWrong, .keepUnused, .sameStory, .encodingUnknown, .articleFieldMisspelt,
+    .severalArticles,
   ]
 
   private static let templates: [DiagnosticRule] = [

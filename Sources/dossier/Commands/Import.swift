@@ -36,22 +36,34 @@ struct Import: AsyncParsableCommand {
     let options = try articleOptions()
     var hasProblems = false
     var hasFailures = false
-    // What is wrong with one file keeps no other from being read.
+    // What is wrong with one file or article keeps no other from being read.
     for file in files.isEmpty ? ["-"] : files {
-      do throws(BuildFailure) {
-        if try !take(file, options) { hasProblems = true }
-      } catch {
-        Terminal.printFailure(error)
+      guard let articles = attempt({ () throws(BuildFailure) in try read(file, options) }) else {
         hasFailures = true
+        continue
+      }
+      for article in articles {
+        let isSound = attempt { () throws(BuildFailure) in try take(article) }
+        if isSound == nil { hasFailures = true }
+        if isSound == false { hasProblems = true }
       }
     }
     if hasFailures { throw Exit.wrongUsage }
     if hasProblems { throw Exit.problemsInContent }
   }
 
-  /// Reads a file and shows or writes what it holds; whether all was well with that.
-  private func take(_ file: String, _ options: ArticleOptions) throws(BuildFailure) -> Bool {
-    let clipping = try read(file, options)
+  /// Nil where it fails, which is told.
+  private func attempt<Result>(_ work: () throws(BuildFailure) -> Result) -> Result? {
+    do throws(BuildFailure) {
+      return try work()
+    } catch {
+      Terminal.printFailure(error)
+      return nil
+    }
+  }
+
+  /// Shows or writes an article; whether all was well with it.
+  private func take(_ clipping: ArticleImport) throws(BuildFailure) -> Bool {
     let article = clipping.article
     if report { for line in ArticleReport(article).lines { Terminal.printError(line) } }
     ReportPrinter().print(article.diagnostics)
@@ -68,9 +80,9 @@ struct Import: AsyncParsableCommand {
     return isSound
   }
 
-  private func read(_ file: String, _ options: ArticleOptions) throws(BuildFailure) -> ArticleImport {
-    guard file == "-" else { return try ArticleImport(file: file, options: options) }
-    return ArticleImport(try Terminal.readInput(), path: "standard input", options: options)
+  private func read(_ file: String, _ options: ArticleOptions) throws(BuildFailure) -> [ArticleImport] {
+    guard file == "-" else { return try ArticleImport.all(inFile: file, options: options) }
+    return ArticleImport.all(in: try Terminal.readInput(), path: "standard input", options: options)
   }
 
   private func articleOptions() throws -> ArticleOptions {

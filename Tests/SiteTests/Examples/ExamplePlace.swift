@@ -123,7 +123,7 @@ extension ExamplePlace {
 
   private static let articles: [([Int], ExamplePlace)] = [
     ([402], ExamplePlace(form: .file("Content/articles/page.html"))),
-    ([403, 405, 406, 407], ExamplePlace(form: .file("Content/articles/clipping.txt"))),
+    ([403, 405, 406, 407, 413], ExamplePlace(form: .file("Content/articles/clipping.txt"))),
     ([408, 409, 412, 523], ExamplePlace(form: .articleFields)),
   ]
 
