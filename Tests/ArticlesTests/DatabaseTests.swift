@@ -200,10 +200,23 @@ struct DatabaseTests {
     #expect(article.passages.map(\.text).contains(Self.body[1]))
   }
 
+  /// A file that was cut at any place, or lost any lines, is read all the same.
+  @Test(arguments: cases)
+  func lostLines_doNoHarm(example: DatabaseCase) {
+    let lines = Self.text(of: example)
+    for start in lines.indices {
+      for end in start...lines.count {
+        let article = read(Array(lines[..<start] + lines[end...]))
+        #expect(article.path == "export.txt")
+      }
+    }
+  }
+
   /// Quadratic work would take minutes.
   @Test(arguments: [
     "Length: 5 words\n", "5 words\n3 December 2024\n", "Full text: a\n__________\n",
     "Document AAAA000020241203ekc30000t\n5 words\n",
+    "5 words\n3 December 2024\nDocument AAAA000020241203ekc30000t\n",
   ])
   func manyMarks_areReadInOnePass(mark: String) {
     let text = "Load-Date: December 4, 2024\n" + String(repeating: mark, count: 100_000)

@@ -29,14 +29,15 @@ extension DatabaseText {
   /// then the text, and the publisher's name once more.
   private func orderedRecord(in range: Range<Int>) -> DatabaseRecord? {
     guard let count = range.first(where: { label(ofCountIn: $0)?.isEmpty == true }) else { return nil }
-    var below = filled((count + 1)..<range.upperBound).prefix(10)[...]
+    let end = range.upperBound - 1
+    var below = filled((count + 1)..<end).prefix(10)[...]
     guard let dayLine = below.popFirst(), let day = day(in: dayLine) else { return nil }
     if let time = below.first, isTime(words[time]) { below.removeFirst() }
     guard let publisher = below.popFirst() else { return nil }
     let copyright = below.first(where: isCopyright)
     let textStart = (copyright ?? below.first { Self.languages.contains(words[$0]) } ?? publisher) + 1
     var record = DatabaseRecord(
-      publisher: words[publisher], published: day, lines: range, text: textStart..<(range.upperBound - 1))
+      publisher: words[publisher], published: day, lines: range, text: textStart..<end)
     let above = filled((range.lowerBound..<count).reversed())
     let isSigned = above.count > 1 && isSignature(above[0])
     record.byline = isSigned ? words[above[0]] : ""
